@@ -10,6 +10,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/disputes/disputes_page.h"
+#include "ui/exceptions/exceptions_page.h"
 #include "ui/handovers/hand_overs_page.h"
 #include "ui/findings/findings_page.h"
 #include "ui/matters/matters_page.h"
@@ -162,6 +163,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->reader = &program.reader();
     reissues->forms = &program.forms();
     reissues->secrets = &program.secrets();
+    reissues->desk = &program.desk();
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()});
     const auto letters = std::make_shared<ui::CorrespondenceParts>(ui::CorrespondenceParts{program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(),
@@ -177,8 +179,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                   ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()}),
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
-                   ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile()}),
+                   ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
                    ui::reissuePlansPage(*reissues),

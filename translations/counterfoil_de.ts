@@ -1043,16 +1043,24 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>auch Streitfälle darüber, in Arbeitsbereichen und Vorgängen; was von jedem wahr ist, als Zeilen von JSON</translation>
     </message>
     <message>
-        <source>the time of which disputes are (default 2026-04-01T08:00Z)</source>
-        <translation>die Zeit, zu der Streitfälle stehen (sonst 2026-04-01T08:00Z)</translation>
-    </message>
-    <message>
         <source>--missed needs --composition: runs tell what was intended.</source>
         <translation>--missed braucht --composition: Läufe sagen, was beabsichtigt war.</translation>
     </message>
     <message>
         <source>That is no time: %1</source>
         <translation>Das ist keine Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed runs, %2 reissues, %3 files of claims, %4 cases</source>
+        <translation>%1 fehlgeschlagene Läufe, %2 erneute Sendungen, %3 Schadenakten, %4 Fälle</translation>
+    </message>
+    <message>
+        <source>also failed runs, reissues that failed again and claim letters that are not filed, some with cases; what is true of each as lines of JSON</source>
+        <translation>auch fehlgeschlagene Läufe, erneut fehlgeschlagene Sendungen und nicht abgelegte Schadenbriefe, manche mit Fällen; was von jedem wahr ist, als Zeilen JSON</translation>
+    </message>
+    <message>
+        <source>the time of which disputes and exceptions are (default 2026-04-01T08:00Z)</source>
+        <translation>die Zeit, zu der Streitfälle und Ausnahmen gelten (sonst 2026-04-01T08:00Z)</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1402,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
     <message numerus="yes">
         <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
-        <translation><numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Wert, den spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform><numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Werten, die spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Wert, den spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
+            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Werten, die spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Template %1 as it is in force when it is composed, with the data as of %2: no later letter told any of it otherwise. What changed since then is not known here.</source>
@@ -2491,6 +2502,168 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
     </message>
 </context>
 <context>
+    <name>cf::cli::ExceptionsCommand</name>
+    <message>
+        <source>one thing at a time</source>
+        <translation>eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>name the exception</source>
+        <translation>nennen Sie die Ausnahme</translation>
+    </message>
+    <message>
+        <source>there is no outcome %1</source>
+        <translation>es gibt kein Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>--note is of something that is done</source>
+        <translation>--note gehört zu etwas, das getan wird</translation>
+    </message>
+    <message>
+        <source>Only of this kind: %1.</source>
+        <translation>Nur von dieser Art: %1.</translation>
+    </message>
+    <message>
+        <source>Only in this state: opened, owned, fixed, outcome-recorded, released.</source>
+        <translation>Nur in diesem Stand: opened, owned, fixed, outcome-recorded, released.</translation>
+    </message>
+    <message>
+        <source>Only those of this team.</source>
+        <translation>Nur die dieses Teams.</translation>
+    </message>
+    <message>
+        <source>Only open ones past their deadline.</source>
+        <translation>Nur offene nach ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>Only open ones that failed again and again.</source>
+        <translation>Nur offene, die immer wieder fehlschlugen.</translation>
+    </message>
+    <message>
+        <source>Also those that are settled.</source>
+        <translation>Auch erledigte.</translation>
+    </message>
+    <message>
+        <source>Tells how old they are, by age and by kind, instead of the list.</source>
+        <translation>Sagt statt der Liste, wie alt sie sind, nach Alter und Art.</translation>
+    </message>
+    <message>
+        <source>Also writes the list as CSV.</source>
+        <translation>Schreibt die Liste auch als CSV.</translation>
+    </message>
+    <message>
+        <source>Records how it ended: %1. Before that the letter is not sent again.</source>
+        <translation>Hält fest, wie es endete: %1. Vorher wird der Brief nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Takes it.</source>
+        <translation>Übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Gives it back.</source>
+        <translation>Gibt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Gives it to a team.</source>
+        <translation>Gibt sie einem Team.</translation>
+    </message>
+    <message>
+        <source>Gives it to the team that the rule names for that.</source>
+        <translation>Gibt sie dem Team, das die Regel dafür nennt.</translation>
+    </message>
+    <message>
+        <source>Notes that its cause is mended; takes a note.</source>
+        <translation>Vermerkt, dass die Ursache behoben ist; verlangt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Takes the recorded outcome back, as long as nothing rests on it.</source>
+        <translation>Nimmt das festgehaltene Ergebnis zurück, solange nichts darauf beruht.</translation>
+    </message>
+    <message>
+        <source>Has the composition system run the failed job again, through the outbox.</source>
+        <translation>Lässt das Kompositionssystem den fehlgeschlagenen Lauf erneut ausführen, über den Postausgang.</translation>
+    </message>
+    <message>
+        <source>Why, or what was done; stays on record.</source>
+        <translation>Warum, oder was getan wurde; bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells what went wrong with the making, filing and sending of letters, each failure once: without an ID those that are open, what is due first;
+with one its attempts, who has it and how it stands. ID is its own, or what its letter, run or batch is called. With an option something is
+done about it; where a case of a workflow system leads it, that is asked as well, through the outbox.</source>
+        <translation>Sagt, was beim Erstellen, Ablegen und Senden von Briefen misslang, jeden Fehlschlag einmal: ohne ID die offenen, was zuerst fällig ist;
+mit einer ihre Versuche, wer sie hat und wie sie steht. ID ist ihre eigene, oder wie ihr Brief, Lauf oder Stapel heißt. Mit einer Option wird
+etwas getan; wo ein Fall eines Workflow-Systems sie führt, wird auch der gefragt, über den Postausgang.</translation>
+    </message>
+    <message>
+        <source>name one exception, or none</source>
+        <translation>nennen Sie eine Ausnahme oder keine</translation>
+    </message>
+    <message>
+        <source>either --late, --looping or --all</source>
+        <translation>entweder --late, --looping oder --all</translation>
+    </message>
+    <message>
+        <source>there is no kind %1</source>
+        <translation>es gibt keine Art %1</translation>
+    </message>
+    <message>
+        <source>there is no state %1</source>
+        <translation>es gibt keinen Stand %1</translation>
+    </message>
+    <message>
+        <source>what narrows the list is not for one exception</source>
+        <translation>was die Liste einengt, ist nicht für eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>nothing that is called %1 failed, as far as is known here</source>
+        <translation>nichts, was %1 heißt, ist fehlgeschlagen, soweit hier bekannt</translation>
+    </message>
+    <message>
+        <source>several exceptions are called %1; say which:</source>
+        <translation>mehrere Ausnahmen heißen %1; sagen Sie, welche:</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal fehlgeschlagen</numerusform>
+            <numerusform>%n-mal fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, half within %3, nine in ten within %4</source>
+        <translation>%1: %2 offen, die Hälfte binnen %3, neun von zehn binnen %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 settled, half within %3, nine in ten within %4</source>
+        <translation>%1: %2 erledigt, die Hälfte binnen %3, neun von zehn binnen %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::FiguresCommand</name>
     <message>
         <source>%1 min</source>
@@ -3189,7 +3362,10 @@ und erneut versuchen: counterfoil outbox.</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation><numerusform>%n Vorhaben</numerusform><numerusform>%n Vorhaben</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>the outbox has no such plan: %1</source>
@@ -5034,7 +5210,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>Ask for approval of %n letter(s)</source>
-        <translation><numerusform>Freigabe für %n Brief anfordern</numerusform><numerusform>Freigabe für %n Briefe anfordern</numerusform></translation>
+        <translation>
+            <numerusform>Freigabe für %n Brief anfordern</numerusform>
+            <numerusform>Freigabe für %n Briefe anfordern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5275,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::BulkRunPresenter</name>
     <message numerus="yes">
         <source>%1 a minute, about %n minute(s) left</source>
-        <translation><numerusform>%1 in der Minute, noch etwa %n Minute</numerusform><numerusform>%1 in der Minute, noch etwa %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%1 in der Minute, noch etwa %n Minute</numerusform>
+            <numerusform>%1 in der Minute, noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: what is on its way ends, nothing new leaves</source>
@@ -5108,7 +5290,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
-        <translation><numerusform>%n Brief oder Auftrag wurde zurückgezogen; was abgegangen war, bleibt gesendet</numerusform><numerusform>%n Briefe oder Aufträge wurden zurückgezogen; was abgegangen war, bleibt gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n Brief oder Auftrag wurde zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
+            <numerusform>%n Briefe oder Aufträge wurden zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Those that were refused are tried again</source>
@@ -10528,6 +10713,966 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::ExceptionCharts</name>
+    <message>
+        <source>%1 business days and more</source>
+        <translation>%1 Geschäftstage und mehr</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n Geschäftstag</numerusform>
+            <numerusform>%n Geschäftstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 business days</source>
+        <translation>%1 bis %2 Geschäftstage</translation>
+    </message>
+    <message>
+        <source>How old open exceptions are</source>
+        <translation>Wie alt offene Ausnahmen sind</translation>
+    </message>
+    <message>
+        <source>%1 tell no time, and are not among them</source>
+        <translation>%1 nennen keine Zeit und sind nicht darunter</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>No exception is open</source>
+        <translation>Keine Ausnahme ist offen</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <translation>%1, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Open for %1: %2 exceptions, %3 of them overdue</source>
+        <translation>Offen seit %1: %2 Ausnahmen, davon %3 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are past their deadline</source>
+        <translation>%1 von %2 haben ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>None of %1 is past its deadline</source>
+        <translation>Keine von %1 hat ihre Frist überschritten</translation>
+    </message>
+    <message>
+        <source>How long settled ones took, by kind</source>
+        <translation>Wie lange erledigte brauchten, nach Art</translation>
+    </message>
+    <message>
+        <source>Open ones by kind</source>
+        <translation>Offene nach Art</translation>
+    </message>
+    <message>
+        <source>From the time that half of them took to that of nine in ten</source>
+        <translation>Von der Zeit, die die Hälfte brauchte, bis zu der von neun Zehnteln</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neun von zehn binnen</translation>
+    </message>
+    <message>
+        <source>Deadline in business days</source>
+        <translation>Frist in Geschäftstagen</translation>
+    </message>
+    <message>
+        <source>No exception is settled yet</source>
+        <translation>Noch keine Ausnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>half %1</source>
+        <extracomment>Beside a bar: half of the exceptions took no longer than this</extracomment>
+        <translation>Hälfte %1</translation>
+    </message>
+    <message>
+        <source>%1: half %2, nine in ten within %3, %4 exceptions</source>
+        <translation>%1: die Hälfte %2, neun von zehn binnen %3, %4 Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2</source>
+        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionDialog</name>
+    <message>
+        <source>Give it to a team</source>
+        <translation>Einem Team geben</translation>
+    </message>
+    <message>
+        <source>Escalate it</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Its cause is mended</source>
+        <translation>Die Ursache ist behoben</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Ergebnis festhalten</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Why; stays on record</source>
+        <translation>Warum; bleibt festgehalten</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionPaper</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was scheiterte</translation>
+    </message>
+    <message>
+        <source>Letter or batch</source>
+        <translation>Brief oder Stapel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Hat sie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are printed; the CSV has all.</source>
+        <translation>Die ersten %1 von %2 sind gedruckt; die CSV-Datei hat alle.</translation>
+    </message>
+    <message>
+        <source>As known here on %1, %2. Deadlines by the calendar %3.</source>
+        <translation>Wie hier am %1 bekannt, %2. Fristen nach dem Kalender %3.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionTable</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, fails again and again</source>
+        <translation>%1, schlägt immer wieder fehl</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was scheiterte</translation>
+    </message>
+    <message>
+        <source>Letter or batch</source>
+        <translation>Brief oder Stapel</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Hat sie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionWords</name>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation>von einer Person vergeben</translation>
+    </message>
+    <message>
+        <source>by the case</source>
+        <translation>nach dem Fall</translation>
+    </message>
+    <message>
+        <source>nothing came out of the run</source>
+        <translation>aus dem Lauf kam nichts</translation>
+    </message>
+    <message>
+        <source>in no repository</source>
+        <translation>in keinem Repositorium</translation>
+    </message>
+    <message>
+        <source>not in the file of its claim</source>
+        <translation>nicht in der Akte seines Schadenfalls</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Fehlende Daten</translation>
+    </message>
+    <message>
+        <source>Template error</source>
+        <translation>Vorlagenfehler</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Not put out</source>
+        <translation>Nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation>Zustellung misslungen</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>Nichts kam heraus</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Ergebnis festgehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>May be made or sent again</source>
+        <translation>Darf erneut erstellt oder gesendet werden</translation>
+    </message>
+    <message>
+        <source>Reached another way</source>
+        <translation>Auf anderem Weg erreicht</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Wird nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Given to a team</source>
+        <translation>Einem Team gegeben</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Its cause was mended</source>
+        <translation>Die Ursache wurde behoben</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>Erneut verlangt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A letter or batch, and what it is called: &quot;L-000123 · Late fee notice&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>das Team %1</translation>
+    </message>
+    <message>
+        <source>%1, of the team %2</source>
+        <translation>%1 vom Team %2</translation>
+    </message>
+    <message>
+        <source>a time that is not told</source>
+        <translation>einer nicht genannten Zeit</translation>
+    </message>
+    <message>
+        <source>Not before its outcome is recorded: %1, %2. It can be recorded by %3.</source>
+        <translation>Nicht, bevor das Ergebnis festgehalten ist: %1, %2. Festhalten kann es: %3.</translation>
+    </message>
+    <message>
+        <source>It failed again since its outcome was recorded: %1. It can be recorded anew by %2.</source>
+        <translation>Seit das Ergebnis festgehalten wurde, schlug es wieder fehl: %1. Neu festhalten kann es: %2.</translation>
+    </message>
+    <message>
+        <source>Its outcome is: %1 (%2).</source>
+        <translation>Das Ergebnis ist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It failed %1 times. Say why another attempt will end otherwise.</source>
+        <translation>Es ist %1-mal fehlgeschlagen. Sagen Sie, warum ein weiterer Versuch anders ausgehen wird.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Say to whom, or how it ends.</source>
+        <translation>Sagen Sie, wem oder wie es endet.</translation>
+    </message>
+    <message>
+        <source>Its outcome is recorded. Take that back first.</source>
+        <translation>Das Ergebnis ist festgehalten. Nehmen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Niemand hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 hat sie.</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Sie haben sie schon.</translation>
+    </message>
+    <message>
+        <source>It was asked for again since, or failed again. What was recorded stays.</source>
+        <translation>Es wurde seither erneut verlangt oder schlug erneut fehl. Was festgehalten ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>It came out well since: %1.</source>
+        <translation>Seither ist es gelungen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind.</source>
+        <translation>Es gibt nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>No run of a composition system stands behind it. The letter is sent again from its record.</source>
+        <translation>Dahinter steht kein Lauf eines Kompositionssystems. Der Brief wird von seinem Datensatz aus erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Its run made other letters well: run again as a whole, it makes those twice. Have the composition system make this one alone.</source>
+        <translation>Der Lauf hat andere Briefe richtig erstellt: Als Ganzes erneut ausgeführt, erstellt er sie doppelt. Lassen Sie das Kompositionssystem diesen allein erstellen.</translation>
+    </message>
+    <message>
+        <source>It was asked for already, see the outbox.</source>
+        <translation>Es wurde schon verlangt, siehe Postausgang.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, whose days off are not known that far</source>
+        <translation>%1, dessen freie Tage so weit nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>Fails again and again</source>
+        <translation>Schlägt immer wieder fehl</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was scheiterte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Hat sie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>none known; noted on this computer alone</source>
+        <translation>keiner bekannt; nur auf diesem Rechner vermerkt</translation>
+    </message>
+    <message>
+        <source>read from the case</source>
+        <translation>aus dem Fall gelesen</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>hier festgehalten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>it failed again since</source>
+        <translation>seither schlug es wieder fehl</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>nothing hinders it</source>
+        <translation>nichts hindert es</translation>
+    </message>
+    <message>
+        <source>Failure %1: %2</source>
+        <translation>Fehlschlag %1: %2</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It came out well</source>
+        <translation>Es ist gelungen</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came out of more than one attempt: %1</source>
+        <translation>
+            <numerusform>%n Dokument kam aus mehr als einem Versuch: %1</numerusform>
+            <numerusform>%n Dokumente kamen aus mehr als einem Versuch: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) of the same letter: %1</source>
+        <translation>
+            <numerusform>%n weiterer Datensatz desselben Briefs: %1</numerusform>
+            <numerusform>%n weitere Datensätze desselben Briefs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionsPresenter</name>
+    <message>
+        <source>No exception is chosen.</source>
+        <translation>Keine Ausnahme ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing tells of it any more: it is over.</source>
+        <translation>Nichts berichtet mehr davon: Sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Its case leads it: to whose team it belongs is changed in %1.</source>
+        <translation>Ihr Fall führt sie: Welchem Team sie gehört, wird in %1 geändert.</translation>
+    </message>
+    <message>
+        <source>its task cannot be read</source>
+        <translation>seine Aufgabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Outcome of %1: %2.</source>
+        <translation>Ergebnis von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Asked of its case: it is so once the case shows it.</source>
+        <translation>Vom Fall verlangt: Es gilt, sobald der Fall es zeigt.</translation>
+    </message>
+    <message>
+        <source>Not asked of its case: %1</source>
+        <translation>Vom Fall nicht verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Eskaliert an %1</translation>
+    </message>
+    <message>
+        <source>Escalated to %1: %2</source>
+        <translation>Eskaliert an %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Its case is asked as well.</source>
+        <translation>%1 Auch ihr Fall wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 Its case was not asked: %2</source>
+        <translation>%1 Ihr Fall wurde nicht gefragt: %2</translation>
+    </message>
+    <message>
+        <source>%1: taken back; that it was so stays on record.</source>
+        <translation>%1: zurückgenommen; dass es so war, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>It was asked for again since. What was recorded stays.</source>
+        <translation>Es wurde seither erneut verlangt. Was festgehalten ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>%1 erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The system is not reached: it lies in the outbox as a draft.</source>
+        <translation>Das System ist nicht erreichbar: Es liegt als Entwurf im Postausgang.</translation>
+    </message>
+    <message>
+        <source>It lies in the outbox and leaves in 15 seconds.</source>
+        <translation>Es liegt im Postausgang und geht in 15 Sekunden ab.</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue, %3 in all</source>
+        <translation>%1 offen, %2 überfällig, %3 insgesamt</translation>
+    </message>
+    <message>
+        <source>there are more than are read</source>
+        <translation>es sind mehr, als gelesen werden</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exceptions</source>
+        <translation>%1 von %2 Ausnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionsWidget</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: a letter, a batch, a message</source>
+        <translation>Filter: ein Brief, ein Stapel, eine Meldung</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was scheiterte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Exceptions cannot be read</source>
+        <translation>Ausnahmen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No run, delivery or filing that is known here went wrong. Systems that are not connected are not looked at.</source>
+        <translation>Kein hier bekannter Lauf, keine Zustellung und keine Ablage ist misslungen. Nicht verbundene Systeme werden nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of failures</source>
+        <translation>Über Fehlschläge ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Connect the composition system, the delivery feed and the workflow system: they tell what went wrong.</source>
+        <translation>Verbinden Sie das Kompositionssystem, den Zustellungsfeed und das Workflow-System: Sie berichten, was misslang.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>No exception is meant by that</source>
+        <translation>Keine Ausnahme ist damit gemeint</translation>
+    </message>
+    <message>
+        <source>Looked among %1.</source>
+        <translation>Gesucht unter %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>Attempts, and what was done</source>
+        <translation>Versuche und was getan wurde</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Record the outcome…</source>
+        <translation>Ergebnis festhalten …</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give to a team…</source>
+        <translation>Einem Team geben …</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Eskalieren …</translation>
+    </message>
+    <message>
+        <source>Cause mended…</source>
+        <translation>Ursache behoben …</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Take the outcome back</source>
+        <translation>Ergebnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Brief zeigen</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>Stapel zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <extracomment>A choice of a list, and how many of it are open</extracomment>
+        <translation>%1 (%2 offen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Every team</source>
+        <translation>Jedes Team</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Jede Einheit</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>Again and again %1</source>
+        <translation>Immer wieder %1</translation>
+    </message>
+    <message>
+        <source>Without a case %1</source>
+        <translation>Ohne Fall %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Open for %1 ✕</source>
+        <translation>Offen seit %1 ✕</translation>
+    </message>
+    <message>
+        <source>Take the age out of the filter</source>
+        <translation>Das Alter aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Overdue exceptions</source>
+        <translation>Überfällige Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Those whose outcome should have been recorded</source>
+        <translation>Die, deren Ergebnis festgehalten sein sollte</translation>
+    </message>
+    <message>
+        <source>How old exceptions are</source>
+        <translation>Wie alt Ausnahmen sind</translation>
+    </message>
+    <message>
+        <source>Open and settled ones, by age and kind, with their deadlines</source>
+        <translation>Offene und erledigte nach Alter und Art, mit ihren Fristen</translation>
+    </message>
+    <message>
+        <source>It failed %1 times. Whoever lets it go again says why it will end otherwise.</source>
+        <translation>Es ist %1-mal fehlgeschlagen. Wer es wieder freigibt, sagt, warum es anders ausgehen wird.</translation>
+    </message>
+    <message>
+        <source>Its case %1 is asked as well, through the outbox.</source>
+        <translation>Auch sein Fall %1 wird gefragt, über den Postausgang.</translation>
+    </message>
+    <message>
+        <source>Nothing that is called %1 failed, as far as is known here.</source>
+        <translation>Nichts, was %1 heißt, ist fehlgeschlagen, soweit hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Export the exceptions</source>
+        <translation>Ausnahmen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;PDF (*.pdf);;JSON (*.json);;HTML (*.html)</source>
+        <translation>CSV (*.csv);;PDF (*.pdf);;JSON (*.json);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Not saved: the exceptions are still being read.</source>
+        <translation>Nicht gespeichert: Die Ausnahmen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The list was printed</source>
+        <translation>Die Liste wurde gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ExportDialog</name>
     <message>
         <source>Export results</source>
@@ -14157,6 +15302,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Letter requested</source>
         <translation>Angefordertes Schreiben</translation>
     </message>
+    <message>
+        <source>Job run again</source>
+        <translation>Erneuter Lauf</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OverTime</name>
@@ -17252,7 +18401,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
-        <translation><numerusform>Angefordert. Es geht in %n Sekunde ab; jemand anderes muss es freigeben.</numerusform><numerusform>Angefordert. Es geht in %n Sekunden ab; jemand anderes muss es freigeben.</numerusform></translation>
+        <translation>
+            <numerusform>Angefordert. Es geht in %n Sekunde ab; jemand anderes muss es freigeben.</numerusform>
+            <numerusform>Angefordert. Es geht in %n Sekunden ab; jemand anderes muss es freigeben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -17272,7 +18424,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n plan(s) in this outbox</source>
-        <translation><numerusform>%n Vorhaben in diesem Postausgang</numerusform><numerusform>%n Vorhaben in diesem Postausgang</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
+            <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody planned to send letters again.</source>
@@ -22123,6 +23278,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, never read to its end</source>
         <translation>%1, nie vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>The letter failed, and the outcome of that has not been recorded: see Exceptions.</source>
+        <translation>Der Brief ist fehlgeschlagen, und das Ergebnis davon ist nicht festgehalten: siehe Ausnahmen.</translation>
     </message>
 </context>
 <context>

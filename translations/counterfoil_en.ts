@@ -98,7 +98,10 @@
     <name>ReissueWords</name>
     <message numerus="yes">
         <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
-        <translation><numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n value that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform><numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n values that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform></translation>
+        <translation>
+            <numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n value that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform>
+            <numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n values that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -129,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::ExceptionsCommand</name>
+    <message numerus="yes">
+        <source>failed %n time(s)</source>
+        <translation>
+            <numerusform>failed %n time</numerusform>
+            <numerusform>failed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::QueryArgument</name>
     <message numerus="yes">
         <source>%1 but for %n gap(s)</source>
@@ -143,7 +156,10 @@
     <name>cf::cli::ReissuePlanCommand</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation><numerusform>%n plan</numerusform><numerusform>%n plans</numerusform></translation>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -283,18 +299,27 @@
     <name>cf::ui::BulkMakeView</name>
     <message numerus="yes">
         <source>Ask for approval of %n letter(s)</source>
-        <translation><numerusform>Ask for approval of %n letter</numerusform><numerusform>Ask for approval of %n letters</numerusform></translation>
+        <translation>
+            <numerusform>Ask for approval of %n letter</numerusform>
+            <numerusform>Ask for approval of %n letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::BulkRunPresenter</name>
     <message numerus="yes">
         <source>%1 a minute, about %n minute(s) left</source>
-        <translation><numerusform>%1 a minute, about %n minute left</numerusform><numerusform>%1 a minute, about %n minutes left</numerusform></translation>
+        <translation>
+            <numerusform>%1 a minute, about %n minute left</numerusform>
+            <numerusform>%1 a minute, about %n minutes left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
-        <translation><numerusform>%n letter or command was withdrawn; what had left stays sent</numerusform><numerusform>%n letters or commands were withdrawn; what had left stays sent</numerusform></translation>
+        <translation>
+            <numerusform>%n letter or command was withdrawn; what had left stays sent</numerusform>
+            <numerusform>%n letters or commands were withdrawn; what had left stays sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,6 +791,43 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ExceptionCharts</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionWords</name>
+    <message numerus="yes">
+        <source>%n document(s) came out of more than one attempt: %1</source>
+        <translation>
+            <numerusform>%n document came out of more than one attempt: %1</numerusform>
+            <numerusform>%n documents came out of more than one attempt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) of the same letter: %1</source>
+        <translation>
+            <numerusform>%n more record of the same letter: %1</numerusform>
+            <numerusform>%n more records of the same letter: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionsPresenter</name>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::FacetsPresenter</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1115,11 +1177,17 @@
     <name>cf::ui::ReissuePlansWidget</name>
     <message numerus="yes">
         <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
-        <translation><numerusform>Asked for. It leaves in %n second; somebody else has to approve it.</numerusform><numerusform>Asked for. It leaves in %n seconds; somebody else has to approve it.</numerusform></translation>
+        <translation>
+            <numerusform>Asked for. It leaves in %n second; somebody else has to approve it.</numerusform>
+            <numerusform>Asked for. It leaves in %n seconds; somebody else has to approve it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) in this outbox</source>
-        <translation><numerusform>%n plan in this outbox</numerusform><numerusform>%n plans in this outbox</numerusform></translation>
+        <translation>
+            <numerusform>%n plan in this outbox</numerusform>
+            <numerusform>%n plans in this outbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -990,6 +990,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[%1 ďîîšþûûţééš ŵîîţĥ %2 ďööçûûḿééńţš~~~]</translation>
         </message>
         <message>
+            <source>%1 failed runs, %2 reissues, %3 files of claims, %4 cases</source>
+            <translation>[%1 ƒààîîĺééď řûûńš, %2 řééîîššûûééš, %3 ƒîîĺééš ööƒ çĺààîîḿš, %4 çààšééš~~~~~~]</translation>
+        </message>
+        <message>
             <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
             <translation>[Ƒîîĺĺš àà þřööƒîîĺéé'š çààçĥéé ŵîîţĥ ţĥéé çööḿḿûûńîîçààţîîööńš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń ööṽééř ţééń ýýééààřš. Ŵĥààţ ŵààš îîńţééřřûûþţééď îîš çööńţîîńûûééď ƀýý ţĥéé šààḿéé çööḿḿààńď.~~~~~~~~]</translation>
         </message>
@@ -1030,8 +1034,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ààĺšöö ďîîšþûûţééš ààƀööûûţ ţĥééḿ, îîń ŵööřķšþààçééš ààńď çààšééš; ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~~~~]</translation>
         </message>
         <message>
-            <source>the time of which disputes are (default 2026-04-01T08:00Z)</source>
-            <translation>[ţĥéé ţîîḿéé ööƒ ŵĥîîçĥ ďîîšþûûţééš ààřéé (ďééƒààûûĺţ 2026-04-01Ţ08:00Ž)~~~~~~~~~]</translation>
+            <source>also failed runs, reissues that failed again and claim letters that are not filed, some with cases; what is true of each as lines of JSON</source>
+            <translation>[ààĺšöö ƒààîîĺééď řûûńš, řééîîššûûééš ţĥààţ ƒààîîĺééď ààĝààîîń ààńď çĺààîîḿ ĺééţţééřš ţĥààţ ààřéé ńööţ ƒîîĺééď, šööḿéé ŵîîţĥ çààšééš; ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the time of which disputes and exceptions are (default 2026-04-01T08:00Z)</source>
+            <translation>[ţĥéé ţîîḿéé ööƒ ŵĥîîçĥ ďîîšþûûţééš ààńď ééxçééþţîîööńš ààřéé (ďééƒààûûĺţ 2026-04-01Ţ08:00Ž)~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Name one profile directory.</source>
@@ -2490,6 +2498,168 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
         <message>
             <source>Trail</source>
             <translation>[Ţřàîĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ExceptionsCommand</name>
+        <message>
+            <source>one thing at a time</source>
+            <translation>[ööńéé ţĥîîńĝ ààţ àà ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>name the exception</source>
+            <translation>[ńààḿéé ţĥéé ééxçééþţîîöń]</translation>
+        </message>
+        <message>
+            <source>there is no outcome %1</source>
+            <translation>[ţĥééřéé îîš ńöö ööûûţçööḿé %1]</translation>
+        </message>
+        <message>
+            <source>--note is of something that is done</source>
+            <translation>[--ńööţéé îîš ööƒ šööḿééţĥîîńĝ ţĥààţ îîš ďööńéé~]</translation>
+        </message>
+        <message>
+            <source>Only of this kind: %1.</source>
+            <translation>[ÖÖńĺýý ööƒ ţĥîîš ķîîńď: %1.~~]</translation>
+        </message>
+        <message>
+            <source>Only in this state: opened, owned, fixed, outcome-recorded, released.</source>
+            <translation>[ÖÖńĺýý îîń ţĥîîš šţààţéé: ööþééńééď, ööŵńééď, ƒîîxééď, ööûûţçööḿéé-řééçööřďééď, řééĺééààšééď.~~]</translation>
+        </message>
+        <message>
+            <source>Only those of this team.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ööƒ ţĥîîš ţééààḿ.]</translation>
+        </message>
+        <message>
+            <source>Only open ones past their deadline.</source>
+            <translation>[ÖÖńĺýý ööþééń ööńééš þààšţ ţĥééîîř ďééààďĺîîńé.]</translation>
+        </message>
+        <message>
+            <source>Only open ones that failed again and again.</source>
+            <translation>[ÖÖńĺýý ööþééń ööńééš ţĥààţ ƒààîîĺééď ààĝààîîń ààńď ààĝààîń.]</translation>
+        </message>
+        <message>
+            <source>Also those that are settled.</source>
+            <translation>[ÀÀĺšöö ţĥööšéé ţĥààţ ààřéé šééţţĺééď.~]</translation>
+        </message>
+        <message>
+            <source>Tells how old they are, by age and by kind, instead of the list.</source>
+            <translation>[Ţééĺĺš ĥööŵ ööĺď ţĥééýý ààřéé, ƀýý ààĝéé ààńď ƀýý ķîîńď, îîńšţééààď ööƒ ţĥéé ĺîîšţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Also writes the list as CSV.</source>
+            <translation>[ÀÀĺšöö ŵřîîţééš ţĥéé ĺîîšţ ààš ÇŠṼ.~~~]</translation>
+        </message>
+        <message>
+            <source>Records how it ended: %1. Before that the letter is not sent again.</source>
+            <translation>[Řééçööřďš ĥööŵ îîţ ééńďééď: %1. Ɓééƒööřéé ţĥààţ ţĥéé ĺééţţééř îîš ńööţ šééńţ ààĝààîîń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes it.</source>
+            <translation>[Ţààķééš îţ.]</translation>
+        </message>
+        <message>
+            <source>Gives it back.</source>
+            <translation>[Ĝîîṽééš îîţ ƀààçķ.]</translation>
+        </message>
+        <message>
+            <source>Gives it to a team.</source>
+            <translation>[Ĝîîṽééš îîţ ţöö àà ţééàḿ.]</translation>
+        </message>
+        <message>
+            <source>Gives it to the team that the rule names for that.</source>
+            <translation>[Ĝîîṽééš îîţ ţöö ţĥéé ţééààḿ ţĥààţ ţĥéé řûûĺéé ńààḿééš ƒööř ţĥààţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Notes that its cause is mended; takes a note.</source>
+            <translation>[Ńööţééš ţĥààţ îîţš çààûûšéé îîš ḿééńďééď; ţààķééš àà ńööţéé.~]</translation>
+        </message>
+        <message>
+            <source>Takes the recorded outcome back, as long as nothing rests on it.</source>
+            <translation>[Ţààķééš ţĥéé řééçööřďééď ööûûţçööḿéé ƀààçķ, ààš ĺööńĝ ààš ńööţĥîîńĝ řééšţš ööń îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Has the composition system run the failed job again, through the outbox.</source>
+            <translation>[Ĥààš ţĥéé çööḿþööšîîţîîööń šýýšţééḿ řûûń ţĥéé ƒààîîĺééď ĵööƀ ààĝààîîń, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~]</translation>
+        </message>
+        <message>
+            <source>Why, or what was done; stays on record.</source>
+            <translation>[Ŵĥýý, ööř ŵĥààţ ŵààš ďööńéé; šţààýýš ööń řééçööřď.~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells what went wrong with the making, filing and sending of letters, each failure once: without an ID those that are open, what is due first;
+with one its attempts, who has it and how it stands. ID is its own, or what its letter, run or batch is called. With an option something is
+done about it; where a case of a workflow system leads it, that is asked as well, through the outbox.</source>
+            <translation>[Ţééĺĺš ŵĥààţ ŵééńţ ŵřööńĝ ŵîîţĥ ţĥéé ḿààķîîńĝ, ƒîîĺîîńĝ ààńď šééńďîîńĝ ööƒ ĺééţţééřš, ééààçĥ ƒààîîĺûûřéé ööńçéé: ŵîîţĥööûûţ ààń ÎÎĎ ţĥööšéé ţĥààţ ààřéé ööþééń, ŵĥààţ îîš ďûûéé ƒîîřšţ;
+ŵîîţĥ ööńéé îîţš ààţţééḿþţš, ŵĥöö ĥààš îîţ ààńď ĥööŵ îîţ šţààńďš. ÎÎĎ îîš îîţš ööŵń, ööř ŵĥààţ îîţš ĺééţţééř, řûûń ööř ƀààţçĥ îîš çààĺĺééď. Ŵîîţĥ ààń ööþţîîööń šööḿééţĥîîńĝ îîš
+ďööńéé ààƀööûûţ îîţ; ŵĥééřéé àà çààšéé ööƒ àà ŵööřķƒĺööŵ šýýšţééḿ ĺééààďš îîţ, ţĥààţ îîš ààšķééď ààš ŵééĺĺ, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one exception, or none</source>
+            <translation>[ńààḿéé ööńéé ééxçééþţîîööń, ööř ńöńé]</translation>
+        </message>
+        <message>
+            <source>either --late, --looping or --all</source>
+            <translation>[ééîîţĥééř --ĺààţéé, --ĺööööþîîńĝ ööř --ààĺĺ~~]</translation>
+        </message>
+        <message>
+            <source>there is no kind %1</source>
+            <translation>[ţĥééřéé îîš ńöö ķîîńď %1~]</translation>
+        </message>
+        <message>
+            <source>there is no state %1</source>
+            <translation>[ţĥééřéé îîš ńöö šţààţéé %1]</translation>
+        </message>
+        <message>
+            <source>what narrows the list is not for one exception</source>
+            <translation>[ŵĥààţ ńààřřööŵš ţĥéé ĺîîšţ îîš ńööţ ƒööř ööńéé ééxçééþţîîööń~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that is called %1 failed, as far as is known here</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ îîš çààĺĺééď %1 ƒààîîĺééď, ààš ƒààř ààš îîš ķńööŵń ĥééřéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>several exceptions are called %1; say which:</source>
+            <translation>[šééṽééřààĺ ééxçééþţîîööńš ààřéé çààĺĺééď %1; šààýý ŵĥîîçĥ:~~]</translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>[ööṽéřďûé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>failed %n time(s)</source>
+            <translation>
+                <numerusform>[ƒààîîĺééď %n ţîîḿéé(š)]</numerusform>
+                <numerusform>[ƒààîîĺééď %n ţîîḿéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue</source>
+            <translation>[%1, %2 ööṽééřďûûéé]</translation>
+        </message>
+        <message>
+            <source>%1: %2 open, half within %3, nine in ten within %4</source>
+            <translation>[%1: %2 ööþééń, ĥààĺƒ ŵîîţĥîîń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 settled, half within %3, nine in ten within %4</source>
+            <translation>[%1: %2 šééţţĺééď, ĥààĺƒ ŵîîţĥîîń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
         </message>
     </context>
     <context>
@@ -10542,6 +10712,966 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ExceptionCharts</name>
+        <message>
+            <source>%1 business days and more</source>
+            <translation>[%1 ƀûûšîîńééšš ďààýýš ààńď ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>[ţĥéé šààḿéé ďàý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s)</source>
+            <translation>
+                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 business days</source>
+            <translation>[%1 ţöö %2 ƀûûšîîńééšš ďààýýš~]</translation>
+        </message>
+        <message>
+            <source>How old open exceptions are</source>
+            <translation>[Ĥööŵ ööĺď ööþééń ééxçééþţîîööńš ààřé]</translation>
+        </message>
+        <message>
+            <source>%1 tell no time, and are not among them</source>
+            <translation>[%1 ţééĺĺ ńöö ţîîḿéé, ààńď ààřéé ńööţ ààḿööńĝ ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Open for</source>
+            <translation>[ÖÖþééń ƒöř]</translation>
+        </message>
+        <message>
+            <source>Exceptions</source>
+            <translation>[ÉÉxçééþţîöńš]</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>[ÖÖṽéřďûé]</translation>
+        </message>
+        <message>
+            <source>No exception is open</source>
+            <translation>[Ńöö ééxçééþţîîööń îîš öþéń]</translation>
+        </message>
+        <message>
+            <source>%1, %2 overdue</source>
+            <translation>[%1, %2 ööṽééřďûûéé]</translation>
+        </message>
+        <message>
+            <source>Open for %1: %2 exceptions, %3 of them overdue</source>
+            <translation>[ÖÖþééń ƒööř %1: %2 ééxçééþţîîööńš, %3 ööƒ ţĥééḿ ööṽééřďûûéé~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 are past their deadline</source>
+            <translation>[%1 ööƒ %2 ààřéé þààšţ ţĥééîîř ďééààďĺîîńéé~]</translation>
+        </message>
+        <message>
+            <source>None of %1 is past its deadline</source>
+            <translation>[Ńööńéé ööƒ %1 îîš þààšţ îîţš ďééààďĺîîńéé~]</translation>
+        </message>
+        <message>
+            <source>How long settled ones took, by kind</source>
+            <translation>[Ĥööŵ ĺööńĝ šééţţĺééď ööńééš ţööööķ, ƀýý ķîîńď~~]</translation>
+        </message>
+        <message>
+            <source>Open ones by kind</source>
+            <translation>[ÖÖþééń ööńééš ƀýý ķîńď]</translation>
+        </message>
+        <message>
+            <source>From the time that half of them took to that of nine in ten</source>
+            <translation>[Ƒřööḿ ţĥéé ţîîḿéé ţĥààţ ĥààĺƒ ööƒ ţĥééḿ ţööööķ ţöö ţĥààţ ööƒ ńîîńéé îîń ţééń~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>Nine in ten within</source>
+            <translation>[Ńîîńéé îîń ţééń ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>Deadline in business days</source>
+            <translation>[Ďééààďĺîîńéé îîń ƀûûšîîńééšš ďàýš]</translation>
+        </message>
+        <message>
+            <source>No exception is settled yet</source>
+            <translation>[Ńöö ééxçééþţîîööń îîš šééţţĺééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>half %1</source>
+            <extracomment>Beside a bar: half of the exceptions took no longer than this</extracomment>
+            <translation>[ĥààĺƒ %1]</translation>
+        </message>
+        <message>
+            <source>%1: half %2, nine in ten within %3, %4 exceptions</source>
+            <translation>[%1: ĥààĺƒ %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ééxçééþţîîööńš~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Half within %1, nine in ten within %2</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionDialog</name>
+        <message>
+            <source>Give it to a team</source>
+            <translation>[Ĝîîṽéé îîţ ţöö àà ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Escalate it</source>
+            <translation>[ÉÉšçààĺààţé îţ]</translation>
+        </message>
+        <message>
+            <source>Its cause is mended</source>
+            <translation>[ÎÎţš çààûûšéé îîš ḿééńďéď]</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>[Řééçööřď ţĥéé ööûûţçööḿé]</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>[Ĝîṽé]</translation>
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation>[ÉÉšçààĺàţé]</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>[Ńööţé îţ]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>Why; stays on record</source>
+            <translation>[Ŵĥýý; šţààýýš ööń řééçööřď]</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>[ÎÎţš ńààḿé]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionPaper</name>
+        <message>
+            <source>Exceptions</source>
+            <translation>[ÉÉxçééþţîöńš]</translation>
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation>[Ŵĥààţ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>Letter or batch</source>
+            <translation>[Ĺééţţééř ööř ƀààţçĥ]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šîńçé]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>[Ĥààš îţ]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>[Ƒààîîĺûřéš]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>[%1, ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are printed; the CSV has all.</source>
+            <translation>[Ţĥéé ƒîîřšţ %1 ööƒ %2 ààřéé þřîîńţééď; ţĥéé ÇŠṼ ĥààš ààĺĺ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As known here on %1, %2. Deadlines by the calendar %3.</source>
+            <translation>[ÀÀš ķńööŵń ĥééřéé ööń %1, %2. Ďééààďĺîîńééš ƀýý ţĥéé çààĺééńďààř %3.~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionTable</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>[%1, ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>%1, fails again and again</source>
+            <translation>[%1, ƒààîîĺš ààĝààîîń ààńď ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation>[Ŵĥààţ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>Letter or batch</source>
+            <translation>[Ĺééţţééř ööř ƀààţçĥ]</translation>
+        </message>
+        <message>
+            <source>Open for</source>
+            <translation>[ÖÖþééń ƒöř]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>[Ĥààš îţ]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>[Ƒààîîĺûřéš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionWords</name>
+        <message>
+            <source>by the rule</source>
+            <translation>[ƀýý ţĥéé řûûĺé]</translation>
+        </message>
+        <message>
+            <source>given by a person</source>
+            <translation>[ĝîîṽééń ƀýý àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>by the case</source>
+            <translation>[ƀýý ţĥéé çààšé]</translation>
+        </message>
+        <message>
+            <source>nothing came out of the run</source>
+            <translation>[ńööţĥîîńĝ çààḿéé ööûûţ ööƒ ţĥéé řûûń]</translation>
+        </message>
+        <message>
+            <source>in no repository</source>
+            <translation>[îîń ńöö řééþööšîîţöřý]</translation>
+        </message>
+        <message>
+            <source>not in the file of its claim</source>
+            <translation>[ńööţ îîń ţĥéé ƒîîĺéé ööƒ îîţš çĺààîîḿ~]</translation>
+        </message>
+        <message>
+            <source>Missing data</source>
+            <translation>[Ḿîîššîîńĝ ďààţà]</translation>
+        </message>
+        <message>
+            <source>Template error</source>
+            <translation>[Ţééḿþĺààţéé ééřřöř]</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>[Ńööţ ḿààďé]</translation>
+        </message>
+        <message>
+            <source>Not put out</source>
+            <translation>[Ńööţ þûûţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>Delivery failed</source>
+            <translation>[Ďééĺîîṽééřýý ƒàîĺéď]</translation>
+        </message>
+        <message>
+            <source>Not archived</source>
+            <translation>[Ńööţ ààřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>Not filed</source>
+            <translation>[Ńööţ ƒîîĺéď]</translation>
+        </message>
+        <message>
+            <source>Nothing came out</source>
+            <translation>[Ńööţĥîîńĝ çààḿéé ööûţ]</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>[ÖÖþéńéď]</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>[Ţàķéń]</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation>[Ḿééńďéď]</translation>
+        </message>
+        <message>
+            <source>Outcome recorded</source>
+            <translation>[ÖÖûûţçööḿéé řééçöřďéď]</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>[Řééĺééàšéď]</translation>
+        </message>
+        <message>
+            <source>May be made or sent again</source>
+            <translation>[Ḿààýý ƀéé ḿààďéé ööř šééńţ ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Reached another way</source>
+            <translation>[Řééààçĥééď ààńööţĥééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>Not sent again</source>
+            <translation>[Ńööţ šééńţ ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Given to a team</source>
+            <translation>[Ĝîîṽééń ţöö àà ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>[Ĝîîṽééń ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>[ÉÉšçààĺàţéď]</translation>
+        </message>
+        <message>
+            <source>Its cause was mended</source>
+            <translation>[ÎÎţš çààûûšéé ŵààš ḿééńďéď]</translation>
+        </message>
+        <message>
+            <source>Asked for again</source>
+            <translation>[ÀÀšķééď ƒööř ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A letter or batch, and what it is called: "L-000123 · Late fee notice"</extracomment>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>the team %1</source>
+            <translation>[ţĥéé ţééààḿ %1]</translation>
+        </message>
+        <message>
+            <source>%1, of the team %2</source>
+            <translation>[%1, ööƒ ţĥéé ţééààḿ %2~~]</translation>
+        </message>
+        <message>
+            <source>a time that is not told</source>
+            <translation>[àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>Not before its outcome is recorded: %1, %2. It can be recorded by %3.</source>
+            <translation>[Ńööţ ƀééƒööřéé îîţš ööûûţçööḿéé îîš řééçööřďééď: %1, %2. ÎÎţ çààń ƀéé řééçööřďééď ƀýý %3.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It failed again since its outcome was recorded: %1. It can be recorded anew by %2.</source>
+            <translation>[ÎÎţ ƒààîîĺééď ààĝààîîń šîîńçéé îîţš ööûûţçööḿéé ŵààš řééçööřďééď: %1. ÎÎţ çààń ƀéé řééçööřďééď ààńééŵ ƀýý %2.~~~~]</translation>
+        </message>
+        <message>
+            <source>Its outcome is: %1 (%2).</source>
+            <translation>[ÎÎţš ööûûţçööḿéé îîš: %1 (%2).~~]</translation>
+        </message>
+        <message>
+            <source>It failed %1 times. Say why another attempt will end otherwise.</source>
+            <translation>[ÎÎţ ƒààîîĺééď %1 ţîîḿééš. Šààýý ŵĥýý ààńööţĥééř ààţţééḿþţ ŵîîĺĺ ééńď ööţĥééřŵîîšéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>[Šààýý ŵĥý.]</translation>
+        </message>
+        <message>
+            <source>Say to whom, or how it ends.</source>
+            <translation>[Šààýý ţöö ŵĥööḿ, ööř ĥööŵ îîţ ééńďš.~~]</translation>
+        </message>
+        <message>
+            <source>Its outcome is recorded. Take that back first.</source>
+            <translation>[ÎÎţš ööûûţçööḿéé îîš řééçööřďééď. Ţààķéé ţĥààţ ƀààçķ ƒîîřšţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody has it.</source>
+            <translation>[Ńööƀööďýý ĥààš îţ.]</translation>
+        </message>
+        <message>
+            <source>%1 has it.</source>
+            <translation>[%1 ĥààš îîţ.]</translation>
+        </message>
+        <message>
+            <source>You have it already.</source>
+            <translation>[ÝÝööûû ĥààṽéé îîţ àĺřéàďý.]</translation>
+        </message>
+        <message>
+            <source>It was asked for again since, or failed again. What was recorded stays.</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ààĝààîîń šîîńçéé, ööř ƒààîîĺééď ààĝààîîń. Ŵĥààţ ŵààš řééçööřďééď šţààýýš.~~~]</translation>
+        </message>
+        <message>
+            <source>It came out well since: %1.</source>
+            <translation>[ÎÎţ çààḿéé ööûûţ ŵééĺĺ šîîńçéé: %1.~]</translation>
+        </message>
+        <message>
+            <source>There is nothing of that kind.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď.~~]</translation>
+        </message>
+        <message>
+            <source>No run of a composition system stands behind it. The letter is sent again from its record.</source>
+            <translation>[Ńöö řûûń ööƒ àà çööḿþööšîîţîîööń šýýšţééḿ šţààńďš ƀééĥîîńď îîţ. Ţĥéé ĺééţţééř îîš šééńţ ààĝààîîń ƒřööḿ îîţš řééçööřď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its run made other letters well: run again as a whole, it makes those twice. Have the composition system make this one alone.</source>
+            <translation>[ÎÎţš řûûń ḿààďéé ööţĥééř ĺééţţééřš ŵééĺĺ: řûûń ààĝààîîń ààš àà ŵĥööĺéé, îîţ ḿààķééš ţĥööšéé ţŵîîçéé. Ĥààṽéé ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ḿààķéé ţĥîîš ööńéé ààĺööńéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was asked for already, see the outbox.</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ààĺřééààďýý, šéééé ţĥéé ööûûţƀööx.]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1, whose days off are not known that far</source>
+            <translation>[%1, ŵĥööšéé ďààýýš ööƒƒ ààřéé ńööţ ķńööŵń ţĥààţ ƒààř~~~~]</translation>
+        </message>
+        <message>
+            <source>Fails again and again</source>
+            <translation>[Ƒààîîĺš ààĝààîîń ààńď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>[ÖÖṽéřďûé]</translation>
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation>[Ŵĥààţ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>[Ɓàţçĥ]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>[Ţööĺď ƀý]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Open for</source>
+            <translation>[ÖÖþééń ƒöř]</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>[šîîńçéé %1]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>[%1, ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>escalated</source>
+            <translation>[ééšçààĺàţéď]</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>[Ĥààš îţ]</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>[ńööƀöďý]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>[çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>none known; noted on this computer alone</source>
+            <translation>[ńööńéé ķńööŵń; ńööţééď ööń ţĥîîš çööḿþûûţééř ààĺööńéé~]</translation>
+        </message>
+        <message>
+            <source>read from the case</source>
+            <translation>[řééààď ƒřööḿ ţĥéé çààšéé]</translation>
+        </message>
+        <message>
+            <source>recorded here</source>
+            <translation>[řééçööřďééď ĥééřé]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>it failed again since</source>
+            <translation>[îîţ ƒààîîĺééď ààĝààîîń šîńçé]</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>[ńööţ řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>[Šééńď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>nothing hinders it</source>
+            <translation>[ńööţĥîîńĝ ĥîîńďééřš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Failure %1: %2</source>
+            <translation>[Ƒààîîĺûûřéé %1: %2]</translation>
+        </message>
+        <message>
+            <source>Attempt: %1</source>
+            <translation>[ÀÀţţééḿþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>It came out well</source>
+            <translation>[ÎÎţ çààḿéé ööûûţ ŵéĺĺ]</translation>
+        </message>
+        <message>
+            <source>taken back %1</source>
+            <translation>[ţààķééń ƀààçķ %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) came out of more than one attempt: %1</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more record(s) of the same letter: %1</source>
+            <translation>
+                <numerusform>[%n ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~]</numerusform>
+                <numerusform>[%n ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionsPresenter</name>
+        <message>
+            <source>No exception is chosen.</source>
+            <translation>[Ńöö ééxçééþţîîööń îîš çĥööšééń.]</translation>
+        </message>
+        <message>
+            <source>Nothing tells of it any more: it is over.</source>
+            <translation>[Ńööţĥîîńĝ ţééĺĺš ööƒ îîţ ààńýý ḿööřéé: îîţ îîš ööṽééř.~~]</translation>
+        </message>
+        <message>
+            <source>Its case leads it: to whose team it belongs is changed in %1.</source>
+            <translation>[ÎÎţš çààšéé ĺééààďš îîţ: ţöö ŵĥööšéé ţééààḿ îîţ ƀééĺööńĝš îîš çĥààńĝééď îîń %1.~~~~~]</translation>
+        </message>
+        <message>
+            <source>its task cannot be read</source>
+            <translation>[îîţš ţààšķ çààńńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Outcome of %1: %2.</source>
+            <translation>[ÖÖûûţçööḿéé ööƒ %1: %2.~]</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>[%1: %2.~]</translation>
+        </message>
+        <message>
+            <source>Asked of its case: it is so once the case shows it.</source>
+            <translation>[ÀÀšķééď ööƒ îîţš çààšéé: îîţ îîš šöö ööńçéé ţĥéé çààšéé šĥööŵš îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Not asked of its case: %1</source>
+            <translation>[Ńööţ ààšķééď ööƒ îîţš çààšéé: %1~]</translation>
+        </message>
+        <message>
+            <source>Escalated to %1</source>
+            <translation>[ÉÉšçààĺààţééď ţö %1]</translation>
+        </message>
+        <message>
+            <source>Escalated to %1: %2</source>
+            <translation>[ÉÉšçààĺààţééď ţöö %1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 Its case is asked as well.</source>
+            <translation>[%1 ÎÎţš çààšéé îîš ààšķééď ààš ŵééĺĺ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 Its case was not asked: %2</source>
+            <translation>[%1 ÎÎţš çààšéé ŵààš ńööţ ààšķééď: %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1: taken back; that it was so stays on record.</source>
+            <translation>[%1: ţààķééń ƀààçķ; ţĥààţ îîţ ŵààš šöö šţààýýš ööń řééçööřď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was asked for again since. What was recorded stays.</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ààĝààîîń šîîńçéé. Ŵĥààţ ŵààš řééçööřďééď šţààýýš.~~~]</translation>
+        </message>
+        <message>
+            <source>Run %1 again</source>
+            <translation>[Řûûń %1 ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>The system is not reached: it lies in the outbox as a draft.</source>
+            <translation>[Ţĥéé šýýšţééḿ îîš ńööţ řééààçĥééď: îîţ ĺîîééš îîń ţĥéé ööûûţƀööx ààš àà ďřààƒţ.~~~]</translation>
+        </message>
+        <message>
+            <source>It lies in the outbox and leaves in 15 seconds.</source>
+            <translation>[ÎÎţ ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš.~~]</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 overdue, %3 in all</source>
+            <translation>[%1 ööþééń, %2 ööṽééřďûûéé, %3 îîń ààĺĺ~~]</translation>
+        </message>
+        <message>
+            <source>there are more than are read</source>
+            <translation>[ţĥééřéé ààřéé ḿööřéé ţĥààń ààřéé řééàď]</translation>
+        </message>
+        <message>
+            <source>times in %1</source>
+            <translation>[ţîîḿééš îîń %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exception(s)</source>
+            <translation>
+                <numerusform>[%n ééxçééþţîîööń(š)]</numerusform>
+                <numerusform>[%n ééxçééþţîîööń(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 exceptions</source>
+            <translation>[%1 ööƒ %2 ééxçééþţîîööńš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionsWidget</name>
+        <message>
+            <source>Exceptions</source>
+            <translation>[ÉÉxçééþţîöńš]</translation>
+        </message>
+        <message>
+            <source>Ageing</source>
+            <translation>[ÀÀĝéîńĝ]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter: a letter, a batch, a message</source>
+            <translation>[Ƒîîĺţééř: àà ĺééţţééř, àà ƀààţçĥ, àà ḿééššààĝéé~~]</translation>
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation>[Ŵĥààţ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>[Ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Exceptions cannot be read</source>
+            <translation>[ÉÉxçééþţîîööńš çààńńööţ ƀéé řééàď]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>[Ńööţĥîîńĝ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>No run, delivery or filing that is known here went wrong. Systems that are not connected are not looked at.</source>
+            <translation>[Ńöö řûûń, ďééĺîîṽééřýý ööř ƒîîĺîîńĝ ţĥààţ îîš ķńööŵń ĥééřéé ŵééńţ ŵřööńĝ. Šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ńööţ ĺööööķééď ààţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is known of failures</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ ƒààîîĺûûřééš~]</translation>
+        </message>
+        <message>
+            <source>Connect the composition system, the delivery feed and the workflow system: they tell what went wrong.</source>
+            <translation>[Çööńńééçţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ, ţĥéé ďééĺîîṽééřýý ƒééééď ààńď ţĥéé ŵööřķƒĺööŵ šýýšţééḿ: ţĥééýý ţééĺĺ ŵĥààţ ŵééńţ ŵřööńĝ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>No exception is meant by that</source>
+            <translation>[Ńöö ééxçééþţîîööń îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+        </message>
+        <message>
+            <source>Looked among %1.</source>
+            <translation>[Ĺööööķééď ààḿööńĝ %1.]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>[Ŵĥààţ îîš ķńööŵń ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Attempts, and what was done</source>
+            <translation>[ÀÀţţééḿþţš, ààńď ŵĥààţ ŵààš ďööńéé~~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Record the outcome…</source>
+            <translation>[Řééçööřď ţĥéé ööûûţçööḿé…]</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>[Ţàķé]</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>[Ĝîîṽéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Give to a team…</source>
+            <translation>[Ĝîîṽéé ţöö àà ţéàḿ…]</translation>
+        </message>
+        <message>
+            <source>Escalate…</source>
+            <translation>[ÉÉšçààĺàţé…]</translation>
+        </message>
+        <message>
+            <source>Cause mended…</source>
+            <translation>[Çààûûšéé ḿééńďéď…]</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>[Řûûń ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Take the outcome back</source>
+            <translation>[Ţààķéé ţĥéé ööûûţçööḿéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Show the letter</source>
+            <translation>[Šĥööŵ ţĥéé ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Show the batch</source>
+            <translation>[Šĥööŵ ţĥéé ƀààţçĥ~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2 open)</source>
+            <extracomment>A choice of a list, and how many of it are open</extracomment>
+            <translation>[%1 (%2 ööþééń)~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>[ÉÉṽééřý ķîńď]</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>[ÉÉṽééřýý šţàţé]</translation>
+        </message>
+        <message>
+            <source>Every team</source>
+            <translation>[ÉÉṽééřý ţéàḿ]</translation>
+        </message>
+        <message>
+            <source>Every unit</source>
+            <translation>[ÉÉṽééřý ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>[ÖÖþéń %1]</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>[ÖÖṽééřďûé %1]</translation>
+        </message>
+        <message>
+            <source>Again and again %1</source>
+            <translation>[ÀÀĝààîîń ààńď ààĝààîń %1]</translation>
+        </message>
+        <message>
+            <source>Without a case %1</source>
+            <translation>[Ŵîîţĥööûûţ àà çààšé %1]</translation>
+        </message>
+        <message>
+            <source>Settled %1</source>
+            <translation>[Šééţţĺééď %1]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>Open for %1 ✕</source>
+            <translation>[ÖÖþééń ƒööř %1 ✕~]</translation>
+        </message>
+        <message>
+            <source>Take the age out of the filter</source>
+            <translation>[Ţààķéé ţĥéé ààĝéé ööûûţ ööƒ ţĥéé ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Overdue exceptions</source>
+            <translation>[ÖÖṽééřďûûéé ééxçééþţîöńš]</translation>
+        </message>
+        <message>
+            <source>Those whose outcome should have been recorded</source>
+            <translation>[Ţĥööšéé ŵĥööšéé ööûûţçööḿéé šĥööûûĺď ĥààṽéé ƀééééń řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>How old exceptions are</source>
+            <translation>[Ĥööŵ ööĺď ééxçééþţîîööńš ààřé]</translation>
+        </message>
+        <message>
+            <source>Open and settled ones, by age and kind, with their deadlines</source>
+            <translation>[ÖÖþééń ààńď šééţţĺééď ööńééš, ƀýý ààĝéé ààńď ķîîńď, ŵîîţĥ ţĥééîîř ďééààďĺîîńééš~~~]</translation>
+        </message>
+        <message>
+            <source>It failed %1 times. Whoever lets it go again says why it will end otherwise.</source>
+            <translation>[ÎÎţ ƒààîîĺééď %1 ţîîḿééš. Ŵĥööééṽééř ĺééţš îîţ ĝöö ààĝààîîń šààýýš ŵĥýý îîţ ŵîîĺĺ ééńď ööţĥééřŵîîšéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Its case %1 is asked as well, through the outbox.</source>
+            <translation>[ÎÎţš çààšéé %1 îîš ààšķééď ààš ŵééĺĺ, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing that is called %1 failed, as far as is known here.</source>
+            <translation>[Ńööţĥîîńĝ ţĥààţ îîš çààĺĺééď %1 ƒààîîĺééď, ààš ƒààř ààš îîš ķńööŵń ĥééřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the exceptions</source>
+            <translation>[ÉÉxþööřţ ţĥéé ééxçééþţîîööńš]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;PDF (*.pdf);;JSON (*.json);;HTML (*.html)</source>
+            <translation>[ÇŠṼ (*.çšṽ);;ÞĎƑ (*.þďƒ);;ĴŠÖÖŃ (*.ĵšööń);;ĤŢḾĹ (*.ĥţḿĺ)~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: the exceptions are still being read.</source>
+            <translation>[Ńööţ šààṽééď: ţĥéé ééxçééþţîîööńš ààřéé šţîîĺĺ ƀééîîńĝ řééààď.~~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>The list was printed</source>
+            <translation>[Ţĥéé ĺîîšţ ŵààš þřîîńţééď~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ExportDialog</name>
         <message>
             <source>Export results</source>
@@ -13831,6 +14961,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Reissue in bulk</source>
             <translation>[Řééîîššûûéé îń ƀûĺķ]</translation>
+        </message>
+        <message>
+            <source>Job run again</source>
+            <translation>[Ĵööƀ řûûń ààĝààîń]</translation>
         </message>
         <message>
             <source>Task</source>
@@ -21893,6 +23027,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>A comment needs words.</source>
             <translation>[ÀÀ çööḿḿééńţ ńééééďš ŵööřďš.~]</translation>
+        </message>
+        <message>
+            <source>The letter failed, and the outcome of that has not been recorded: see Exceptions.</source>
+            <translation>[Ţĥéé ĺééţţééř ƒààîîĺééď, ààńď ţĥéé ööûûţçööḿéé ööƒ ţĥààţ ĥààš ńööţ ƀééééń řééçööřďééď: šéééé ÉÉxçééþţîîööńš.~~~~]</translation>
         </message>
         <message>
             <source>Reissue request</source>

@@ -10,6 +10,7 @@
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/dispute_command.h"
+#include "app/cli/exceptions_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/findings_command.h"
 #include "app/cli/matter_command.h"
@@ -155,6 +156,9 @@ constexpr std::array entries = {
           QLatin1StringView("[PRESET (--record ID | --case ID | --dispute ID) [--field FIELD ...] [--channel CHANNEL] [--address ADDRESS] [--brand BRAND] [--template CODE] [--remark TEXT] [--again] [--draft] [--dry-run]] [--json]"),
           &make<RequestCommand>},
     Entry{QLatin1StringView("requests"), QLatin1StringView("[REFERENCE] [--open] [--limit N] [--json]"), &make<RequestsCommand>},
+    Entry{QLatin1StringView("exceptions"),
+          QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again] [--note TEXT] [--json]"),
+          &make<ExceptionsCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("findings"), QLatin1StringView("[BREACH ...] [--quick] [--json | --csv]"), &make<FindingsCommand>},
     Entry{QLatin1StringView("outbox"),

@@ -115,8 +115,9 @@ void ReissueCommand::run(Program& program)
 
 void ReissueCommand::begin(Program& program, const CommunicationId& id)
 {
-    m_presenter = std::make_unique<ui::ReissuePresenter>(
-        ui::ReissueParts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()});
+    ui::ReissueParts parts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()};
+    parts.desk = &program.desk();
+    m_presenter = std::make_unique<ui::ReissuePresenter>(std::move(parts));
     connect(m_presenter.get(), &ui::ReissuePresenter::changed, this, &ReissueCommand::follow, Qt::QueuedConnection);
     m_presenter->begin(id, m_customer);
 }

@@ -54,7 +54,7 @@ void TaskCommand::run(Program& program)
 {
     m_program = &program;
     m_presenter = std::make_unique<ui::TaskActPresenter>(
-        ui::TasksParts{program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), QTimeZone::utc(), {}});
+        ui::TasksParts{program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), QTimeZone::utc(), {}, &program.desk()});
     connect(m_presenter.get(), &ui::TaskActPresenter::changed, this, &TaskCommand::follow, Qt::QueuedConnection);
     connect(m_presenter.get(), &ui::TaskActPresenter::told, this, &TaskCommand::refuse, Qt::QueuedConnection);
     connect(m_presenter.get(), &ui::TaskActPresenter::submitted, this, &TaskCommand::tellKept, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/disputes/dispute_filling.h"
 #include "app/sandbox/estate/estate_fill.h"
+#include "app/sandbox/exceptions/exception_filling.h"
 #include "app/sandbox/exstream/exst_filling.h"
 #include "app/sandbox/xconnector/xcon_mailbox.h"
 #include "models/domain/moment.h"
@@ -131,6 +132,24 @@ int addDisputes(const estate::Filling& filling, const QString& truth, UtcMs now)
     return 0;
 }
 
+int addExceptions(const estate::Filling& filling, const QString& truth, UtcMs now)
+{
+    const auto filled = fillExceptions(filling.profile, filling.records, filling.seed, now);
+    if (!filled) {
+        return failed(filled.error());
+    }
+    QFile file(truth);
+    QByteArray lines;
+    for (const QJsonValue& one : filled->truth) {
+        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
+        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    }
+    QTextStream(stdout) << Say::tr("%1 failed runs, %2 reissues, %3 files of claims, %4 cases").arg(number(filled->runs), number(filled->reissues), number(filled->files), number(filled->cases)) << '\n';
+    return 0;
+}
+
 } // namespace
 
 int runGenerate(const QStringList& arguments)
@@ -148,8 +167,9 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption campaign(u"large-campaign"_s, Say::tr("the notices of three templates, 2.2 % of all records, are one campaign"));
     const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
     const QCommandLineOption disputes(u"disputes"_s, Say::tr("also disputes about them, in workspaces and cases; what is true of each as lines of JSON"), u"FILE"_s);
-    const QCommandLineOption now(u"now"_s, Say::tr("the time of which disputes are (default 2026-04-01T08:00Z)"), u"TIME"_s);
-    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces, disputes, now});
+    const QCommandLineOption exceptions(u"exceptions"_s, Say::tr("also failed runs, reissues that failed again and claim letters that are not filed, some with cases; what is true of each as lines of JSON"), u"FILE"_s);
+    const QCommandLineOption now(u"now"_s, Say::tr("the time of which disputes and exceptions are (default 2026-04-01T08:00Z)"), u"TIME"_s);
+    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces, disputes, exceptions, now});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -195,6 +215,11 @@ int runGenerate(const QStringList& arguments)
     }
     if (parser.isSet(disputes)) {
         if (const int code = addDisputes(filling, parser.value(disputes), time->utc); code != 0) {
+            return code;
+        }
+    }
+    if (parser.isSet(exceptions)) {
+        if (const int code = addExceptions(filling, parser.value(exceptions), time->utc); code != 0) {
             return code;
         }
     }

@@ -10,6 +10,7 @@
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
 #include "models/domain/request_use.h"
+#include "models/domain/letter_exception.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -94,6 +95,12 @@ public:
     QFuture<Result<void>> noteRequest(RequestUse use);
     QFuture<Result<std::vector<RequestUse>>> requestUses(int limit); ///< newest first
     QFuture<Result<RequestTimes>> requestTimes(); ///< of all that were submitted here
+    /// All that persons ever did about an exception (about all of them for an empty id), also what was taken back, oldest first.
+    QFuture<Result<std::vector<ExceptionDeed>>> exceptionDeeds(QString exception);
+    /// Rejected without an exception or a person.
+    QFuture<Result<void>> noteException(ExceptionDeed deed);
+    /// The newest of that kind; it stays, with the time. NotFound when there is none; Conflict for an outcome on which a release rests.
+    QFuture<Result<void>> undoExceptionDeed(QString exception, ExceptionAct act, UtcMs at);
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
@@ -102,11 +109,13 @@ Q_SIGNALS:
     void findingsChanged();
     void disputesChanged(); ///< what is linked to disputes
     void practicesChanged();
+    void exceptionsChanged(); ///< what was done about exceptions
 
 private:
     Desk() = default;
     QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<void>> changeExceptions(std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -26,7 +26,8 @@ constexpr std::array bars{std::pair(TaskBar::Over, "over"_L1),
                           std::pair(TaskBar::OwnRequest, "own-request"_L1),
                           std::pair(TaskBar::NoOutcome, "no-outcome"_L1),
                           std::pair(TaskBar::NoPerson, "no-person"_L1),
-                          std::pair(TaskBar::NoWords, "no-words"_L1)};
+                          std::pair(TaskBar::NoWords, "no-words"_L1),
+                          std::pair(TaskBar::ExceptionOpen, "exception-open"_L1)};
 
 TaskOutcome ending(const QString& code, const QString& variable, const QString& value, bool isRefusal = false)
 {
@@ -176,6 +177,13 @@ QString approvedFor(const WorkflowCase& of, const WorkflowTask& task)
     return decision == of.tasks.rend() ? QString() : decision->assignee;
 }
 
+bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task)
+{
+    const std::vector<TaskOutcome> outcomes = outcomesOf(task);
+    const TaskOutcome* outcome = ask.act == TaskAct::Complete ? named(outcomes, ask.outcome) : nullptr;
+    return outcome && !outcome->isRefusal && (isVerifying(task) || isApproving(task));
+}
+
 QString taskOf(const Deed& deed)
 {
     return std::visit(
@@ -237,6 +245,9 @@ Result<PlannedTask> plannedTask(const TaskAsk& ask, const WorkflowCase& of, cons
 {
     if (const auto bar = barOf(ask, of, task, place.actor, underWay)) {
         return fail(ErrorKind::Rejected, QString(codeOf(*bar)));
+    }
+    if (place.isResendClosed && letsSendAgain(ask, task)) {
+        return fail(ErrorKind::Rejected, QString(codeOf(TaskBar::ExceptionOpen)));
     }
     const QJsonObject request{{u"case"_s, of.nativeId}, {u"task"_s, task.nativeId},         {u"step"_s, task.key},     {u"act"_s, QString(codeOf(ask.act))},
                               {u"outcome"_s, ask.outcome}, {u"assigneeBefore"_s, task.assignee}, {u"caseToken"_s, of.token}};

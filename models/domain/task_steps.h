@@ -42,7 +42,8 @@ enum class TaskBar {
     OwnRequest,     ///< whoever asked for it, or decided it, does not approve it
     NoOutcome,      ///< it does not end in that way, or nobody said how
     NoPerson,       ///< to whom? Or: to oneself
-    NoWords         ///< a comment without any
+    NoWords,        ///< a comment without any
+    ExceptionOpen   ///< the letter failed, and the outcome of that has not been recorded: it is not sent again
 };
 /// "over", "own-request", …; stable.
 QLatin1StringView codeOf(TaskBar bar);
@@ -59,6 +60,8 @@ struct TaskAsk {
 std::optional<TaskBar> barOf(const TaskAsk& ask, const WorkflowCase& of, const WorkflowTask& task, const QString& actor, const std::vector<Intent>& underWay);
 /// Who asked for what this task approves, or decided it; empty: it approves nothing, or nobody knows.
 QString approvedFor(const WorkflowCase& of, const WorkflowTask& task);
+/// It lets the letter of a reissue be sent again: an authorisation that holds, an approval.
+bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task);
 /// The task that a command is about; empty: none.
 QString taskOf(const Deed& deed);
 /// The latest command about a task that is not over: on its way, or done and not seen yet; null: there is none.
@@ -69,6 +72,7 @@ struct TaskPlace {
     QString actor;
     CommunicationId about; ///< what the case is about; empty: nothing that is known here
     bool isAway = false;   ///< nobody reaches the system now: what is asked is kept as a draft
+    bool isResendClosed = false; ///< what the case is about may not be sent again
 };
 struct PlannedTask {
     Plan plan;

@@ -20,6 +20,19 @@ CREATE TABLE dispute_link (
 
 CREATE INDEX dispute_link_communication ON dispute_link (communication);
 
+CREATE TABLE exception_deed (
+    pk INTEGER PRIMARY KEY,
+    exception TEXT NOT NULL, -- its id
+    act TEXT NOT NULL,       -- code
+    value TEXT NOT NULL,     -- a team, the code of an outcome, the key of a command
+    note TEXT NOT NULL, person TEXT NOT NULL,
+    failures INTEGER NOT NULL, -- how often it had failed then
+    at INTEGER NOT NULL,
+    undone INTEGER
+) STRICT;
+
+CREATE INDEX exception_deed_exception ON exception_deed (exception);
+
 CREATE TABLE finding_decision (
     pk INTEGER PRIMARY KEY,
     subject TEXT NOT NULL, version TEXT NOT NULL, -- code of a template or asset

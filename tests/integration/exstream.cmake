@@ -1,6 +1,7 @@
 # The connector to the composition system of the sandbox.
 cf_test(tst_exstream_truth exstream_truth_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 cf_test(tst_exstream_ways exstream_ways_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
+cf_test(tst_exstream_rerun exstream_rerun_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 cf_test(tst_exstream_cache exstream_cache_test.cpp integration cf_archive_rig)
 cf_test(tst_exstream_compose exstream_compose_test.cpp integration cf_archive_rig)
 cf_test(tst_letter_data letter_data_test.cpp integration cf_archive_rig cf::evidence cf::presenters)

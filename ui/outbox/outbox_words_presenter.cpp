@@ -73,6 +73,9 @@ QString planKindWord(const QString& kind)
     if (kind == u"bulk-reissue") {
         return OutboxWords::tr("Reissue in bulk");
     }
+    if (kind == u"rerun") {
+        return OutboxWords::tr("Job run again");
+    }
     if (kind == u"task") {
         return OutboxWords::tr("Task");
     }

@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
+#include "ui/exceptions/exception_words_presenter.h"
 
 #include <algorithm>
 
@@ -43,6 +44,13 @@ ReissueDeadlines deadlinesFrom(UtcMs now)
 ReissuePresenter::ReissuePresenter(ReissueParts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts))
 {
+    if (m_parts.desk) {
+        connect(m_parts.desk, &desk::Desk::exceptionsChanged, this, [this] { // its outcome was recorded, or taken back
+            if (m_state == State::Asking) {
+                askGuard([this] { Q_EMIT changed(); });
+            }
+        });
+    }
 }
 
 TimeTelling ReissuePresenter::telling() const
@@ -96,9 +104,32 @@ void ReissuePresenter::take(const Result<evidence::ReissueCheck>& check)
     }
     m_check = *check;
     m_request = check->draft;
-    setMarked(true);
-    m_state = State::Asking;
-    Q_EMIT changed();
+    askGuard([this] {
+        m_state = State::Asking;
+        setMarked(true);
+    });
+}
+
+void ReissuePresenter::askGuard(std::function<void()> then)
+{
+    if (!m_parts.desk) {
+        then();
+        return;
+    }
+    deliver(m_parts.desk->exceptionDeeds({}), this, [this, then, asked = m_asked](const Result<std::vector<ExceptionDeed>>& deeds) {
+        deliver(evidence::resendHindranceOf(m_parts.cache, m_request.communication, deeds.value_or(std::vector<ExceptionDeed>())), this,
+                [this, then, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
+                    if (asked != m_asked) {
+                        return;
+                    }
+                    if (!hindrance) {
+                        fail(tr("The letter could not be read: %1").arg(hindrance.error().detail));
+                        return;
+                    }
+                    m_hindrance = *hindrance;
+                    then();
+                });
+    });
 }
 
 void ReissuePresenter::setMode(ReissueMode mode)
@@ -170,6 +201,9 @@ QStringList ReissuePresenter::problems() const
         sentences << m_problem;
     }
     const bool isArchived = m_request.mode == ReissueMode::ResendArchived;
+    if (m_hindrance) {
+        sentences << resendHindranceWords(*m_hindrance, telling());
+    }
     for (const evidence::ConcernFound& one : m_check.concerns) {
         const bool isOfBytes = one.concern == evidence::ReissueConcern::BytesAltered || one.concern == evidence::ReissueConcern::BytesMissing || one.concern == evidence::ReissueConcern::NotRead;
         if (one.isBar && (isArchived || !isOfBytes)) { // what is composed needs no archived bytes

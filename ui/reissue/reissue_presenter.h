@@ -6,6 +6,8 @@
 #include "models/domain/ports/content_source.h"
 #include "models/domain/ports/document_reader.h"
 #include "models/domain/ports/secret_store.h"
+#include "models/desk/desk.h"
+#include "models/evidence/exceptions/resend_guard.h"
 #include "models/outbox/outbox.h"
 #include "models/search/search_desk.h"
 #include "ui/reissue/reissue_words_presenter.h"
@@ -28,6 +30,7 @@ struct ReissueParts {
     DocumentReader* reader = nullptr;
     CanonicalReader* forms = nullptr;
     SecretStore* secrets = nullptr; ///< for signing
+    desk::Desk* desk = nullptr;     ///< what persons noted on exceptions; none: whether a letter may be sent again is not asked
     bool canCompare() const { return content && reader && forms; }
 };
 
@@ -85,6 +88,7 @@ Q_SIGNALS:
 private:
     void load(const CommunicationId& communication, const QString& customer, std::vector<evidence::EarlierRequest> earlier);
     void take(const Result<evidence::ReissueCheck>& check);
+    void askGuard(std::function<void()> then); ///< whether it may be sent again at all
     void send(bool isDraft);
     void fail(const QString& sentence);
 
@@ -92,6 +96,7 @@ private:
     State m_state = State::Loading;
     QString m_error, m_problem;
     evidence::ReissueCheck m_check;
+    std::optional<evidence::ResendHindrance> m_hindrance;
     ReissueRequest m_request;
     RepositoryId m_workflow;
     QString m_workflowName, m_key;

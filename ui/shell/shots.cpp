@@ -181,6 +181,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addWorkspaces();
     addDisputes();
     addRequests();
+    addExceptions();
     addOutbox();
     addReissues();
     addTasks();

@@ -45,6 +45,7 @@ private:
     void addWorkspaces();
     void addDisputes();
     void addRequests();
+    void addExceptions();
     void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
     void addReissues(const QString& suffix = {});

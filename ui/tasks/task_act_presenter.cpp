@@ -3,6 +3,7 @@
 #include "models/domain/connection_setting.h"
 #include "models/evidence/figure.h"
 #include "models/outbox/persons_choice.h"
+#include "ui/exceptions/exception_words_presenter.h"
 #include "ui/outbox/outbox_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -57,6 +58,7 @@ void TaskActPresenter::close()
     m_story.reset();
     m_system.reset();
     m_about.clear();
+    m_hindrance.reset();
     m_error.reset();
     Q_EMIT changed();
 }
@@ -130,14 +132,36 @@ void TaskActPresenter::readPlan()
 {
     const Intent* no = refused();
     if (!no) {
-        settle();
+        readHindrance();
         return;
     }
     deliver(m_parts.outbox.plan(no->plan), this, [this, asked = m_sequence](const Result<std::optional<PlanStanding>>& plan) {
         if (asked == m_sequence) {
             m_before = plan && *plan ? assigneeBefore((*plan)->plan.request) : QString();
-            settle();
+            readHindrance();
         }
+    });
+}
+
+void TaskActPresenter::readHindrance()
+{
+    const CommunicationId letter = m_story->subject.about;
+    m_hindrance.reset();
+    if (!m_parts.desk || letter.isEmpty()) {
+        settle();
+        return;
+    }
+    deliver(m_parts.desk->exceptionDeeds({}), this, [this, letter, asked = m_sequence](const Result<std::vector<ExceptionDeed>>& deeds) {
+        if (asked != m_sequence) {
+            return;
+        }
+        deliver(evidence::resendHindranceOf(m_parts.cache, letter, deeds.value_or(std::vector<ExceptionDeed>())), this,
+                [this, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
+                    if (asked == m_sequence) {
+                        m_hindrance = hindrance.value_or(std::nullopt);
+                        settle();
+                    }
+                });
     });
 }
 
@@ -203,7 +227,11 @@ QString TaskActPresenter::assigneeWords() const { return task() ? task()->assign
 
 std::optional<TaskBar> TaskActPresenter::barOf(const TaskAsk& ask) const
 {
-    return m_phase == Phase::Ready && task() ? cf::barOf(ask, m_story->known.what, *task(), actor(), m_about) : std::optional(TaskBar::Over);
+    if (m_phase != Phase::Ready || !task()) {
+        return TaskBar::Over;
+    }
+    const auto bar = cf::barOf(ask, m_story->known.what, *task(), actor(), m_about);
+    return !bar && m_hindrance && letsSendAgain(ask, *task()) ? std::optional(TaskBar::ExceptionOpen) : bar;
 }
 
 QString TaskActPresenter::barWords(const TaskAsk& ask) const
@@ -211,6 +239,9 @@ QString TaskActPresenter::barWords(const TaskAsk& ask) const
     const std::optional<TaskBar> bar = barOf(ask);
     if (!bar) {
         return {};
+    }
+    if (*bar == TaskBar::ExceptionOpen && m_hindrance) {
+        return resendHindranceWords(*m_hindrance, {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}});
     }
     return taskBarWords(*bar, *bar == TaskBar::OwnRequest && task() ? approvedFor(m_story->known.what, *task()) : assigneeWords());
 }
@@ -222,7 +253,7 @@ void TaskActPresenter::ask(const TaskAsk& ask, bool asDraft)
         Q_EMIT told(tr("Not kept: the task is not known any more."));
         return;
     }
-    const TaskPlace place{m_repository, actor(), m_story->subject.about, isDraft};
+    const TaskPlace place{m_repository, actor(), m_story->subject.about, isDraft, m_hindrance.has_value()};
     Result<PlannedTask> planned = plannedTask(ask, m_story->known.what, *task(), place, m_about, m_parts.clock.now());
     if (!planned) {
         Q_EMIT told(barWords(ask));

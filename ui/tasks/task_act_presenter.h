@@ -2,8 +2,10 @@
 // outbox first; what the outbox has about the case stands beside what the system showed last. GUI thread.
 #pragma once
 
+#include "models/desk/desk.h"
 #include "models/domain/ports/sync_control.h"
 #include "models/domain/ports/dispatch_control.h"
+#include "models/evidence/exceptions/resend_guard.h"
 #include "models/outbox/outbox.h"
 #include "ui/tasks/task_words_presenter.h"
 
@@ -21,6 +23,7 @@ struct TasksParts {
     const Clock& clock;
     QTimeZone businessZone;
     QString profile = {}; ///< a folder: the layout of the page is remembered there; empty: nowhere
+    desk::Desk* desk = nullptr; ///< what persons noted on exceptions; none: whether a letter may be sent again is not asked
 };
 
 class TaskActPresenter : public QObject
@@ -72,6 +75,7 @@ private:
     void take(const Result<evidence::CaseStory>& story);
     void readAbout();
     void readPlan();
+    void readHindrance(); ///< whether the letter of the case may be sent again
     void settle();
 
     TasksParts m_parts;
@@ -82,6 +86,7 @@ private:
     std::optional<evidence::CaseStory> m_story;
     std::optional<Repository> m_system;
     std::vector<Intent> m_about;
+    std::optional<evidence::ResendHindrance> m_hindrance;
     quint64 m_sequence = 0;
 };
 

@@ -84,6 +84,7 @@ QString taskBarWords(TaskBar bar, const QString& name)
     case TaskBar::NoOutcome: return TaskWords::tr("The task does not end in that way.");
     case TaskBar::NoPerson: return TaskWords::tr("To whom? Not to yourself.");
     case TaskBar::NoWords: return TaskWords::tr("A comment needs words.");
+    case TaskBar::ExceptionOpen: return name.isEmpty() ? TaskWords::tr("The letter failed, and the outcome of that has not been recorded: see Exceptions.") : name;
     }
     return {};
 }

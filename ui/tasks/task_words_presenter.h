@@ -19,7 +19,7 @@ struct TaskTelling {
 QString taskActWord(TaskAct act);                               ///< "Claim"
 QString outcomeWord(const QString& code);                       ///< on a button: "Approve"
 QString decisionWord(const QString& decision);                  ///< afterwards: "approved"; what is not known stays as told
-QString taskBarWords(TaskBar bar, const QString& name);         ///< a sentence; name: of who has the task, or asked for it
+QString taskBarWords(TaskBar bar, const QString& name);         ///< a sentence; name: of who has the task, or asked for it; of ExceptionOpen the sentence itself
 QString taskName(const WorkflowTask& task);
 QString caseName(const WorkflowCase& of);
 QString definitionWord(const QString& definition);

@@ -2,6 +2,7 @@
 
 #include "models/connectors/exstream/exstream_deeds.h"
 #include "models/connectors/exstream/exstream_place.h"
+#include "models/connectors/exstream/exstream_rerun.h"
 #include "models/connectors/exstream/exstream_session.h"
 #include "models/connectors/remote/authority_settings.h"
 #include "models/delivery/cloud_event.h"
@@ -265,6 +266,9 @@ QCoro::Task<Result<QString>> ExstreamConnector::token(SourceRef source) { co_ret
 
 std::optional<RepeatGuard> ExstreamConnector::guardOf(const Deed& deed) const
 {
+    if (std::holds_alternative<RunAgain>(deed)) {
+        return RepeatGuard::None;
+    }
     return std::holds_alternative<Compose>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
 }
 
@@ -273,12 +277,15 @@ QCoro::Task<Performed> ExstreamConnector::perform(Command command, std::stop_tok
     if (!m_place->line || !guardOf(command.deed)) {
         co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, m_place->line ? u"a composition system does no such thing"_s : m_place->fault, {}}};
     }
+    if (std::holds_alternative<RunAgain>(command.deed)) {
+        co_return co_await ex::runAgain(*m_place->service, std::move(command), stop);
+    }
     co_return co_await ex::compose(*m_place->service, std::move(command), stop);
 }
 
 QCoro::Task<Result<std::optional<Effect>>> ExstreamConnector::findEffect(Command command, std::stop_token stop)
 {
-    if (!m_place->line || !guardOf(command.deed)) {
+    if (!m_place->line || guardOf(command.deed) != RepeatGuard::Reference) {
         co_return fail(m_place->line ? ErrorKind::Unavailable : ErrorKind::Rejected, m_place->line ? u"nothing tells whether it was done"_s : m_place->fault);
     }
     co_return co_await ex::composed(*m_place->service, std::move(command), stop);

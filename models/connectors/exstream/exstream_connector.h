@@ -1,5 +1,5 @@
 // OpenText Exstream, cloud-native: templates and what they are made of from Design, and the jobs that used them from Orchestration, read before
-// they are wiped. It holds no records; all that it is asked to do is to compose a document. What a real server does: docs/connectors/exstream.md.
+// they are wiped. It holds no records. It is asked to compose a document, and to run a job again. What a real server does: docs/connectors/exstream.md.
 #pragma once
 
 #include "models/connectors/connector.h"
@@ -30,6 +30,10 @@ public:
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
+
+    /// RunAgain: nothing keeps it from being done twice.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
 
 private:
     class Run;

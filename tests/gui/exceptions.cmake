@@ -1,0 +1,1 @@
+cf_test(tst_exceptions_page exceptions_page_test.cpp "gui" cf_sandbox_serving cf_estate cf::widgets cf::presenters cf::search)

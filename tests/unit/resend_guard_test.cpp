@@ -1,0 +1,84 @@
+// A letter that failed is not sent again before its outcome is recorded: the approval of a reissue waits for it.
+#include "models/cache/write_communication.h"
+#include "models/cache/write_source.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_dispatch.h"
+#include "tests/support/fake_sync.h"
+#include "tests/support/sample_communication.h"
+#include "tests/support/tasks_world.h"
+#include "ui/tasks/task_act_presenter.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using namespace cf::ui;
+using namespace Qt::StringLiterals;
+
+class ResendGuardTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    std::unique_ptr<TasksWorld> m_world;
+    FakeDispatch m_dispatch;
+    FakeSync m_sync;
+    FakeClock m_clock;
+
+    TasksParts parts() { return {*m_cache, *m_outbox, m_dispatch, m_sync, m_clock, QTimeZone("Europe/Berlin"), {}}; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_outbox.reset();
+        m_cache.reset();
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_cache = *cache::Cache::open(m_profile->path());
+        m_outbox = *outbox::Outbox::open(m_profile->path());
+        m_world = std::make_unique<TasksWorld>(*m_cache, m_clock.now());
+    }
+
+    void row43TheApprovalThatLetsALetterGoAgainWaitsForTheOutcomeOfWhatFailed()
+    {
+        m_world->addSystems();
+        m_world->fill();
+        Communication letter = test::letter(u"NSB-2025-0048211"_s);
+        letter.legs[0].events.push_back(eventOf(letter.legs[0], DeliveryState::BouncedHard, u"2025-03-14T09:12:00"_s));
+        const auto written = m_cache->writer().write([letter](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::addRepository(database, archiveRepository()));
+            cache::Observation seen;
+            seen.ref = letter.renditions[0].source;
+            seen.sha256 = sha256Of("bytes");
+            CF_CHECK(cache::observeSource(database, seen));
+            CF_CHECK(cache::writeCommunication(database, letter, 10));
+            return {};
+        });
+        QVERIFY(written.result().has_value());
+        const auto desk = *desk::Desk::open(m_profile->path());
+        TasksParts parts = this->parts();
+        parts.desk = desk.get();
+        const TaskAsk approve{TaskAct::Complete, u"approved"_s, {}, {}}, refuse{TaskAct::Complete, u"refused"_s, {}, {}};
+        TaskActPresenter act(parts);
+        QSignalSpy told(&act, &TaskActPresenter::told), kept(&act, &TaskActPresenter::submitted);
+        act.open(u"t-approve"_s, {});
+        QTRY_COMPARE(act.phase(), TaskActPresenter::Phase::Ready);
+        QCOMPARE(act.barOf(approve), std::optional(TaskBar::ExceptionOpen));
+        QVERIFY2(act.barWords(approve).contains(u"outcome"_s) && act.barWords(approve).contains(u"service-agents"_s), qPrintable(act.barWords(approve)));
+        QVERIFY(!act.barOf(refuse)); // that sends nothing
+        act.ask(approve);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(kept.size(), 0);
+        QVERIFY(desk->noteException({u"delivery/nsb20250048211"_s, ExceptionAct::Outcome, u"RETRY"_s, u"new address"_s, u"ana"_s, 1, m_clock.now(), {}}).result().has_value());
+        act.reload();
+        QTRY_VERIFY(!act.barOf(approve));
+        act.ask(approve);
+        QTRY_COMPARE(kept.size(), 1);
+    }
+};
+
+QTEST_MAIN(ResendGuardTest)
+#include "resend_guard_test.moc"
