@@ -1,4 +1,4 @@
-// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes. Stands in desk.sqlite, written with
+// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes, packs. Stands in desk.sqlite, written with
 // synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include "models/domain/dispute.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
+#include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_validation.h"
 #include "models/store/threads.h"
@@ -81,17 +82,37 @@ public:
     QFuture<Result<void>> keepValidation(KeptValidation validation);
     QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
 
+    /// The one changed last first.
+    QFuture<Result<std::vector<Pack>>> packs();
+    QFuture<Result<Pack>> pack(QString id); ///< NotFound
+    /// Conflict: there is one of that id.
+    QFuture<Result<void>> beginPack(Pack pack);
+    /// One step, which can be undone; what could be done again is forgotten by it. deed: a code. Nothing where nothing differs. NotFound.
+    QFuture<Result<Pack>> changePack(QString id, PackComposition composition, QString deed, QString person, UtcMs at);
+    /// NotFound: there is nothing to undo, or to do again.
+    QFuture<Result<Pack>> undoPack(QString id);
+    QFuture<Result<Pack>> redoPack(QString id);
+    /// Conflict: that version is sealed already, another one comes first, or the pack is no more as it was when it was sealed.
+    QFuture<Result<Pack>> keepSealed(QString id, SealedPack version);
+    /// Rejected: its authority does not hold on `today`, covers one account alone and that version was not sealed for it ("authority-scope"), or
+    /// nobody is named; NotFound: there is no such version.
+    QFuture<Result<Pack>> disclosePack(QString id, PackDisclosure disclosure, QDate today);
+    /// Which pack and version a file is, by its bytes; NotFound.
+    QFuture<Result<std::pair<Pack, int>>> packOfFile(QByteArray sha256);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
     void rulesChanged();
     void findingsChanged();
     void disputesChanged(); ///< what is linked to disputes
+    void packsChanged();
 
 private:
     Desk() = default;
     QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<Pack>> changeOnePack(const QString& id, std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -1,0 +1,2 @@
+-- Kept free for what is built beside it.
+SELECT 1;
