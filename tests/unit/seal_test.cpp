@@ -130,6 +130,33 @@ private Q_SLOTS:
         QCOMPARE(*pdf, *seal::archivalPdf(smallest, facts, {{u"evidence.json"_s, u"application/json"_s, u"the same"_s, "{\"a\":1}"}, {u"more.txt"_s, u"text/plain"_s, {}, "x"}}));
     }
 
+    void bookmarksStandInTheirOrderAndLeadToTheirPages()
+    {
+        const auto pdf = seal::archivalPdf(smallest, {u"t"_s, u"p"_s, 0, {{u"Cover ä"_s, 0, 0}, {u"Part"_s, 0, 1}, {u"Nowhere"_s, 7, 0}, {u"Last"_s, 0, 0}}}, {});
+        QVERIFY(pdf);
+        QPDF read;
+        read.processMemoryFile("test", pdf->constData(), size_t(pdf->size()));
+        QPDFObjectHandle outline = read.getRoot().getKey("/Outlines"), first = outline.getKey("/First"), last = outline.getKey("/Last");
+        QCOMPARE(first.getKey("/Title").getUTF8Value(), std::string("Cover ä"));
+        QCOMPARE(first.getKey("/First").getKey("/Title").getUTF8Value(), std::string("Part"));
+        QCOMPARE(first.getKey("/Next").getObjGen(), last.getObjGen());
+        QCOMPARE(last.getKey("/Title").getUTF8Value(), std::string("Last"));
+        QCOMPARE(last.getKey("/Dest").getArrayItem(0).getKey("/Type").getName(), std::string("/Page"));
+        QCOMPARE(outline.getKey("/Count").getIntValue(), 3LL);
+    }
+
+    void whatIsInsideIsReadBack()
+    {
+        const auto files = seal::enclosedFiles(*seal::archivalPdf(smallest, {u"t"_s, u"p"_s, 0, {}}, {{u"b.json"_s, u"application/json"_s, u"more"_s, "{}"}, {u"a.bin"_s, u"application/octet-stream"_s, {}, QByteArray("\0\1", 2)}}));
+        QVERIFY(files);
+        QCOMPARE(files->size(), size_t(2));
+        QCOMPARE(files->at(0).name, u"a.bin"_s);
+        QCOMPARE(files->at(0).bytes, QByteArray("\0\1", 2));
+        QCOMPARE(files->at(1).description, u"more"_s);
+        QVERIFY(files->at(1).mime.endsWith(u"application/json"));
+        QVERIFY(!seal::enclosedFiles("no pdf"));
+    }
+
     void whatIsNoPdfIsRefused()
     {
         const auto none = seal::archivalPdf("no pdf", {}, {});
