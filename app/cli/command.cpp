@@ -13,6 +13,7 @@
 #include "app/cli/figures_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
+#include "app/cli/pack_command.h"
 #include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/repositories_command.h"
@@ -143,6 +144,8 @@ constexpr std::array entries = {
           &make<WorkspaceCommand>},
     Entry{QLatin1StringView("dispute"),
           QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
+    Entry{QLatin1StringView("pack"),
+          QLatin1StringView("[CASE --out FILE [--checklist NAME] [--add ID] [--suggest] [--reason TEXT] [--authority KIND [--holder NAME] [--document ID] [--until DAY] [--account ID]] [--unsigned] [--dry-run] | --verify FILE [--with KEY]] [--json]"), &make<PackCommand>, true},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("outbox"),
           QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN|SYSTEM"),

@@ -191,6 +191,7 @@ void MainWindow::addResultActions()
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
                    [this](bool) { exportResults(); });
     addCertificateAction(group);
+    addPackAction(group);
     m_actions->add({u"results.campaign"_s, group, tr("Open the campaign"), u"campaign"_s, tr("The one that the query names, else that of the current row"), {Qt::CTRL | Qt::Key_G}},
                    [this](bool) { openCampaign(); });
     m_actions->add({u"sync.now"_s,

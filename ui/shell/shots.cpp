@@ -180,6 +180,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     });
     addWorkspaces();
     addDisputes();
+    addPacks();
     addOutbox();
     addTasks();
     for (const QString& page : m_window.pageIds()) {

@@ -44,6 +44,7 @@ private:
     void addComparisons();
     void addWorkspaces();
     void addDisputes();
+    void addPacks();
     void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});

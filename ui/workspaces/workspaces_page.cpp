@@ -88,7 +88,11 @@ QWidget* WorkspacesWidget::makeHead()
     auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"dispute"_s);
     m_dispute = dispute;
     connect(dispute, &QPushButton::clicked, this, [this] { m_context.open(u"disputes"_s, m_presenter.id()); });
+    auto* pack = button(u"workspacePackButton"_s, tr("New pack"), u"case"_s);
+    m_pack = pack;
+    connect(pack, &QPushButton::clicked, this, [this] { m_context.open(u"packs"_s, u"new:%1:%2"_s.arg(m_presenter.isDispute() ? u"dispute"_s : u"workspace"_s, m_presenter.id())); });
     m_head->appendAction(m_dispute);
+    m_head->appendAction(m_pack);
     m_head->appendAction(back);
     m_back = back;
     return m_head;
@@ -220,6 +224,7 @@ void WorkspacesWidget::follow()
     using Phase = WorkspacesPresenter::Phase;
     const bool isOpen = m_presenter.isOpen();
     m_back->setVisible(isOpen);
+    m_pack->setVisible(isOpen);
     m_dispute->setVisible(m_presenter.isDispute());
     if (isOpen) {
         const bool isFailed = m_presenter.storyPhase() == Phase::Failed;

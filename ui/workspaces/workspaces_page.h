@@ -51,7 +51,7 @@ private:
     PageContext& m_context;
     WorkspacesPresenter m_presenter;
     PageHead* m_head;
-    QWidget *m_back = nullptr, *m_dispute = nullptr;
+    QWidget *m_back = nullptr, *m_dispute = nullptr, *m_pack = nullptr;
     QLineEdit *m_filter, *m_notice = nullptr;
     QSpinBox* m_days = nullptr;
     QWidget* m_noticeRow = nullptr;

@@ -1,0 +1,6 @@
+foreach(name page refusal)
+    cf_test(tst_packs_${name} packs_${name}_test.cpp "gui" cf::widgets cf::presenters cf::search cf::reading PkgConfig::qpdf)
+    target_compile_definitions(tst_packs_${name} PRIVATE POINTERHOLDER_TRANSITION=4)
+    add_dependencies(tst_packs_${name} counterfoil-reader)
+    set_property(TEST tst_packs_${name} PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+endforeach()
