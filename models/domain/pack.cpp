@@ -55,7 +55,7 @@ QJsonObject written(const PackItem& one)
         redactions.append(written(redaction));
     }
     return {{u"kind"_s, codeOf(one.kind)}, {u"key"_s, one.key}, {u"communication"_s, one.communication.value()}, {u"documentId"_s, one.documentId}, {u"title"_s, one.title}, {u"type"_s, one.type},
-            {u"at"_s, number(one.at)}, {u"text"_s, one.text}, {u"who"_s, one.who}, {u"source"_s, one.source}, {u"slot"_s, one.slot}, {u"redactions"_s, redactions}, {u"redacted"_s, QString::fromLatin1(one.redacted.toHex())}};
+            {u"at"_s, number(one.at)}, {u"day"_s, one.day}, {u"text"_s, one.text}, {u"who"_s, one.who}, {u"source"_s, one.source}, {u"slot"_s, one.slot}, {u"redactions"_s, redactions}, {u"redacted"_s, QString::fromLatin1(one.redacted.toHex())}};
 }
 
 std::optional<PackItem> readItem(const QJsonObject& json)
@@ -69,6 +69,7 @@ std::optional<PackItem> readItem(const QJsonObject& json)
     item.title = json[u"title"].toString();
     item.type = json[u"type"].toString();
     item.at = json[u"at"].isDouble() ? std::optional<UtcMs>(json[u"at"].toInteger()) : std::nullopt;
+    item.day = json[u"day"].toString();
     item.text = json[u"text"].toString();
     item.who = json[u"who"].toString();
     item.source = json[u"source"].toString();

@@ -31,6 +31,7 @@ struct PackItem {
     CommunicationId communication; ///< of a record
     QString documentId, title, type;
     std::optional<UtcMs> at;       ///< when it was sent, said or decided
+    QString day;                   ///< "2026-03-05", as its source wrote it, where it told no more than the day; `at` is then its first instant there
     QString text, who, source;     ///< of notes and decisions: the words, whose, which system and what there
     QString slot;                  ///< the requirement a person put it under; empty: the first that it fits
     std::vector<PackRedaction> redactions;

@@ -105,6 +105,12 @@ public:
     template <class W> W* of(const QString& name) { return window.findChild<W*>(name); }
     PacksPresenter& presenter() { return page->presenter(); }
     bool isSettled() { return presenter().review() && !presenter().isLooking() && presenter().review()->pack.composition == presenter().pack().composition; }
+    /// Nothing more is to come: looked at, and drawn.
+    bool isQuiet()
+    {
+        const bool isDrawn = presenter().preview().kind() != PackPreviewPresenter::Kind::Loading && (presenter().preview().kind() != PackPreviewPresenter::Kind::Pages || presenter().preview().image().width > 0);
+        return !presenter().isOpen() || (isSettled() && isDrawn);
+    }
     void settle() { QTRY_VERIFY(isSettled()); }
 
     /// By keys, from the list.

@@ -255,6 +255,9 @@ private Q_SLOTS:
         QCOMPARE(items[0][u"source"][u"repository"].toString(), u"Case rooms"_s);
         QVERIFY(items[0][u"at"].toString().endsWith(u'Z'));
         QVERIFY(items[1][u"sha256"].isNull());
+        const PackItem note = rig.item(u"N-1"_s); // its archive told the day alone
+        QCOMPARE(note.day, u"2026-03-05"_s);
+        QVERIFY(rig.item(u"A-1"_s).day.isEmpty());
         QCOMPARE(items[1][u"redactions"][0][u"count"].toInt(), 2);
         QCOMPARE(items[1][u"redactions"][0][u"code"].toString(), u"third-party"_s);
         QVERIFY(!manifest.contains(sha256Of("bytes of A-1").toHex()));

@@ -87,7 +87,10 @@ void PackPageView::paintEvent(QPaintEvent*)
     for (const PackRedaction& one : m_redactions) {
         if (one.page == m_page) {
             p.fillRect(shown(one.box), hidden);
-            drawText(p, shown(one.box).adjusted(2, 0, -2, 0), redactionWord(one.code), Type::Caption, Qt::white, centred);
+            const QString why = redactionWord(one.code);
+            if (shown(one.box).height() >= theme().lineHeight(Type::Caption) && shown(one.box).width() >= textWidth(why, Type::Caption) + px(4)) {
+                drawText(p, shown(one.box), why, Type::Caption, Qt::white, centred);
+            }
         }
     }
     if (m_pressed) {

@@ -125,7 +125,8 @@ QString checklistName(const PackChecklist& checklist) { return checklist.name(QL
 
 QString packItemTitle(const PackItem& item, const TimeTelling& telling)
 {
-    const QString when = item.at ? instantWords(*item.at, telling) : QString();
+    const QDate day = QDate::fromString(item.day, Qt::ISODate);
+    const QString when = day.isValid() ? dateText(day) : item.at ? instantWords(*item.at, telling) : QString();
     if (item.kind == PackItemKind::Note) {
         return item.who.isEmpty() ? PackWords::tr("Note, %1").arg(when) : PackWords::tr("Note of %1, %2").arg(item.who, when);
     }

@@ -15,6 +15,7 @@
 #include "models/base/deliver.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,7 @@ void PacksWidget::makeHead()
     m_redo = add(m_packActions, u"packRedo"_s, tr("Redo"), u"forward"_s, [this] { m_presenter.redo(); });
     add(m_packActions, u"packAuthority"_s, tr("Authority…"), u"shield"_s, [this] { (new PackAuthorityDialog(window(), m_presenter))->open(); });
     add(m_sealedActions, u"packVerify"_s, tr("Verify"), u"hash"_s, [this] { m_presenter.verify(int(m_presenter.pack().versions.size())); });
+    add(m_sealedActions, u"packOpen"_s, tr("Open"), u"open"_s, [this] { openSealed(); });
     add(m_sealedActions, u"packSave"_s, tr("Save…"), u"save"_s, [this] { askAndSave(); });
     add(m_sealedActions, u"packPrint"_s, tr("Print…"), u"print"_s, [this] { askAndPrint(); });
     add(m_sealedActions, u"packGiven"_s, tr("Given to…"), u"people"_s, [this] { (new PackDisclosureDialog(window(), m_presenter))->open(); });
@@ -225,6 +228,16 @@ bool PacksWidget::back()
 }
 
 void PacksWidget::seal() { (new PackSealDialog(window(), m_presenter))->open(); }
+
+void PacksWidget::openSealed()
+{
+    const QString path = m_presenter.fileOf(int(m_presenter.pack().versions.size()));
+    // It may only be read there, so that what opens it does not write into it.
+    const bool isOpened = !path.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!isOpened) {
+        m_context.announce(path.isEmpty() ? tr("The kept file is missing, or not as it was sealed.") : tr("Nothing on this machine opens it"));
+    }
+}
 
 void PacksWidget::askAndSave()
 {

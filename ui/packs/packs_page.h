@@ -63,6 +63,7 @@ private:
     QString currentItem() const; ///< its key; empty: none
     void chooseItem(const QString& key);
     void takePending();
+    void openSealed();
     void askAndSave();
     void askAndPrint();
     void seal();

@@ -173,6 +173,7 @@ QWidget* PacksWidget::makePreview()
     for (const QString& code : packRedactionCodes()) {
         m_code->addItem(redactionWord(code), code);
     }
+    setScaledWidth(m_code, 150, 190);
     m_words = new QLineEdit;
     m_words->setObjectName(u"packWords"_s);
     m_words->setAccessibleName(tr("Words to redact wherever they stand in it"));

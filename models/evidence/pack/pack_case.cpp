@@ -213,6 +213,7 @@ PackItem packItemFrom(const cache::Record& record)
     item.type = c.type;
     const auto& at = c.sent ? c.sent : c.issued;
     item.at = at ? std::optional(at->utc) : std::nullopt;
+    item.day = at && at->precision == Precision::Day ? QDateTime::fromMSecsSinceEpoch(at->wall, Qt::UTC).date().toString(Qt::ISODate) : QString();
     return item;
 }
 

@@ -40,7 +40,7 @@ QJsonArray redactionsJson(const PackItem& item)
 QJsonObject itemJson(const PackItem& item)
 {
     return {{u"kind"_s, codeOf(item.kind)}, {u"documentId"_s, textOrNull(item.documentId)}, {u"communication"_s, textOrNull(item.communication.value())}, {u"title"_s, item.title},
-            {u"type"_s, textOrNull(item.type)}, {u"at"_s, timeJson(item.at)}, {u"by"_s, textOrNull(item.who)}};
+            {u"type"_s, textOrNull(item.type)}, {u"at"_s, item.day.isEmpty() ? timeJson(item.at) : QJsonValue(item.day)}, {u"by"_s, textOrNull(item.who)}};
 }
 
 QJsonObject placedJson(const PackReview& review, const PackPlace& place)
@@ -175,7 +175,7 @@ QJsonObject packReviewJson(const PackReview& review)
     for (const RequirementReview& one : review.requirements) {
         QJsonArray candidates;
         for (const PackCandidate& candidate : one.candidates) {
-            candidates.append(QJsonObject{{u"offer"_s, codeOf(candidate.offer)}, {u"documentId"_s, textOrNull(candidate.item.documentId)}, {u"title"_s, candidate.item.title}, {u"at"_s, timeJson(candidate.item.at)}});
+            candidates.append(QJsonObject{{u"offer"_s, codeOf(candidate.offer)}, {u"documentId"_s, textOrNull(candidate.item.documentId)}, {u"title"_s, candidate.item.title}, {u"at"_s, candidate.item.day.isEmpty() ? timeJson(candidate.item.at) : QJsonValue(candidate.item.day)}});
         }
         requirements.append(QJsonObject{{u"id"_s, one.requirement.id}, {u"name"_s, one.requirement.name(u"en"_s)}, {u"state"_s, codeOf(one.state)}, {u"mandatory"_s, one.requirement.isMandatory},
                                         {u"wanted"_s, one.requirement.count}, {u"there"_s, one.items.size()}, {u"candidates"_s, candidates}});
