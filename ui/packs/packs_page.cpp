@@ -66,6 +66,7 @@ PacksWidget::PacksWidget(const PacksParts& parts, PageContext& context, QWidget*
     connect(&m_presenter, &PacksPresenter::changed, this, &PacksWidget::follow);
     connect(&m_presenter, &PacksPresenter::opened, this, [this] {
         m_chosen.clear();
+        m_new->clear();
         takePending();
     });
     connect(&m_presenter, &PacksPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
