@@ -15,6 +15,8 @@
 #include "ui/findings/findings_page.h"
 #include "ui/matters/matters_page.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/packs/pack_paper.h"
+#include "ui/packs/packs_page.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
 #include "ui/reissue/reissue_plans_page.h"
@@ -173,6 +175,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::workspacesPage(workspacesPartsOf(program, requests)),
                    ui::disputesPage(disputesPartsOf(program, requests)),
+                   ui::packsPage({program.cache(), program.searches(),
+                                  {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person()}),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),

@@ -2999,6 +2999,151 @@ mit seiner Geschichte.</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::PackCommand</name>
+    <message>
+        <source>Where the sealed file is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Wohin die versiegelte Datei geschrieben wird, ein PDF; ihre Unterschrift daneben, mit .minisig am Ende.</translation>
+    </message>
+    <message>
+        <source>Which checklist counts (for a dispute: dispute).</source>
+        <translation>Welche Prüfliste gilt (für einen Streitfall: dispute).</translation>
+    </message>
+    <message>
+        <source>Adds a record, by its document id; as often as needed, in this order.</source>
+        <translation>Fügt einen Datensatz mit seiner Dokumentkennung hinzu; so oft wie nötig, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Adds what is offered first for each requirement that is not met.</source>
+        <translation>Fügt hinzu, was zu jeder unerfüllten Anforderung zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Why it is sealed though something mandatory is missing.</source>
+        <translation>Warum sie versiegelt wird, obwohl etwas Verlangtes fehlt.</translation>
+    </message>
+    <message>
+        <source>On whose authority: self, power-of-attorney, regulator or court.</source>
+        <translation>Auf wessen Befugnis: self, power-of-attorney, regulator oder court.</translation>
+    </message>
+    <message>
+        <source>Who holds the authority.</source>
+        <translation>Wer die Befugnis innehat.</translation>
+    </message>
+    <message>
+        <source>The document that grants it.</source>
+        <translation>Das Dokument, das sie erteilt.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>Ihr letzter Tag.</translation>
+    </message>
+    <message>
+        <source>It covers this account alone.</source>
+        <translation>Sie gilt nur für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Tells what would be in it and what stands against sealing; keeps nothing.</source>
+        <translation>Sagt, was darin wäre und was gegen das Versiegeln spricht; behält nichts.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Whether a file is a pack of this profile, as it was sealed.</source>
+        <translation>Ob eine Datei eine Mappe dieses Profils ist, wie sie versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The public key to verify with, instead of what this profile knows.</source>
+        <translation>Der öffentliche Schlüssel zum Prüfen, statt dessen, was dieses Profil weiß.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Puts a response pack together and seals it: one archival PDF (PDF/A-3) with cover, contents, the pages of every item, a manifest and the originals
+inside. CASE is a dispute, a workspace, a case or a document. Without CASE the packs of this profile are listed.</source>
+        <translation>Stellt eine Antwortmappe zusammen und versiegelt sie: ein Archiv-PDF (PDF/A-3) mit Deckblatt, Inhalt, den Seiten jedes Stücks, einem Manifest und den Originalen
+darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokument. Ohne CASE werden die Mappen dieses Profils aufgezählt.</translation>
+    </message>
+    <message>
+        <source>name one case, or --verify a file</source>
+        <translation>bitte einen Vorgang nennen, oder eine Datei mit --verify</translation>
+    </message>
+    <message>
+        <source>say with --out where the pack is to be written, or --dry-run</source>
+        <translation>bitte mit --out sagen, wohin die Mappe geschrieben wird, oder --dry-run</translation>
+    </message>
+    <message>
+        <source>there is no authority %1</source>
+        <translation>es gibt keine Befugnis %1</translation>
+    </message>
+    <message>
+        <source>%1 is no day; days are written 2026-03-31</source>
+        <translation>%1 ist kein Tag; Tage schreibt man 2026-03-31</translation>
+    </message>
+    <message>
+        <source>name a case</source>
+        <translation>bitte einen Vorgang nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation><numerusform>%n Mappe</numerusform><numerusform>%n Mappen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>there is no checklist %1; there are: %2</source>
+        <translation>es gibt keine Prüfliste %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no dispute, workspace, case or document %1</source>
+        <translation>es gibt keinen Streitfall, Arbeitsbereich, Vorgang und kein Dokument %1</translation>
+    </message>
+    <message>
+        <source>not sealed because of %1</source>
+        <translation>nicht versiegelt wegen %1</translation>
+    </message>
+    <message>
+        <source>it is sealed, and kept as %1</source>
+        <translation>sie ist versiegelt und liegt als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not signed: %1</source>
+        <translation>nicht unterschrieben: %1</translation>
+    </message>
+    <message>
+        <source>no pack of this profile has these bytes</source>
+        <translation>keine Mappe dieses Profils hat diese Bytes</translation>
+    </message>
+    <message>
+        <source>%1 version %2, sealed %3 by %4</source>
+        <translation>%1 Fassung %2, versiegelt %3 von %4</translation>
+    </message>
+    <message>
+        <source>signed with this key: %1</source>
+        <translation>mit diesem Schlüssel signiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) inside, each as the manifest says</source>
+        <translation><numerusform>%n Datei darin, wie das Manifest sagt</numerusform><numerusform>%n Dateien darin, jede wie das Manifest sagt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 inside is not as the manifest says: %2</source>
+        <translation>%1 darin ist nicht wie das Manifest sagt: %2</translation>
+    </message>
+    <message>
+        <source>this is no pack as it was sealed: %1</source>
+        <translation>das ist keine Mappe, wie sie versiegelt wurde: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::PracticeCommand</name>
     <message>
         <source>States a practice of this channel: print, email, …</source>
@@ -10536,6 +10681,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The dispute was printed</source>
         <translation>Der Streitfall wurde gedruckt</translation>
     </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neue Mappe</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DocumentPresenter</name>
@@ -13776,6 +13925,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>To send the selected rows again, or all results where less than two are selected</source>
         <translation>Um die ausgewählten Zeilen erneut zu senden, oder alle Ergebnisse, wenn weniger als zwei ausgewählt sind</translation>
     </message>
+    <message>
+        <source>Add to the pack</source>
+        <translation>Zur Mappe hinzufügen</translation>
+    </message>
+    <message>
+        <source>The selected rows go into the pack that is open, or that is chosen then</source>
+        <translation>Die gewählten Zeilen kommen in die offene Mappe, oder in die, die dann gewählt wird</translation>
+    </message>
+    <message>
+        <source>Select the rows that go into the pack.</source>
+        <translation>Bitte die Zeilen wählen, die in die Mappe kommen.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MappingDialog</name>
@@ -15490,6 +15651,1027 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::PackAuthorityDialog</name>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Days are written 2026-12-31.</source>
+        <translation>Tage schreibt man 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackAuthorityForm</name>
+    <message>
+        <source>Who holds it</source>
+        <translation>Wer sie innehat</translation>
+    </message>
+    <message>
+        <source>Id of the document that grants it</source>
+        <translation>Kennung des Dokuments, das sie erteilt</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Ihr letzter Tag</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>The account it covers</source>
+        <translation>Das Konto, für das sie gilt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>On whose authority</source>
+        <translation>Auf wessen Befugnis</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Granted by document</source>
+        <translation>Erteilt mit Dokument</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Covers this account alone</source>
+        <translation>Gilt nur für dieses Konto</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackDisclosureDialog</name>
+    <message>
+        <source>Who was given it</source>
+        <translation>Wer sie erhalten hat</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Wie sie übergeben wurde</translation>
+    </message>
+    <message>
+        <source>letter, portal, in person</source>
+        <translation>Brief, Portal, persönlich</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2. What is noted stays, with who noted it and when.</source>
+        <translation>Fassung %1 von %2. Was vermerkt ist, bleibt, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Days are written 2026-12-31.</source>
+        <translation>Tage schreibt man 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackLineWords</name>
+    <message>
+        <source>is in the pack</source>
+        <translation>ist in der Mappe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>need not be there</source>
+        <translation>muss nicht da sein</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>its document is missing</source>
+        <translation>sein Dokument fehlt</translation>
+    </message>
+    <message>
+        <source>its document is not as it was recorded</source>
+        <translation>sein Dokument ist nicht wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>for none of the checklist</source>
+        <translation>zu nichts auf der Prüfliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redaction(s)</source>
+        <translation><numerusform>%n Schwärzung</numerusform><numerusform>%n Schwärzungen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackPageView</name>
+    <message>
+        <source>Page of the item</source>
+        <translation>Seite des Stücks</translation>
+    </message>
+    <message>
+        <source>Left and Right go from word to word, Shift takes more of them, Space redacts them, Delete shows them again</source>
+        <translation>Links und Rechts gehen von Wort zu Wort, Umschalt nimmt mehr davon, Leertaste schwärzt sie, Entf zeigt sie wieder</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackPaper</name>
+    <message>
+        <source>On the authority of</source>
+        <translation>Auf Befugnis von</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Granted by document</source>
+        <translation>Erteilt mit Dokument</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>account %1 alone</source>
+        <translation>nur Konto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s)</source>
+        <translation><numerusform>%1; %n Stelle</numerusform><numerusform>%1; %n Stellen</numerusform></translation>
+    </message>
+    <message>
+        <source>Response pack</source>
+        <translation>Antwortpaket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 pages, sealed %2</source>
+        <translation><numerusform>%n Stück, %1 Seiten, versiegelt %2</numerusform><numerusform>%n Stücke, %1 Seiten, versiegelt %2</numerusform></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Why another version</source>
+        <translation>Warum eine weitere Fassung</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
+        <translation><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist nicht in dieser Mappe.</numerusform><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind nicht in dieser Mappe.</numerusform></translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Prüfliste: %1</translation>
+    </message>
+    <message>
+        <source>Sealed though incomplete</source>
+        <translation>Trotz Lücke versiegelt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Inside this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1, which lists every item with its source, time and hash, and the originals of items that are not redacted</source>
+        <translation>%1, das jedes Stück mit Quelle, Zeit und Prüfsumme nennt, und die Originale der nicht geschwärzten Stücke</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file beside this one; minisign checks it with the key below</source>
+        <translation>in der Datei neben dieser; minisign prüft sie mit dem Schlüssel unten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>redacted; the original is not in this file</source>
+        <translation>geschwärzt; das Original ist nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>a part of a larger file, which is not in this one</source>
+        <translation>Teil einer größeren Datei, die nicht in dieser liegt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackPreviewPresenter</name>
+    <message>
+        <source>The document is not as it was recorded.</source>
+        <translation>Das Dokument ist nicht wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It has neither pages nor text that can be shown.</source>
+        <translation>Es hat weder Seiten noch Text, die gezeigt werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackSealDialog</name>
+    <message>
+        <source>Seal the pack</source>
+        <translation>Die Mappe versiegeln</translation>
+    </message>
+    <message>
+        <source>Why it is sealed though something is missing</source>
+        <translation>Warum sie versiegelt wird, obwohl etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Why there is another version</source>
+        <translation>Warum es eine weitere Fassung gibt</translation>
+    </message>
+    <message>
+        <source>Why there is another version; the one before stays</source>
+        <translation>Warum es eine weitere Fassung gibt; die vorige bleibt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>The pages of all items, a cover and contents become one archival file, with a manifest and the originals of what is not redacted inside. It cannot be changed after that.</source>
+        <translation>Die Seiten aller Stücke, ein Deckblatt und ein Inhaltsverzeichnis werden eine Archivdatei; ein Manifest und die Originale dessen, was nicht geschwärzt ist, liegen darin. Danach kann sie nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is sealed as it is. Another version needs something that differs.</source>
+        <translation>Sie ist versiegelt, wie sie ist. Eine weitere Fassung braucht etwas, das anders ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackSealPresenter</name>
+    <message>
+        <source>It is sealed as it is. Another version needs something that differs.</source>
+        <translation>Sie ist versiegelt, wie sie ist. Eine weitere Fassung braucht etwas, das anders ist.</translation>
+    </message>
+    <message>
+        <source>Another version needs the reason for it; the one before stays.</source>
+        <translation>Eine weitere Fassung braucht einen Grund; die vorige bleibt.</translation>
+    </message>
+    <message>
+        <source>it was wanted without one</source>
+        <translation>so gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackSealWork</name>
+    <message>
+        <source>Item %1, page %2 of %3 · %4</source>
+        <translation>Stück %1, Seite %2 von %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 version %2 · page %3 of %4</source>
+        <translation>%1 Fassung %2 · Seite %3 von %4</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Given last to</source>
+        <translation>Zuletzt gegeben an</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackWords</name>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>belongs to the case</source>
+        <translation>gehört zum Vorgang</translation>
+    </message>
+    <message>
+        <source>note of the case</source>
+        <translation>Notiz zum Vorgang</translation>
+    </message>
+    <message>
+        <source>decision of the case</source>
+        <translation>Entscheidung zum Vorgang</translation>
+    </message>
+    <message>
+        <source>of the customer, in this time</source>
+        <translation>des Kunden, in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>in force then</source>
+        <translation>damals gültig</translation>
+    </message>
+    <message>
+        <source>the newest one</source>
+        <translation>das neueste</translation>
+    </message>
+    <message>
+        <source>corrects this one</source>
+        <translation>berichtigt dieses</translation>
+    </message>
+    <message>
+        <source>corrected by this one</source>
+        <translation>von diesem berichtigt</translation>
+    </message>
+    <message>
+        <source>the original of this reissue</source>
+        <translation>das Original dieser Neuausfertigung</translation>
+    </message>
+    <message>
+        <source>left out: of another account than the authority covers</source>
+        <translation>ausgelassen: zu einem anderen Konto als dem, für das die Befugnis gilt</translation>
+    </message>
+    <message>
+        <source>left out: nothing tells which account it is of, and the authority covers one alone</source>
+        <translation>ausgelassen: nichts sagt, zu welchem Konto es gehört, und die Befugnis gilt nur für eines</translation>
+    </message>
+    <message>
+        <source>its record is not here any more</source>
+        <translation>sein Datensatz ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Gericht</translation>
+    </message>
+    <message>
+        <source>Nobody said on whose authority it goes out.</source>
+        <translation>Niemand hat gesagt, auf wessen Befugnis sie hinausgeht.</translation>
+    </message>
+    <message>
+        <source>The authority names nobody who holds it.</source>
+        <translation>Die Befugnis nennt keinen Inhaber.</translation>
+    </message>
+    <message>
+        <source>The authority names no document that grants it.</source>
+        <translation>Die Befugnis nennt kein Dokument, das sie erteilt.</translation>
+    </message>
+    <message>
+        <source>A power of attorney needs the day on which it ends.</source>
+        <translation>Eine Vollmacht braucht den Tag, an dem sie endet.</translation>
+    </message>
+    <message>
+        <source>The authority has expired.</source>
+        <translation>Die Befugnis ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The authority covers one account alone, and this version was not sealed for it.</source>
+        <translation>Die Befugnis gilt nur für ein Konto, und diese Fassung wurde nicht dafür versiegelt.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Specially protected data</source>
+        <translation>Besonders geschützte Daten</translation>
+    </message>
+    <message>
+        <source>Business secret</source>
+        <translation>Geschäftsgeheimnis</translation>
+    </message>
+    <message>
+        <source>Legal privilege</source>
+        <translation>Anwaltsgeheimnis</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Not part of the question</source>
+        <translation>Nicht Teil der Anfrage</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not there, and need not be</source>
+        <translation>nicht da und nicht nötig</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a redaction</source>
+        <translation>eine Schwärzung</translation>
+    </message>
+    <message>
+        <source>taking a redaction away</source>
+        <translation>Wegnehmen einer Schwärzung</translation>
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation>die Befugnis</translation>
+    </message>
+    <message>
+        <source>the checklist</source>
+        <translation>die Prüfliste</translation>
+    </message>
+    <message>
+        <source>what an item is for</source>
+        <translation>wofür ein Stück steht</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notiz, %1</translation>
+    </message>
+    <message>
+        <source>Note of %1, %2</source>
+        <translation>Notiz von %1, %2</translation>
+    </message>
+    <message>
+        <source>Decision, %1</source>
+        <translation>Entscheidung, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation>Noch ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>It tells an offer, a rejection or a decision: that needs an approved outcome.</source>
+        <translation>Sie enthält ein Angebot, eine Ablehnung oder eine Entscheidung: das braucht ein freigegebenes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is not here any more. Take it out, or synchronise.</source>
+        <translation>%1 ist nicht mehr hier. Bitte herausnehmen oder abgleichen.</translation>
+    </message>
+    <message>
+        <source>The document of %1 is missing in its archive.</source>
+        <translation>Das Dokument von %1 fehlt in seinem Archiv.</translation>
+    </message>
+    <message>
+        <source>The document of %1 is not as it was recorded.</source>
+        <translation>Das Dokument von %1 ist nicht wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Sealing without it needs a reason, which is kept and printed.</source>
+        <translation>Es fehlt: %1. Ohne das zu versiegeln braucht einen Grund, der festgehalten und gedruckt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
+        <translation><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist ausgelassen.</numerusform><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1 sealed %2</source>
+        <translation>Fassung %1 versiegelt %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is sealed; changed since</source>
+        <translation>Fassung %1 ist versiegelt; seitdem geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PacksPresenter</name>
+    <message>
+        <source>It is in the pack already</source>
+        <translation>Es ist schon in der Mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to %1</source>
+        <translation><numerusform>%n zu %1 hinzugefügt</numerusform><numerusform>%n zu %1 hinzugefügt</numerusform></translation>
+    </message>
+    <message>
+        <source>No document is called %1</source>
+        <translation>Kein Dokument heißt %1</translation>
+    </message>
+    <message>
+        <source>Several documents are called %1</source>
+        <translation>Mehrere Dokumente heißen %1</translation>
+    </message>
+    <message>
+        <source>It was redacted in another state of the document. Take those redactions away first.</source>
+        <translation>Es wurde in einem anderen Stand des Dokuments geschwärzt. Bitte diese Schwärzungen zuerst wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1</source>
+        <translation>Nicht versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>Not sealed because of %1: %2</source>
+        <translation>Nicht versiegelt wegen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sealed as version %2 and kept here</source>
+        <translation>%1 ist als Fassung %2 versiegelt und hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1; it is not signed: %2</source>
+        <translation>%1; sie ist nicht unterschrieben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of this profile</source>
+        <translation><numerusform>%n Mappe dieses Profils</numerusform><numerusform>%n Mappen dieses Profils</numerusform></translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 complete to %2</source>
+        <translation>%1 vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 never complete yet</source>
+        <translation>%1 noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>No dispute, workspace, case or document is called %1</source>
+        <translation>Kein Streitfall, Arbeitsbereich, Vorgang oder Dokument heißt %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo, or to do again</source>
+        <translation>Es gibt nichts rückgängig zu machen oder zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>It is still being looked at.</source>
+        <translation>Sie wird noch angesehen.</translation>
+    </message>
+    <message>
+        <source>The kept file is missing, or not as it was sealed.</source>
+        <translation>Die aufbewahrte Datei fehlt oder ist nicht wie versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
+        <translation><numerusform>Fassung %1 ist wie versiegelt, und %n Datei darin wie ihr Manifest sagt</numerusform><numerusform>Fassung %1 ist wie versiegelt, und jede der %n Dateien darin wie ihr Manifest sagt</numerusform></translation>
+    </message>
+    <message>
+        <source>Version %1 is not as its manifest says</source>
+        <translation>Fassung %1 ist nicht wie ihr Manifest sagt</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not noted, and not to be given: %1</source>
+        <translation>Nicht vermerkt und nicht herauszugeben: %1</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <translation>Nicht vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Noted: version %1 was given to %2</source>
+        <translation>Vermerkt: Fassung %1 ging an %2</translation>
+    </message>
+    <message>
+        <source>No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.</source>
+        <translation>Noch nimmt kein verbundenes System von hier Dokumente an: bitte dort von Hand ablegen. Die versiegelte Datei bleibt in diesem Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PacksWidget</name>
+    <message>
+        <source>Packs</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>No pack yet</source>
+        <translation>Noch keine Mappe</translation>
+    </message>
+    <message>
+        <source>Type above what it answers: a dispute, a workspace, a case or a document. A dispute, a workspace and a record have New pack as well.</source>
+        <translation>Oben eingeben, worauf sie antwortet: ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokument. Auch Streitfall, Arbeitsbereich und Datensatz haben Neue Mappe.</translation>
+    </message>
+    <message>
+        <source>These words are nowhere in it</source>
+        <translation>Diese Wörter stehen nirgends darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) redacted</source>
+        <translation><numerusform>%n Stelle geschwärzt</numerusform><numerusform>%n Stellen geschwärzt</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Authority…</source>
+        <translation>Befugnis…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Given to…</source>
+        <translation>Gegeben an…</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Versiegeln…</translation>
+    </message>
+    <message>
+        <source>What a new pack answers</source>
+        <translation>Worauf eine neue Mappe antwortet</translation>
+    </message>
+    <message>
+        <source>New pack about a dispute, a workspace, a case or a document</source>
+        <translation>Neue Mappe zu einem Streitfall, Arbeitsbereich, Vorgang oder Dokument</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>Begins an answer to a dispute, a case or a letter</source>
+        <translation>Beginnt eine Antwort auf einen Streitfall, einen Vorgang oder ein Schreiben</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the pack</source>
+        <translation>Letzte Änderung der Mappe rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Takes back what was added, removed, moved or redacted last</source>
+        <translation>Nimmt zurück, was zuletzt hinzugefügt, herausgenommen, verschoben oder geschwärzt wurde</translation>
+    </message>
+    <message>
+        <source>Do the change of the pack again</source>
+        <translation>Änderung der Mappe wiederholen</translation>
+    </message>
+    <message>
+        <source>What was undone last</source>
+        <translation>Was zuletzt rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Seal the pack</source>
+        <translation>Die Mappe versiegeln</translation>
+    </message>
+    <message>
+        <source>Makes one signed archival file of it</source>
+        <translation>Macht eine unterschriebene Archivdatei daraus</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the pack that %n document(s) are added to</source>
+        <translation><numerusform>Die Mappe wählen, zu der %n Dokument kommt</numerusform><numerusform>Die Mappe wählen, zu der %n Dokumente kommen</numerusform></translation>
+    </message>
+    <message>
+        <source>Packs cannot be read</source>
+        <translation>Mappen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The kept file is missing, or not as it was sealed.</source>
+        <translation>Die aufbewahrte Datei fehlt oder ist nicht wie versiegelt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine opens it</source>
+        <translation>Nichts auf diesem Rechner öffnet sie</translation>
+    </message>
+    <message>
+        <source>Save the sealed pack</source>
+        <translation>Die versiegelte Mappe speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pack cannot be printed</source>
+        <translation>Die Mappe kann nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>The pack was printed</source>
+        <translation>Die Mappe wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Not sealed: it was cancelled</source>
+        <translation>Nicht versiegelt: es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>What the checklist wants, and what could be added</source>
+        <translation>Was die Prüfliste verlangt und was hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <source>Document id to add</source>
+        <translation>Dokumentkennung zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a document by its id</source>
+        <translation>Ein Dokument mit seiner Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Items, in the order in which they are sealed</source>
+        <translation>Stücke in der Reihenfolge, in der sie versiegelt werden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Why it is redacted</source>
+        <translation>Warum geschwärzt wird</translation>
+    </message>
+    <message>
+        <source>Words to redact wherever they stand in it</source>
+        <translation>Wörter, die überall darin geschwärzt werden</translation>
+    </message>
+    <message>
+        <source>Redact these words wherever they stand</source>
+        <translation>Diese Wörter überall schwärzen</translation>
+    </message>
+    <message>
+        <source>Redact the selection</source>
+        <translation>Auswahl schwärzen</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Text des Stücks</translation>
+    </message>
+    <message>
+        <source>Redactions; Enter takes one away</source>
+        <translation>Schwärzungen; Eingabe nimmt eine weg</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Wird versiegelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation><numerusform>%1 (und %n weiteres)</numerusform><numerusform>%1 (und %n weitere)</numerusform></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>The document is fetched</source>
+        <translation>Das Dokument wird geholt</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its pages</source>
+        <translation>Ein Stück wählen, um seine Seiten zu sehen</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Es kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Type the words instead: places cannot be told in this text</source>
+        <translation>Bitte die Wörter eingeben: Stellen lassen sich in diesem Text nicht bestimmen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::PageView</name>
     <message>
         <source>Pages of the document</source>
@@ -17056,6 +18238,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Reads every rendition again, compares it with what was recorded and with the original, and keeps the report</source>
         <translation>Liest jede Wiedergabe noch einmal, vergleicht sie mit dem Erfassten und dem Original und bewahrt den Bericht auf</translation>
+    </message>
+    <message>
+        <source>New pack about this record</source>
+        <translation>Neue Mappe zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>Begins an answer that holds it, with the statements, terms and notes around it</source>
+        <translation>Beginnt eine Antwort, die ihn enthält, mit Auszügen, Bedingungen und Notizen dazu</translation>
     </message>
 </context>
 <context>
@@ -26149,6 +27339,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>New correspondence …</source>
         <translation>Neues Schreiben …</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neue Mappe</translation>
     </message>
 </context>
 <context>

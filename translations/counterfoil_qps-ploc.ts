@@ -2998,6 +2998,157 @@ with its history.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::PackCommand</name>
+        <message>
+            <source>Where the sealed file is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[Ŵĥééřéé ţĥéé šééààĺééď ƒîîĺéé îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which checklist counts (for a dispute: dispute).</source>
+            <translation>[Ŵĥîîçĥ çĥééçķĺîîšţ çööûûńţš (ƒööř àà ďîîšþûûţéé: ďîîšþûûţéé).~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds a record, by its document id; as often as needed, in this order.</source>
+            <translation>[ÀÀďďš àà řééçööřď, ƀýý îîţš ďööçûûḿééńţ îîď; ààš ööƒţééń ààš ńééééďééď, îîń ţĥîîš ööřďééř.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds what is offered first for each requirement that is not met.</source>
+            <translation>[ÀÀďďš ŵĥààţ îîš ööƒƒééřééď ƒîîřšţ ƒööř ééààçĥ řééqûûîîřééḿééńţ ţĥààţ îîš ńööţ ḿééţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it is sealed though something mandatory is missing.</source>
+            <translation>[Ŵĥýý îîţ îîš šééààĺééď ţĥööûûĝĥ šööḿééţĥîîńĝ ḿààńďààţööřýý îîš ḿîîššîîńĝ.~~]</translation>
+        </message>
+        <message>
+            <source>On whose authority: self, power-of-attorney, regulator or court.</source>
+            <translation>[ÖÖń ŵĥööšéé ààûûţĥööřîîţýý: šééĺƒ, þööŵééř-ööƒ-ààţţööřńééýý, řééĝûûĺààţööř ööř çööûûřţ.~]</translation>
+        </message>
+        <message>
+            <source>Who holds the authority.</source>
+            <translation>[Ŵĥöö ĥööĺďš ţĥéé ààûûţĥööřîîţýý.]</translation>
+        </message>
+        <message>
+            <source>The document that grants it.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ ţĥààţ ĝřààńţš îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Its last day.</source>
+            <translation>[ÎÎţš ĺààšţ ďààýý.]</translation>
+        </message>
+        <message>
+            <source>It covers this account alone.</source>
+            <translation>[ÎÎţ çööṽééřš ţĥîîš ààççööûûńţ ààĺööńéé.]</translation>
+        </message>
+        <message>
+            <source>Tells what would be in it and what stands against sealing; keeps nothing.</source>
+            <translation>[Ţééĺĺš ŵĥààţ ŵööûûĺď ƀéé îîń îîţ ààńď ŵĥààţ šţààńďš ààĝààîîńšţ šééààĺîîńĝ; ķééééþš ńööţĥîîńĝ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Whether a file is a pack of this profile, as it was sealed.</source>
+            <translation>[Ŵĥééţĥééř àà ƒîîĺéé îîš àà þààçķ ööƒ ţĥîîš þřööƒîîĺéé, ààš îîţ ŵààš šééààĺééď.~~~]</translation>
+        </message>
+        <message>
+            <source>The public key to verify with, instead of what this profile knows.</source>
+            <translation>[Ţĥéé þûûƀĺîîç ķééýý ţöö ṽééřîîƒýý ŵîîţĥ, îîńšţééààď ööƒ ŵĥààţ ţĥîîš þřööƒîîĺéé ķńööŵš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Puts a response pack together and seals it: one archival PDF (PDF/A-3) with cover, contents, the pages of every item, a manifest and the originals
+inside. CASE is a dispute, a workspace, a case or a document. Without CASE the packs of this profile are listed.</source>
+            <translation>[Þûûţš àà řééšþööńšéé þààçķ ţööĝééţĥééř ààńď šééààĺš îîţ: ööńéé ààřçĥîîṽààĺ ÞĎƑ (ÞĎƑ/ÀÀ-3) ŵîîţĥ çööṽééř, çööńţééńţš, ţĥéé þààĝééš ööƒ ééṽééřýý îîţééḿ, àà ḿààńîîƒééšţ ààńď ţĥéé ööřîîĝîîńààĺš
+îîńšîîďéé. ÇÀÀŠÉÉ îîš àà ďîîšþûûţéé, àà ŵööřķšþààçéé, àà çààšéé ööř àà ďööçûûḿééńţ. Ŵîîţĥööûûţ ÇÀÀŠÉÉ ţĥéé þààçķš ööƒ ţĥîîš þřööƒîîĺéé ààřéé ĺîîšţééď.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one case, or --verify a file</source>
+            <translation>[ńààḿéé ööńéé çààšéé, ööř --ṽééřîîƒýý àà ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>say with --out where the pack is to be written, or --dry-run</source>
+            <translation>[šààýý ŵîîţĥ --ööûûţ ŵĥééřéé ţĥéé þààçķ îîš ţöö ƀéé ŵřîîţţééń, ööř --ďřýý-řûûń~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no authority %1</source>
+            <translation>[ţĥééřéé îîš ńöö ààûûţĥööřîîţý %1]</translation>
+        </message>
+        <message>
+            <source>%1 is no day; days are written 2026-03-31</source>
+            <translation>[%1 îîš ńöö ďààýý; ďààýýš ààřéé ŵřîîţţééń 2026-03-31~~~~~]</translation>
+        </message>
+        <message>
+            <source>name a case</source>
+            <translation>[ńààḿéé àà çàšé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pack(s)</source>
+            <translation>
+                <numerusform>[%n þààçķ(š)~]</numerusform>
+                <numerusform>[%n þààçķ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no checklist %1; there are: %2</source>
+            <translation>[ţĥééřéé îîš ńöö çĥééçķĺîîšţ %1; ţĥééřéé ààřéé: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no dispute, workspace, case or document %1</source>
+            <translation>[ţĥééřéé îîš ńöö ďîîšþûûţéé, ŵööřķšþààçéé, çààšéé ööř ďööçûûḿééńţ %1~~~]</translation>
+        </message>
+        <message>
+            <source>not sealed because of %1</source>
+            <translation>[ńööţ šééààĺééď ƀééçààûûšéé öƒ %1]</translation>
+        </message>
+        <message>
+            <source>it is sealed, and kept as %1</source>
+            <translation>[îîţ îîš šééààĺééď, ààńď ķééþţ ààš %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>not signed: %1</source>
+            <translation>[ńööţ šîîĝńééď: %1~]</translation>
+        </message>
+        <message>
+            <source>no pack of this profile has these bytes</source>
+            <translation>[ńöö þààçķ ööƒ ţĥîîš þřööƒîîĺéé ĥààš ţĥééšéé ƀýýţééš~~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2, sealed %3 by %4</source>
+            <translation>[%1 ṽééřšîîööń %2, šééààĺééď %3 ƀýý %4~~~]</translation>
+        </message>
+        <message>
+            <source>signed with this key: %1</source>
+            <translation>[šîîĝńééď ŵîîţĥ ţĥîîš ķééýý: %1~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) inside, each as the manifest says</source>
+            <translation>
+                <numerusform>[%n ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
+                <numerusform>[%n ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 inside is not as the manifest says: %2</source>
+            <translation>[%1 îîńšîîďéé îîš ńööţ ààš ţĥéé ḿààńîîƒééšţ šààýýš: %2~~~]</translation>
+        </message>
+        <message>
+            <source>this is no pack as it was sealed: %1</source>
+            <translation>[ţĥîîš îîš ńöö þààçķ ààš îîţ ŵààš šééààĺééď: %1~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::PracticeCommand</name>
         <message>
             <source>States a practice of this channel: print, email, …</source>
@@ -10351,6 +10502,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Àĺĺ]</translation>
         </message>
         <message>
+            <source>New pack</source>
+            <translation>[Ńééŵ þààçķ]</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>[ÉÉxþöřţ…]</translation>
         </message>
@@ -13666,6 +13821,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉṽééřýýţĥîîńĝ îîš ķééþţ]</translation>
         </message>
         <message>
+            <source>Add to the pack</source>
+            <translation>[ÀÀďď ţöö ţĥéé þààçķ]</translation>
+        </message>
+        <message>
+            <source>The selected rows go into the pack that is open, or that is chosen then</source>
+            <translation>[Ţĥéé šééĺééçţééď řööŵš ĝöö îîńţöö ţĥéé þààçķ ţĥààţ îîš ööþééń, ööř ţĥààţ îîš çĥööšééń ţĥééń~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Select the rows that go into the pack.</source>
+            <translation>[Šééĺééçţ ţĥéé řööŵš ţĥààţ ĝöö îîńţöö ţĥéé þààçķ.~~~~]</translation>
+        </message>
+        <message>
             <source>Select two rows to compare them.</source>
             <translation>[Šééĺééçţ ţŵöö řööŵš ţöö çööḿþààřéé ţĥééḿ.~~]</translation>
         </message>
@@ -15489,6 +15656,1066 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::PackAuthorityDialog</name>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķééþ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Days are written 2026-12-31.</source>
+            <translation>[Ďààýýš ààřéé ŵřîîţţééń 2026-12-31.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackAuthorityForm</name>
+        <message>
+            <source>Who holds it</source>
+            <translation>[Ŵĥöö ĥööĺďš îîţ]</translation>
+        </message>
+        <message>
+            <source>Id of the document that grants it</source>
+            <translation>[ÎÎď ööƒ ţĥéé ďööçûûḿééńţ ţĥààţ ĝřààńţš îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>Its last day</source>
+            <translation>[ÎÎţš ĺààšţ ďààý]</translation>
+        </message>
+        <message>
+            <source>2026-12-31</source>
+            <translation>[2026-12-31~~]</translation>
+        </message>
+        <message>
+            <source>The account it covers</source>
+            <translation>[Ţĥéé ààççööûûńţ îîţ çööṽééřš]</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>[àĺĺ]</translation>
+        </message>
+        <message>
+            <source>On whose authority</source>
+            <translation>[ÖÖń ŵĥööšéé ààûûţĥööřîţý]</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>[Ĥééĺď ƀý]</translation>
+        </message>
+        <message>
+            <source>Granted by document</source>
+            <translation>[Ĝřààńţééď ƀýý ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>[Ĺààšţ ďààý]</translation>
+        </message>
+        <message>
+            <source>Covers this account alone</source>
+            <translation>[Çööṽééřš ţĥîîš ààççööûûńţ ààĺööńé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackDisclosureDialog</name>
+        <message>
+            <source>Who was given it</source>
+            <translation>[Ŵĥöö ŵààš ĝîîṽééń îîţ]</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>[Ĥööŵ îîţ ŵààš ĝîîṽééń]</translation>
+        </message>
+        <message>
+            <source>letter, portal, in person</source>
+            <translation>[ĺééţţééř, þööřţààĺ, îîń þééřšööń~]</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>[Ńööţé îţ]</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2. What is noted stays, with who noted it and when.</source>
+            <translation>[Ṽééřšîîööń %1 ööƒ %2. Ŵĥààţ îîš ńööţééď šţààýýš, ŵîîţĥ ŵĥöö ńööţééď îîţ ààńď ŵĥééń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>[Ĥöŵ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Days are written 2026-12-31.</source>
+            <translation>[Ďààýýš ààřéé ŵřîîţţééń 2026-12-31.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackLineWords</name>
+        <message>
+            <source>is in the pack</source>
+            <translation>[îîš îîń ţĥéé þààçķ]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>[ḿîîššîîńĝ: %1~]</translation>
+        </message>
+        <message>
+            <source>need not be there</source>
+            <translation>[ńééééď ńööţ ƀéé ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message>
+            <source>its document is missing</source>
+            <translation>[îîţš ďööçûûḿééńţ îîš ḿîîššîîńĝ~]</translation>
+        </message>
+        <message>
+            <source>its document is not as it was recorded</source>
+            <translation>[îîţš ďööçûûḿééńţ îîš ńööţ ààš îîţ ŵààš řééçööřďééď~~]</translation>
+        </message>
+        <message>
+            <source>for none of the checklist</source>
+            <translation>[ƒööř ńööńéé ööƒ ţĥéé çĥééçķĺîîšţ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n redaction(s)</source>
+            <translation>
+                <numerusform>[%n řééďààçţîîööń(š)]</numerusform>
+                <numerusform>[%n řééďààçţîîööń(š)]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackPageView</name>
+        <message>
+            <source>Page of the item</source>
+            <translation>[Þààĝéé ööƒ ţĥéé îîţéḿ]</translation>
+        </message>
+        <message>
+            <source>Left and Right go from word to word, Shift takes more of them, Space redacts them, Delete shows them again</source>
+            <translation>[Ĺééƒţ ààńď Řîîĝĥţ ĝöö ƒřööḿ ŵööřď ţöö ŵööřď, Šĥîîƒţ ţààķééš ḿööřéé ööƒ ţĥééḿ, Šþààçéé řééďààçţš ţĥééḿ, Ďééĺééţéé šĥööŵš ţĥééḿ ààĝààîîń~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackPaper</name>
+        <message>
+            <source>On the authority of</source>
+            <translation>[ÖÖń ţĥéé ààûûţĥööřîîţý öƒ]</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>[Ĥééĺď ƀý]</translation>
+        </message>
+        <message>
+            <source>Granted by document</source>
+            <translation>[Ĝřààńţééď ƀýý ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>[Ûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>[Çööṽéřš]</translation>
+        </message>
+        <message>
+            <source>account %1 alone</source>
+            <translation>[ààççööûûńţ %1 ààĺööńé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>[%n îîţééḿ(š)]</numerusform>
+                <numerusform>[%n îîţééḿ(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n place(s)</source>
+            <translation>
+                <numerusform>[%1; %n þĺààçéé(š)~~]</numerusform>
+                <numerusform>[%1; %n þĺààçéé(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Response pack</source>
+            <translation>[Řééšþööńšéé þààçķ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s), %1 pages, sealed %2</source>
+            <translation>
+                <numerusform>[%n îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
+                <numerusform>[%n îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>[Þàçķ]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>Why another version</source>
+            <translation>[Ŵĥýý ààńööţĥééř ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Sealed by</source>
+            <translation>[Šééààĺéď ƀý]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
+            <translation>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checklist: %1</source>
+            <translation>[Çĥééçķĺîîšţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>Sealed though incomplete</source>
+            <translation>[Šééààĺééď ţĥööûûĝĥ îîńçööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>[Řééďààçţéď]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Inside this file</source>
+            <translation>[ÎÎńšîîďéé ţĥîîš ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>%1, which lists every item with its source, time and hash, and the originals of items that are not redacted</source>
+            <translation>[%1, ŵĥîîçĥ ĺîîšţš ééṽééřýý îîţééḿ ŵîîţĥ îîţš šööûûřçéé, ţîîḿéé ààńď ĥààšĥ, ààńď ţĥéé ööřîîĝîîńààĺš ööƒ îîţééḿš ţĥààţ ààřéé ńööţ řééďààçţééď~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file beside this one; minisign checks it with the key below</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ƀééšîîďéé ţĥîîš ööńéé; ḿîîńîîšîîĝń çĥééçķš îîţ ŵîîţĥ ţĥéé ķééýý ƀééĺööŵ~~~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>[Çööńţééńţš]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>[%n þààĝéé(š)]</numerusform>
+                <numerusform>[%n þààĝéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>redacted; the original is not in this file</source>
+            <translation>[řééďààçţééď; ţĥéé ööřîîĝîîńààĺ îîš ńööţ îîń ţĥîîš ƒîîĺéé~]</translation>
+        </message>
+        <message>
+            <source>a part of a larger file, which is not in this one</source>
+            <translation>[àà þààřţ ööƒ àà ĺààřĝééř ƒîîĺéé, ŵĥîîçĥ îîš ńööţ îîń ţĥîîš ööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šööûřçé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackPreviewPresenter</name>
+        <message>
+            <source>The document is not as it was recorded.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ńööţ ààš îîţ ŵààš řééçööřďééď.~~]</translation>
+        </message>
+        <message>
+            <source>It has neither pages nor text that can be shown.</source>
+            <translation>[ÎÎţ ĥààš ńééîîţĥééř þààĝééš ńööř ţééxţ ţĥààţ çààń ƀéé šĥööŵń.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackSealDialog</name>
+        <message>
+            <source>Seal the pack</source>
+            <translation>[Šééààĺ ţĥéé þààçķ]</translation>
+        </message>
+        <message>
+            <source>Why it is sealed though something is missing</source>
+            <translation>[Ŵĥýý îîţ îîš šééààĺééď ţĥööûûĝĥ šööḿééţĥîîńĝ îîš ḿîîššîîńĝ~~]</translation>
+        </message>
+        <message>
+            <source>Why there is another version</source>
+            <translation>[Ŵĥýý ţĥééřéé îîš ààńööţĥééř ṽééřšîîööń]</translation>
+        </message>
+        <message>
+            <source>Why there is another version; the one before stays</source>
+            <translation>[Ŵĥýý ţĥééřéé îîš ààńööţĥééř ṽééřšîîööń; ţĥéé ööńéé ƀééƒööřéé šţààýýš]</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>[Šéàĺ]</translation>
+        </message>
+        <message>
+            <source>The pages of all items, a cover and contents become one archival file, with a manifest and the originals of what is not redacted inside. It cannot be changed after that.</source>
+            <translation>[Ţĥéé þààĝééš ööƒ ààĺĺ îîţééḿš, àà çööṽééř ààńď çööńţééńţš ƀééçööḿéé ööńéé ààřçĥîîṽààĺ ƒîîĺéé, ŵîîţĥ àà ḿààńîîƒééšţ ààńď ţĥéé ööřîîĝîîńààĺš ööƒ ŵĥààţ îîš ńööţ řééďààçţééď îîńšîîďéé. ÎÎţ çààńńööţ ƀéé çĥààńĝééď ààƒţééř ţĥààţ.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>It is sealed as it is. Another version needs something that differs.</source>
+            <translation>[ÎÎţ îîš šééààĺééď ààš îîţ îîš. ÀÀńööţĥééř ṽééřšîîööń ńééééďš šööḿééţĥîîńĝ ţĥààţ ďîîƒƒééřš.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackSealPresenter</name>
+        <message>
+            <source>It is sealed as it is. Another version needs something that differs.</source>
+            <translation>[ÎÎţ îîš šééààĺééď ààš îîţ îîš. ÀÀńööţĥééř ṽééřšîîööń ńééééďš šööḿééţĥîîńĝ ţĥààţ ďîîƒƒééřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Another version needs the reason for it; the one before stays.</source>
+            <translation>[ÀÀńööţĥééř ṽééřšîîööń ńééééďš ţĥéé řééààšööń ƒööř îîţ; ţĥéé ööńéé ƀééƒööřéé šţààýýš.~]</translation>
+        </message>
+        <message>
+            <source>it was wanted without one</source>
+            <translation>[îîţ ŵààš ŵààńţééď ŵîîţĥööûûţ ööńé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackSealWork</name>
+        <message>
+            <source>Item %1, page %2 of %3 · %4</source>
+            <translation>[ÎÎţééḿ %1, þààĝéé %2 ööƒ %3 · %4~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2 · page %3 of %4</source>
+            <translation>[%1 ṽééřšîîööń %2 · þààĝéé %3 ööƒ %4~~~~]</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>[Çöṽéř]</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>[Çööńţééńţš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackTable</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>[Þàçķ]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Îţéḿš]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Given last to</source>
+            <translation>[Ĝîîṽééń ĺààšţ ţöö]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackWords</name>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>belongs to the case</source>
+            <translation>[ƀééĺööńĝš ţöö ţĥéé çààšéé]</translation>
+        </message>
+        <message>
+            <source>note of the case</source>
+            <translation>[ńööţéé ööƒ ţĥéé çààšé]</translation>
+        </message>
+        <message>
+            <source>decision of the case</source>
+            <translation>[ďééçîîšîîööń ööƒ ţĥéé çàšé]</translation>
+        </message>
+        <message>
+            <source>of the customer, in this time</source>
+            <translation>[ööƒ ţĥéé çûûšţööḿééř, îîń ţĥîîš ţîîḿéé~]</translation>
+        </message>
+        <message>
+            <source>in force then</source>
+            <translation>[îîń ƒööřçéé ţĥééń]</translation>
+        </message>
+        <message>
+            <source>the newest one</source>
+            <translation>[ţĥéé ńééŵééšţ ööńé]</translation>
+        </message>
+        <message>
+            <source>corrects this one</source>
+            <translation>[çööřřééçţš ţĥîîš ööńéé]</translation>
+        </message>
+        <message>
+            <source>corrected by this one</source>
+            <translation>[çööřřééçţééď ƀýý ţĥîîš ööńéé]</translation>
+        </message>
+        <message>
+            <source>the original of this reissue</source>
+            <translation>[ţĥéé ööřîîĝîîńààĺ ööƒ ţĥîîš řééîîššûûé]</translation>
+        </message>
+        <message>
+            <source>left out: of another account than the authority covers</source>
+            <translation>[ĺééƒţ ööûûţ: ööƒ ààńööţĥééř ààççööûûńţ ţĥààń ţĥéé ààûûţĥööřîîţýý çööṽééřš~]</translation>
+        </message>
+        <message>
+            <source>left out: nothing tells which account it is of, and the authority covers one alone</source>
+            <translation>[ĺééƒţ ööûûţ: ńööţĥîîńĝ ţééĺĺš ŵĥîîçĥ ààççööûûńţ îîţ îîš ööƒ, ààńď ţĥéé ààûûţĥööřîîţýý çööṽééřš ööńéé ààĺööńéé~~~~]</translation>
+        </message>
+        <message>
+            <source>its record is not here any more</source>
+            <translation>[îîţš řééçööřď îîš ńööţ ĥééřéé ààńýý ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>[Ţĥéé çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>[Þööŵééř ööƒ ààţţööřńéý]</translation>
+        </message>
+        <message>
+            <source>Supervisory authority</source>
+            <translation>[Šûûþééřṽîîšööřýý ààûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>[Çöûřţ]</translation>
+        </message>
+        <message>
+            <source>Nobody said on whose authority it goes out.</source>
+            <translation>[Ńööƀööďýý šààîîď ööń ŵĥööšéé ààûûţĥööřîîţýý îîţ ĝööééš öûţ.]</translation>
+        </message>
+        <message>
+            <source>The authority names nobody who holds it.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý ńààḿééš ńööƀööďýý ŵĥöö ĥööĺďš îîţ.]</translation>
+        </message>
+        <message>
+            <source>The authority names no document that grants it.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý ńààḿééš ńöö ďööçûûḿééńţ ţĥààţ ĝřààńţš îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>A power of attorney needs the day on which it ends.</source>
+            <translation>[ÀÀ þööŵééř ööƒ ààţţööřńééýý ńééééďš ţĥéé ďààýý ööń ŵĥîîçĥ îîţ ééńďš.~~]</translation>
+        </message>
+        <message>
+            <source>The authority has expired.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý ĥààš ééxþîîřéď.]</translation>
+        </message>
+        <message>
+            <source>The authority covers one account alone, and this version was not sealed for it.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ööńéé ààççööûûńţ ààĺööńéé, ààńď ţĥîîš ṽééřšîîööń ŵààš ńööţ šééààĺééď ƒööř îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>[ÀÀńööţĥééř þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Specially protected data</source>
+            <translation>[Šþééçîîààĺĺýý þřööţééçţééď ďààţà]</translation>
+        </message>
+        <message>
+            <source>Business secret</source>
+            <translation>[Ɓûûšîîńééšš šééçřéţ]</translation>
+        </message>
+        <message>
+            <source>Legal privilege</source>
+            <translation>[Ĺééĝààĺ þřîîṽîîĺéĝé]</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>[Šééçûûřîţý]</translation>
+        </message>
+        <message>
+            <source>Not part of the question</source>
+            <translation>[Ńööţ þààřţ ööƒ ţĥéé qûûééšţîîööń]</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>[ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>[ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>not there, and need not be</source>
+            <translation>[ńööţ ţĥééřéé, ààńď ńééééď ńööţ ƀéé~]</translation>
+        </message>
+        <message>
+            <source>adding</source>
+            <translation>[ààďďîńĝ]</translation>
+        </message>
+        <message>
+            <source>removing</source>
+            <translation>[řééḿööṽîńĝ]</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>[ţĥéé ööřďéř]</translation>
+        </message>
+        <message>
+            <source>a redaction</source>
+            <translation>[àà řééďààçţîöń]</translation>
+        </message>
+        <message>
+            <source>taking a redaction away</source>
+            <translation>[ţààķîîńĝ àà řééďààçţîîööń ààŵàý]</translation>
+        </message>
+        <message>
+            <source>the authority</source>
+            <translation>[ţĥéé ààûûţĥööřîţý]</translation>
+        </message>
+        <message>
+            <source>the checklist</source>
+            <translation>[ţĥéé çĥééçķĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>what an item is for</source>
+            <translation>[ŵĥààţ ààń îîţééḿ îîš ƒööř]</translation>
+        </message>
+        <message>
+            <source>Note, %1</source>
+            <translation>[Ńööţéé, %1]</translation>
+        </message>
+        <message>
+            <source>Note of %1, %2</source>
+            <translation>[Ńööţéé ööƒ %1, %2~]</translation>
+        </message>
+        <message>
+            <source>Decision, %1</source>
+            <translation>[Ďééçîîšîîöń, %1]</translation>
+        </message>
+        <message>
+            <source>Nothing is in it yet.</source>
+            <translation>[Ńööţĥîîńĝ îîš îîń îîţ ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>It tells an offer, a rejection or a decision: that needs an approved outcome.</source>
+            <translation>[ÎÎţ ţééĺĺš ààń ööƒƒééř, àà řééĵééçţîîööń ööř àà ďééçîîšîîööń: ţĥààţ ńééééďš ààń ààþþřööṽééď ööûûţçööḿéé.~~]</translation>
+        </message>
+        <message>
+            <source>%1 is not here any more. Take it out, or synchronise.</source>
+            <translation>[%1 îîš ńööţ ĥééřéé ààńýý ḿööřéé. Ţààķéé îîţ ööûûţ, ööř šýýńçĥřööńîîšéé.~~]</translation>
+        </message>
+        <message>
+            <source>The document of %1 is missing in its archive.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ ööƒ %1 îîš ḿîîššîîńĝ îîń îîţš ààřçĥîîṽéé.~~~]</translation>
+        </message>
+        <message>
+            <source>The document of %1 is not as it was recorded.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ ööƒ %1 îîš ńööţ ààš îîţ ŵààš řééçööřďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Missing: %1. Sealing without it needs a reason, which is kept and printed.</source>
+            <translation>[Ḿîîššîîńĝ: %1. Šééààĺîîńĝ ŵîîţĥööûûţ îîţ ńééééďš àà řééààšööń, ŵĥîîçĥ îîš ķééþţ ààńď þřîîńţééď.~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
+            <translation>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Version %1 sealed %2</source>
+            <translation>[Ṽééřšîîööń %1 šééààĺééď %2]</translation>
+        </message>
+        <message>
+            <source>Version %1 is sealed; changed since</source>
+            <translation>[Ṽééřšîîööń %1 îîš šééààĺééď; çĥààńĝééď šîîńçéé~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PacksPresenter</name>
+        <message>
+            <source>It is in the pack already</source>
+            <translation>[ÎÎţ îîš îîń ţĥéé þààçķ ààĺřééààďý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added to %1</source>
+            <translation>
+                <numerusform>[%n ààďďééď ţöö %1~]</numerusform>
+                <numerusform>[%n ààďďééď ţöö %1~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No document is called %1</source>
+            <translation>[Ńöö ďööçûûḿééńţ îîš çààĺĺééď %1~]</translation>
+        </message>
+        <message>
+            <source>Several documents are called %1</source>
+            <translation>[Šééṽééřààĺ ďööçûûḿééńţš ààřéé çààĺĺééď %1~]</translation>
+        </message>
+        <message>
+            <source>It was redacted in another state of the document. Take those redactions away first.</source>
+            <translation>[ÎÎţ ŵààš řééďààçţééď îîń ààńööţĥééř šţààţéé ööƒ ţĥéé ďööçûûḿééńţ. Ţààķéé ţĥööšéé řééďààçţîîööńš ààŵààýý ƒîîřšţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Not sealed: %1</source>
+            <translation>[Ńööţ šééààĺééď: %1]</translation>
+        </message>
+        <message>
+            <source>Not sealed because of %1: %2</source>
+            <translation>[Ńööţ šééààĺééď ƀééçààûûšéé ööƒ %1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 is sealed as version %2 and kept here</source>
+            <translation>[%1 îîš šééààĺééď ààš ṽééřšîîööń %2 ààńď ķééþţ ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>%1; it is not signed: %2</source>
+            <translation>[%1; îîţ îîš ńööţ šîîĝńééď: %2~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pack(s) of this profile</source>
+            <translation>
+                <numerusform>[%n þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
+                <numerusform>[%n þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>[%n îîţééḿ(š)]</numerusform>
+                <numerusform>[%n îîţééḿ(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 complete to %2</source>
+            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 never complete yet</source>
+            <translation>[%1 ńééṽééř çööḿþĺééţéé ýýééţ]</translation>
+        </message>
+        <message>
+            <source>No dispute, workspace, case or document is called %1</source>
+            <translation>[Ńöö ďîîšþûûţéé, ŵööřķšþààçéé, çààšéé ööř ďööçûûḿééńţ îîš çààĺĺééď %1~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo, or to do again</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö ûûńďöö, ööř ţöö ďöö ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>[Ńööţ ķééþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>It is still being looked at.</source>
+            <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
+        </message>
+        <message>
+            <source>The kept file is missing, or not as it was sealed.</source>
+            <translation>[Ţĥéé ķééþţ ƒîîĺéé îîš ḿîîššîîńĝ, ööř ńööţ ààš îîţ ŵààš šééààĺééď.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
+            <translation>
+                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %n ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
+                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %n ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1 is not as its manifest says</source>
+            <translation>[Ṽééřšîîööń %1 îîš ńööţ ààš îîţš ḿààńîîƒééšţ šààýýš~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not noted, and not to be given: %1</source>
+            <translation>[Ńööţ ńööţééď, ààńď ńööţ ţöö ƀéé ĝîîṽééń: %1~~~]</translation>
+        </message>
+        <message>
+            <source>Not noted: %1</source>
+            <translation>[Ńööţ ńööţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Noted: version %1 was given to %2</source>
+            <translation>[Ńööţééď: ṽééřšîîööń %1 ŵààš ĝîîṽééń ţöö %2~~~]</translation>
+        </message>
+        <message>
+            <source>No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.</source>
+            <translation>[Ńöö çööńńééçţééď šýýšţééḿ ţààķééš ďööçûûḿééńţš ƒřööḿ ĥééřéé ýýééţ: ƒîîĺéé îîţ ţĥééřéé ƀýý ĥààńď. Ţĥéé šééààĺééď ƒîîĺéé îîš ķééþţ îîń ţĥîîš þřööƒîîĺéé.~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PacksWidget</name>
+        <message>
+            <source>Packs</source>
+            <translation>[Þàçķš]</translation>
+        </message>
+        <message>
+            <source>No pack yet</source>
+            <translation>[Ńöö þààçķ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Type above what it answers: a dispute, a workspace, a case or a document. A dispute, a workspace and a record have New pack as well.</source>
+            <translation>[Ţýýþéé ààƀööṽéé ŵĥààţ îîţ ààńšŵééřš: àà ďîîšþûûţéé, àà ŵööřķšþààçéé, àà çààšéé ööř àà ďööçûûḿééńţ. ÀÀ ďîîšþûûţéé, àà ŵööřķšþààçéé ààńď àà řééçööřď ĥààṽéé Ńééŵ þààçķ ààš ŵééĺĺ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These words are nowhere in it</source>
+            <translation>[Ţĥééšéé ŵööřďš ààřéé ńööŵĥééřéé îîń îîţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) redacted</source>
+            <translation>
+                <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
+                <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûńďö]</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>[Řéďö]</translation>
+        </message>
+        <message>
+            <source>Authority…</source>
+            <translation>[ÀÀûûţĥöřîţý…]</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>[Ṽééřîƒý]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öþéń]</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>[Šàṽé…]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>Given to…</source>
+            <translation>[Ĝîîṽééń ţö…]</translation>
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation>[Šéàĺ…]</translation>
+        </message>
+        <message>
+            <source>What a new pack answers</source>
+            <translation>[Ŵĥààţ àà ńééŵ þààçķ ààńšŵééřš~~]</translation>
+        </message>
+        <message>
+            <source>New pack about a dispute, a workspace, a case or a document</source>
+            <translation>[Ńééŵ þààçķ ààƀööûûţ àà ďîîšþûûţéé, àà ŵööřķšþààçéé, àà çààšéé ööř àà ďööçûûḿééńţ~]</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>[Ńééŵ þààçķ]</translation>
+        </message>
+        <message>
+            <source>Begins an answer to a dispute, a case or a letter</source>
+            <translation>[Ɓééĝîîńš ààń ààńšŵééř ţöö àà ďîîšþûûţéé, àà çààšéé ööř àà ĺééţţééř~]</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the pack</source>
+            <translation>[ÛÛńďöö ţĥéé ĺààšţ çĥààńĝéé ööƒ ţĥéé þààçķ~~]</translation>
+        </message>
+        <message>
+            <source>Takes back what was added, removed, moved or redacted last</source>
+            <translation>[Ţààķééš ƀààçķ ŵĥààţ ŵààš ààďďééď, řééḿööṽééď, ḿööṽééď ööř řééďààçţééď ĺààšţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Do the change of the pack again</source>
+            <translation>[Ďöö ţĥéé çĥààńĝéé ööƒ ţĥéé þààçķ ààĝààîîń~]</translation>
+        </message>
+        <message>
+            <source>What was undone last</source>
+            <translation>[Ŵĥààţ ŵààš ûûńďööńéé ĺààšţ]</translation>
+        </message>
+        <message>
+            <source>Seal the pack</source>
+            <translation>[Šééààĺ ţĥéé þààçķ]</translation>
+        </message>
+        <message>
+            <source>Makes one signed archival file of it</source>
+            <translation>[Ḿààķééš ööńéé šîîĝńééď ààřçĥîîṽààĺ ƒîîĺéé ööƒ îîţ]</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>[ÛÛńďöö: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose the pack that %n document(s) are added to</source>
+            <translation>
+                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %n ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
+                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %n ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Packs cannot be read</source>
+            <translation>[Þààçķš çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>The kept file is missing, or not as it was sealed.</source>
+            <translation>[Ţĥéé ķééþţ ƒîîĺéé îîš ḿîîššîîńĝ, ööř ńööţ ààš îîţ ŵààš šééààĺééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing on this machine opens it</source>
+            <translation>[Ńööţĥîîńĝ ööń ţĥîîš ḿààçĥîîńéé ööþééńš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Save the sealed pack</source>
+            <translation>[Šààṽéé ţĥéé šééààĺééď þàçķ]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>The pack cannot be printed</source>
+            <translation>[Ţĥéé þààçķ çààńńööţ ƀéé þřîîńţééď~~]</translation>
+        </message>
+        <message>
+            <source>The pack was printed</source>
+            <translation>[Ţĥéé þààçķ ŵààš þřîîńţééď~]</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not sealed: it was cancelled</source>
+            <translation>[Ńööţ šééààĺééď: îîţ ŵààš çààńçééĺĺééď~]</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>[Çĥééçķĺîîšţ]</translation>
+        </message>
+        <message>
+            <source>What the checklist wants, and what could be added</source>
+            <translation>[Ŵĥààţ ţĥéé çĥééçķĺîîšţ ŵààńţš, ààńď ŵĥààţ çööûûĺď ƀéé ààďďééď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Document id to add</source>
+            <translation>[Ďööçûûḿééńţ îîď ţöö ààďď]</translation>
+        </message>
+        <message>
+            <source>Add a document by its id</source>
+            <translation>[ÀÀďď àà ďööçûûḿééńţ ƀýý îîţš îîď]</translation>
+        </message>
+        <message>
+            <source>Items, in the order in which they are sealed</source>
+            <translation>[ÎÎţééḿš, îîń ţĥéé ööřďééř îîń ŵĥîîçĥ ţĥééýý ààřéé šééààĺééď~]</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>[Ḿööṽé ûþ]</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>[Ḿööṽéé ďöŵń]</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>[Ţààķéé öûţ]</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>[Îţéḿš]</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>[Þààĝéé ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>Page after</source>
+            <translation>[Þààĝéé àƒţéř]</translation>
+        </message>
+        <message>
+            <source>Why it is redacted</source>
+            <translation>[Ŵĥýý îîţ îîš řééďààçţééď]</translation>
+        </message>
+        <message>
+            <source>Words to redact wherever they stand in it</source>
+            <translation>[Ŵööřďš ţöö řééďààçţ ŵĥééřééṽééř ţĥééýý šţààńď îîń îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>Redact these words wherever they stand</source>
+            <translation>[Řééďààçţ ţĥééšéé ŵööřďš ŵĥééřééṽééř ţĥééýý šţààńď~~~]</translation>
+        </message>
+        <message>
+            <source>Redact the selection</source>
+            <translation>[Řééďààçţ ţĥéé šééĺééçţîîöń]</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>[Ţééxţ ööƒ ţĥéé îîţééḿ]</translation>
+        </message>
+        <message>
+            <source>Redactions; Enter takes one away</source>
+            <translation>[Řééďààçţîîööńš; ÉÉńţééř ţààķééš ööńéé ààŵàý]</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>[Šééàĺîńĝ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
+                <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>[þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ţéxţ]</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>[Þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>The document is fetched</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ƒééţçĥééď~]</translation>
+        </message>
+        <message>
+            <source>Choose an item to see its pages</source>
+            <translation>[Çĥööööšéé ààń îîţééḿ ţöö šéééé îîţš þààĝéš]</translation>
+        </message>
+        <message>
+            <source>It cannot be shown</source>
+            <translation>[ÎÎţ çààńńööţ ƀéé šĥööŵń~]</translation>
+        </message>
+        <message>
+            <source>Type the words instead: places cannot be told in this text</source>
+            <translation>[Ţýýþéé ţĥéé ŵööřďš îîńšţééààď: þĺààçééš çààńńööţ ƀéé ţööĺď îîń ţĥîîš ţééxţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>[Ńööţĥîîńĝ îîš šééĺééçţééď]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::PageView</name>
         <message>
             <source>Pages of the document</source>
@@ -17011,6 +18238,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Chooses the dispute that this letter belongs to; kept with who and when</source>
             <translation>[Çĥööööšééš ţĥéé ďîîšþûûţéé ţĥààţ ţĥîîš ĺééţţééř ƀééĺööńĝš ţöö; ķééþţ ŵîîţĥ ŵĥöö ààńď ŵĥééń~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>New pack about this record</source>
+            <translation>[Ńééŵ þààçķ ààƀööûûţ ţĥîîš řééçööřď~]</translation>
+        </message>
+        <message>
+            <source>Begins an answer that holds it, with the statements, terms and notes around it</source>
+            <translation>[Ɓééĝîîńš ààń ààńšŵééř ţĥààţ ĥööĺďš îîţ, ŵîîţĥ ţĥéé šţààţééḿééńţš, ţééřḿš ààńď ńööţééš ààřööûûńď îîţ~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Open the workspace</source>
@@ -26067,6 +27302,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>New correspondence …</source>
             <translation>[Ńééŵ çööřřééšþööńďééńçéé …]</translation>
+        </message>
+        <message>
+            <source>New pack</source>
+            <translation>[Ńééŵ þààçķ]</translation>
         </message>
         <message>
             <source>What a notice is, as a query</source>

@@ -15,6 +15,7 @@
 #include "app/cli/findings_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
+#include "app/cli/pack_command.h"
 #include "app/cli/practice_command.h"
 #include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
@@ -159,6 +160,8 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("exceptions"),
           QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again] [--note TEXT] [--json]"),
           &make<ExceptionsCommand>},
+    Entry{QLatin1StringView("pack"),
+          QLatin1StringView("[CASE --out FILE [--checklist NAME] [--add ID] [--suggest] [--reason TEXT] [--authority KIND [--holder NAME] [--document ID] [--until DAY] [--account ID]] [--unsigned] [--dry-run] | --verify FILE [--with KEY]] [--json]"), &make<PackCommand>, true},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("findings"), QLatin1StringView("[BREACH ...] [--quick] [--json | --csv]"), &make<FindingsCommand>},
     Entry{QLatin1StringView("outbox"),

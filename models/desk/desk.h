@@ -1,11 +1,12 @@
 // What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes,
-// reports of validations, custom and practice. Stands in desk.sqlite, written with synchronous=FULL: an answer means it is on the disk.
+// reports of validations, custom and practice, packs, what was done about exceptions. Stands in desk.sqlite, written with synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"
 #include "models/domain/dispute.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
+#include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
@@ -101,6 +102,23 @@ public:
     QFuture<Result<void>> noteException(ExceptionDeed deed);
     /// The newest of that kind; it stays, with the time. NotFound when there is none; Conflict for an outcome on which a release rests.
     QFuture<Result<void>> undoExceptionDeed(QString exception, ExceptionAct act, UtcMs at);
+    /// The one changed last first.
+    QFuture<Result<std::vector<Pack>>> packs();
+    QFuture<Result<Pack>> pack(QString id); ///< NotFound
+    /// Conflict: there is one of that id.
+    QFuture<Result<void>> beginPack(Pack pack);
+    /// One step, which can be undone; what could be done again is forgotten by it. deed: a code. Nothing where nothing differs. NotFound.
+    QFuture<Result<Pack>> changePack(QString id, PackComposition composition, QString deed, QString person, UtcMs at);
+    /// NotFound: there is nothing to undo, or to do again.
+    QFuture<Result<Pack>> undoPack(QString id);
+    QFuture<Result<Pack>> redoPack(QString id);
+    /// Conflict: that version is sealed already, another one comes first, or the pack is no more as it was when it was sealed.
+    QFuture<Result<Pack>> keepSealed(QString id, SealedPack version);
+    /// Rejected: its authority does not hold on `today`, covers one account alone and that version was not sealed for it ("authority-scope"), or
+    /// nobody is named; NotFound: there is no such version.
+    QFuture<Result<Pack>> disclosePack(QString id, PackDisclosure disclosure, QDate today);
+    /// Which pack and version a file is, by its bytes; NotFound.
+    QFuture<Result<std::pair<Pack, int>>> packOfFile(QByteArray sha256);
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
@@ -110,12 +128,14 @@ Q_SIGNALS:
     void disputesChanged(); ///< what is linked to disputes
     void practicesChanged();
     void exceptionsChanged(); ///< what was done about exceptions
+    void packsChanged();
 
 private:
     Desk() = default;
     QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<Pack>> changeOnePack(const QString& id, std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -6,6 +6,7 @@
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace cf::seal {
@@ -55,6 +56,55 @@ void enclose(QPDF& pdf, const EnclosedFile& file, UtcMs at)
     associated.appendItem(object);
 }
 
+QPDFObjectHandle outlineItem(QPDF& pdf, const Bookmark& bookmark, const QPDFObjectHandle& page, const QPDFObjectHandle& parent)
+{
+    QPDFObjectHandle item = QPDFObjectHandle::newDictionary();
+    item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
+    item.replaceKey("/Parent", parent);
+    item.replaceKey("/Dest", QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/Fit")}));
+    return pdf.makeIndirectObject(item);
+}
+
+/// Ties an item to the end of its parent's list.
+void hang(QPDFObjectHandle& parent, QPDFObjectHandle& item)
+{
+    if (parent.hasKey("/Last")) {
+        QPDFObjectHandle before = parent.getKey("/Last");
+        before.replaceKey("/Next", item);
+        item.replaceKey("/Prev", before);
+    } else {
+        parent.replaceKey("/First", item);
+    }
+    parent.replaceKey("/Last", item);
+    const long long count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(count + 1));
+}
+
+void outline(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), last;
+    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    for (const Bookmark& one : bookmarks) {
+        if (one.page < 0 || size_t(one.page) >= pages.size()) {
+            continue;
+        }
+        const bool isUnder = one.level > 0 && last.isDictionary();
+        QPDFObjectHandle& parent = isUnder ? last : root;
+        QPDFObjectHandle item = outlineItem(pdf, one, pages[size_t(one.page)].getObjectHandle(), parent);
+        hang(parent, item);
+        if (isUnder) {
+            root.replaceKey("/Count", QPDFObjectHandle::newInteger(root.getKey("/Count").getIntValue() + 1)); // of all that are open
+        } else {
+            last = item;
+        }
+    }
+    if (root.hasKey("/First")) {
+        pdf.getRoot().replaceKey("/Outlines", root);
+        pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    }
+}
+
 } // namespace
 
 Result<QByteArray> archivalPdf(const QByteArray& bytes, const ArchivalFacts& facts, const std::vector<EnclosedFile>& enclosed)
@@ -64,6 +114,7 @@ Result<QByteArray> archivalPdf(const QByteArray& bytes, const ArchivalFacts& fac
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("a page of this program", bytes.constData(), size_t(bytes.size()));
         describe(pdf, facts);
+        outline(pdf, facts.bookmarks);
         for (const EnclosedFile& file : enclosed) {
             enclose(pdf, file, facts.at);
         }
@@ -76,6 +127,26 @@ Result<QByteArray> archivalPdf(const QByteArray& bytes, const ArchivalFacts& fac
         writer.write();
         const std::shared_ptr<Buffer> made = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char*>(made->getBuffer()), qsizetype(made->getSize()));
+    } catch (const std::exception& problem) {
+        return fail(ErrorKind::Rejected, QString::fromUtf8(problem.what()));
+    }
+}
+
+Result<std::vector<EnclosedFile>> enclosedFiles(const QByteArray& bytes)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.setAttemptRecovery(false);
+        pdf.processMemoryFile("a file of this program", bytes.constData(), size_t(bytes.size()));
+        std::vector<EnclosedFile> files;
+        for (const auto& [name, spec] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
+            QPDFEFStreamObjectHelper stream(spec->getEmbeddedFileStream());
+            const std::shared_ptr<Buffer> data = stream.getObjectHandle().getStreamData();
+            files.push_back({QString::fromStdString(name), QString::fromStdString(stream.getSubtype()), QString::fromStdString(spec->getDescription()),
+                             QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()))});
+        }
+        return Result<std::vector<EnclosedFile>>(std::move(files));
     } catch (const std::exception& problem) {
         return fail(ErrorKind::Rejected, QString::fromUtf8(problem.what()));
     }

@@ -2,6 +2,7 @@
 #include "models/seal/signature.h"
 #include "models/seal/signing_key.h"
 #include "tests/support/fake_secrets.h"
+#include "tests/support/pdf_maker.h"
 
 #include <QTest>
 
@@ -128,6 +129,33 @@ private Q_SLOTS:
         QVERIFY(pdf->contains("Sheet &lt;1&gt; &amp; ä"));
         QVERIFY(!pdf->contains("(other)"));
         QCOMPARE(*pdf, *seal::archivalPdf(smallest, facts, {{u"evidence.json"_s, u"application/json"_s, u"the same"_s, "{\"a\":1}"}, {u"more.txt"_s, u"text/plain"_s, {}, "x"}}));
+    }
+
+    void bookmarksStandInTheirOrderAndLeadToTheirPages()
+    {
+        const auto pdf = seal::archivalPdf(test::pdf({{u"one"_s}}), {u"t"_s, u"p"_s, 0, {{u"Cover ä"_s, 0, 0}, {u"Part"_s, 0, 1}, {u"Nowhere"_s, 7, 0}, {u"Last"_s, 0, 0}}}, {});
+        QVERIFY(pdf);
+        QPDF read;
+        read.processMemoryFile("test", pdf->constData(), size_t(pdf->size()));
+        QPDFObjectHandle outline = read.getRoot().getKey("/Outlines"), first = outline.getKey("/First"), last = outline.getKey("/Last");
+        QCOMPARE(QByteArray::fromStdString(first.getKey("/Title").getUTF8Value()), QByteArray("Cover ä"));
+        QCOMPARE(QByteArray::fromStdString(first.getKey("/First").getKey("/Title").getUTF8Value()), QByteArray("Part"));
+        QCOMPARE(first.getKey("/Next").getObjGen(), last.getObjGen());
+        QCOMPARE(QByteArray::fromStdString(last.getKey("/Title").getUTF8Value()), QByteArray("Last"));
+        QVERIFY(last.getKey("/Dest").getArrayItem(0).getKey("/Type").isNameAndEquals("/Page"));
+        QCOMPARE(outline.getKey("/Count").getIntValue(), 3LL);
+    }
+
+    void whatIsInsideIsReadBack()
+    {
+        const auto files = seal::enclosedFiles(*seal::archivalPdf(test::pdf({{u"one"_s}}), {u"t"_s, u"p"_s, 0, {}}, {{u"b.json"_s, u"application/json"_s, u"more"_s, "{}"}, {u"a.bin"_s, u"application/octet-stream"_s, {}, QByteArray("\0\1", 2)}}));
+        QVERIFY2(files, qPrintable(files ? QString() : files.error().detail));
+        QCOMPARE(files->size(), size_t(2));
+        QCOMPARE(files->at(0).name, u"a.bin"_s);
+        QCOMPARE(files->at(0).bytes, QByteArray("\0\1", 2));
+        QCOMPARE(files->at(1).description, u"more"_s);
+        QVERIFY(files->at(1).mime.endsWith(u"application/json"));
+        QVERIFY(!seal::enclosedFiles("no pdf"));
     }
 
     void whatIsNoPdfIsRefused()

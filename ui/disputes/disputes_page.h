@@ -59,6 +59,7 @@ private:
     void askAndSave();
     void askAndPrint();
     void openRules();
+    void beginPack();
 
     PageContext& m_context;
     DisputesPresenter m_presenter;

@@ -301,6 +301,13 @@ void DisputesWidget::askAndPrint()
     dialog->open();
 }
 
+void DisputesWidget::beginPack()
+{
+    if (m_presenter.story()) {
+        m_context.open(u"packs"_s, u"new:dispute:"_s + m_presenter.story()->id);
+    }
+}
+
 void DisputesWidget::openRules() { (new DisputeRulesDialog(window(), m_presenter))->open(); }
 
 } // namespace cf::ui

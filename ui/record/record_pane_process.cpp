@@ -26,6 +26,12 @@ void RecordPane::addProcess()
             m_context.open(u"disputes"_s, u"link:"_s + (c.documentId.isEmpty() ? c.id.value() : c.documentId));
         }
     });
+    m_context.actions.add({u"record.pack"_s, tr("Record"), tr("New pack about this record"), u"case"_s, tr("Begins an answer that holds it, with the statements, terms and notes around it")}, [this](bool) {
+        if (m_presenter.state() == RecordPresenter::State::Shown) {
+            setOpened(false);
+            m_context.open(u"packs"_s, u"new:record:"_s + m_presenter.record().communication.id.value());
+        }
+    });
     if (m_context.role) {
         connect(m_context.role, &RoleChoice::changed, m_facts, &FactsPane::setRole);
         m_facts->setRole(m_context.role->role());

@@ -122,8 +122,10 @@ private:
     void saveSearch();
     void exportResults();
     void addCertificateAction(const QString& group);
+    void addPackAction(const QString& group);
     void certify();
     void compareSelected();
+    void addSelectedToPack();
     void searchFurther();
     void openCampaign();
     void planReissues(); ///< of the selected rows, or of all results

@@ -189,6 +189,7 @@ void MainWindow::addResultActions()
                        [this](bool) { planReissues(); });
     }
     addCertificateAction(group);
+    addPackAction(group);
     m_actions->add({u"results.campaign"_s, group, tr("Open the campaign"), u"campaign"_s, tr("The one that the query names, else that of the current row"), {Qt::CTRL | Qt::Key_G}},
                    [this](bool) { openCampaign(); });
     m_actions->add({u"sync.now"_s,

@@ -76,6 +76,33 @@ void MainWindow::showRowMenu(const QPoint& globalPosition)
     menu->popup(globalPosition);
 }
 
+void MainWindow::addPackAction(const QString& group)
+{
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"packs"; })) {
+        m_actions->add({u"results.pack"_s, group, tr("Add to the pack"), u"case"_s, tr("The selected rows go into the pack that is open, or that is chosen then"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
+                       [this](bool) { addSelectedToPack(); });
+    }
+}
+
+void MainWindow::addSelectedToPack()
+{
+    if (currentPage() != u"search"_s) {
+        return;
+    }
+    QStringList ids;
+    for (const search::Row& row : m_searchPage->results()->selectedRows()) {
+        ids << row.id.value();
+    }
+    if (ids.isEmpty()) {
+        m_status->say(tr("Select the rows that go into the pack."));
+        return;
+    }
+    // A pack that is open takes them while the search stays where it is; else the page asks for which.
+    const QString subject = u"add:"_s + ids.join(u',');
+    const auto packs = std::ranges::find_if(m_pages, [](const Made& one) { return one.page.id == u"packs"; });
+    packs != m_pages.end() && packs->slot.open ? packs->slot.open(subject) : openPage(u"packs"_s, subject);
+}
+
 void MainWindow::compareSelected()
 {
     if (currentPage() != u"search"_s) {

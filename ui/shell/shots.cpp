@@ -182,6 +182,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addDisputes();
     addRequests();
     addExceptions();
+    addPacks();
     addOutbox();
     addReissues();
     addTasks();

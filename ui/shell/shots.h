@@ -46,6 +46,7 @@ private:
     void addDisputes();
     void addRequests();
     void addExceptions();
+    void addPacks();
     void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
     void addReissues(const QString& suffix = {});

@@ -104,7 +104,11 @@ QWidget* WorkspacesWidget::makeHead()
     });
     m_letter = letter;
     m_head->appendAction(m_letter);
+    auto* pack = button(u"workspacePackButton"_s, tr("New pack"), u"case"_s);
+    m_pack = pack;
+    connect(pack, &QPushButton::clicked, this, [this] { m_context.open(u"packs"_s, u"new:%1:%2"_s.arg(m_presenter.isDispute() ? u"dispute"_s : u"workspace"_s, m_presenter.id())); });
     m_head->appendAction(m_dispute);
+    m_head->appendAction(m_pack);
     m_head->appendAction(back);
     m_back = back;
     return m_head;
@@ -236,6 +240,7 @@ void WorkspacesWidget::follow()
     using Phase = WorkspacesPresenter::Phase;
     const bool isOpen = m_presenter.isOpen();
     m_back->setVisible(isOpen);
+    m_pack->setVisible(isOpen);
     m_dispute->setVisible(m_presenter.isDispute());
     m_letter->setVisible(isOpen && m_presenter.story() && m_requests && m_requests->open);
     if (isOpen) {

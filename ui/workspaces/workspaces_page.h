@@ -51,7 +51,7 @@ private:
     PageContext& m_context;
     WorkspacesPresenter m_presenter;
     PageHead* m_head;
-    QWidget *m_back = nullptr, *m_dispute = nullptr, *m_letter = nullptr;
+    QWidget *m_back = nullptr, *m_dispute = nullptr, *m_letter = nullptr, *m_pack = nullptr;
     std::shared_ptr<RequestStarter> m_requests;
     QLineEdit *m_filter, *m_notice = nullptr;
     QSpinBox* m_days = nullptr;

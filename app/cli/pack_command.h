@@ -1,0 +1,39 @@
+// counterfoil pack CASE: puts a response pack together out of a dispute, workspace, case or record and seals it; --verify FILE: whether a file is one, as it was sealed.
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/evidence/pack/pack_review.h"
+#include "ui/packs/pack_seal_presenter.h"
+
+namespace cf::cli {
+
+class PackCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    void list();
+    void begin();
+    void addNext(qsizetype at);
+    void look(bool isFirst);
+    void suggest(const evidence::PackReview& review);
+    void seal(const evidence::PackReview& review);
+    void tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned);
+    void verify();
+    void verifyWith(const QByteArray& bytes, const QString& known, const Result<QString>& said);
+    ui::TimeTelling telling() const;
+    query::Calendar calendar() const;
+
+    Program* m_program = nullptr;
+    QString m_case, m_out, m_checklist, m_reason, m_checked, m_with;
+    QStringList m_add;
+    PackAuthority m_authority;
+    Pack m_pack;
+    bool m_suggest = false, m_dryRun = false, m_unsigned = false, m_json = false, m_lists = false;
+};
+
+} // namespace cf::cli
