@@ -15941,10 +15941,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
     <message>
         <source>redacted; the original is not in this file</source>
