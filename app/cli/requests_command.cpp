@@ -45,7 +45,7 @@ void RequestsCommand::run(Program& program)
 {
     m_program = &program;
     const int wanted = m_key.isEmpty() && !m_open ? m_limit : most;
-    deliver(program.outbox().plansOf(requestKind.toString(), wanted), this, [this](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+    deliver(program.outbox().plansWithCommand(requestKind.toString(), wanted), this, [this](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
         if (!plans) {
             finish(plans.error());
             return;

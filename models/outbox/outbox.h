@@ -129,7 +129,7 @@ public:
     /// Those of a kind that are neither closed nor paused and of which something is done; oldest first, behind the plan of this id.
     QFuture<Result<std::vector<PlanStanding>>> plansUnderWay(QString kind, QString after, int limit);
     /// Of a kind, each with the command that bears its id, without bytes; newest first.
-    QFuture<Result<std::vector<PlanWithCommand>>> plansOf(QString kind, int limit);
+    QFuture<Result<std::vector<PlanWithCommand>>> plansWithCommand(QString kind, int limit);
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
     /// All that the listing has, wherever it goes on from and however few it wants at a time.
     QFuture<Result<qint64>> count(Listing listing);

@@ -5,7 +5,7 @@ namespace cf::outbox {
 
 using namespace Qt::StringLiterals;
 
-QFuture<Result<std::vector<PlanWithCommand>>> Outbox::plansOf(QString kind, int limit)
+QFuture<Result<std::vector<PlanWithCommand>>> Outbox::plansWithCommand(QString kind, int limit)
 {
     return m_readers->read([kind = std::move(kind), limit](store::Database& database) -> Result<std::vector<PlanWithCommand>> {
         CF_TRY(store::Statement select, database.prepare(u"SELECT "_s + QLatin1StringView(intentColumns)

@@ -59,7 +59,7 @@ class EvidenceSheetTest : public QObject
     }
     evidence::EvidenceSheet sheet() const
     {
-        return {m_rig->pane->presenter().recordAsSeen(), 0, m_rig->pane->presenter().document().foundHash(), {}, m_rig->clock.now(), u"Counterfoil"_s, m_rig->pane->presenter().custody(), {}};
+        return {m_rig->pane->presenter().recordAsSeen(), 0, m_rig->pane->presenter().document().foundHash(), {}, m_rig->clock.now(), u"Counterfoil"_s, m_rig->pane->presenter().custody(), {}, {}};
     }
 
 private Q_SLOTS:

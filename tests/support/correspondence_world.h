@@ -109,7 +109,7 @@ public:
     {
         return {*rig.cache, [](store::Database& database) { return search::sqlSearch(database); }, *outbox, *rig.desk, rig.clock, QTimeZone("Europe/Berlin"), rig.profile.path(), QStringLiteral("jo"), sync};
     }
-    std::vector<outbox::PlanWithCommand> plans() { return outbox->plansOf(requestKind.toString(), 100).result().value_or(std::vector<outbox::PlanWithCommand>()); }
+    std::vector<outbox::PlanWithCommand> plans() { return outbox->plansWithCommand(requestKind.toString(), 100).result().value_or(std::vector<outbox::PlanWithCommand>()); }
     /// The form, once it can be asked.
     std::unique_ptr<ui::CorrespondencePresenter> form(RequestAbout about, const QString& id, const QString& preset = {}, const QString& stage = {})
     {

@@ -97,7 +97,7 @@ void CorrespondencePresenter::readDesk(quint64 asked, const evidence::RequestSub
                 m_used << one.preset;
             }
             m_used.removeDuplicates();
-            deliver(m_parts.outbox.plansOf(requestKind.toString(), mostRequests), this, [this, asked, subject](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+            deliver(m_parts.outbox.plansWithCommand(requestKind.toString(), mostRequests), this, [this, asked, subject](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
                 if (asked != m_asked) {
                     return;
                 }

@@ -90,7 +90,7 @@ void RequestsPresenter::read()
     m_isStale = false;
     const quint64 sequence = ++m_sequence;
     deliver(m_parts.desk.requestTimes(), this, [this](const Result<RequestTimes>& times) { m_times = times.value_or(RequestTimes()); });
-    deliver(m_parts.outbox.plansOf(requestKind.toString(), mostRead), this, [this, sequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+    deliver(m_parts.outbox.plansWithCommand(requestKind.toString(), mostRead), this, [this, sequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
         if (sequence != m_sequence) {
             return;
         }
