@@ -3088,7 +3088,10 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation><numerusform>%n Mappe</numerusform><numerusform>%n Mappen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mappe</numerusform>
+            <numerusform>%n Mappen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not understood and was left out: %2</source>
@@ -3132,7 +3135,10 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
     </message>
     <message numerus="yes">
         <source>%n file(s) inside, each as the manifest says</source>
-        <translation><numerusform>%n Datei darin, wie das Manifest sagt</numerusform><numerusform>%n Dateien darin, jede wie das Manifest sagt</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei darin, wie das Manifest sagt</numerusform>
+            <numerusform>%n Dateien darin, jede wie das Manifest sagt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 inside is not as the manifest says: %2</source>
@@ -15791,7 +15797,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n redaction(s)</source>
-        <translation><numerusform>%n Schwärzung</numerusform><numerusform>%n Schwärzungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Schwärzung</numerusform>
+            <numerusform>%n Schwärzungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15833,7 +15842,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15841,7 +15853,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1; %n place(s)</source>
-        <translation><numerusform>%1; %n Stelle</numerusform><numerusform>%1; %n Stellen</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n Stelle</numerusform>
+            <numerusform>%1; %n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Response pack</source>
@@ -15849,7 +15864,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n item(s), %1 pages, sealed %2</source>
-        <translation><numerusform>%n Stück, %1 Seiten, versiegelt %2</numerusform><numerusform>%n Stücke, %1 Seiten, versiegelt %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück, %1 Seiten, versiegelt %2</numerusform>
+            <numerusform>%n Stücke, %1 Seiten, versiegelt %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>About</source>
@@ -15885,7 +15903,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
-        <translation><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist nicht in dieser Mappe.</numerusform><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind nicht in dieser Mappe.</numerusform></translation>
+        <translation>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist nicht in dieser Mappe.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind nicht in dieser Mappe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checklist: %1</source>
@@ -15941,7 +15962,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>redacted; the original is not in this file</source>
@@ -16287,7 +16311,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
-        <translation><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist ausgelassen.</numerusform><numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist ausgelassen.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft</source>
@@ -16310,7 +16337,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n added to %1</source>
-        <translation><numerusform>%n zu %1 hinzugefügt</numerusform><numerusform>%n zu %1 hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n zu %1 hinzugefügt</numerusform>
+            <numerusform>%n zu %1 hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No document is called %1</source>
@@ -16342,7 +16372,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n pack(s) of this profile</source>
-        <translation><numerusform>%n Mappe dieses Profils</numerusform><numerusform>%n Mappen dieses Profils</numerusform></translation>
+        <translation>
+            <numerusform>%n Mappe dieses Profils</numerusform>
+            <numerusform>%n Mappen dieses Profils</numerusform>
+        </translation>
     </message>
     <message>
         <source>times: %1</source>
@@ -16350,7 +16383,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n Stück</numerusform><numerusform>%n Stücke</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 complete to %2</source>
@@ -16382,7 +16418,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
-        <translation><numerusform>Fassung %1 ist wie versiegelt, und %n Datei darin wie ihr Manifest sagt</numerusform><numerusform>Fassung %1 ist wie versiegelt, und jede der %n Dateien darin wie ihr Manifest sagt</numerusform></translation>
+        <translation>
+            <numerusform>Fassung %1 ist wie versiegelt, und %n Datei darin wie ihr Manifest sagt</numerusform>
+            <numerusform>Fassung %1 ist wie versiegelt, und jede der %n Dateien darin wie ihr Manifest sagt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version %1 is not as its manifest says</source>
@@ -16433,7 +16472,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n place(s) redacted</source>
-        <translation><numerusform>%n Stelle geschwärzt</numerusform><numerusform>%n Stellen geschwärzt</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle geschwärzt</numerusform>
+            <numerusform>%n Stellen geschwärzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -16521,7 +16563,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>Choose the pack that %n document(s) are added to</source>
-        <translation><numerusform>Die Mappe wählen, zu der %n Dokument kommt</numerusform><numerusform>Die Mappe wählen, zu der %n Dokumente kommen</numerusform></translation>
+        <translation>
+            <numerusform>Die Mappe wählen, zu der %n Dokument kommt</numerusform>
+            <numerusform>Die Mappe wählen, zu der %n Dokumente kommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Packs cannot be read</source>
@@ -16633,7 +16678,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation><numerusform>%1 (und %n weiteres)</numerusform><numerusform>%1 (und %n weitere)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -19647,6 +19695,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Widen the query, or choose rows in the results.</source>
+        <translation>Die Suche weiter fassen oder Zeilen in den Ergebnissen wählen.</translation>
     </message>
 </context>
 <context>

@@ -145,11 +145,17 @@
     <name>cf::cli::PackCommand</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation><numerusform>%n pack</numerusform><numerusform>%n packs</numerusform></translation>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) inside, each as the manifest says</source>
-        <translation><numerusform>%n file inside, each as the manifest says</numerusform><numerusform>%n files inside, each as the manifest says</numerusform></translation>
+        <translation>
+            <numerusform>%n file inside, each as the manifest says</numerusform>
+            <numerusform>%n files inside, each as the manifest says</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,71 +1092,113 @@
     <name>cf::ui::PackLineWords</name>
     <message numerus="yes">
         <source>%n redaction(s)</source>
-        <translation><numerusform>%n redaction</numerusform><numerusform>%n redactions</numerusform></translation>
+        <translation>
+            <numerusform>%n redaction</numerusform>
+            <numerusform>%n redactions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PackPaper</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n place(s)</source>
-        <translation><numerusform>%1; %n place</numerusform><numerusform>%1; %n places</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n place</numerusform>
+            <numerusform>%1; %n places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s), %1 pages, sealed %2</source>
-        <translation><numerusform>%n item, %1 pages, sealed %2</numerusform><numerusform>%n items, %1 pages, sealed %2</numerusform></translation>
+        <translation>
+            <numerusform>%n item, %1 pages, sealed %2</numerusform>
+            <numerusform>%n items, %1 pages, sealed %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
-        <translation><numerusform>The authority covers account %1 alone: %n document of other accounts, or of none that is told, is not in this pack.</numerusform><numerusform>The authority covers account %1 alone: %n documents of other accounts, or of none that is told, are not in this pack.</numerusform></translation>
+        <translation>
+            <numerusform>The authority covers account %1 alone: %n document of other accounts, or of none that is told, is not in this pack.</numerusform>
+            <numerusform>The authority covers account %1 alone: %n documents of other accounts, or of none that is told, are not in this pack.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PackWords</name>
     <message numerus="yes">
         <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
-        <translation><numerusform>The authority covers account %1 alone: %n document of other accounts, or of none that is told, is left out.</numerusform><numerusform>The authority covers account %1 alone: %n documents of other accounts, or of none that is told, are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The authority covers account %1 alone: %n document of other accounts, or of none that is told, is left out.</numerusform>
+            <numerusform>The authority covers account %1 alone: %n documents of other accounts, or of none that is told, are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PacksPresenter</name>
     <message numerus="yes">
         <source>%n added to %1</source>
-        <translation><numerusform>%n added to %1</numerusform><numerusform>%n added to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n added to %1</numerusform>
+            <numerusform>%n added to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) of this profile</source>
-        <translation><numerusform>%n pack of this profile</numerusform><numerusform>%n packs of this profile</numerusform></translation>
+        <translation>
+            <numerusform>%n pack of this profile</numerusform>
+            <numerusform>%n packs of this profile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
-        <translation><numerusform>Version %1 is as it was sealed, and each of its %n file inside as its manifest says</numerusform><numerusform>Version %1 is as it was sealed, and each of its %n files inside as its manifest says</numerusform></translation>
+        <translation>
+            <numerusform>Version %1 is as it was sealed, and each of its %n file inside as its manifest says</numerusform>
+            <numerusform>Version %1 is as it was sealed, and each of its %n files inside as its manifest says</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PacksWidget</name>
     <message numerus="yes">
         <source>%n place(s) redacted</source>
-        <translation><numerusform>%n place redacted</numerusform><numerusform>%n places redacted</numerusform></translation>
+        <translation>
+            <numerusform>%n place redacted</numerusform>
+            <numerusform>%n places redacted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Choose the pack that %n document(s) are added to</source>
-        <translation><numerusform>Choose the pack that %n document is added to</numerusform><numerusform>Choose the pack that %n documents are added to</numerusform></translation>
+        <translation>
+            <numerusform>Choose the pack that %n document is added to</numerusform>
+            <numerusform>Choose the pack that %n documents are added to</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation><numerusform>%1 (and %n more)</numerusform><numerusform>%1 (and %n more)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19626,6 +19626,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ĺééţţééřš ŵééřéé ƒööûûńď.]</translation>
         </message>
         <message>
+            <source>Widen the query, or choose rows in the results.</source>
+            <translation>[Ŵîîďééń ţĥéé qûûééřýý, ööř çĥööööšéé řööŵš îîń ţĥéé řééšûûĺţš.~~]</translation>
+        </message>
+        <message>
             <source>Search instead</source>
             <translation>[Šééààřçĥ îîńšţééàď]</translation>
         </message>

@@ -154,7 +154,7 @@ void FindingsWidget::showEvent(QShowEvent* event)
 
 Page findingsPage(const BreachParts& parts)
 {
-    return {u"findings"_s, u"warn"_s, FindingsWidget::tr("Findings"), [parts](QWidget* parent, PageContext& context) {
+    return {u"findings"_s, u"eye"_s, FindingsWidget::tr("Findings"), [parts](QWidget* parent, PageContext& context) {
                 return PageSlot{new FindingsWidget(parts, context, parent)};
             }};
 }

@@ -4,6 +4,7 @@
 #include "models/domain/connection_setting.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QPromise>
@@ -114,6 +115,7 @@ void BulkPlanPresenter::beginQuery(const QString& text)
             return;
         }
         m_chosen = found->letters;
+        m_total = found->total;
         m_bulk.scope.clear();
         for (const Scope::Entry& one : found->total.scope.entries) {
             m_bulk.scope << (one.watermark ? tr("%1 complete to %2").arg(one.name, isoText(*one.watermark)) : tr("%1 never complete").arg(one.name));
@@ -131,6 +133,7 @@ void BulkPlanPresenter::beginLetters(const std::vector<CommunicationId>& letters
     m_isByQuery = false;
     m_bulk.selection.clear();
     m_bulk.scope.clear();
+    m_total.reset();
     m_chosen = letters;
     look();
 }
@@ -243,7 +246,14 @@ QString BulkPlanPresenter::scope() const
         }
         parts << tr("%1 of %2 letters would be sent").arg(numberText(included()), numberText(all));
     }
-    parts << (m_isByQuery ? m_bulk.selection : tr("rows that were chosen")) << m_bulk.scope;
+    parts << (m_isByQuery ? m_bulk.selection : tr("rows that were chosen"));
+    if (m_total) {
+        parts << completeText(*m_total, m_parts.clock.now(), m_parts.businessZone);
+        if (!m_total->exact) {
+            parts << tr("not all archives tell what the query asks");
+        }
+    }
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

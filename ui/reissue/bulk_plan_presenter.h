@@ -76,6 +76,7 @@ private:
     BulkReissue m_bulk;
     search::Question m_question;
     bool m_isByQuery = false, m_isDraft = false;
+    std::optional<search::Total> m_total; ///< of the query; none: rows that were chosen
     std::vector<CommunicationId> m_chosen;
     std::vector<BulkLetter> m_letters; ///< that were looked at so far
     size_t m_next = 0;                 ///< of m_chosen, to be looked at

@@ -180,7 +180,7 @@ void ReissuePlansWidget::followMaking()
         m_empty->setText({u"warn"_s, tr("The plan cannot be made."), m_making.error(), tr("Try again"), {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
     } else if (state == State::Ready && m_making.groups().empty()) {
-        m_empty->setText({u"reissue"_s, tr("No letters were found."), m_making.scope(), tr("Search instead")});
+        m_empty->setText({u"reissue"_s, tr("No letters were found."), tr("Widen the query, or choose rows in the results."), tr("Search instead")});
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_make);
