@@ -19548,6 +19548,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>What would be sent…</source>
         <translation>Was gesendet würde…</translation>
     </message>
+    <message>
+        <source>Record the outcome…</source>
+        <translation>Ergebnis festhalten …</translation>
+    </message>
+    <message>
+        <source>What failed with the letter, and how it goes on. It stands in Exceptions.</source>
+        <translation>Was mit dem Brief fehlschlug und wie es weitergeht. Es steht unter Ausnahmen.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReissueForecastWords</name>
@@ -19734,6 +19742,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>It has left already.</source>
         <translation>Es ist schon hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be recorded: %1</source>
+        <translation>Das Ergebnis konnte nicht festgehalten werden: %1</translation>
     </message>
 </context>
 <context>

@@ -19425,6 +19425,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ḿààřķ îîţ ààš àà çööþý]</translation>
         </message>
         <message>
+            <source>Record the outcome…</source>
+            <translation>[Řééçööřď ţĥéé ööûûţçööḿé…]</translation>
+        </message>
+        <message>
             <source>Ask for it</source>
             <translation>[ÀÀšķ ƒööř îţ]</translation>
         </message>
@@ -19539,6 +19543,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Asked for, as %1. %2 starts a case; somebody else approves it.</source>
             <translation>[ÀÀšķééď ƒööř, ààš %1. %2 šţààřţš àà çààšéé; šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>What failed with the letter, and how it goes on. It stands in Exceptions.</source>
+            <translation>[Ŵĥààţ ƒààîîĺééď ŵîîţĥ ţĥéé ĺééţţééř, ààńď ĥööŵ îîţ ĝööééš ööń. ÎÎţ šţààńďš îîń ÉÉxçééþţîîööńš.~~~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>It can be taken back for another %n second(s).</source>
@@ -19709,6 +19717,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The letter could not be read: %1</source>
             <translation>[Ţĥéé ĺééţţééř çööûûĺď ńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>The outcome could not be recorded: %1</source>
+            <translation>[Ţĥéé ööûûţçööḿéé çööûûĺď ńööţ ƀéé řééçööřďééď: %1~]</translation>
         </message>
         <message>
             <source>This channel is closed: %1.</source>

@@ -9,7 +9,7 @@
 #include "tests/support/fake_sync.h"
 #include "ui/exceptions/exception_dialog.h"
 #include "ui/exceptions/exceptions_page.h"
-#include "ui/reissue/reissue_presenter.h"
+#include "ui/reissue/reissue_dialog.h"
 #include "ui/reports/chart_face.h"
 #include "ui/reports/chart_panel.h"
 #include "ui/shell/action_list.h"
@@ -239,6 +239,34 @@ private Q_SLOTS:
         QTest::keyClick(act(u"Show"_s), Qt::Key_Space);
         QCOMPARE(m_searched.size(), 1);
         QVERIFY(m_searched[0].contains(document));
+    }
+
+    void row43TheOutcomeIsRecordedFromSendAgainByKeysWhereNoCaseLeadsIt()
+    {
+        const QString document = chain(2, false);
+        QVERIFY(!document.isEmpty());
+        open(document);
+        QTRY_COMPARE(one().documentId, document);
+        ReissueParts parts{*m_estate.cache, m_searches, *m_outbox, m_clock, QTimeZone("Europe/Berlin"), u"ana"_s};
+        parts.desk = m_desk.get();
+        auto* dialog = new ReissueDialog(m_window.get(), parts, one().letter, {});
+        dialog->open();
+        QTRY_COMPARE(dialog->presenter().state(), ReissuePresenter::State::Asking);
+        auto* outcome = dialog->findChild<LinkButton*>(u"reissueRecordOutcome"_s);
+        QTRY_VERIFY(outcome->isVisible());
+        QVERIFY(!dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->isEnabled());
+        QTest::keyClick(outcome, Qt::Key_Space);
+        auto* asked = m_window->findChild<ExceptionDialog*>();
+        QVERIFY(asked);
+        auto* note = asked->findChild<QLineEdit*>(u"exceptionNote"_s);
+        QTest::keyClicks(note, u"the address was confirmed on the phone"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_VERIFY(!outcome->isVisible());
+        QVERIFY(!dialog->presenter().problems().join(u'\n').contains(u"outcome"_s));
+        QTRY_COMPARE(one().state, ExceptionState::OutcomeRecorded);
+        QCOMPARE(one().outcome->who, u"ana"_s);
+        QCOMPARE(one().outcome->note, u"the address was confirmed on the phone"_s);
+        dialog->close();
     }
 
     void x1ALoopTakesAReason()

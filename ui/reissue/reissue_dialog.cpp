@@ -1,5 +1,7 @@
 #include "ui/reissue/reissue_dialog.h"
 
+#include "ui/exceptions/exception_dialog.h"
+#include "ui/exceptions/exception_words_presenter.h"
 #include "ui/reissue/reissue_preview.h"
 
 #include "ui/search/words_presenter.h"
@@ -77,6 +79,7 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     , m_expiry(new QDateEdit)
     , m_hasExpiry(new QCheckBox(tr("Valid until")))
     , m_marked(new QCheckBox(tr("Mark it as a copy")))
+    , m_record(new LinkButton(u"reissueRecordOutcome"_s, tr("Record the outcome…")))
     , m_paper(nullptr)
     , m_submit(button(u"reissueSubmit"_s, tr("Ask for it"), {}, Emphasis::Primary))
     , m_draft(button(u"reissueDraft"_s, tr("Keep as a draft")))
@@ -93,6 +96,7 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     addButtons({m_preview, m_close, m_undo, m_draft, m_submit});
     connect(m_preview, &QPushButton::clicked, this, [this] { (new ReissuePreview(parentWidget(), m_parts, m_presenter.request()))->open(); });
     connect(m_submit, &QPushButton::clicked, &m_presenter, &ReissuePresenter::submit);
+    connect(m_record, &QAbstractButton::clicked, this, &ReissueDialog::recordOutcome);
     connect(m_draft, &QPushButton::clicked, &m_presenter, &ReissuePresenter::keepDraft);
     connect(m_undo, &QPushButton::clicked, &m_presenter, &ReissuePresenter::takeBack);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -139,7 +143,7 @@ QWidget* ReissueDialog::makeForm()
     auto* where = sideBySide(named(tr("To whom"), m_recipient, u"reissueRecipient"_s), named(tr("Address or number"), m_address, u"reissueAddress"_s));
     auto* why = sideBySide(named(tr("Reason"), m_reason, u"reissueReason"_s), named(tr("Remark"), m_remark, u"reissueRemark"_s));
     auto* cost = sideBySide(named(tr("Fee"), m_fee, u"reissueFee"_s), rowOf({m_marked}));
-    return column({m_what, m_hash, who, m_paper, how, where, why, cost, m_concerns, m_problems}, 12);
+    return column({m_what, m_hash, who, m_paper, how, where, why, cost, m_concerns, m_problems, rowOf({m_record, nullptr})}, 12);
 }
 
 QWidget* ReissueDialog::makeDone()
@@ -219,6 +223,7 @@ void ReissueDialog::follow()
         }
         m_problems->setText(problems.join(u'\n'));
         m_problems->setVisible(!problems.isEmpty());
+        m_record->setVisible(state == State::Asking && m_presenter.recordable());
         m_submit->setEnabled(state == State::Asking && problems.isEmpty());
         m_draft->setEnabled(state == State::Asking && isReachable);
     }
@@ -232,6 +237,22 @@ void ReissueDialog::follow()
         tick();
         m_close->setFocus();
     }
+}
+
+void ReissueDialog::recordOutcome()
+{
+    const evidence::LetterException* what = m_presenter.recordable();
+    if (!what) {
+        return;
+    }
+    const QString remark = tr("What failed with the letter, and how it goes on. It stands in Exceptions.");
+    auto* dialog = new ExceptionDialog(parentWidget(), ExceptionAct::Outcome, exceptionName(*what), remark, {}, [this](const ExceptionDeed& deed) {
+        const evidence::LetterException* shown = m_presenter.recordable();
+        const auto bar = shown ? evidence::deedBar(*shown, m_presenter.outcomeDeed(deed.value, deed.note)) : std::nullopt;
+        return bar ? exceptionBarWords(*shown, *bar, m_presenter.telling()) : QString();
+    });
+    connect(dialog, &ExceptionDialog::confirmed, &m_presenter, [this](ExceptionAct, const QString& outcome, const QString& note) { m_presenter.recordOutcome(outcome, note); });
+    dialog->open();
 }
 
 void ReissueDialog::keyPressEvent(QKeyEvent* event)

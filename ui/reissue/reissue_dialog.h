@@ -16,6 +16,7 @@ class QTimer;
 namespace cf::ui {
 
 class Label;
+class LinkButton;
 
 class ReissueDialog : public Overlay
 {
@@ -44,9 +45,11 @@ private:
     QLineEdit *m_recipient, *m_address, *m_remark, *m_document, *m_fee;
     QDateEdit* m_expiry;
     QCheckBox *m_hasExpiry, *m_marked;
+    LinkButton* m_record; ///< the outcome of what failed with the letter
     QWidget* m_paper; ///< the document that shows authority
     QPushButton *m_submit, *m_draft, *m_close, *m_undo, *m_preview;
     QTimer* m_timer;
+    void recordOutcome();
     bool m_isFilled = false;
 };
 

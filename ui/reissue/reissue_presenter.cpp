@@ -194,6 +194,29 @@ void ReissuePresenter::setMarked(bool isMarked)
     Q_EMIT changed();
 }
 
+const evidence::LetterException* ReissuePresenter::recordable() const
+{
+    const bool isLedByCase = m_hindrance && m_hindrance->what.tie && m_hindrance->what.tie->isOpen && !m_hindrance->what.tie->task.isEmpty();
+    return m_parts.desk && m_hindrance && !isLedByCase ? &m_hindrance->what : nullptr;
+}
+
+ExceptionDeed ReissuePresenter::outcomeDeed(const QString& outcome, const QString& note) const
+{
+    const evidence::LetterException* what = recordable();
+    return {what ? what->id : QString(), ExceptionAct::Outcome, outcome, note.trimmed(), m_parts.person, what ? what->failures : 0, m_parts.clock.now(), {}};
+}
+
+void ReissuePresenter::recordOutcome(const QString& outcome, const QString& note)
+{
+    if (!recordable()) {
+        return;
+    }
+    deliver(m_parts.desk->noteException(outcomeDeed(outcome, note)), this, [this](const Result<void>& kept) {
+        m_problem = kept ? QString() : tr("The outcome could not be recorded: %1").arg(kept.error().detail);
+        Q_EMIT changed();
+    });
+}
+
 QStringList ReissuePresenter::problems() const
 {
     QStringList sentences;

@@ -70,6 +70,11 @@ public:
     /// What stands against submitting, a sentence each; empty: nothing.
     QStringList problems() const;
     QStringList concerns() const; ///< what the person goes past
+    /// What failed with the letter and keeps it here, where its outcome may be recorded from here: no case leads it. nullptr: nothing does, or elsewhere.
+    const evidence::LetterException* recordable() const;
+    /// As this person; a note is wanted where deedBar() says so. What comes of it is told by changed().
+    void recordOutcome(const QString& outcome, const QString& note);
+    ExceptionDeed outcomeDeed(const QString& outcome, const QString& note) const;
     bool isModeOffered(ReissueMode mode) const { return composeTrouble(mode) == cache::ComposeTrouble::None; }
     /// Why nothing can be composed in this way; None also where nothing is.
     cache::ComposeTrouble composeTrouble(ReissueMode mode) const;
