@@ -5421,6 +5421,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>It has left already.</source>
         <translation>Es ist schon hinausgegangen.</translation>
     </message>
+    <message>
+        <source>What was done about exceptions could not be read: %1</source>
+        <translation>Was zu Ausnahmen unternommen wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>What failed with the letters could not be read: %1</source>
+        <translation>Was mit den Briefen fehlschlug, konnte nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::BulkRunPresenter</name>

@@ -5369,6 +5369,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::BulkPlanPresenter</name>
         <message>
+            <source>What was done about exceptions could not be read: %1</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé ààƀööûûţ ééxçééþţîîööńš çööûûĺď ńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>What failed with the letters could not be read: %1</source>
+            <translation>[Ŵĥààţ ƒààîîĺééď ŵîîţĥ ţĥéé ĺééţţééřš çööûûĺď ńööţ ƀéé řééààď: %1~~~~]</translation>
+        </message>
+        <message>
             <source>The query is not understood: %1</source>
             <translation>[Ţĥéé qûûééřýý îîš ńööţ ûûńďééřšţööööď: %1~]</translation>
         </message>

@@ -134,6 +134,7 @@ void ReissuePlanCommand::run(Program& program)
 {
     m_program = &program;
     ui::ReissueParts parts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()};
+    parts.desk = &program.desk();
     if (m_query.isEmpty()) {
         m_running = std::make_unique<ui::BulkRunPresenter>(parts);
         connect(m_running.get(), &ui::BulkRunPresenter::changed, this, [this] { m_reference.isEmpty() ? sayPlans() : takeAccount(); }, Qt::QueuedConnection);

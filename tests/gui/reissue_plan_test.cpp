@@ -1,5 +1,6 @@
 // Journey S3: 812 bounced notices to print. From a list of letters to a plan with its groups, what keeps it from being asked for, the plan on the disk and how each letter
 // stands; pause, cancel, certificate; refused by whoever approves; already reissued.
+#include "models/base/text.h"
 #include "models/domain/bulk_steps.h"
 #include "tests/support/record_window.h"
 #include "tests/support/reissue_world.h"
@@ -43,6 +44,7 @@ public:
         parts.content = &rig.content;
         parts.reader = &rig.reader;
         parts.secrets = &rig.secrets;
+        parts.desk = rig.desk.get();
         page = new ReissuePlansWidget(parts, context);
         rig.window.addWidget(page);
         page->show();
@@ -220,6 +222,22 @@ class ReissuePlanTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLetterThatSomebodyDecidedNotToSendAgainIsLeftOut()
+    {
+        PlanWindow window;
+        window.fill(3, 0, 0, 0);
+        auto noted = window.rig.desk->noteException(
+            {u"delivery/"_s + identifierKey(u"FEE-0001"_s), ExceptionAct::Outcome, u"ABANDON"_s, u"the customer has died"_s, u"ana"_s, 1, window.rig.clock.now(), {}});
+        QTRY_VERIFY(noted.isFinished());
+        QVERIFY(noted.result().has_value());
+        window.choose();
+        window.print();
+        QTRY_COMPARE(window.page->making().state(), BulkPlanPresenter::State::Ready);
+        QTRY_COMPARE(window.group(ReissueGroup::Barred).letters, 1);
+        QCOMPARE(window.group(ReissueGroup::Barred).included, 0);
+        QCOMPARE(window.group(ReissueGroup::Eligible).letters, 2); // nobody decided on these: the plan is what decides
+    }
+
     void row55TheJourneyFromTheListToTheCertificate()
     {
         PlanWindow world;

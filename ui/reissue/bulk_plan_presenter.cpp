@@ -194,7 +194,7 @@ void BulkPlanPresenter::readEarlier()
 void BulkPlanPresenter::lookAtSome()
 {
     if (m_next >= m_chosen.size()) {
-        take(std::move(m_letters));
+        askGuard();
         return;
     }
     const auto from = m_chosen.begin() + qsizetype(m_next);

@@ -64,6 +64,7 @@ private:
     void readPlaces();
     void readEarlier();
     void lookAtSome();
+    void askGuard(); ///< which are not sent again because of what was decided on what failed with them
     void take(std::vector<BulkLetter> letters);
     void send(bool isDraft);
     void fail(const QString& sentence);
