@@ -16052,6 +16052,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>it was wanted without one</source>
         <translation>so gewünscht</translation>
     </message>
+    <message>
+        <source>Two items are the same document, and words are hidden in one of them alone. Hide them in both, or take one out.</source>
+        <translation>Zwei Stücke sind dasselbe Dokument, und nur in einem davon sind Wörter geschwärzt. In beiden schwärzen oder eines herausnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PackSealWork</name>
@@ -16459,6 +16463,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.</source>
         <translation>Noch nimmt kein verbundenes System von hier Dokumente an: bitte dort von Hand ablegen. Die versiegelte Datei bleibt in diesem Profil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not added: another pack was opened</source>
+        <translation><numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform><numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PacksWidget</name>
@@ -16722,6 +16730,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Nothing is selected</source>
         <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Not searched, because they tell no words: pages %1. Look at them, and hide by hand what stands there.</source>
+        <translation>Nicht durchsucht, weil sie keine Wörter angeben: Seiten %1. Bitte ansehen und von Hand schwärzen, was dort steht.</translation>
     </message>
 </context>
 <context>

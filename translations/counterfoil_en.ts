@@ -1176,6 +1176,10 @@
             <numerusform>Version %1 is as it was sealed, and each of its %n files inside as its manifest says</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not added: another pack was opened</source>
+        <translation><numerusform>%n not added: another pack was opened</numerusform><numerusform>%n not added: another pack was opened</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PacksWidget</name>

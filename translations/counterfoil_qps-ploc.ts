@@ -16048,6 +16048,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀńööţĥééř ṽééřšîîööń ńééééďš ţĥéé řééààšööń ƒööř îîţ; ţĥéé ööńéé ƀééƒööřéé šţààýýš.~]</translation>
         </message>
         <message>
+            <source>Two items are the same document, and words are hidden in one of them alone. Hide them in both, or take one out.</source>
+            <translation>[Ţŵöö îîţééḿš ààřéé ţĥéé šààḿéé ďööçûûḿééńţ, ààńď ŵööřďš ààřéé ĥîîďďééń îîń ööńéé ööƒ ţĥééḿ ààĺööńéé. Ĥîîďéé ţĥééḿ îîń ƀööţĥ, ööř ţààķéé ööńéé ööûûţ.~~~~~~]</translation>
+        </message>
+        <message>
             <source>it was wanted without one</source>
             <translation>[îîţ ŵààš ŵààńţééď ŵîîţĥööûûţ ööńé]</translation>
         </message>
@@ -16343,6 +16347,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ îîš îîń ţĥéé þààçķ ààĺřééààďý]</translation>
         </message>
         <message numerus="yes">
+            <source>%n not added: another pack was opened</source>
+            <translation>
+                <numerusform>[%n ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~]</numerusform>
+                <numerusform>[%n ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n added to %1</source>
             <translation>
                 <numerusform>[%n ààďďééď ţöö %1~]</numerusform>
@@ -16483,6 +16494,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
                 <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not searched, because they tell no words: pages %1. Look at them, and hide by hand what stands there.</source>
+            <translation>[Ńööţ šééààřçĥééď, ƀééçààûûšéé ţĥééýý ţééĺĺ ńöö ŵööřďš: þààĝééš %1. Ĺööööķ ààţ ţĥééḿ, ààńď ĥîîďéé ƀýý ĥààńď ŵĥààţ šţààńďš ţĥééřéé.~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>All</source>

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace cf::cache {
 
 // The file of a claim: its workspaces, and the letters that lie in one of them or are shown there. A copy in another archive counts as well.
-#define CF_CLAIM_FILE "SELECT 1 FROM workspace_fact wf WHERE wf.object_key = f.claim_key AND wf.known_to IS NULL AND wf.kind = 'claim'"
+#define CF_CLAIM_FILE "SELECT 1 FROM workspace_fact wf WHERE wf.object_key = f.claim_key AND wf.object_key <> '' AND wf.known_to IS NULL AND wf.kind = 'claim'"
 #define CF_FILED                                                                                                                                                                   \
-    "EXISTS (SELECT 1 FROM workspace_fact wf JOIN workspace w ON w.pk = wf.workspace WHERE wf.object_key = f.claim_key AND wf.known_to IS NULL AND wf.kind = 'claim' AND EXISTS (" \
+    "EXISTS (SELECT 1 FROM workspace_fact wf JOIN workspace w ON w.pk = wf.workspace WHERE wf.object_key = f.claim_key AND wf.object_key <> '' AND wf.known_to IS NULL AND wf.kind = 'claim' AND EXISTS (" \
     "SELECT 1 FROM communication_fact g WHERE g.communication = f.communication AND g.known_to IS NULL AND g.repository = w.repository AND g.workspace_key = w.workspace_key "     \
     "UNION ALL SELECT 1 FROM communication_fact g WHERE f.document_key <> '' AND g.document_key = f.document_key AND g.known_to IS NULL AND g.repository = w.repository "          \
     "AND g.workspace_key = w.workspace_key "                                                                                                                                       \

@@ -43,6 +43,21 @@ Result<void> sendAgain(store::Database& database, const IntentRow& row, const QS
     CF_CHECK(update->run());
     // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
     const bool mayBeDone = row.intent.isDoubtful;
+    // A letter of a plan of many is compared with its archive, and asked for since, as the first time: it waits for that, without its bytes.
+    CF_TRY(store::Statement * ofPlan, database.cached("SELECT p.closed FROM plan_letter l JOIN plan p ON p.pk = l.plan WHERE l.command = ?1 AND l.command <> ''"));
+    ofPlan->bind(1, row.intent.command.key);
+    CF_TRY(const bool isOfPlan, ofPlan->step());
+    const bool isClosed = isOfPlan && ofPlan->integer(0) != 0;
+    ofPlan->reset();
+    if (isClosed && !mayBeDone) {
+        return fail(ErrorKind::Conflict, u"the case of its plan is over: nothing would supply it any more"_s);
+    }
+    if (isOfPlan && !mayBeDone) {
+        CF_TRY(store::Statement * letGo, database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1"));
+        letGo->bind(1, row.pk);
+        CF_CHECK(letGo->run());
+        return enter(database, {row.pk, IntentState::Waiting, person, u"tried again"_s, {}, at});
+    }
     CF_TRY(const bool isBare, wantsBytes(database, row.pk));
     const IntentState next = mayBeDone ? IntentState::Unknown : isBare ? IntentState::Waiting : IntentState::Accepted;
     return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
@@ -92,7 +107,7 @@ QFuture<Result<qint64>> Outbox::release(QString plan, QString detail, UtcMs at)
     return change<qint64>([=](store::Database& database) -> Result<qint64> {
         CF_TRY(const qint64 row, planRow(database, plan));
         CF_TRY(store::Statement * select, database.cached("SELECT key FROM command c WHERE plan = ?1 AND state = 'WAITING' AND NOT EXISTS (SELECT 1 FROM plan_letter l WHERE "
-                                                          "l.command = c.key) ORDER BY pk"));
+                                                          "l.command = c.key AND l.command <> '') ORDER BY pk"));
         select->bind(1, row);
         Result<void> read;
         const std::vector<QString> keys = keysOf(*select, read);

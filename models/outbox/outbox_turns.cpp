@@ -58,7 +58,7 @@ Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effe
     CF_CHECK(update->run());
     // Of thousands of letters the archive has the bytes, and the command their hash.
     CF_TRY(store::Statement * letGo,
-           database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1 AND EXISTS (SELECT 1 FROM plan_letter l JOIN command c ON c.key = l.command WHERE c.pk = ?1)"));
+           database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1 AND EXISTS (SELECT 1 FROM plan_letter l JOIN command c ON c.key = l.command WHERE c.pk = ?1 AND l.command <> '')"));
     letGo->bind(1, pk);
     CF_CHECK(letGo->run());
     if (effect.bytes.isEmpty()) {

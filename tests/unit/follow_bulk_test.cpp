@@ -236,6 +236,24 @@ private Q_SLOTS:
         QCOMPARE(third->error->detail, u"it was asked for since in CF-single"_s);
     }
 
+    void row56AnEarlierDraftThatIsLetGoMeanwhileKeepsItsLetter()
+    {
+        std::vector<BulkLetter> letters = m_world->letters(5);
+        PlannedReissue single = plannedReissue(letters[2].request, u"CF-draft"_s, m_world->tasks.casework, {}, u"Once more"_s, u"ines"_s, m_world->clock.now());
+        for (Intent& one : single.intents) {
+            one.state = IntentState::Draft;
+        }
+        kept(m_world->outbox->submit(single.plan, single.intents, m_world->clock.now()));
+        m_world->clock.advance(1000);
+        m_world->ask(m_plan, letters); // a draft is no request, so it is among them
+        m_world->clock.advance(1000);
+        kept(m_world->outbox->acceptDrafts(u"CF-draft"_s, u"ines"_s, m_world->clock.now(), {}));
+        m_world->showCase(m_plan, u"regenerate"_s);
+        runOn();
+        QCOMPARE(count(IntentState::Done), 4);
+        QCOMPARE(kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-2")))->error->detail, u"it was asked for since in CF-draft"_s);
+    }
+
     void draftsWaitForApprovalOnceTheyAreAccepted()
     {
         const PlannedBulk planned = plannedBulk({}, m_world->letters(3), m_plan, {m_world->tasks.casework, m_world->middleware}, {}, u"later"_s, u"jo"_s, m_world->clock.now());

@@ -114,16 +114,22 @@ void BreachesPresenter::take(const QFuture<Result<T>>& answer, std::initializer_
         if (asked != m_sequence) {
             return;
         }
-        if (result) {
-            f(*result);
-        } else {
-            for (const Breach breach : of) {
-                m_lines[size_t(breach)].state = State::Failed;
-                m_lines[size_t(breach)].failure = errorText(result.error());
-            }
+        if (!result) {
+            failed(of, result.error());
+            return;
         }
+        f(*result);
         next();
     });
+}
+
+void BreachesPresenter::failed(const std::vector<Breach>& breaches, const Error& error)
+{
+    for (const Breach breach : breaches) {
+        m_lines[size_t(breach)].state = State::Failed;
+        m_lines[size_t(breach)].failure = errorText(error);
+    }
+    next();
 }
 
 void BreachesPresenter::ask()
@@ -164,7 +170,11 @@ void BreachesPresenter::askDisputes()
         if (asked != m_sequence) {
             return;
         }
-        take(evidence::disputeBook(m_parts.cache, m_parts.searches, links ? *links : std::vector<DisputeLink>(), telling().calendar, m_interrupt),
+        if (!links) {
+            failed({Breach::DeadlineMissed, Breach::NoOutcome, Breach::DisputeIncomplete}, links.error());
+            return;
+        }
+        take(evidence::disputeBook(m_parts.cache, m_parts.searches, *links, telling().calendar, m_interrupt),
              {Breach::DeadlineMissed, Breach::NoOutcome, Breach::DisputeIncomplete}, [this](const evidence::DisputeBook& book) { set(evidence::breachesIn(book)); });
     });
 }
@@ -176,7 +186,11 @@ void BreachesPresenter::askRules()
         if (asked != m_sequence) {
             return;
         }
-        std::vector<HouseRule> on = rules ? *rules : std::vector<HouseRule>();
+        if (!rules) {
+            failed({Breach::RuleBroken}, rules.error());
+            return;
+        }
+        std::vector<HouseRule> on = *rules;
         std::erase_if(on, [](const HouseRule& rule) { return !rule.isOn; });
         take(evidence::judge(m_parts.cache, m_parts.searches, std::move(on), telling().calendar, {}, m_interrupt), {Breach::RuleBroken},
              [this](const std::vector<evidence::RuleVerdict>& verdicts) { set(evidence::breachesIn(verdicts)); });
@@ -187,10 +201,15 @@ void BreachesPresenter::askMisfits()
 {
     if (m_step == Templates) {
         deliver(m_parts.desk.findingDecisions({}), this, [this, asked = ++m_sequence](const Result<std::vector<FindingDecision>>& decisions) {
-            if (asked == m_sequence) {
-                m_decisions = decisions ? *decisions : std::vector<FindingDecision>();
-                lookAt(evidence::StoryOf::Template);
+            if (asked != m_sequence) {
+                return;
             }
+            if (!decisions) { // what was decided on would come back as if nobody had
+                failed({Breach::UnapprovedSent, Breach::OutOfPeriod, Breach::UnsanctionedPart, Breach::PackageIncomplete}, decisions.error());
+                return;
+            }
+            m_decisions = *decisions;
+            lookAt(evidence::StoryOf::Template);
         });
     } else {
         lookAt(evidence::StoryOf::Asset);
@@ -214,6 +233,9 @@ void BreachesPresenter::set(const std::vector<evidence::BreachCount>& counts)
 {
     for (const evidence::BreachCount& one : counts) {
         Line& line = m_lines[size_t(one.breach)];
+        if (line.state == State::Failed) {
+            continue; // a part of it could not be counted: what the rest says is no number of all
+        }
         line.count = one;
         line.state = State::Counted;
     }
@@ -281,11 +303,11 @@ QByteArray BreachesPresenter::csv() const
         }
         return line + "\r\n";
     };
-    QByteArray bytes = row({u"breach"_s, u"patterns"_s, u"title"_s, u"counted"_s, u"count"_s, u"query"_s});
+    QByteArray bytes = row({u"breach"_s, u"patterns"_s, u"title"_s, u"counted"_s, u"count"_s, u"exact"_s, u"query"_s, u"scope"_s});
     for (const Line& line : m_lines) {
         const bool isCounted = line.state == State::Counted && line.count.hasSource;
         bytes += row({codeOf(line.count.breach), evidence::patternsOf(line.count.breach).join(u' '), breachTitle(line.count.breach),
-                      evidence::breachJson(line.count)[u"counted"_s].toString(), isCounted ? QString::number(line.count.count) : QString(), line.count.query});
+                      evidence::breachJson(line.count)[u"counted"_s].toString(), isCounted ? QString::number(line.count.count) : QString(), isCounted ? line.count.isExact ? u"yes"_s : u"no"_s : QString(), line.count.query, scope()});
     }
     return bytes;
 }

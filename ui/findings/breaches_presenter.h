@@ -64,6 +64,7 @@ private:
     void next();
     void ask();
     template <class T, class F> void take(const QFuture<Result<T>>& answer, std::initializer_list<evidence::Breach> breaches, F f);
+    void failed(const std::vector<evidence::Breach>& breaches, const Error& error); ///< and goes on
     void askDisputes();
     void askRules();
     void askMisfits();

@@ -43,16 +43,24 @@ void PacksPresenter::add(const PackItem& item)
     change(made, u"add"_s);
 }
 
-void PacksPresenter::add(const QStringList& documents) { addNext(documents, 0); }
+void PacksPresenter::add(const QStringList& documents) { addNext(m_pack.id, documents, 0); }
 
-void PacksPresenter::addNext(QStringList documents, int added)
+void PacksPresenter::addNext(const QString& pack, QStringList documents, int added)
 {
+    if (pack != m_pack.id) { // another one was opened meanwhile: what is left is not for it
+        Q_EMIT told(tr("%n not added: another pack was opened", nullptr, int(documents.size())));
+        return;
+    }
     if (documents.isEmpty()) {
         Q_EMIT told(tr("%n added to %1", nullptr, added).arg(m_pack.title));
         return;
     }
     const QString id = documents.takeFirst().trimmed();
-    deliver(evidence::packItemOf(m_parts.cache, id), this, [this, id, documents, added](const Result<PackItem>& item) {
+    deliver(evidence::packItemOf(m_parts.cache, id), this, [this, pack, id, documents, added](const Result<PackItem>& item) {
+        if (pack != m_pack.id) {
+            addNext(pack, QStringList{id} + documents, added);
+            return;
+        }
         if (!item) {
             Q_EMIT told(item.error().kind == ErrorKind::NotFound   ? tr("No document is called %1").arg(id)
                         : item.error().kind == ErrorKind::Conflict ? tr("Several documents are called %1").arg(id)
@@ -61,7 +69,7 @@ void PacksPresenter::addNext(QStringList documents, int added)
         }
         const bool isNew = !m_pack.composition.find(item->key);
         add(*item);
-        addNext(documents, added + (isNew ? 1 : 0));
+        addNext(pack, documents, added + (isNew ? 1 : 0));
     });
 }
 

@@ -208,26 +208,31 @@ void PackPreviewPresenter::find(const QString& phrase)
     if (wanted.isEmpty() || m_kind == Kind::Text) {
         Q_EMIT found(m_item.key, placesOf(wanted, m_text));
     } else if (m_kind == Kind::Pages) {
-        findOn(0, wanted, {});
+        findOn(0, wanted, {}, {});
     }
 }
 
-void PackPreviewPresenter::findOn(int page, const QStringList& wanted, std::vector<PackRedaction> soFar)
+void PackPreviewPresenter::findOn(int page, const QStringList& wanted, std::vector<PackRedaction> soFar, QStringList silent)
 {
     if (page == pageCount()) {
         Q_EMIT found(m_item.key, soFar);
+        if (!silent.isEmpty()) {
+            Q_EMIT notSearched(silent.join(u", "_s));
+        }
         return;
     }
-    deliver(m_reader.pageWords(m_bytes, m_first + page), this, [this, page, wanted, soFar = std::move(soFar), finding = m_finding](const Result<std::vector<PageWord>>& words) mutable {
+    deliver(m_reader.pageWords(m_bytes, m_first + page), this, [this, page, wanted, soFar = std::move(soFar), silent = std::move(silent), finding = m_finding](const Result<std::vector<PageWord>>& words) mutable {
         if (finding != m_finding) {
             return;
         }
-        if (words) {
+        if (!words || words->empty()) { // a picture of text has no words, and a page that could not be read tells none
+            silent << QString::number(page + 1);
+        } else {
             for (const PackRedaction& one : placesOf(wanted, page, *words)) {
                 soFar.push_back(one);
             }
         }
-        findOn(page + 1, wanted, std::move(soFar));
+        findOn(page + 1, wanted, std::move(soFar), std::move(silent));
     });
 }
 

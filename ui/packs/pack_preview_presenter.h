@@ -42,11 +42,12 @@ public:
 Q_SIGNALS:
     void changed();
     void found(const QString& key, const std::vector<cf::PackRedaction>& places);
+    void notSearched(const QString& pages); ///< after found(): pages without words, or that could not be read: whether the words stand there is not known
 
 private:
     void take(const QByteArray& bytes);
     void fail(const QString& sentence);
-    void findOn(int page, const QStringList& wanted, std::vector<PackRedaction> soFar);
+    void findOn(int page, const QStringList& wanted, std::vector<PackRedaction> soFar, QStringList silent);
 
     ContentSource& m_content;
     DocumentReader& m_reader;

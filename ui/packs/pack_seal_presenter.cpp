@@ -109,6 +109,17 @@ void PackSealPresenter::start(const PackSealOrder& order)
         one.seen = *order.review.find(item->key);
         m_work->items.push_back(std::move(one));
     }
+    for (const LoadedItem& hidden : m_work->items) {
+        const auto twin = std::ranges::find_if(m_work->items, [&](const LoadedItem& one) {
+            return !hidden.item.redactions.empty() && one.item.redactions.empty() && !one.seen.sha256.isEmpty() && one.seen.sha256 == hidden.seen.sha256;
+        });
+        if (twin != m_work->items.end()) { // else what is hidden in one of them stands in the other
+            m_isOn.reset();
+            m_work.reset();
+            Q_EMIT refused(tr("Two items are the same document, and words are hidden in one of them alone. Hide them in both, or take one out."));
+            return;
+        }
+    }
     takeKey();
 }
 

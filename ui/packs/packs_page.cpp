@@ -75,6 +75,9 @@ PacksWidget::PacksWidget(const PacksParts& parts, PageContext& context, QWidget*
         m_presenter.redact(key, places, m_code->currentData().toString());
         m_context.announce(places.empty() ? tr("These words are nowhere in it") : tr("%n place(s) redacted", nullptr, int(places.size())));
     });
+    connect(&m_presenter.preview(), &PackPreviewPresenter::notSearched, this, [this](const QString& pages) {
+        m_context.announce(tr("Not searched, because they tell no words: pages %1. Look at them, and hide by hand what stands there.").arg(pages));
+    });
     addActions();
     follow();
 }

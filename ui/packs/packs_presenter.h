@@ -84,7 +84,7 @@ private:
     void readList();
     void readReview();
     void readLinks(std::function<void(std::vector<DisputeLink>)> then);
-    void addNext(QStringList documents, int added);
+    void addNext(const QString& pack, QStringList documents, int added); ///< pack: its id, when it was asked
     void change(const PackComposition& composition, const QString& deed);
     void take(const Result<Pack>& pack);
     void stale();

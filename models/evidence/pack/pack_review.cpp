@@ -21,11 +21,11 @@ using Bar = PackBar::Kind;
 Place placeOf(const PackAuthority& authority, const QString& account, const PackRequirement* under)
 {
     using Of = PackRequirement::Of;
-    if (authority.account.trimmed().isEmpty() || (under && under->of == Of::House)) {
+    if (authority.account.trimmed().isEmpty()) {
         return Place::In;
     }
     if (account.isEmpty()) {
-        return under && (under->of == Of::Note || under->of == Of::Decision) ? Place::In : Place::NoAccount;
+        return under && (under->of == Of::House || under->of == Of::Note || under->of == Of::Decision) ? Place::In : Place::NoAccount;
     }
     return identifierKey(account) == identifierKey(authority.account) ? Place::In : Place::OtherAccount;
 }
