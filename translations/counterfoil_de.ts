@@ -8665,6 +8665,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>It has left already.</source>
         <translation>Es ist schon hinausgegangen.</translation>
     </message>
+    <message>
+        <source>The outbox could not be read: %1</source>
+        <translation>Der Postausgang konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>What was added to disputes could not be read: %1</source>
+        <translation>Was Streitfällen hinzugefügt wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CoverWords</name>
@@ -11589,6 +11597,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 of %2 exceptions</source>
         <translation>%1 von %2 Ausnahmen</translation>
+    </message>
+    <message>
+        <source>another case is being asked</source>
+        <translation>ein anderer Fall wird gerade gefragt</translation>
     </message>
 </context>
 <context>
@@ -16465,7 +16477,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n not added: another pack was opened</source>
-        <translation><numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform><numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
+            <numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1178,7 +1178,10 @@
     </message>
     <message numerus="yes">
         <source>%n not added: another pack was opened</source>
-        <translation><numerusform>%n not added: another pack was opened</numerusform><numerusform>%n not added: another pack was opened</numerusform></translation>
+        <translation>
+            <numerusform>%n not added: another pack was opened</numerusform>
+            <numerusform>%n not added: another pack was opened</numerusform>
+        </translation>
     </message>
 </context>
 <context>

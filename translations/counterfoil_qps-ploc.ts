@@ -8633,6 +8633,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::CorrespondencePresenter</name>
         <message>
+            <source>The outbox could not be read: %1</source>
+            <translation>[Ţĥéé ööûûţƀööx çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>What was added to disputes could not be read: %1</source>
+            <translation>[Ŵĥààţ ŵààš ààďďééď ţöö ďîîšþûûţééš çööûûĺď ńööţ ƀéé řééààď: %1~~~~]</translation>
+        </message>
+        <message>
             <source>%1 is not known here.</source>
             <translation>[%1 îîš ńööţ ķńööŵń ĥééřéé.~~]</translation>
         </message>
@@ -11509,6 +11517,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Its case leads it: to whose team it belongs is changed in %1.</source>
             <translation>[ÎÎţš çààšéé ĺééààďš îîţ: ţöö ŵĥööšéé ţééààḿ îîţ ƀééĺööńĝš îîš çĥààńĝééď îîń %1.~~~~~]</translation>
+        </message>
+        <message>
+            <source>another case is being asked</source>
+            <translation>[ààńööţĥééř çààšéé îîš ƀééîîńĝ ààšķéď]</translation>
         </message>
         <message>
             <source>its task cannot be read</source>

@@ -92,6 +92,10 @@ void ExceptionsPresenter::note(const ExceptionDeed& deed, const QString& sentenc
 
 void ExceptionsPresenter::askCase(const TaskAsk& ask, std::function<void(bool isKept, const QString& said)> then)
 {
+    if (m_thenTask) { // the answer of the one before would be lost
+        then(false, tr("another case is being asked"));
+        return;
+    }
     m_thenTask = std::move(then);
     m_asked = ask;
     const evidence::LetterException* shown = one();
@@ -184,13 +188,16 @@ void ExceptionsPresenter::rerun()
     }
     const PlannedRerun planned = plannedRerun(shown, tr("Run %1 again").arg(shown.name), m_parts.person, isAway, m_parts.clock.now());
     ExceptionDeed deed = deedOf(ExceptionAct::Release, planned.plan.id, {});
+    m_releasing = planned.plan.id;
     // Noted first: what is in the outbox is asked for, and never twice.
     deliver(m_parts.desk.noteException(deed), this, [this, planned, deed, isAway](const Result<void>& kept) {
         if (!kept) {
+            m_releasing.clear();
             refuse(errorText(kept.error()));
             return;
         }
         deliver(m_parts.outbox.submit(planned.plan, {planned.intent}, m_parts.clock.now()), this, [this, deed, isAway](const Result<void>& submitted) {
+            m_releasing.clear();
             if (!submitted) {
                 deliver(m_parts.desk.undoExceptionDeed(deed.exception, ExceptionAct::Release, m_parts.clock.now()), this, [](const Result<void>&) {});
                 refuse(errorText(submitted.error()));
@@ -213,8 +220,10 @@ void ExceptionsPresenter::followRelease()
     if (asked == shown->deeds.rend() || asked->value.isEmpty()) {
         return;
     }
-    deliver(m_parts.outbox.intent(asked->value), this, [this, id = shown->id](const Result<std::optional<Intent>>& intent) {
-        if (intent && *intent && (*intent)->state == IntentState::Withdrawn) {
+    deliver(m_parts.outbox.intent(asked->value), this, [this, id = shown->id, key = asked->value](const Result<std::optional<Intent>>& intent) {
+        // Noted, and the program ended before it was in the outbox: nothing was asked for.
+        const bool isLost = intent && !*intent && key != m_releasing;
+        if (isLost || (intent && *intent && (*intent)->state == IntentState::Withdrawn)) {
             deliver(m_parts.desk.undoExceptionDeed(id, ExceptionAct::Release, m_parts.clock.now()), this, [](const Result<void>&) {});
         }
     });

@@ -118,6 +118,7 @@ private:
     std::optional<evidence::ExceptionDuplicates> m_duplicates;
     std::optional<TaskAsk> m_asked; ///< of the case, once its task is read
     std::function<void(bool isKept, const QString& said)> m_thenTask;
+    QString m_releasing; ///< key of a command that is noted and not in the outbox yet
     QString m_id, m_failure;
     Phase m_phase = Phase::Loading;
     bool m_isActive = false, m_isStale = true;

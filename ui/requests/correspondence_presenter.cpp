@@ -101,11 +101,20 @@ void CorrespondencePresenter::readDesk(quint64 asked, const evidence::RequestSub
                 if (asked != m_asked) {
                     return;
                 }
-                m_earlier = earlierCorrespondence(plans.value_or(std::vector<outbox::PlanWithCommand>()));
+                if (!plans) { // whether it was asked for before must be known
+                    fail(tr("The outbox could not be read: %1").arg(plans.error().detail));
+                    return;
+                }
+                m_earlier = earlierCorrespondence(*plans);
                 deliver(m_parts.desk.disputeLinks(), this, [this, asked, subject](const Result<std::vector<DisputeLink>>& links) {
-                    if (asked == m_asked) {
-                        readContext(asked, subject, links.value_or(std::vector<DisputeLink>()));
+                    if (asked != m_asked) {
+                        return;
                     }
+                    if (!links) { // a dispute that a person linked closes answers
+                        fail(tr("What was added to disputes could not be read: %1").arg(links.error().detail));
+                        return;
+                    }
+                    readContext(asked, subject, *links);
                 });
             });
         });
