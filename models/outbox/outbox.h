@@ -75,6 +75,7 @@ struct SuppliedLetter {
     QString command;
     QByteArray bytes;
     std::optional<Error> trouble;
+    bool waitsOn = false; ///< it is not refused for its trouble, and is asked for again behind those without one
 };
 using StateCounts = std::vector<std::pair<IntentState, qint64>>;
 
@@ -104,8 +105,9 @@ public:
 
     /// The case asks for this piece of work: when it is another than before, letters that were refused wait again. How many.
     QFuture<Result<qint64>> beginWork(QString plan, QString work, UtcMs at);
-    QFuture<Result<std::vector<WaitingLetter>>> waitingLetters(QString plan, int limit); ///< in the order of the plan
-    /// Of those that still wait; the others stay as they are. How many.
+    /// In the order of the plan, those that met trouble behind the others; none that lie in these repositories.
+    QFuture<Result<std::vector<WaitingLetter>>> waitingLetters(QString plan, int limit, QStringList notOf = {});
+    /// Of those that still wait; the others stay as they are. How many wait no longer.
     QFuture<Result<int>> supply(std::vector<SuppliedLetter> letters, UtcMs at);
     QFuture<Result<StateCounts>> letterCounts(QString plan); ///< of its hand-overs
     /// All of a plan, in its order.
@@ -115,6 +117,8 @@ public:
     QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);
     /// All of a plan that never left. How many.
     QFuture<Result<qint64>> withdrawPlan(QString plan, QString person, QString why, UtcMs at);
+    /// All of a plan, or nothing: Conflict when something of it may have left. How many.
+    QFuture<Result<qint64>> takeBackPlan(QString plan, QString person, QString why, UtcMs at);
     /// A refused one, or one for which somebody signed in or unlocked something, once more; what may have been done before is looked for
     /// first. Conflict in other states.
     QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);

@@ -105,21 +105,28 @@ QFuture<Result<qint64>> Outbox::beginWork(QString plan, QString work, UtcMs at)
     return begun;
 }
 
-QFuture<Result<std::vector<WaitingLetter>>> Outbox::waitingLetters(QString plan, int limit)
+QFuture<Result<std::vector<WaitingLetter>>> Outbox::waitingLetters(QString plan, int limit, QStringList notOf)
 {
-    return m_readers->read([plan = std::move(plan), limit](store::Database& database) -> Result<std::vector<WaitingLetter>> {
-        static const QByteArray sql = QByteArray("SELECT l.command, l.request, ") + askedSince
-                                      + " FROM plan p CROSS JOIN plan_letter l ON l.plan = p.pk CROSS JOIN command c ON c.key = l.command WHERE p.id = ?1 AND l.command <> '' AND "
-                                        "c.state = 'WAITING' ORDER BY l.pk LIMIT ?2";
-        CF_TRY(store::Statement * select, database.cached(sql.constData()));
+    return m_readers->read([plan = std::move(plan), limit, notOf = std::move(notOf)](store::Database& database) -> Result<std::vector<WaitingLetter>> {
+        static const QByteArray all = QByteArray("SELECT l.pk FROM plan p CROSS JOIN plan_letter l ON l.plan = p.pk CROSS JOIN command c ON c.key = l.command WHERE p.id = ?1 AND l.command <> '' "
+                                                 "AND c.state = 'WAITING' ");
+        static const QByteArray where = "AND json_extract(CAST(l.request AS TEXT), '$.source.repository') NOT IN (SELECT value FROM json_each(?3)) ";
+        static const QByteArray ordered = "ORDER BY c.error_kind IS NOT NULL, l.pk LIMIT ?2";
+        static const QByteArray head = QByteArray("SELECT l.command, l.request, ") + askedSince + " FROM (";
+        static const QByteArray tail = ") w CROSS JOIN plan_letter l ON l.pk = w.pk";
+        static const QByteArray ofAny = head + all + ordered + tail, ofSome = head + all + where + ordered + tail;
+        CF_TRY(store::Statement * select, database.cached(notOf.isEmpty() ? ofAny.constData() : ofSome.constData()));
         select->bind(1, plan).bind(2, limit);
-        std::vector<WaitingLetter> all;
+        if (!notOf.isEmpty()) {
+            select->bind(3, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(notOf)).toJson(QJsonDocument::Compact)));
+        }
+        std::vector<WaitingLetter> letters;
         for (;;) {
             CF_TRY(const bool row, select->step());
             if (!row) {
-                return all;
+                return letters;
             }
-            all.push_back({select->text(0), select->blob(1), select->text(2)});
+            letters.push_back({select->text(0), select->blob(1), select->text(2)});
         }
     });
 }
@@ -135,6 +142,9 @@ QFuture<Result<int>> Outbox::supply(std::vector<SuppliedLetter> letters, UtcMs a
                 continue;
             }
             CF_CHECK(noteTrouble(database, row.pk, one.trouble));
+            if (one.trouble && one.waitsOn) {
+                continue;
+            }
             if (one.trouble) {
                 CF_CHECK(enter(database, {row.pk, IntentState::Refused, {}, one.trouble->detail, one.trouble->kind, at}));
             } else {

@@ -63,6 +63,28 @@ Result<void> sendAgain(store::Database& database, const IntentRow& row, const QS
     return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
 }
 
+/// What never left of a plan. isWhole: all of it, or nothing.
+Result<qint64> withdrawOpen(store::Database& database, const QString& plan, bool isWhole, const QString& person, const QString& why, UtcMs at)
+{
+    CF_TRY(const qint64 row, planRow(database, plan));
+    CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state NOT IN ('WITHDRAWN', 'REFUSED') ORDER BY pk"));
+    select->bind(1, row);
+    Result<void> read;
+    const std::vector<QString> keys = keysOf(*select, read);
+    CF_CHECK(read);
+    qint64 count = 0;
+    for (const QString& key : keys) {
+        CF_TRY(const IntentRow one, intentOf(database, key));
+        if (mayWithdraw(one.intent)) {
+            CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
+            ++count;
+        } else if (isWhole) {
+            return fail(ErrorKind::Conflict, u"it may have left"_s);
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 bool mayWithdraw(const Intent& intent) { return hasNeverLeft(intent) || isSurelyNotDone(intent); }
@@ -135,24 +157,12 @@ QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why,
 
 QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QString why, UtcMs at)
 {
-    return change<qint64>([=](store::Database& database) -> Result<qint64> {
-        CF_TRY(const qint64 row, planRow(database, plan));
-        CF_TRY(store::Statement * select,
-               database.cached("SELECT key FROM command WHERE plan = ?1 AND (state IN ('DRAFT', 'WAITING') OR state = 'ACCEPTED') ORDER BY pk"));
-        select->bind(1, row);
-        Result<void> read;
-        const std::vector<QString> keys = keysOf(*select, read);
-        CF_CHECK(read);
-        qint64 count = 0;
-        for (const QString& key : keys) {
-            CF_TRY(const IntentRow one, intentOf(database, key));
-            if (mayWithdraw(one.intent)) {
-                CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
-                ++count;
-            }
-        }
-        return count;
-    });
+    return change<qint64>([=](store::Database& database) { return withdrawOpen(database, plan, false, person, why, at); });
+}
+
+QFuture<Result<qint64>> Outbox::takeBackPlan(QString plan, QString person, QString why, UtcMs at)
+{
+    return change<qint64>([=](store::Database& database) { return withdrawOpen(database, plan, true, person, why, at); });
 }
 
 QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = qint64(512) << 20;
+constexpr int refusalsInARow = 3; ///< letters that an archive does not let be read before it is left alone for this round
 
 /// What feeds tell of these, until the first of which nothing is told.
 Result<LetterOutcomes> outcomesOf(store::Database& database, const std::vector<outbox::LetterStanding>& letters)
@@ -37,55 +38,108 @@ Result<LetterOutcomes> outcomesOf(store::Database& database, const std::vector<o
     return outcomes;
 }
 
-/// The archived bytes of one that waits, or why it does not leave; the error of the archive where that is not reached.
-QCoro::Task<Result<outbox::SuppliedLetter>> supplied(FollowParts parts, outbox::WaitingLetter waiting)
+/// True: of this archive nothing can be had now, whichever letter is asked for.
+bool isAway(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Storage:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Locked:
+    case ErrorKind::Cancelled: return true;
+    default: return false;
+    }
+}
+
+/// What a round learned of the archives.
+struct Archives {
+    QStringList away;                 ///< repositories that are not asked again in this round
+    QHash<QString, int> refusals;     ///< letters in a row that one did not let be read
+    QSet<QString> waiting;            ///< commands of such letters
+    std::optional<Error> first;       ///< why the first letter that waits on does
+};
+
+/// Of one that waits: its archived bytes, why it does not leave, or why it waits on; none: its archive is away.
+QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, outbox::WaitingLetter waiting, Archives& archives)
 {
     outbox::SuppliedLetter letter{waiting.command, {}, {}};
     const Result<ReissueRequest> request = readReissue(waiting.request);
     if (!request) {
         letter.trouble = request.error();
-        co_return Result<outbox::SuppliedLetter>(letter);
+        co_return letter;
     }
     if (!waiting.askedIn.isEmpty()) {
         letter.trouble = Error{ErrorKind::Conflict, u"it was asked for since in "_s + waiting.askedIn, {}};
-        co_return Result<outbox::SuppliedLetter>(letter);
+        co_return letter;
+    }
+    const QString repository = request->source.repository.value();
+    if (archives.away.contains(repository)) {
+        co_return std::nullopt;
     }
     const auto fetching = parts.content.content(request->source, mostBytes);
     const Result<QByteArray> bytes = co_await fetching;
-    if (!bytes && bytes.error().kind != ErrorKind::NotFound && bytes.error().kind != ErrorKind::Rejected) {
-        co_return tl::unexpected<Error>(bytes.error());
+    if (bytes) {
+        archives.refusals.remove(repository);
+        if (bytes->isEmpty() || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != request->sha256) {
+            letter.trouble = Error{ErrorKind::Conflict, u"the archived bytes are not those that were recorded"_s, {}};
+        } else {
+            letter.bytes = *bytes;
+        }
+        co_return letter;
     }
-    if (!bytes) {
-        letter.trouble = Error{ErrorKind::NotFound, u"the archive no longer has the document"_s, {}};
-    } else if (bytes->isEmpty() || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != request->sha256) {
-        letter.trouble = Error{ErrorKind::Conflict, u"the archived bytes are not those that were recorded"_s, {}};
+    const Error& error = bytes.error();
+    if (isAway(error.kind)) {
+        archives.away << repository;
+        archives.first = archives.first.value_or(error);
+        co_return std::nullopt;
+    }
+    if (error.kind == ErrorKind::Unauthorised) { // of this letter, or of all: the others of its archive are tried before that is believed
+        if (++archives.refusals[repository] == refusalsInARow) {
+            archives.away << repository;
+        }
+        archives.waiting.insert(waiting.command);
+        archives.first = archives.first.value_or(error);
+        letter.waitsOn = true;
+        letter.trouble = error;
     } else {
-        letter.bytes = *bytes;
+        const bool isGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected;
+        letter.trouble = isGone ? Error{ErrorKind::NotFound, u"the archive no longer has the document"_s, {}} : error;
     }
-    co_return Result<outbox::SuppliedLetter>(letter);
+    co_return letter;
 }
 
-/// One batch. True: nothing of it leaves and there are more, so that nobody would ask for the next one.
-QCoro::Task<Result<bool>> supplySome(FollowParts parts, QString plan, Followed& said)
+/// One batch: letters of any archive that answers, as many as leave at once. What is refused takes no place in it.
+QCoro::Task<Result<void>> supplySome(FollowParts parts, QString plan, Followed& said)
 {
-    const auto asking = parts.outbox.waitingLetters(plan, lettersAtOnce);
-    const Result<std::vector<outbox::WaitingLetter>> waiting = co_await asking;
-    if (!waiting) {
-        co_return tl::unexpected<Error>(waiting.error());
-    }
-    std::vector<outbox::SuppliedLetter> letters;
-    std::optional<Error> away;
-    for (const outbox::WaitingLetter& one : *waiting) {
-        const Result<outbox::SuppliedLetter> letter = co_await supplied(parts, one);
-        if (!letter) {
-            away = letter.error();
-            ++said.withoutBytes;
+    Archives archives;
+    int leaving = 0;
+    while (leaving < lettersAtOnce) {
+        const auto asking = parts.outbox.waitingLetters(plan, lettersAtOnce - leaving, archives.away);
+        const Result<std::vector<outbox::WaitingLetter>> waiting = co_await asking;
+        if (!waiting) {
+            co_return tl::unexpected<Error>(waiting.error());
+        }
+        if (waiting->empty() || archives.waiting.contains(waiting->front().command)) { // those are behind all others
             break;
         }
-        letters.push_back(*letter);
-    }
-    const bool isAllRefused = std::ranges::all_of(letters, [](const outbox::SuppliedLetter& one) { return one.trouble.has_value(); });
-    if (!letters.empty()) {
+        const qsizetype awayBefore = archives.away.size();
+        std::vector<outbox::SuppliedLetter> letters;
+        for (const outbox::WaitingLetter& one : *waiting) {
+            if (archives.waiting.contains(one.command)) {
+                break;
+            }
+            const std::optional<outbox::SuppliedLetter> letter = co_await supplied(parts, one, archives);
+            if (letter) {
+                leaving += !letter->trouble;
+                letters.push_back(*letter);
+            }
+        }
+        said.withoutBytes += int(archives.away.size() - awayBefore) + int(std::ranges::count(letters, true, &outbox::SuppliedLetter::waitsOn));
+        if (letters.empty() && archives.away.size() == awayBefore) {
+            break;
+        }
         const auto supplying = parts.outbox.supply(std::move(letters), parts.clock.now());
         const Result<int> some = co_await supplying;
         if (!some) {
@@ -93,10 +147,7 @@ QCoro::Task<Result<bool>> supplySome(FollowParts parts, QString plan, Followed& 
         }
         said.added += *some;
     }
-    if (away) {
-        co_return tl::unexpected<Error>(*away);
-    }
-    co_return Result<bool>(isAllRefused && int(waiting->size()) == lettersAtOnce);
+    co_return archives.first ? Result<void>(tl::unexpected<Error>(*archives.first)) : Result<void>();
 }
 
 QCoro::Task<Result<void>> endPlan(FollowParts parts, QString plan, QString why)
@@ -161,13 +212,11 @@ QCoro::Task<Result<void>> followBulk(FollowParts parts, Plan plan, Followed& sai
         course.outcomes = *outcomes;
         next = nextOfBulk(course, told);
     }
-    bool isGoingOn = next.wantsLetters;
-    while (isGoingOn) {
-        const Result<bool> more = co_await supplySome(parts, plan.id, said);
-        if (!more) {
-            co_return tl::unexpected<Error>(more.error());
+    if (next.wantsLetters) {
+        const Result<void> some = co_await supplySome(parts, plan.id, said);
+        if (!some) {
+            co_return tl::unexpected<Error>(some.error());
         }
-        isGoingOn = *more;
     }
     if (!next.intents.empty()) {
         const auto adding = parts.outbox.add(plan.id, next.intents, parts.clock.now());

@@ -6,7 +6,7 @@
 
 namespace cf::sync {
 
-/// What comes next of one plan. The first letter whose archive is not reached ends the batch: those before it leave, it is asked for again the next time.
+/// What comes next of one plan. Letters of an archive that is not reached, or does not let them be read, are asked for again the next time; those of others leave.
 QCoro::Task<Result<void>> followBulk(FollowParts parts, Plan plan, Followed& said);
 
 } // namespace cf::sync

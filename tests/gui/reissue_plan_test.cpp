@@ -376,6 +376,21 @@ private Q_SLOTS:
         QTRY_COMPARE(world.page->running().state(), BulkRunPresenter::State::Missing);
         QVERIFY(!key.isEmpty());
     }
+
+    void aPlanWhoseCaseHasLeftIsNotTakenBackInPart()
+    {
+        PlanWindow world;
+        world.fill(2, 0, 0, 0);
+        world.choose();
+        const QString key = world.ask();
+        world.rig.clock.advance(secondThoughtsMs + 1);
+        QVERIFY(*world.world.outbox->take(world.workflow, world.rig.clock.now()).result()); // its case is on its way
+        world.page->making().takeBack();
+        QTRY_VERIFY(world.told.contains(u"It has left already."_s));
+        QCOMPARE(world.page->making().state(), BulkPlanPresenter::State::Submitted);
+        QTRY_COMPARE(world.page->running().account().count(IntentState::Waiting), qint64(2));
+        QCOMPARE(world.page->running().account().count(IntentState::Withdrawn), qint64(0));
+    }
 };
 
 QTEST_MAIN(ReissuePlanTest)

@@ -25,10 +25,18 @@ public:
         if (isAway || (awayAfter >= 0 && asked > awayAfter)) {
             return QtFuture::makeReadyFuture(Result<QByteArray>(fail(ErrorKind::Offline, QStringLiteral("not mounted"))));
         }
+        if (away.contains(source.repository.value())) {
+            return QtFuture::makeReadyFuture(Result<QByteArray>(fail(ErrorKind::Offline, QStringLiteral("not mounted"))));
+        }
+        if (const auto refusal = refusals.constFind(source.nativeId); refusal != refusals.constEnd()) {
+            return QtFuture::makeReadyFuture(Result<QByteArray>(fail(*refusal, QStringLiteral("not that one"))));
+        }
         const auto found = bytes.constFind(source.nativeId);
         return QtFuture::makeReadyFuture(found == bytes.constEnd() ? Result<QByteArray>(fail(ErrorKind::NotFound, QStringLiteral("gone"))) : Result<QByteArray>(*found));
     }
     QHash<QString, QByteArray> bytes;
+    QHash<QString, ErrorKind> refusals; ///< by native id
+    QStringList away;                   ///< repositories
     bool isAway = false;
     int asked = 0, awayAfter = -1;
 };

@@ -138,6 +138,70 @@ private Q_SLOTS:
         QCOMPARE(count(IntentState::Accepted), 10);
     }
 
+    void anArchiveThatIsAwayHoldsUpItsOwnLettersAlone()
+    {
+        std::vector<BulkLetter> letters = m_world->letters(3 * lettersAtOnce);
+        for (size_t i = 0; i < letters.size(); ++i) { // those of the one that is away come first
+            letters[i].request.source.repository = RepositoryId(i < size_t(2 * lettersAtOnce) ? u"rp-away"_s : u"rp-there"_s);
+        }
+        m_world->ask(m_plan, letters);
+        m_world->archive.away = QStringList{u"rp-away"_s};
+        m_world->showCase(m_plan, u"regenerate"_s);
+        const sync::Followed said = m_world->follow();
+        QCOMPARE(count(IntentState::Accepted), lettersAtOnce);
+        QCOMPARE(m_world->archive.asked, lettersAtOnce + 1); // once is enough to know
+        QVERIFY(said.error && said.error->kind == ErrorKind::Offline);
+        m_world->archive.away.clear();
+        runOn();
+        QCOMPARE(count(IntentState::Done), 3 * lettersAtOnce);
+    }
+
+    void aLetterThatMayNotBeReadOrIsAnsweredWithNonsenseHoldsUpNoOther()
+    {
+        m_world->ask(m_plan, m_world->letters(12));
+        m_world->archive.refusals = {{BulkWorld::name(0), ErrorKind::Unauthorised}, {BulkWorld::name(1), ErrorKind::Protocol}, {BulkWorld::name(2), ErrorKind::Conflict}};
+        m_world->showCase(m_plan, u"regenerate"_s);
+        runOn();
+        QCOMPARE(count(IntentState::Done), 9);
+        QCOMPARE(count(IntentState::Refused), 2);
+        QCOMPARE(count(IntentState::Waiting), 1);
+        const auto first = kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-0")));
+        QVERIFY2(first->error && first->error->kind == ErrorKind::Unauthorised, "it says why it waits");
+        QCOMPARE(kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-1")))->error->kind, ErrorKind::Protocol);
+        m_world->archive.refusals.remove(BulkWorld::name(0)); // somebody let it be read
+        runOn();
+        QCOMPARE(count(IntentState::Done), 10);
+    }
+
+    void anArchiveThatLetsNothingBeReadIsNotAskedForEveryLetter()
+    {
+        m_world->ask(m_plan, m_world->letters(60));
+        for (int i = 0; i < 60; ++i) {
+            m_world->archive.refusals.insert(BulkWorld::name(i), ErrorKind::Unauthorised);
+        }
+        m_world->showCase(m_plan, u"regenerate"_s);
+        m_world->follow();
+        QVERIFY2(m_world->archive.asked <= 3, qPrintable(QString::number(m_world->archive.asked)));
+        QCOMPARE(count(IntentState::Waiting), 60);
+        m_world->archive.refusals.clear();
+        runOn();
+        QCOMPARE(count(IntentState::Done), 60);
+    }
+
+    void anArchiveWhoseFirstLettersMayNotBeReadGivesTheOthers()
+    {
+        m_world->ask(m_plan, m_world->letters(12));
+        for (int i = 0; i < 5; ++i) {
+            m_world->archive.refusals.insert(BulkWorld::name(i), ErrorKind::Unauthorised);
+        }
+        m_world->showCase(m_plan, u"regenerate"_s);
+        for (int i = 0; i < 4; ++i) {
+            m_world->follow();
+        }
+        QCOMPARE(count(IntentState::Accepted), 7);
+        QCOMPARE(count(IntentState::Waiting), 5);
+    }
+
     void whatFailedIsTriedAgainWhenTheCaseAsksAgain()
     {
         m_world->refused = {BulkWorld::name(2), BulkWorld::name(9)};

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void told(const QString& sentence); ///< it could not be taken back
 
 private:
     void look();

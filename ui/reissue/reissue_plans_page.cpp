@@ -81,6 +81,7 @@ ReissuePlansWidget::ReissuePlansWidget(const ReissueParts& parts, PageContext& c
         }
     });
     connect(m_notice, &Notice::actionTriggered, &m_making, &BulkPlanPresenter::takeBack);
+    connect(&m_making, &BulkPlanPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_leaf == Leaf::Making && m_making.state() == BulkPlanPresenter::State::Failed) {
             m_making.again();
