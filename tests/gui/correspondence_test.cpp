@@ -284,6 +284,25 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.world.plans().front().first.state, IntentState::Withdrawn);
     }
 
+    void aDraftOfALetterThatWasAskedForSinceStaysADraft()
+    {
+        Rig rig;
+        auto form = rig.world.form(RequestAbout::Case, u"CL-4711"_s, u"claim-acknowledgement"_s);
+        form->keepDraft();
+        QTRY_COMPARE(form->state(), State::Submitted);
+        rig.clock.advance(60'000);
+        auto other = rig.world.form(RequestAbout::Case, u"CL-4711"_s, u"claim-acknowledgement"_s);
+        other->submit();
+        QTRY_COMPARE(other->state(), State::Submitted);
+        RequestsWidget* page = rig.openRequests();
+        page->showSubject(form->key());
+        page->findChild<QPushButton*>(u"requestAcceptButton"_s)->click();
+        QTRY_VERIFY2(!rig.told.isEmpty() && rig.told.last().startsWith(u"Not asked for, the draft stays"_s), qPrintable(rig.told.join(u'\n')));
+        QVERIFY(page->presenter().mayAccept());
+        const auto plans = rig.world.plans();
+        QCOMPARE(std::ranges::count(plans, IntentState::Draft, [](const outbox::PlanWithCommand& one) { return one.first.state; }), 1);
+    }
+
     void whereNothingWasAskedForThePageSaysHow()
     {
         Rig rig;

@@ -1,4 +1,5 @@
 // What a person does about the outbox, and the command that is looked at.
+#include "models/domain/correspondence.h"
 #include "models/outbox/persons_choice.h"
 #include "ui/outbox/outbox_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -198,7 +199,9 @@ void OutboxPresenter::setPaused(bool isPaused)
 
 void OutboxPresenter::acceptDrafts()
 {
-    if (mayAccept()) {
+    if (mayAccept() && plan() && plan()->kind == requestKind) {
+        Q_EMIT lookedAtElsewhere(u"requests"_s, m_plan);
+    } else if (mayAccept()) {
         act(m_parts.outbox.acceptDrafts(m_plan, m_parts.person, m_parts.clock.now(), m_parts.clock.now() + thinkMs),
             tr("Accepted; for 30 seconds they can be withdrawn."));
     }

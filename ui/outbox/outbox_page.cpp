@@ -121,6 +121,7 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     connect(&m_presenter, &OutboxPresenter::changed, this, &OutboxWidget::follow);
     connect(&m_presenter, &OutboxPresenter::ticked, this, &OutboxWidget::followLeaving);
     connect(&m_presenter, &OutboxPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
+    connect(&m_presenter, &OutboxPresenter::lookedAtElsewhere, this, [this](const QString& page, const QString& subject) { m_context.open(page, subject); });
     connect(m_output, &OutboxOutput::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     connect(m_detail, &OutboxDetail::withdrawWanted, this, &OutboxWidget::askWithdraw);
     connect(m_detail, &OutboxDetail::settleWanted, this, &OutboxWidget::askSettle);

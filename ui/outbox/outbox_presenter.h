@@ -96,6 +96,7 @@ Q_SIGNALS:
     void detailChanged();
     void ticked();        ///< a second passed while something counts down
     void told(const QString& sentence);
+    void lookedAtElsewhere(const QString& page, const QString& subject); ///< drafts of letters are judged again before they are asked for, on their own page
 
 private:
     struct Reading;

@@ -64,6 +64,13 @@ void CorrespondencePresenter::begin(const evidence::RequestSubject& subject, con
     Q_EMIT changed();
 }
 
+void CorrespondencePresenter::reconsider(const CorrespondenceRequest& draft)
+{
+    m_draft = draft;
+    const bool isOfRecord = draft.about == RequestAbout::Record && !draft.communication.value().isEmpty();
+    begin({draft.about, isOfRecord ? draft.communication.value() : draft.subject, {}}, draft.preset);
+}
+
 void CorrespondencePresenter::readSystems(quint64 asked, const evidence::RequestSubject& subject)
 {
     deliver(m_parts.cache.repositories(), this, [this, asked, subject](const Result<std::vector<Repository>>& all) {
@@ -184,8 +191,29 @@ void CorrespondencePresenter::takeTemplates(const Result<evidence::TemplateOptio
             evidence::setField(m_form.request, one.name, one.value);
         }
     }
+    if (m_draft) {
+        takeDraft(*std::exchange(m_draft, std::nullopt));
+    }
     m_state = State::Asking;
     judge();
+}
+
+void CorrespondencePresenter::takeDraft(const CorrespondenceRequest& draft)
+{
+    if (draft.channel != m_form.request.channel) {
+        evidence::chooseChannel(m_form, draft.channel);
+    }
+    if (draft.brandChoice.value != m_form.request.brandChoice.value) {
+        evidence::chooseBrand(m_form, draft.brandChoice.value);
+    }
+    if (draft.templateCode != m_form.request.templateCode) {
+        evidence::chooseTemplate(m_form, m_material, draft.templateCode);
+    }
+    m_form.request.address = draft.address;
+    m_form.request.remark = draft.remark;
+    for (const RequestField& one : draft.fields) {
+        evidence::setField(m_form.request, one.name, one.value);
+    }
 }
 
 void CorrespondencePresenter::judge()

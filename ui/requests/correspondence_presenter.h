@@ -48,6 +48,8 @@ public:
 
     /// preset: its id; empty: the one that is offered first.
     void begin(const evidence::RequestSubject& subject, const QString& preset = {});
+    /// As begin(), with what a draft chose and filled in: whether that may be asked for as things stand now.
+    void reconsider(const CorrespondenceRequest& draft);
     State state() const { return m_state; }
     QString error() const { return m_error; }
     TimeTelling telling() const;
@@ -96,6 +98,7 @@ private:
     void readDesk(quint64 asked, const evidence::RequestSubject& subject);
     void readContext(quint64 asked, const evidence::RequestSubject& subject, const std::vector<DisputeLink>& links);
     void takeTemplates(const Result<evidence::TemplateOptions>& templates);
+    void takeDraft(const CorrespondenceRequest& draft);
     void judge();
     void send(bool isDraft);
     void note(bool isDraft);
@@ -113,6 +116,7 @@ private:
     std::vector<evidence::FoundInRequest> m_findings;
     std::shared_ptr<store::Interrupt> m_interrupt;
     RepositoryId m_workflow;
+    std::optional<CorrespondenceRequest> m_draft; ///< to be filled in once its form is there
     UtcMs m_opened = 0, m_submittedAt = 0, m_took = 0;
     quint64 m_asked = 0, m_templatesAsked = 0;
     bool m_isAgain = false, m_isDraft = false, m_isReading = false;

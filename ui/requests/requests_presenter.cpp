@@ -7,6 +7,8 @@
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -245,7 +247,7 @@ std::vector<RequestSection> RequestsPresenter::sections() const
 }
 
 bool RequestsPresenter::mayTakeBack() const { return line() && !line()->told && outbox::mayWithdraw(line()->start); }
-bool RequestsPresenter::mayAccept() const { return line() && line()->start.state == IntentState::Draft; }
+bool RequestsPresenter::mayAccept() const { return line() && line()->start.state == IntentState::Draft && !m_isJudging; }
 
 void RequestsPresenter::takeBack()
 {
@@ -263,8 +265,42 @@ void RequestsPresenter::accept()
     if (!mayAccept()) {
         return;
     }
+    const CorrespondenceRequest draft = line()->request;
+    auto* judging = new CorrespondencePresenter({m_parts.cache, m_parts.searches, m_parts.outbox, m_parts.desk, m_parts.clock, m_parts.businessZone, QFileInfo(m_parts.cache.path()).absolutePath(), m_parts.person}, this);
+    m_isJudging = true;
+    connect(judging, &CorrespondencePresenter::changed, this, [this, judging, draft, key = m_key] {
+        using State = CorrespondencePresenter::State;
+        if (judging->state() == State::Loading || judging->isReading()) {
+            return;
+        }
+        judging->disconnect(this);
+        judging->deleteLater();
+        m_isJudging = false;
+        if (judging->state() == State::Asking) {
+            takeJudged(key, draft, *judging);
+        } else {
+            Q_EMIT told(judging->error());
+        }
+    });
+    judging->reconsider(draft);
+}
+
+void RequestsPresenter::takeJudged(const QString& key, const CorrespondenceRequest& draft, const CorrespondencePresenter& judged)
+{
+    for (const evidence::FoundInRequest& one : judged.findings()) {
+        // What was asked for before the draft was gone past when it was written.
+        const bool wasKnown = one.finding == evidence::RequestFinding::AskedBefore && one.at && *one.at <= draft.at;
+        if (one.isBar && !wasKnown) {
+            Q_EMIT told(tr("Not asked for, the draft stays: %1").arg(findingSentence(one, telling())));
+            return;
+        }
+    }
+    if (judged.request().templateVersion != draft.templateVersion) {
+        Q_EMIT told(tr("Not asked for, the draft stays: version %1 of its template is in force now, and the draft is of version %2. Ask for the letter anew.").arg(judged.request().templateVersion, draft.templateVersion));
+        return;
+    }
     const UtcMs now = m_parts.clock.now();
-    deliver(m_parts.outbox.acceptDrafts(m_key, m_parts.person, now, now + secondThoughtsMs), this, [this](const Result<void>& accepted) {
+    deliver(m_parts.outbox.acceptDrafts(key, m_parts.person, now, now + secondThoughtsMs), this, [this](const Result<void>& accepted) {
         Q_EMIT told(accepted ? tr("Asked for. It can be taken back for half a minute.") : errorText(accepted.error()));
         read();
     });

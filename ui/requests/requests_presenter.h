@@ -6,6 +6,7 @@
 #include "models/outbox/outbox.h"
 #include "models/search/search_desk.h"
 #include "ui/disputes/dispute_words_presenter.h"
+#include "ui/requests/correspondence_presenter.h"
 #include "ui/requests/request_starter_presenter.h"
 #include "ui/requests/requests_table_presenter.h"
 
@@ -61,7 +62,8 @@ public:
     bool mayTakeBack() const;
     bool mayAccept() const; ///< a draft
     void takeBack();
-    void accept(); ///< leaves when the time to think again is over
+    /// Judged again by what is known now; told() what stands against it. Else it leaves when the time to think again is over.
+    void accept();
 
 Q_SIGNALS:
     void changed();
@@ -71,6 +73,7 @@ private:
     bool isShown(const evidence::RequestLine& line, Show show) const;
     void readRegister(const std::vector<outbox::PlanWithCommand>& plans);
     void fillTable();
+    void takeJudged(const QString& key, const CorrespondenceRequest& draft, const CorrespondencePresenter& judged);
     RequestsParts m_parts;
     RequestsTable m_table;
     QTimer m_ripe; ///< for those that leave when their time to think again is over
@@ -81,7 +84,7 @@ private:
     Show m_show = Show::All;
     std::shared_ptr<store::Interrupt> m_reading;
     quint64 m_sequence = 0;
-    bool m_isActive = false, m_isStale = true;
+    bool m_isActive = false, m_isStale = true, m_isJudging = false;
 };
 
 /// The five steps of one, for a track.
