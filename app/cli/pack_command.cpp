@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +16,6 @@ namespace cf::cli {
 namespace {
 
 constexpr qint64 mostBytes = qint64(2) << 30;
-
-Result<void> copy(const QString& from, const QString& to)
-{
-    QFile source(from);
-    QSaveFile file(to);
-    if (!source.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorKind::Storage, source.isOpen() ? file.errorString() : source.errorString());
-    }
-    const QByteArray bytes = source.readAll();
-    return file.write(bytes) == bytes.size() && file.commit() ? Result<void>() : fail(ErrorKind::Storage, file.errorString());
-}
 
 } // namespace
 
@@ -229,26 +217,31 @@ void PackCommand::seal(const evidence::PackReview& review)
         auto* sealer = new ui::PackSealPresenter({m_program->content(), m_program->reader(), m_program->secrets(), m_program->desk(), m_program->clock(), m_program->businessZone(), m_program->profile(), &ui::packPaper}, this);
         connect(sealer, &ui::PackSealPresenter::refused, this, [this](const QString& sentence) {
             complain(sentence);
-            finish(Usage);
+            dropAndFinish(Usage);
         });
         connect(sealer, &ui::PackSealPresenter::failed, this, [this](const Error& error, const QString& item) {
             if (!item.isEmpty()) {
                 complain(tr("not sealed because of %1").arg(item));
             }
-            finish(error);
+            dropAndFinish(error);
         });
         connect(sealer, &ui::PackSealPresenter::sealed, this, [this, review](const Pack& pack, const QString& file, const QString& whyUnsigned) {
-            const QString signature = file + u".minisig"_s;
-            const Result<void> copied = copy(file, m_out), beside = copied && QFile::exists(signature) ? copy(signature, m_out + u".minisig"_s) : Result<void>();
-            if (!copied || !beside) {
-                complain(tr("it is sealed, and kept as %1").arg(file));
-                finish(!copied ? copied.error() : beside.error());
-                return;
-            }
-            tell(review, pack, file, whyUnsigned);
+            deliver(ui::copiedKept(ui::packFolder(m_program->profile()), pack.versions.back(), m_out), this, [this, review, pack, file, whyUnsigned](const Result<bool>& copied) {
+                if (!copied) {
+                    complain(tr("it is sealed, and kept as %1").arg(file));
+                    finish(copied.error());
+                    return;
+                }
+                tell(review, pack, file, whyUnsigned);
+            });
         });
         sealer->start({review, m_reason, {}, Program::person(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), m_unsigned ? ui::Signing::Never : ui::Signing::Required});
     });
+}
+
+template <class End> void PackCommand::dropAndFinish(const End& end)
+{
+    deliver(m_program->desk().dropPack(m_pack.id), this, [this, end](const Result<void>&) { finish(end); });
 }
 
 void PackCommand::tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned)

@@ -22,6 +22,8 @@ private:
     void look(bool isFirst);
     void suggest(const evidence::PackReview& review);
     void seal(const evidence::PackReview& review);
+    /// Of a command that was not carried out no draft stays.
+    template <class End> void dropAndFinish(const End& end);
     void tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned);
     void verify();
     void verifyWith(const QByteArray& bytes, const QString& known, const Result<QString>& said);

@@ -107,6 +107,8 @@ public:
     QFuture<Result<Pack>> pack(QString id); ///< NotFound
     /// Conflict: there is one of that id.
     QFuture<Result<void>> beginPack(Pack pack);
+    /// A draft that was never sealed. Conflict: a version of it was; NotFound.
+    QFuture<Result<void>> dropPack(QString id);
     /// One step, which can be undone; what could be done again is forgotten by it. deed: a code. Nothing where nothing differs. NotFound.
     QFuture<Result<Pack>> changePack(QString id, PackComposition composition, QString deed, QString person, UtcMs at);
     /// NotFound: there is nothing to undo, or to do again.

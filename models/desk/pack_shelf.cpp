@@ -174,6 +174,28 @@ QFuture<Result<void>> Desk::beginPack(Pack pack)
     return future;
 }
 
+QFuture<Result<void>> Desk::dropPack(QString id)
+{
+    auto future = m_writer->write([id = std::move(id)](store::Database& database) -> Result<void> {
+        CF_TRY(const Pack pack, readPack(database, id));
+        if (!pack.versions.empty()) {
+            return fail(ErrorKind::Conflict, u"a version of it is sealed"_s);
+        }
+        for (const char* sql : {"DELETE FROM pack_step WHERE pack = ?1", "DELETE FROM pack WHERE id = ?1"}) {
+            CF_TRY(store::Statement * remove, database.cached(sql));
+            remove->bind(1, id);
+            CF_CHECK(remove->run());
+        }
+        return {};
+    });
+    deliver(future, this, [this](const Result<void>& written) {
+        if (written) {
+            Q_EMIT packsChanged();
+        }
+    });
+    return future;
+}
+
 QFuture<Result<Pack>> Desk::changePack(QString id, PackComposition composition, QString deed, QString person, UtcMs at)
 {
     return changeOnePack(id, [=, composition = std::move(composition)](store::Database& database) -> Result<void> {

@@ -1,5 +1,6 @@
 #include "models/domain/pack.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -82,6 +83,18 @@ std::optional<PackItem> readItem(const QJsonObject& json)
 }
 
 } // namespace
+
+QByteArray redactedState(const QByteArray& sha256, std::optional<int> pageFrom, std::optional<int> pageCount, const QString& text)
+{
+    if (!pageFrom && !pageCount && text.isEmpty()) {
+        return sha256;
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(sha256);
+    hash.addData(QByteArray::number(pageFrom.value_or(1)) + '+' + QByteArray::number(pageCount.value_or(0)) + '\n');
+    hash.addData(text.toUtf8());
+    return hash.result();
+}
 
 QLatin1StringView codeOf(PackItemKind kind) { return itemKinds[size_t(kind)]; }
 QLatin1StringView codeOf(PackAuthorityKind kind) { return authorityKinds[size_t(kind)]; }

@@ -22,6 +22,10 @@ struct PackRedaction {
 };
 QStringList packRedactionCodes(); ///< "third-party", "special-category", "secret", "privileged", "security", "out-of-scope"
 
+/// What redactions are tied to, so that boxes and runs never hide what stands elsewhere by now: SHA-256 of a document; where a part of a larger file, or text, is
+/// redacted also which pages these are, and the text. pageFrom from 1.
+QByteArray redactedState(const QByteArray& sha256, std::optional<int> pageFrom, std::optional<int> pageCount, const QString& text);
+
 enum class PackItemKind { Record, Note, Decision };
 QLatin1StringView codeOf(PackItemKind kind); ///< "record", "note", "decision"; stable, stored
 
@@ -35,7 +39,7 @@ struct PackItem {
     QString text, who, source;     ///< of notes and decisions: the words, whose, which system and what there
     QString slot;                  ///< the requirement a person put it under; empty: the first that it fits
     std::vector<PackRedaction> redactions;
-    QByteArray redacted;           ///< SHA-256 of the document whose pages or text the redactions are of; empty without any, and of notes
+    QByteArray redacted;           ///< redactedState() of what the redactions are of; empty without any, and of notes
     friend bool operator==(const PackItem&, const PackItem&) = default;
 };
 

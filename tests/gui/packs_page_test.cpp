@@ -43,13 +43,14 @@ private Q_SLOTS:
         QVERIFY2(stamps.contains(u"Item 1, page 2 of 2"_s) && stamps.contains(u"page 4 of 8"_s), qPrintable(stamps));
         QVERIFY(rig.wordsOf(bytes, 1).contains(u"Contents"_s));
         const SealedPack& version = rig.presenter().pack().versions.front();
-        QFile signature(rig.presenter().fileOf(1) + u".minisig"_s);
+        QFile signature(rig.sealedPath(1) + u".minisig"_s);
         QVERIFY(signature.open(QIODevice::ReadOnly));
         const auto said = seal::check(bytes, signature.readAll(), *seal::PublicKey::fromText(version.key));
         QVERIFY(said && said->contains(QString::fromLatin1(version.sha256.toHex())));
         QTest::keyClick(rig.of<QPushButton>(u"packVerify"_s), Qt::Key_Space);
-        QVERIFY(rig.told.value(rig.told.size() - 1).contains(u"is as it was sealed"_s));
+        QTRY_VERIFY(rig.told.value(rig.told.size() - 1).contains(u"is as it was sealed"_s));
         rig.presenter().saveTo(1, rig.profile.filePath(u"out.pdf"_s));
+        QTRY_VERIFY(rig.told.value(rig.told.size() - 1).startsWith(u"Saved as"_s));
         QFile out(rig.profile.filePath(u"out.pdf"_s));
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), bytes);
@@ -221,11 +222,11 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(rig.opened.last(), u"packs new:dispute:DSP-2026-1"_s);
         rig.slot.open(u"new:dispute:DSP-2026-1"_s);
-        QTRY_COMPARE(rig.presenter().pack().subject, (PackSubject{PackSubjectKind::Dispute, u"DSP-2026-1"_s}));
+        QTRY_VERIFY2(rig.presenter().pack().subject == (PackSubject{PackSubjectKind::Dispute, u"DSP-2026-1"_s}), qPrintable(rig.told.join(u'\n')));
         rig.slot.open(u"new:record:"_s + rig.sample.disputed.id.value());
-        QTRY_COMPARE(rig.presenter().pack().subject, (PackSubject{PackSubjectKind::Record, u"D-1"_s}));
+        QTRY_VERIFY2(rig.presenter().pack().subject == (PackSubject{PackSubjectKind::Record, u"D-1"_s}), qPrintable(rig.told.join(u'\n')));
         rig.slot.open(u"new:workspace:60001"_s);
-        QTRY_COMPARE(rig.presenter().pack().subject.kind, PackSubjectKind::Workspace);
+        QTRY_VERIFY2(rig.presenter().pack().subject.kind == PackSubjectKind::Workspace, qPrintable(rig.told.join(u'\n')));
     }
 };
 

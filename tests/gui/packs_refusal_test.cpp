@@ -71,11 +71,13 @@ private Q_SLOTS:
         QCOMPARE(rig.sealedBytes(1), first);
         QVERIFY(rig.sealedBytes(2) != first && !rig.sealedBytes(2).isEmpty());
         QCOMPARE(rig.presenter().pack().versions[1].why, u"wrong letter in version 1"_s);
-        QFile tampered(rig.presenter().fileOf(1));
+        QFile tampered(rig.sealedPath(1));
         QVERIFY(tampered.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && tampered.open(QIODevice::Append));
         tampered.write("x");
         tampered.close();
-        QVERIFY(rig.presenter().fileOf(1).isEmpty());
+        QVERIFY(rig.sealedPath(1).isEmpty());
+        rig.presenter().verify(1);
+        QTRY_VERIFY(rig.told.contains(u"The kept file is missing, or not as it was sealed."_s));
     }
 
     void aDocumentThatIsNotAsRecordedIsNotSealed()
@@ -101,6 +103,107 @@ private Q_SLOTS:
         QVERIFY(!rig.presenter().sealer().isRunning());
         rig.sealNow(rig.sealDialog(), 1); // and can be begun again
         QCOMPARE(QDir(packFolder(rig.profile.path())).entryList(QDir::Files).size(), 2);
+    }
+
+    void whatIsCancelledWhileItsFileIsWrittenLeavesNoFile()
+    {
+        PacksWindow rig;
+        rig.compose();
+        auto& sealer = rig.presenter().sealer();
+        QDialog* dialog = rig.sealDialog();
+        QTest::keyClick(dialog->findChild<QPushButton*>(u"sealNow"_s), Qt::Key_Space);
+        connect(&sealer, &PackSealPresenter::progressed, &sealer, [&](int done, int of) {
+            if (done == of) { // the file is being put together on another thread from now on
+                QMetaObject::invokeMethod(&sealer, &PackSealPresenter::cancel, Qt::QueuedConnection);
+            }
+        });
+        QTRY_VERIFY(!sealer.isRunning());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(rig.presenter().pack().versions.empty());
+        QVERIFY2(QDir(packFolder(rig.profile.path())).isEmpty(), qPrintable(QDir(packFolder(rig.profile.path())).entryList().join(u' ')));
+    }
+
+    void whatAKilledSealingLeftIsTakenAwayADayLater()
+    {
+        PacksWindow rig;
+        rig.compose();
+        rig.sealNow(rig.sealDialog(), 1);
+        QDir folder(packFolder(rig.profile.path()));
+        const QStringList kept = folder.entryList(QDir::Files);
+        for (const QString& name : {u"PK-gone-1-00000000.pdf"_s, u"PK-gone-1-00000000.pdf.minisig"_s, u"notes.pdf"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+        }
+        const auto sweep = [&](UtcMs now) {
+            auto swept = sweptKept(folder.path(), {rig.presenter().pack().versions.front().file}, now);
+            [&] { QTRY_VERIFY(swept.isFinished()); }();
+            return *swept.result();
+        };
+        const UtcMs now = QDateTime::currentMSecsSinceEpoch();
+        QCOMPARE(sweep(now), 0); // another program may be writing it
+        QCOMPARE(sweep(now + 25 * 3'600'000LL), 2);
+        QCOMPARE(folder.entryList(QDir::Files).size(), kept.size() + 1);
+    }
+
+    void anAuthorityThatEndedSinceItWasLookedAtIsNotSealedOn()
+    {
+        PacksWindow rig;
+        rig.compose();
+        rig.authorise(PackAuthorityKind::PowerOfAttorney, u"Lee & Partners"_s, u"POA-7"_s, u"2026-04-13"_s);
+        rig.clock.set(berlinMs(u"2026-04-14T00:30:00"_s));
+        rig.presenter().seal({}, {});
+        QVERIFY(rig.told.value(rig.told.size() - 1).contains(u"has expired"_s));
+        QVERIFY(!rig.presenter().sealer().isRunning());
+    }
+
+    void wordsHiddenInOneItemDoNotStandInItsTwin()
+    {
+        PacksWindow rig;
+        Communication twin = roomDocument(u"D-9"_s, u"Account statement"_s, u"2026-02-20T08:00:00"_s);
+        rig.put(twin, rig.content.files[rig.sample.disputed.renditions.front().source.nativeId]);
+        rig.begin();
+        rig.take(u"D-1"_s);
+        QTest::keyClicks(rig.of<QLineEdit>(u"packAdd"_s), u"D-9"_s);
+        QTest::keyClick(rig.of<QLineEdit>(u"packAdd"_s), Qt::Key_Return);
+        QTRY_COMPARE(rig.presenter().pack().composition.items.size(), size_t(2));
+        rig.settle();
+        rig.presenter().look(rig.sample.disputed.id.value());
+        QTRY_VERIFY(!rig.presenter().preview().words().empty());
+        QTest::keyClicks(rig.of<QLineEdit>(u"packWords"_s), third);
+        QTest::keyClick(rig.of<QLineEdit>(u"packWords"_s), Qt::Key_Return);
+        QTRY_VERIFY(!rig.presenter().pack().composition.items[0].redactions.empty());
+        rig.settle();
+        rig.authorise(PackAuthorityKind::Self);
+        rig.presenter().seal(u"the letter alone was asked for"_s, {});
+        QVERIFY2(rig.told.value(rig.told.size() - 1).contains(u"Two items are the same document"_s), qPrintable(rig.told.join(u'\n')));
+        QVERIFY(!rig.presenter().sealer().isRunning());
+    }
+
+    void aRedactionOfOtherPagesOfTheFileIsNotSealed()
+    {
+        PacksWindow rig;
+        rig.begin();
+        rig.take(u"D-1"_s);
+        QTRY_VERIFY(!rig.presenter().preview().words().empty());
+        QTest::keyClicks(rig.of<QLineEdit>(u"packWords"_s), third);
+        QTest::keyClick(rig.of<QLineEdit>(u"packWords"_s), Qt::Key_Return);
+        QTRY_VERIFY(!rig.presenter().pack().composition.items[0].redactions.empty());
+        rig.settle();
+        rig.authorise(PackAuthorityKind::Self);
+        Communication moved = rig.sample.disputed; // the index of its batch was put right meanwhile: it is the second page alone
+        moved.renditions.front().pageFrom = 2;
+        moved.renditions.front().pageCount = 1;
+        rig.write([&](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::writeCommunication(database, moved, rig.clock.now()));
+            return {};
+        });
+        rig.cache->noteCommit();
+        QTRY_VERIFY(rig.presenter().review() && rig.presenter().review()->items.front().pageFrom == 2);
+        rig.settle();
+        rig.presenter().seal(u"the letter alone was asked for"_s, {});
+        QTRY_VERIFY2(rig.told.value(rig.told.size() - 1).startsWith(u"Not sealed because of D-1"_s), qPrintable(rig.told.join(u'\n')));
+        QVERIFY(rig.presenter().pack().versions.empty());
     }
 
     void anExpiredPowerOfAttorneyIsRefusedAndOneAccountIsSaidToBeAllOfIt()

@@ -198,8 +198,15 @@ public:
     }
     QByteArray sealedBytes(int version)
     {
-        QFile file(presenter().fileOf(version));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        auto bytes = presenter().bytesOf(version);
+        [&] { QTRY_VERIFY(bytes.isFinished()); }();
+        return bytes.result().value_or(QByteArray());
+    }
+    QString sealedPath(int version)
+    {
+        auto path = presenter().fileOf(version);
+        [&] { QTRY_VERIFY(path.isFinished()); }();
+        return path.result().value_or(QString());
     }
 
     QTemporaryDir profile;

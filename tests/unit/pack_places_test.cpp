@@ -35,6 +35,31 @@ private Q_SLOTS:
         QCOMPARE(redactedText(text, {{-1, {}, -5, 7, {}, {}}, {-1, {}, 30, 900, {}, {}}}), u"█████y Jürgen Weiss 5 EUR, not Jü█████"_s);
     }
 
+    void aNameThatIsHiddenInANoteIsNotTheNameOfItsAuthorEither()
+    {
+        PackItem note;
+        note.kind = PackItemKind::Note;
+        note.text = u"Jürgen Weiss called about the charge."_s;
+        note.who = u"j. weiss"_s;
+        QCOMPARE(evidence::sealedItem(note).who, u"j. weiss"_s);
+        note.redactions = placesOf(wantedWords(u"the charge"_s), note.text);
+        QCOMPARE(evidence::sealedItem(note).who, u"j. weiss"_s);
+        for (const PackRedaction& one : placesOf(wantedWords(u"Jürgen Weiss"_s), note.text)) {
+            note.redactions.push_back(one);
+        }
+        QVERIFY(evidence::sealedItem(note).who.isEmpty());
+        const TimeTelling telling{{}, {0, QTimeZone::utc(), Qt::Monday}};
+        QVERIFY2(!packTextHtml(note, note.text, telling).contains(u"weiss"_s, Qt::CaseInsensitive), qPrintable(packTextHtml(note, note.text, telling)));
+    }
+
+    void whatIsRedactedIsTiedToBytesPagesAndWords()
+    {
+        const QByteArray bytes(32, 'x');
+        QCOMPARE(redactedState(bytes, {}, {}, {}), bytes);
+        const QList<QByteArray> states{bytes, redactedState(bytes, 2, {}, {}), redactedState(bytes, 3, {}, {}), redactedState(bytes, 2, 1, {}), redactedState(bytes, {}, {}, u"as read"_s), redactedState(bytes, {}, {}, u"as read otherwise"_s)};
+        QCOMPARE(QSet<QByteArray>(states.begin(), states.end()).size(), states.size());
+    }
+
     void pixelsUnderABoxAreBlackToTheirEdgesAndNoOthers()
     {
         PageImage image{20, 10, 80, QByteArray(800, char(0xff))};

@@ -1,6 +1,7 @@
 #include "ui/compare/compare_output.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "ui/compare/compare_json_presenter.h"
 #include "ui/compare/compare_report_presenter.h"
 #include "ui/paper/paper_pdf.h"
@@ -13,9 +14,7 @@
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +73,12 @@ void CompareOutput::write(CompareFormat format, const QString& path)
 
 void CompareOutput::save(CompareFormat format, const QString& path)
 {
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, content = bytes(format)] {
+    const auto writing = onPool([path, content = bytes(format)] {
         QSaveFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        promise->addResult(isWritten ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
-        promise->finish();
+        return isWritten ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
     });
-    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
+    deliver(writing, this, [this, path](const Result<bool>& written) {
         Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
     });
 }

@@ -1,9 +1,7 @@
 #include "ui/compare/compare_pages_presenter.h"
 
 #include "models/base/deliver.h"
-
-#include <QPromise>
-#include <QThreadPool>
+#include "models/base/on_pool.h"
 
 #include <algorithm>
 
@@ -13,18 +11,6 @@ using evidence::ComparedPair;
 using evidence::PageContent;
 
 namespace {
-
-template <class T, class Work>
-QFuture<Result<T>> inBackground(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(Result<T>(work()));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 std::vector<PageContent> contentsOf(const QString& text, size_t pages)
 {
@@ -98,8 +84,8 @@ void ComparePagesPresenter::askLooks()
 
 void ComparePagesPresenter::align()
 {
-    const auto work = [left = m_leftContents, right = m_rightContents] { return evidence::alignPages(left, right); };
-    deliver(inBackground<std::vector<evidence::PagePair>>(work), this, [this, asked = m_sequence](const Result<std::vector<evidence::PagePair>>& pairs) {
+    const auto work = [left = m_leftContents, right = m_rightContents] { return Result<std::vector<evidence::PagePair>>(evidence::alignPages(left, right)); };
+    deliver(onPool(work), this, [this, asked = m_sequence](const Result<std::vector<evidence::PagePair>>& pairs) {
         if (asked != m_sequence || !pairs) {
             return;
         }
@@ -266,10 +252,10 @@ void ComparePagesPresenter::arrived()
     const int page = m_pairs[size_t(m_arriving->pair)].pages.left;
     const bool isStrict = all.scale == evidence::samenessScale;
     const auto work = [left = m_arriving->left, right = m_arriving->right, ignored = m_ignored, page, isStrict] {
-        return isStrict ? evidence::comparePagesStrictly(left, right) : evidence::comparePages(left, right, scale, ignored, page);
+        return Result<evidence::PageComparison>(isStrict ? evidence::comparePagesStrictly(left, right) : evidence::comparePages(left, right, scale, ignored, page));
     };
     all.left = all.right = {};
-    deliver(inBackground<evidence::PageComparison>(work), this,
+    deliver(onPool(work), this,
             [this, asked = m_sequence, pair = m_arriving->pair, ignored = m_ignored, isStrict](const Result<evidence::PageComparison>& comparison) {
                 if (asked != m_sequence) {
                     return;

@@ -1,11 +1,10 @@
 #include "ui/compare/compare_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/search/indexed_search.h"
 #include "ui/compare/ignored_memory_presenter.h"
 
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -213,14 +212,10 @@ void ComparePresenter::compareText()
     m_comparedRight = right;
     m_isComparing = true;
     const auto hasPages = [](const CompareSidePresenter& side) { return side.shown() && side.shown()->extraction->pages > 0; };
-    auto promise = std::make_shared<QPromise<Result<evidence::TextComparison>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, left, right, arePagesLeft = hasPages(m_left), arePagesRight = hasPages(m_right), tokens = m_tokens] {
-        promise->addResult(Result<evidence::TextComparison>(
-            evidence::compareTexts(evidence::blocksOf(left, arePagesLeft), evidence::blocksOf(right, arePagesRight), tokens)));
-        promise->finish();
+    const auto comparing = onPool([left, right, arePagesLeft = hasPages(m_left), arePagesRight = hasPages(m_right), tokens = m_tokens] {
+        return Result<evidence::TextComparison>(evidence::compareTexts(evidence::blocksOf(left, arePagesLeft), evidence::blocksOf(right, arePagesRight), tokens));
     });
-    deliver(promise->future(), this, [this, asked = ++m_textSequence](const Result<evidence::TextComparison>& text) {
+    deliver(comparing, this, [this, asked = ++m_textSequence](const Result<evidence::TextComparison>& text) {
         if (asked == m_textSequence) {
             m_isComparing = false;
             takeText(text);

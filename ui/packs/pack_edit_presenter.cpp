@@ -136,7 +136,7 @@ void PacksPresenter::redact(const QString& key, const std::vector<PackRedaction>
     if (!item || !packRedactionCodes().contains(code) || m_preview.key() != key) {
         return;
     }
-    if (!item->redacted.isEmpty() && item->redacted != m_preview.hash()) {
+    if (!item->redacted.isEmpty() && item->redacted != m_preview.state()) {
         Q_EMIT told(tr("It was redacted in another state of the document. Take those redactions away first."));
         return;
     }
@@ -148,7 +148,7 @@ void PacksPresenter::redact(const QString& key, const std::vector<PackRedaction>
             item->redactions.push_back(one);
         }
     }
-    item->redacted = item->redactions.empty() ? QByteArray() : m_preview.hash();
+    item->redacted = item->redactions.empty() ? QByteArray() : m_preview.state();
     change(made, u"redact"_s);
 }
 

@@ -105,7 +105,7 @@ QString packContentsHtml(const evidence::PackReview& review, const evidence::Pac
             notes << u"%1: %2"_s.arg(packOfferWord(other.offer), other.item.documentId);
         }
         html += u"<tr><td width='6%'>%1</td><td>%2<br><span style='color:#555'>%3</span></td><td width='10%' align='right'>%4</td></tr>"_s.arg(
-            QString::number(one.number), packItemTitle(item, telling).toHtmlEscaped(), notes.join(u" · "_s).toHtmlEscaped(), QString::number(one.firstPage));
+            QString::number(one.number), packItemTitle(evidence::sealedItem(item), telling).toHtmlEscaped(), notes.join(u" · "_s).toHtmlEscaped(), QString::number(one.firstPage));
     }
     return html + u"</table></body></html>"_s;
 }
@@ -113,11 +113,12 @@ QString packContentsHtml(const evidence::PackReview& review, const evidence::Pac
 QString packTextHtml(const PackItem& item, const QString& text, const TimeTelling& telling)
 {
     const QString shown = redactedText(text, item.redactions);
-    QString rows = paperRow(PackPaper::tr("From"), item.who) + paperRow(PackPaper::tr("Source"), item.source);
+    const PackItem told = evidence::sealedItem(item);
+    QString rows = paperRow(PackPaper::tr("From"), told.who) + paperRow(PackPaper::tr("Source"), item.source);
     rows = rows.isEmpty() ? QString() : u"<table width='100%' cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows);
     QString body = shown.toHtmlEscaped();
     body.replace(u'\f', u'\n').replace(u"\n"_s, u"<br>"_s);
-    return u"<html><body><h2>%1</h2>%2<p>%3</p></body></html>"_s.arg(packItemTitle(item, telling).toHtmlEscaped(), rows, body);
+    return u"<html><body><h2>%1</h2>%2<p>%3</p></body></html>"_s.arg(packItemTitle(told, telling).toHtmlEscaped(), rows, body);
 }
 
 } // namespace cf::ui

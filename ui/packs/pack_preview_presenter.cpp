@@ -114,7 +114,7 @@ void PackPreviewPresenter::fail(const QString& sentence)
 
 void PackPreviewPresenter::show(const PackItem& item, const evidence::ItemReview& seen)
 {
-    if (item.key == m_item.key && seen.sha256 == m_seen.sha256 && m_kind != Kind::Nothing) {
+    if (item.key == m_item.key && seen.sha256 == m_seen.sha256 && seen.pageFrom == m_seen.pageFrom && seen.pageCount == m_seen.pageCount && m_kind != Kind::Nothing) {
         return;
     }
     clear();

@@ -28,7 +28,8 @@ public:
     Kind kind() const { return m_kind; }
     const QString& problem() const { return m_problem; }
     const QString& key() const { return m_item.key; }
-    const QByteArray& hash() const { return m_hash; } ///< of the document; empty of notes
+    /// What redactions of it are tied to; empty of notes.
+    QByteArray state() const { return m_hash.isEmpty() ? QByteArray() : redactedState(m_hash, m_seen.pageFrom, m_seen.pageCount, m_text); }
     int pageCount() const { return int(m_sizes.size()); }
     int page() const { return m_page; } ///< from 0
     void goTo(int page);

@@ -1,6 +1,7 @@
 #include "ui/packs/pack_seal_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/seal/signing_key.h"
 #include "ui/packs/pack_seal_work_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -8,8 +9,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -27,8 +26,6 @@ constexpr size_t mostText = 4'000'000; ///< characters of one item
 QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace
-
-QString packFolder(const QString& profile) { return QDir(profile).filePath(u"packs"_s); }
 
 PackSealPresenter::PackSealPresenter(PackSealParts parts, QObject* parent)
     : QObject(parent)
@@ -65,14 +62,7 @@ template <class T, class N> void PackSealPresenter::wait(const QFuture<Result<T>
 
 template <class F, class N> void PackSealPresenter::elsewhere(F f, N next)
 {
-    using R = std::invoke_result_t<F>;
-    auto promise = std::make_shared<QPromise<R>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, f = std::move(f)]() mutable {
-        promise->addResult(f());
-        promise->finish();
-    });
-    wait(promise->future(), [this, next = std::move(next)](const R& result) mutable {
+    wait(onPool(std::move(f)), [this, next = std::move(next)](const std::invoke_result_t<F&>& result) mutable {
         if (!result) {
             endWith(result.error());
             return;
@@ -92,6 +82,12 @@ void PackSealPresenter::start(const PackSealOrder& order)
     }
     if (!order.review.pack.versions.empty() && (order.why.trimmed().isEmpty() || order.review.pack.isSealed())) {
         Q_EMIT refused(order.review.pack.isSealed() ? tr("It is sealed as it is. Another version needs something that differs.") : tr("Another version needs the reason for it; the one before stays."));
+        return;
+    }
+    // What was looked at may have been looked at yesterday.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
+    if (const auto fault = faultOf(order.review.pack.composition.authority, today)) {
+        Q_EMIT refused(packFaultSentence(codeOf(*fault)));
         return;
     }
     m_isOn = std::make_shared<std::atomic<bool>>(true);
@@ -166,10 +162,6 @@ void PackSealPresenter::load(size_t at)
             endWith({ErrorKind::Conflict, u"the document is not as it was recorded"_s, {}}, here.name());
             return;
         }
-        if (!here.item.redactions.empty() && hashOf(*bytes) != here.item.redacted) {
-            endWith({ErrorKind::Conflict, u"it was redacted in another state of the document"_s, {}}, here.name());
-            return;
-        }
         m_work->bytes += bytes->size();
         if (m_work->bytes > mostOfAll) {
             endWith({ErrorKind::Rejected, u"the documents of a pack take at most one gigabyte"_s, {}}, here.name());
@@ -181,8 +173,20 @@ void PackSealPresenter::load(size_t at)
     });
 }
 
+bool PackSealPresenter::isRedactedElsewhere(const LoadedItem& one, const QString& text)
+{
+    if (one.item.redactions.empty() || redactedState(one.seen.sha256, one.seen.pageFrom, one.seen.pageCount, text) == one.item.redacted) {
+        return false;
+    }
+    endWith({ErrorKind::Conflict, u"it was redacted in another state of the document"_s, {}}, QString(one.name()));
+    return true;
+}
+
 void PackSealPresenter::loadPages(size_t at)
 {
+    if (isRedactedElsewhere(m_work->items[at], {})) {
+        return;
+    }
     wait(m_parts.reader.pageSizes(m_work->items[at].bytes), [this, at](const Result<std::vector<PageSize>>& sizes) {
         LoadedItem& one = m_work->items[at];
         if (!sizes) {
@@ -216,6 +220,9 @@ void PackSealPresenter::loadText(size_t at)
             endWith({ErrorKind::Rejected, u"its pages cannot be drawn, and it has no text: "_s + textStateCode(read->state), {}}, here.name());
             return;
         }
+        if (isRedactedElsewhere(here, read->text)) {
+            return;
+        }
         const auto isNowhere = [&](const PackRedaction& redaction) { return redaction.page >= 0 || redaction.from < 0 || redaction.length <= 0 || qint64(redaction.from) + redaction.length > read->text.size(); };
         if (std::ranges::any_of(here.item.redactions, isNowhere)) {
             endWith({ErrorKind::Rejected, u"a redaction lies nowhere in its text"_s, {}}, here.name());
@@ -243,7 +250,9 @@ void PackSealPresenter::drawFront()
             m_work->done = m_work->coverPages + m_work->contentsPages;
             m_work->total = m_work->sealing.pages;
             Q_EMIT progressed(m_work->done, m_work->total);
-            drawItem(0, 0);
+            if (isRunning()) {
+                drawItem(0, 0);
+            }
         });
 }
 
@@ -257,9 +266,13 @@ void PackSealPresenter::drawItem(size_t at, int page)
     const auto next = [this, at, page](bool) {
         const LoadedItem& drawn = m_work->items[at];
         const int pages = drawn.html.isEmpty() ? 1 : drawn.pages;
+        const int of = drawn.pages;
         m_work->done += pages;
         Q_EMIT progressed(m_work->done, m_work->total);
-        page + pages < drawn.pages ? drawItem(at, page + 1) : drawItem(at + 1, 0);
+        if (!isRunning()) { // somebody who was told cancelled it
+            return;
+        }
+        page + pages < of ? drawItem(at, page + 1) : drawItem(at + 1, 0);
     };
     if (!one.html.isEmpty()) {
         elsewhere(
@@ -288,17 +301,28 @@ void PackSealPresenter::drawItem(size_t at, int page)
 
 void PackSealPresenter::finish()
 {
-    elsewhere([work = m_work, folder = packFolder(m_parts.profile), on = m_isOn, telling = telling()] { return work->finished(folder, *on, telling); },
-              [this](const SealedPack& version) { keep(version); });
+    auto writing = onPool([work = m_work, folder = packFolder(m_parts.profile), on = m_isOn, telling = telling()] { return work->finished(folder, *on, telling); });
+    deliver(writing, this, [this, on = m_isOn](const Result<SealedPack>& version) {
+        if (on == m_isOn) {
+            version ? keep(*version) : endWith(version.error());
+        } else if (version) {
+            forget(version->file); // it was written while somebody cancelled it
+        }
+    });
+}
+
+void PackSealPresenter::forget(const QString& file)
+{
+    for (const QString& ending : {QString(), u".minisig"_s}) {
+        QFile::remove(QDir(packFolder(m_parts.profile)).filePath(file) + ending);
+    }
 }
 
 void PackSealPresenter::keep(const SealedPack& version)
 {
     wait(m_parts.desk.keepSealed(m_work->order.review.pack.id, version), [this, file = version.file](const Result<Pack>& kept) {
         if (!kept) {
-            for (const QString& ending : {QString(), u".minisig"_s}) {
-                QFile::remove(QDir(packFolder(m_parts.profile)).filePath(file) + ending); // it is of no version
-            }
+            forget(file); // it is of no version
             endWith(kept.error());
             return;
         }

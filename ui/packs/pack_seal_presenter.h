@@ -7,6 +7,7 @@
 #include "models/domain/ports/content_source.h"
 #include "models/domain/ports/document_reader.h"
 #include "models/seal/archival_pdf.h"
+#include "ui/packs/pack_kept_presenter.h"
 #include "ui/packs/pack_words_presenter.h"
 #include "ui/paper/sealed_paper_presenter.h"
 
@@ -49,8 +50,8 @@ struct PackSealOrder {
 
 /// Pixels under the boxes become black; boxes in points, scale pixels a point. Outwards to whole pixels.
 void blacken(PageImage& image, double scale, const std::vector<QRectF>& boxes);
-QString packFolder(const QString& profile);
 
+struct LoadedItem;
 struct PackSealWork;
 
 class PackSealPresenter : public QObject
@@ -79,11 +80,14 @@ private:
     void load(size_t at);
     void loadPages(size_t at);
     void loadText(size_t at);
+    /// True: its redactions are of other bytes, pages or words than these, and the sealing has ended.
+    bool isRedactedElsewhere(const LoadedItem& one, const QString& text);
     void measure();
     void drawFront();
     void drawItem(size_t at, int page);
     void finish();
     void keep(const SealedPack& version);
+    void forget(const QString& file);
     void endWith(const Error& error, const QString& item = {});
     /// f on a thread of the pool; then `next` here unless it was cancelled meanwhile. An error of f ends the sealing.
     template <class F, class N> void elsewhere(F f, N next);

@@ -128,7 +128,7 @@ Result<QByteArray> PackSealWork::pdf(const QByteArray& manifest, const TimeTelli
     std::vector<seal::EnclosedFile> files{{QLatin1StringView(evidence::manifestName), u"application/json"_s, u"what is in this pack, with source, time and hash"_s, manifest}};
     for (size_t i = 0; i < items.size(); ++i) {
         const evidence::PackPlace& at = sealing.places[i];
-        facts.bookmarks.push_back({u"%1  %2"_s.arg(at.number).arg(packItemTitle(items[i].item, telling)), at.firstPage - 1, 0});
+        facts.bookmarks.push_back({u"%1  %2"_s.arg(at.number).arg(packItemTitle(evidence::sealedItem(items[i].item), telling)), at.firstPage - 1, 0});
         if (!at.enclosed.isEmpty()) {
             const QString mime = items[i].seen.mime;
             files.push_back({at.enclosed, mime.isEmpty() ? u"application/octet-stream"_s : mime, u"the original of item %1"_s.arg(at.number), items[i].bytes});
@@ -169,14 +169,22 @@ Result<SealedPack> PackSealWork::finished(const QString& folder, const std::atom
     if (!QDir().mkpath(folder)) {
         return fail(ErrorKind::Storage, folder);
     }
-    const QString path = QDir(folder).filePath(made.file);
-    CF_CHECK(put(path, file));
+    const QString path = QDir(folder).filePath(made.file), beside = path + u".minisig"_s;
+    Result<void> written = put(path, file);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup);
-    if (key) {
+    if (written && key) {
         const QString said = u"pack %1 version %2, made %3, sha256 %4"_s.arg(review.pack.id).arg(sealing.version).arg(evidence::isoUtc(sealing.at), QString::fromLatin1(made.sha256.toHex()));
-        CF_CHECK(put(path + u".minisig"_s, key->sign(file, said)));
+        written = put(beside, key->sign(file, said));
     } else {
-        QFile::remove(path + u".minisig"_s); // of one that was never kept
+        QFile::remove(beside); // of one that was never kept
+    }
+    if (written && !isOn) {
+        written = fail(ErrorKind::Cancelled, {});
+    }
+    if (!written) {
+        QFile::remove(path);
+        QFile::remove(beside);
+        return tl::unexpected<Error>(written.error());
     }
     return Result<SealedPack>(std::move(made));
 }

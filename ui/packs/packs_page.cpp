@@ -235,12 +235,14 @@ void PacksWidget::seal() { (new PackSealDialog(window(), m_presenter))->open(); 
 
 void PacksWidget::openSealed()
 {
-    const QString path = m_presenter.fileOf(int(m_presenter.pack().versions.size()));
-    // It may only be read there, so that what opens it does not write into it.
-    const bool isOpened = !path.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    if (!isOpened) {
-        m_context.announce(path.isEmpty() ? tr("The kept file is missing, or not as it was sealed.") : tr("Nothing on this machine opens it"));
-    }
+    deliver(m_presenter.fileOf(int(m_presenter.pack().versions.size())), this, [this](const Result<QString>& path) {
+        // It may only be read there, so that what opens it does not write into it.
+        if (!path) {
+            m_context.announce(tr("The kept file is missing, or not as it was sealed."));
+        } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path))) {
+            m_context.announce(tr("Nothing on this machine opens it"));
+        }
+    });
 }
 
 void PacksWidget::askAndSave()
@@ -258,17 +260,22 @@ void PacksWidget::askAndSave()
 
 void PacksWidget::askAndPrint()
 {
-    const QString path = m_presenter.fileOf(int(m_presenter.pack().versions.size()));
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-        m_context.announce(tr("The kept file is missing, or not as it was sealed."));
-        return;
-    }
+    deliver(m_presenter.bytesOf(int(m_presenter.pack().versions.size())), this, [this](const Result<QByteArray>& bytes) {
+        if (bytes) {
+            askAndPrint(*bytes);
+        } else {
+            m_context.announce(tr("The kept file is missing, or not as it was sealed."));
+        }
+    });
+}
+
+void PacksWidget::askAndPrint(const QByteArray& bytes)
+{
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
     auto* dialog = new QPrintDialog(printer->get(), window());
     dialog->setObjectName(u"packPrintDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, bytes = file.readAll()] {
+    connect(dialog, &QDialog::accepted, this, [this, printer, bytes] {
         deliver(m_presenter.reader().pageSizes(bytes), this, [this, printer, bytes](const Result<std::vector<PageSize>>& sizes) {
             if (!sizes) {
                 m_context.announce(tr("The pack cannot be printed"));

@@ -66,6 +66,7 @@ private:
     void openSealed();
     void askAndSave();
     void askAndPrint();
+    void askAndPrint(const QByteArray& bytes);
     void seal();
 
     PageContext& m_context;

@@ -4,10 +4,6 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +70,24 @@ void PacksPresenter::readList()
         m_failure = packs ? QString() : errorText(packs.error());
         if (packs) {
             m_table.set(*packs, telling());
+            sweep(*packs);
         }
         Q_EMIT changed();
     });
+}
+
+void PacksPresenter::sweep(const std::vector<Pack>& packs)
+{
+    if (std::exchange(m_isSwept, true)) {
+        return;
+    }
+    QStringList named;
+    for (const Pack& pack : packs) {
+        for (const SealedPack& one : pack.versions) {
+            named << one.file;
+        }
+    }
+    sweptKept(packFolder(m_parts.seal.profile), named, m_parts.seal.clock.now());
 }
 
 void PacksPresenter::readLinks(std::function<void(std::vector<DisputeLink>)> then)
@@ -207,60 +218,33 @@ void PacksPresenter::seal(const QString& reason, const QString& why)
     Q_EMIT changed();
 }
 
-QString PacksPresenter::fileOf(int version) const
-{
-    if (version < 1 || size_t(version) > m_pack.versions.size()) {
-        return {};
-    }
-    const SealedPack& one = m_pack.versions[size_t(version) - 1];
-    QFile file(QDir(packFolder(m_parts.seal.profile)).filePath(one.file));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&file) && hash.result() == one.sha256 ? file.fileName() : QString();
-}
+const SealedPack* PacksPresenter::version(int number) const { return number < 1 || size_t(number) > m_pack.versions.size() ? nullptr : &m_pack.versions[size_t(number) - 1]; }
+
+QFuture<Result<QString>> PacksPresenter::fileOf(int version) const { return keptPath(packFolder(m_parts.seal.profile), this->version(version) ? *this->version(version) : SealedPack()); }
+QFuture<Result<QByteArray>> PacksPresenter::bytesOf(int version) const { return keptBytes(packFolder(m_parts.seal.profile), this->version(version) ? *this->version(version) : SealedPack()); }
 
 void PacksPresenter::verify(int version)
 {
-    const QString kept = fileOf(version);
-    QFile file(kept);
-    if (kept.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-        Q_EMIT told(tr("The kept file is missing, or not as it was sealed."));
+    if (!this->version(version)) {
         return;
     }
-    // Its hash says that this program wrote it, so it may be opened here.
-    const auto files = seal::enclosedFiles(file.readAll());
-    std::map<QString, QByteArray> byName;
-    if (files) {
-        for (const seal::EnclosedFile& one : *files) {
-            byName[one.name] = one.bytes;
-        }
-    }
-    const auto misfits = evidence::packMisfits(byName);
-    Q_EMIT told(misfits && misfits->empty() ? tr("Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says", nullptr, int(byName.size())).arg(version)
-                                            : tr("Version %1 is not as its manifest says").arg(version));
+    deliver(verifiedKept(packFolder(m_parts.seal.profile), *this->version(version)), this, [this, version](const Result<int>& files) {
+        const bool isLost = !files && files.error().kind == ErrorKind::NotFound;
+        Q_EMIT told(files    ? tr("Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says", nullptr, *files).arg(version)
+                    : isLost ? tr("The kept file is missing, or not as it was sealed.")
+                             : tr("Version %1 is not as its manifest says").arg(version));
+    });
 }
 
 void PacksPresenter::saveTo(int version, const QString& path)
 {
-    const QString kept = fileOf(version);
-    if (kept.isEmpty()) {
-        Q_EMIT told(tr("The kept file is missing, or not as it was sealed."));
+    if (!this->version(version)) {
         return;
     }
-    for (const QString& ending : {QString(), u".minisig"_s}) {
-        QFile from(kept + ending);
-        if (!ending.isEmpty() && !from.exists()) {
-            continue;
-        }
-        QSaveFile to(path + ending);
-        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly) || to.write(from.readAll()) < 0 || !to.commit()) {
-            Q_EMIT told(tr("Not saved: %1").arg(to.errorString()));
-            return;
-        }
-    }
-    Q_EMIT told(tr("Saved as %1").arg(path));
+    deliver(copiedKept(packFolder(m_parts.seal.profile), *this->version(version), path), this, [this, path](const Result<bool>& saved) {
+        const bool isLost = !saved && saved.error().kind == ErrorKind::NotFound;
+        Q_EMIT told(saved ? tr("Saved as %1").arg(path) : isLost ? tr("The kept file is missing, or not as it was sealed.") : tr("Not saved: %1").arg(saved.error().detail));
+    });
 }
 
 void PacksPresenter::disclose(int version, const QString& to, const QString& manner, const PackAuthority& authority)

@@ -66,8 +66,9 @@ public:
     DocumentReader& reader() { return m_parts.seal.reader; }
     PackSealPresenter& sealer() { return m_sealer; }
     void seal(const QString& reason, const QString& why);
-    /// Where the file of a version is kept; empty: it is not there, or not as it was sealed.
-    QString fileOf(int version) const;
+    /// Where the file of a version is kept, and what is in it; NotFound: it is not there, or not as it was sealed.
+    QFuture<Result<QString>> fileOf(int version) const;
+    QFuture<Result<QByteArray>> bytesOf(int version) const;
     void verify(int version); ///< told(): whether it is as it was sealed, inside as well
     void saveTo(int version, const QString& path); ///< with its signature; told()
     void disclose(int version, const QString& to, const QString& manner, const PackAuthority& authority);
@@ -81,7 +82,9 @@ Q_SIGNALS:
 
 private:
     query::Calendar calendar() const { return {m_parts.seal.clock.now(), m_parts.seal.businessZone, Qt::Monday}; }
+    const SealedPack* version(int number) const; ///< null: there is none
     void readList();
+    void sweep(const std::vector<Pack>& packs); ///< once
     void readReview();
     void readLinks(std::function<void(std::vector<DisputeLink>)> then);
     void addNext(const QString& pack, QStringList documents, int added); ///< pack: its id, when it was asked
@@ -98,7 +101,7 @@ private:
     std::optional<evidence::PackReview> m_review;
     QString m_failure, m_looked;
     Phase m_phase = Phase::Loading;
-    bool m_isActive = false, m_isStale = true, m_isLooking = false;
+    bool m_isActive = false, m_isStale = true, m_isLooking = false, m_isSwept = false;
     quint64 m_sequence = 0, m_reviewSequence = 0;
     int m_pending = 0; ///< changes that are not on the disk yet
     std::shared_ptr<store::Interrupt> m_reading;

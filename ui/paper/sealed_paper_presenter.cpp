@@ -1,14 +1,13 @@
 #include "ui/paper/sealed_paper_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/evidence/result_export.h"
 #include "models/seal/signing_key.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace cf::ui {
 
@@ -78,14 +77,8 @@ void SealedPaperPresenter::finish(const SealedPaper& paper, const std::optional<
 {
     const QString open = key ? key->publicKey().text() : QString();
     const QByteArray drawn = m_draw(paper.html(open, whyUnsigned), paper.title, paper.title);
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
     // What is enclosed may be tens of thousands of letters, and the disk takes as long as it likes.
-    QThreadPool::globalInstance()->start([promise, paper, key, open, drawn] {
-        promise->addResult(sealed(paper, key, open, drawn));
-        promise->finish();
-    });
-    deliver(promise->future(), this, [this, path = paper.path, open, whyUnsigned](const Result<bool>& there) {
+    deliver(onPool([paper, key, open, drawn] { return sealed(paper, key, open, drawn); }), this, [this, path = paper.path, open, whyUnsigned](const Result<bool>& there) {
         if (there) {
             Q_EMIT written(path, open, whyUnsigned);
         } else {

@@ -1,11 +1,11 @@
 #include "ui/record/document_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
-#include <QThreadPool>
 
 namespace cf::ui {
 
@@ -16,13 +16,7 @@ constexpr qint64 mostBytes = 256LL << 20;
 /// Large files take a second to hash: never on the thread of the window.
 QFuture<Result<QByteArray>> hashOf(const QByteArray& bytes)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, bytes] {
-        promise->addResult(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
-        promise->finish();
-    });
-    return promise->future();
+    return onPool([bytes] { return Result<QByteArray>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)); });
 }
 
 QString shortHash(const QByteArray& hash) { return QString::fromLatin1(hash.toHex().left(12)); }

@@ -1,12 +1,12 @@
 #include "ui/record/record_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/cache/read_disconnected.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace cf::ui {
 
@@ -259,15 +259,12 @@ void RecordPresenter::saveCopy(const QString& path)
         Q_EMIT saved(path, tr("Not saved: the bytes do not equal what was archived."));
         return;
     }
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes] {
+    const auto writing = onPool([path, bytes] {
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        promise->addResult(written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
-        promise->finish();
+        return written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
     });
-    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
+    deliver(writing, this, [this, path](const Result<bool>& written) {
         Q_EMIT saved(path, written ? QString() : tr("Not saved: %1").arg(written.error().detail));
     });
 }

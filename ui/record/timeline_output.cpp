@@ -1,6 +1,7 @@
 #include "ui/record/timeline_output.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/paper_look.h"
 
@@ -10,7 +11,6 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -112,16 +112,13 @@ void TimelineOutput::write(TimelineFormat format, const QString& path)
     const QByteArray bytes = format == TimelineFormat::Svg   ? drawing()
                              : format == TimelineFormat::Csv ? m_presenter.rows(evidence::Separation::Comma)
                                                              : QByteArray();
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes, image] {
+    const auto writing = onPool([path, bytes, image] {
         QSaveFile file(path);
         const bool isOpen = file.open(QIODevice::WriteOnly);
         const bool isWritten = isOpen && (image.isNull() ? file.write(bytes) == bytes.size() : image.save(&file, "PNG"));
-        promise->addResult(isWritten && file.commit() ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
-        promise->finish();
+        return isWritten && file.commit() ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
     });
-    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
+    deliver(writing, this, [this, path](const Result<bool>& written) {
         Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
     });
 }

@@ -1,14 +1,13 @@
 #include "ui/reissue/bulk_plan_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/domain/connection_setting.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <limits>
@@ -37,19 +36,6 @@ struct Made {
     PlannedBulk planned;
     std::vector<outbox::PlanLetter> rows;
 };
-
-/// Thousands of letters take longer than a turn of the event loop may.
-template <class F> QFuture<Result<Made>> onPool(F f)
-{
-    auto promise = std::make_shared<QPromise<Result<Made>>>();
-    promise->start();
-    QFuture<Result<Made>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, f = std::move(f)]() mutable {
-        promise->addResult(Result<Made>(f()));
-        promise->finish();
-    });
-    return future;
-}
 
 QString isoText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
 
@@ -342,7 +328,7 @@ void BulkPlanPresenter::send(bool isDraft)
         for (const PlannedLetter& one : made.planned.letters) {
             made.rows.push_back({one.letter.request.communication, one.command, QString(codeOf(one.letter.group)), bulkLetterText(one.letter)});
         }
-        return made;
+        return Result<Made>(std::move(made));
     };
     deliver(onPool(making), this, [this, asked = m_asked](const Result<Made>& made) {
         if (asked != m_asked || !made) {
@@ -364,11 +350,11 @@ void BulkPlanPresenter::takeBack()
     if (m_state != State::Submitted) {
         return;
     }
-    deliver(m_parts.outbox.withdrawPlan(m_key, m_parts.person, tr("Taken back at once"), m_parts.clock.now()), this, [this](const Result<qint64>& taken) {
-        if (taken && *taken > 0) {
+    deliver(m_parts.outbox.takeBackPlan(m_key, m_parts.person, tr("Taken back at once"), m_parts.clock.now()), this, [this](const Result<qint64>& taken) {
+        if (taken) {
             m_state = State::TakenBack;
         } else {
-            m_problem = tr("It has left already.");
+            Q_EMIT told(taken.error().kind == ErrorKind::Conflict ? tr("It has left already.") : errorText(taken.error()));
         }
         Q_EMIT changed();
     });

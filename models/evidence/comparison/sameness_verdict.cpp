@@ -1,11 +1,10 @@
 #include "models/evidence/comparison/sameness_verdict.h"
 
+#include "models/base/on_pool.h"
 #include "models/evidence/comparison/sameness_words.h"
 #include "models/evidence/comparison/text_comparison.h"
 
 #include <QCryptographicHash>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -362,14 +361,9 @@ Result<Sameness> Judge::judgePages()
 QFuture<Result<Sameness>> samenessOf(CanonicalReader& forms, DocumentReader& pages, SamenessSide left, SamenessSide right, DeclaredDifferences declared,
                                      std::shared_ptr<SamenessWatch> watch)
 {
-    auto promise = std::make_shared<QPromise<Result<Sameness>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, &forms, &pages, left = std::move(left), right = std::move(right), declared, watch = watch ? std::move(watch) : std::make_shared<SamenessWatch>()] {
-            promise->addResult(Judge(forms, pages, left, right, declared, *watch).run());
-            promise->finish();
-        });
-    return promise->future();
+    return onPool([&forms, &pages, left = std::move(left), right = std::move(right), declared, watch = watch ? std::move(watch) : std::make_shared<SamenessWatch>()] {
+        return Judge(forms, pages, left, right, declared, *watch).run();
+    });
 }
 
 } // namespace cf::evidence

@@ -1,10 +1,13 @@
 #include "models/evidence/pack/pack_export.h"
 
+#include "models/base/text.h"
 #include "models/evidence/result_export.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,7 @@ QJsonObject placedJson(const PackReview& review, const PackPlace& place)
     const PackItem& item = *review.pack.composition.find(place.key);
     const ItemReview& seen = *review.find(place.key);
     const bool isRedacted = !item.redactions.empty();
-    QJsonObject json = itemJson(item);
+    QJsonObject json = itemJson(sealedItem(item));
     json.insert(u"number"_s, place.number);
     json.insert(u"firstPage"_s, place.firstPage);
     json.insert(u"pages"_s, place.pages);
@@ -189,6 +192,24 @@ QJsonObject packReviewJson(const PackReview& review)
     json.insert(u"leftOut"_s, review.leftOut);
     json.insert(u"authority"_s, authorityJson(review.pack.composition.authority));
     return json;
+}
+
+PackItem sealedItem(const PackItem& item)
+{
+    PackItem told = item;
+    QSet<QString> hidden;
+    for (const PackRedaction& one : item.redactions) {
+        if (one.page < 0 && one.from >= 0 && one.length > 0) {
+            for (const Word& word : cf::words(item.text.mid(one.from, one.length))) {
+                hidden.insert(word.folded);
+            }
+        }
+    }
+    const std::vector<Word> name = cf::words(item.who);
+    if (std::ranges::any_of(name, [&](const Word& word) { return hidden.contains(word.folded); })) {
+        told.who.clear();
+    }
+    return told;
 }
 
 QString enclosedName(int number, const PackItem& item, const ItemReview& review)

@@ -42,6 +42,9 @@ QJsonObject packLineJson(const Pack& pack);
 QJsonObject packReviewJson(const PackReview& review);
 QJsonObject sealedPackJson(const SealedPack& version);
 
+/// As a sealed file tells it: without whose words it is where a word of that name is redacted in it.
+PackItem sealedItem(const PackItem& item);
+
 /// "item-03-D-1.pdf": nothing of it is taken for a path.
 QString enclosedName(int number, const PackItem& item, const ItemReview& review);
 
