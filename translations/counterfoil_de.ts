@@ -22184,6 +22184,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Asked for. It can be taken back for half a minute.</source>
         <translation>Angefordert. Eine halbe Minute lang kann es zurückgenommen werden.</translation>
     </message>
+    <message>
+        <source>Not asked for, the draft stays: %1</source>
+        <translation>Nicht angefordert, der Entwurf bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Not asked for, the draft stays: version %1 of its template is in force now, and the draft is of version %2. Ask for the letter anew.</source>
+        <translation>Nicht angefordert, der Entwurf bleibt: Jetzt gilt Version %1 der Vorlage, und der Entwurf ist von Version %2. Fordern Sie das Schreiben neu an.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestsTable</name>

@@ -16442,10 +16442,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>It is still being looked at.</source>
             <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
         </message>
-        <message>
-            <source>The kept file is missing, or not as it was sealed.</source>
-            <translation>[Ţĥéé ķééþţ ƒîîĺéé îîš ḿîîššîîńĝ, ööř ńööţ ààš îîţ ŵààš šééààĺééď.~~~]</translation>
-        </message>
         <message numerus="yes">
             <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
             <translation>
@@ -16454,16 +16450,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>The kept file is missing, or not as it was sealed.</source>
+            <translation>[Ţĥéé ķééþţ ƒîîĺéé îîš ḿîîššîîńĝ, ööř ńööţ ààš îîţ ŵààš šééààĺééď.~~~]</translation>
+        </message>
+        <message>
             <source>Version %1 is not as its manifest says</source>
             <translation>[Ṽééřšîîööń %1 îîš ńööţ ààš îîţš ḿààńîîƒééšţ šààýýš~~]</translation>
         </message>
         <message>
-            <source>Not saved: %1</source>
-            <translation>[Ńööţ šààṽééď: %1~]</translation>
-        </message>
-        <message>
             <source>Saved as %1</source>
             <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
         </message>
         <message>
             <source>Not noted, and not to be given: %1</source>
@@ -22178,6 +22178,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>It has left already.</source>
             <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
+        </message>
+        <message>
+            <source>Not asked for, the draft stays: %1</source>
+            <translation>[Ńööţ ààšķééď ƒööř, ţĥéé ďřààƒţ šţààýýš: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>Not asked for, the draft stays: version %1 of its template is in force now, and the draft is of version %2. Ask for the letter anew.</source>
+            <translation>[Ńööţ ààšķééď ƒööř, ţĥéé ďřààƒţ šţààýýš: ṽééřšîîööń %1 ööƒ îîţš ţééḿþĺààţéé îîš îîń ƒööřçéé ńööŵ, ààńď ţĥéé ďřààƒţ îîš ööƒ ṽééřšîîööń %2. ÀÀšķ ƒööř ţĥéé ĺééţţééř ààńééŵ.~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Asked for. It can be taken back for half a minute.</source>

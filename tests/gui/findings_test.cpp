@@ -35,6 +35,7 @@ class FindingsTest : public QObject
     std::unique_ptr<ActionList> m_actions;
     std::unique_ptr<PageContext> m_context;
     QStringList m_searched, m_opened, m_said;
+    int m_rulesAsked = 0;
 
     FindingsWidget* make()
     {
@@ -45,7 +46,7 @@ class FindingsTest : public QObject
         m_actions = std::make_unique<ActionList>(m_window.get());
         m_context = std::make_unique<PageContext>(PageContext{*m_actions, [this](const QString& page, const QString& subject) { m_opened << page + u'>' + subject; },
                                                               [this](const QString& text) { m_searched << text; }, [this](const QString& text) { m_said << text; }});
-        const Page page = findingsPage({*m_estate.cache, m_searches, *m_desk, m_clock, QTimeZone("Europe/Berlin")});
+        const Page page = findingsPage({*m_estate.cache, m_searches, *m_desk, m_clock, QTimeZone("Europe/Berlin"), [this] { return ++m_rulesAsked, evidence::NoticeRule(); }});
         auto* widget = qobject_cast<FindingsWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(widget);
         m_window->setMinimumSize(1280, 800); // the platform of tests takes no limits that change
@@ -92,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(!presenter.lines()[size_t(Breach::NeverMade)].count.hasSource);
         QVERIFY(presenter.table().lines()[int(Breach::NeverMade)].cells[1].startsWith(u"not known"_s));
         QVERIFY(!m_said.isEmpty());
+        QVERIFY2(m_rulesAsked > 0, "what counts as a notice is what the list of workspaces has");
     }
 
     void whatIsCancelledKeepsWhatWasCounted()

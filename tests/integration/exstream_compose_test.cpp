@@ -121,6 +121,18 @@ private Q_SLOTS:
         QCOMPARE(made(u"CF-no"_s), 0);
     }
 
+    void aNameThatWouldLeadElsewhereIsNotSent()
+    {
+        for (const QString& domain : {u"../../admin"_s, u".."_s, u""_s, u"a\r\nb"_s}) {
+            Compose deed = input(ReissueMode::RenderArchived, u"CF-odd"_s).deed;
+            deed.domain = domain;
+            const Performed done = QCoro::waitFor(m_connector->perform({u"CF-odd"_s, deed}, {}));
+            QCOMPARE(done.end, Performed::End::NotDone);
+            QVERIFY(done.error && done.error->kind == ErrorKind::Rejected);
+        }
+        QCOMPARE(made(u"CF-odd"_s), 0);
+    }
+
     void asOfTodayItTakesWhatLaterLettersTold()
     {
         int changed = 0;

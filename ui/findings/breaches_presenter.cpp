@@ -153,7 +153,7 @@ void BreachesPresenter::ask()
         break;
     case Runs: take(evidence::runFailures(m_parts.cache), {Breach::NotReprocessed}, [this](const evidence::RunFailures& runs) { set(evidence::breachesIn(runs)); }); break;
     case Renewals:
-        take(evidence::workspacesLike(m_parts.cache, m_parts.searches, evidence::workspaceFilterOf(evidence::renewalFilter()), {}, calendar, m_interrupt),
+        take(evidence::workspacesLike(m_parts.cache, m_parts.searches, evidence::workspaceFilterOf(evidence::renewalFilter()), m_parts.noticeRule ? m_parts.noticeRule() : evidence::NoticeRule(), calendar, m_interrupt),
              {Breach::RenewalUnannounced}, [this](const evidence::WorkspaceList& list) { set(evidence::breachesIn(list)); });
         break;
     case Disputes: askDisputes(); break;

@@ -20,6 +20,7 @@ struct BreachParts {
     desk::Desk& desk;
     const Clock& clock;
     QTimeZone businessZone;
+    std::function<evidence::NoticeRule()> noticeRule = {}; ///< what counts as a notice of a renewal, as the list of workspaces has it; none: the usual rule
 };
 
 class BreachesPresenter : public QObject

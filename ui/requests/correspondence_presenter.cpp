@@ -274,30 +274,19 @@ bool CorrespondencePresenter::isDuplicate() const
     return std::ranges::any_of(m_findings, [](const evidence::FoundInRequest& one) { return one.finding == evidence::RequestFinding::AskedBefore && one.isBar; });
 }
 
-QStringList CorrespondencePresenter::problems() const
+QStringList CorrespondencePresenter::sentences(bool isBar) const
 {
-    QStringList sentences;
-    if (!m_problem.isEmpty()) {
-        sentences << m_problem;
-    }
+    QStringList all;
     for (const evidence::FoundInRequest& one : m_findings) {
-        if (one.isBar) {
-            sentences << findingSentence(one, telling());
+        if (one.isBar == isBar) {
+            all << findingSentence(one, telling());
         }
     }
-    return sentences;
+    return all;
 }
 
-QStringList CorrespondencePresenter::notes() const
-{
-    QStringList sentences;
-    for (const evidence::FoundInRequest& one : m_findings) {
-        if (!one.isBar) {
-            sentences << findingSentence(one, telling());
-        }
-    }
-    return sentences;
-}
+QStringList CorrespondencePresenter::problems() const { return (m_problem.isEmpty() ? QStringList() : QStringList{m_problem}) + sentences(true); }
+QStringList CorrespondencePresenter::notes() const { return sentences(false); }
 
 bool CorrespondencePresenter::isAway() const
 {

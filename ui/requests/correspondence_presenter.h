@@ -100,6 +100,7 @@ private:
     void takeTemplates(const Result<evidence::TemplateOptions>& templates);
     void takeDraft(const CorrespondenceRequest& draft);
     void judge();
+    QStringList sentences(bool isBar) const;
     void send(bool isDraft);
     void note(bool isDraft);
     void fail(const QString& sentence);

@@ -19,15 +19,18 @@ const QString noticeKey = u"workspaces/notice"_s, daysKey = u"workspaces/noticeD
 
 } // namespace
 
+evidence::NoticeRule rememberedNoticeRule(const std::function<QVariant(const QString& key)>& remembered)
+{
+    const evidence::NoticeRule rule = remembered ? evidence::NoticeRule{remembered(noticeKey).toString(), remembered(daysKey).toInt()} : evidence::NoticeRule();
+    return evidence::noticeFault(rule) ? evidence::NoticeRule() : rule;
+}
+
 WorkspacesPresenter::WorkspacesPresenter(WorkspacesParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_disputes(evidence::readDisputeRules(QFileInfo(m_parts.cache.path()).absolutePath()).rule)
 {
-    if (m_parts.remembered) {
-        const evidence::NoticeRule rule{m_parts.remembered(noticeKey).toString(), m_parts.remembered(daysKey).toInt()};
-        m_rule = evidence::noticeFault(rule) ? evidence::NoticeRule() : rule;
-    }
+    m_rule = rememberedNoticeRule(m_parts.remembered);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &WorkspacesPresenter::read);

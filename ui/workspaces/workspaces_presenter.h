@@ -21,6 +21,9 @@ struct WorkspacesParts {
     std::shared_ptr<RequestStarter> requests = {}; ///< opens the form of a new letter; none: nothing offers that
 };
 
+/// What counts as a notice, as a person of this window set it; else the usual rule.
+evidence::NoticeRule rememberedNoticeRule(const std::function<QVariant(const QString& key)>& remembered);
+
 class WorkspacesPresenter : public QObject
 {
     Q_OBJECT

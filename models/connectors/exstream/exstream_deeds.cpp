@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors::exstream {
@@ -87,9 +89,20 @@ std::optional<QByteArray> storedEntry(const QByteArray& zip)
     return zip.mid(begin, size);
 }
 
+// Words of a command stand in addresses and header lines: what would lead out of them is refused.
+bool isOneLine(const QString& word) { return std::ranges::none_of(word, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }); }
+bool isOneSegment(const QString& word)
+{
+    return !word.isEmpty() && word != u"." && word != u".." && isOneLine(word) && !word.contains(u'/') && !word.contains(u'\\');
+}
+
 QCoro::Task<Performed> compose(Service& service, Command command, std::stop_token stop)
 {
     const Compose& deed = std::get<Compose>(command.deed);
+    if (!isOneSegment(deed.domain) || !isOneLine(deed.dataSource) || !isOneLine(deed.communication) || !isOneLine(deed.dataMime)) {
+        Error error{ErrorKind::Rejected, u"a domain, data source or communication cannot be called so"_s, {}};
+        co_return notDone(std::move(error));
+    }
     http::Request request = requestFor(service, Room::Orchestration, u"inputs/ondemand/"_s + deed.domain + u"/generate"_s, {}, u"compose a document"_s);
     request.method = "POST";
     request.headers = {{"Accept", "application/pdf"}, {"Content-Type", deed.dataMime.toLatin1()}, {"communicationId", deed.communication.toUtf8()}, {"driverDataSource", deed.dataSource.toUtf8()}};

@@ -74,10 +74,12 @@ void addGone(const QHash<QString, std::vector<ExceptionDeed>>& deeds, ExceptionB
 {
     const QHash<QString, ExceptionKind> concerns{{u"delivery"_s, ExceptionKind::DeliveryFailed}, {u"making"_s, ExceptionKind::GenerationFailed}, {u"filing"_s, ExceptionKind::NotFiled},
                                                  {u"archive"_s, ExceptionKind::ArchiveFailed},   {u"input"_s, ExceptionKind::ReconciliationGap}, {u"run"_s, ExceptionKind::GenerationFailed}};
-    QStringList gone = deeds.keys();
+    QSet<QString> known;
     for (const LetterException& one : book.exceptions) {
-        gone.removeOne(one.id);
+        known.insert(one.id);
     }
+    QStringList gone = deeds.keys();
+    gone.removeIf([&](const QString& id) { return known.contains(id); });
     gone.sort();
     for (const QString& id : std::as_const(gone)) {
         const auto kind = concerns.find(id.section(u'/', 0, 0));
