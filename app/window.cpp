@@ -172,24 +172,28 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                                                                            program.businessZone(), program.profile(), Program::person(), &program.sync()});
     const auto requests = std::make_shared<ui::RequestStarter>();
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
-    parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
-                   ui::workspacesPage(workspacesPartsOf(program, requests)),
-                   ui::disputesPage(disputesPartsOf(program, requests)),
-                   ui::packsPage({program.cache(), program.searches(),
-                                  {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person()}),
-                   ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
-                   ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
-                   ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
-                   ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
-                   ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
-                   ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
-                   ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()}),
-                   ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
-                   ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
-                   ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
-                   ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
-                   ui::reissuePlansPage(*reissues),
-                   ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
+    const auto add = [&parts](ui::PageGroup group, std::vector<ui::Page> pages) {
+        for (ui::Page& page : pages) {
+            page.group = group;
+            parts.pages.push_back(std::move(page));
+        }
+    };
+    add(ui::PageGroup::Cases, {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                               ui::workspacesPage(workspacesPartsOf(program, requests)), ui::disputesPage(disputesPartsOf(program, requests)),
+                               ui::packsPage({program.cache(), program.searches(),
+                                              {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person()}),
+                               ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf})});
+    add(ui::PageGroup::Sent, {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}), ui::templatesPage(templates),
+                              ui::contentPage(templates), ui::comparePage(comparePartsOf(program)), ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()})});
+    add(ui::PageGroup::Checks, {ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
+                                ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                                ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                                ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});
+    add(ui::PageGroup::Work, {ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
+                              ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
+                              ui::reissuePlansPage(*reissues),
+                              ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues})});
+    add(ui::PageGroup::Systems, {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})});
     parts.repair = &program.repair();
     parts.connections = &program.connections();
     parts.secrets = &program.secrets();

@@ -14314,12 +14314,40 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::NavBar</name>
         <message>
+            <source>Cases</source>
+            <translation>[Çàšéš]</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>[Çĥééçķš]</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>[Ŵöřķ]</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>[Šýýšţéḿš]</translation>
+        </message>
+        <message>
             <source>Pages and saved searches</source>
             <translation>[Þààĝééš ààńď šààṽééď šééààřçĥééš]</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Group %1, folded</source>
+            <translation>[Ĝřööûûþ %1, ƒööĺďééď~]</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>[Ĝřööûûþ %1]</translation>
         </message>
         <message>
             <source>Saved search %1, %2</source>

@@ -178,6 +178,47 @@ private Q_SLOTS:
         QCOMPARE(list->model()->index(1, 0).data().toString(), u"Late bounces"_s);
     }
 
+    void pagesStandInGroupsThatFoldAndStayFolded()
+    {
+        UiProfile profile;
+        const auto page = [](const QString& id, PageGroup group) {
+            Page one{id, u"page"_s, id, [](QWidget* parent, PageContext&) { return PageSlot{new QWidget(parent)}; }};
+            one.group = group;
+            return one;
+        };
+        const std::vector<Page> pages{page(u"disputes"_s, PageGroup::Cases), page(u"packs"_s, PageGroup::Cases), page(u"rules"_s, PageGroup::Checks)};
+        const auto shown = [](WindowDriver& driver) {
+            auto* list = driver.find<QListView>(u"navList"_s);
+            QStringList names;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                if (!list->isRowHidden(row)) {
+                    names << list->model()->index(row, 0).data().toString();
+                }
+            }
+            return names.join(u' ');
+        };
+        {
+            WindowDriver driver(profile, {}, pages);
+            auto* list = driver.find<QListView>(u"navList"_s);
+            QCOMPARE(shown(driver), u"Search Cases disputes packs Checks rules"_s);
+            list->setFocus();
+            list->setCurrentIndex(list->model()->index(1, 0));
+            driver.press(Qt::Key_Left);
+            QCOMPARE(shown(driver), u"Search Cases Checks rules"_s);
+            QVERIFY(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"folded"_s));
+            driver.press(Qt::Key_Down); // what is folded is passed over
+            QCOMPARE(list->currentIndex().data().toString(), u"Checks"_s);
+            driver.press(Qt::Key_Return);
+            QCOMPARE(shown(driver), u"Search Cases Checks"_s);
+            driver.press(Qt::Key_Space);
+            QCOMPARE(shown(driver), u"Search Cases Checks rules"_s);
+        }
+        WindowDriver driver(profile, {}, pages);
+        QCOMPARE(shown(driver), u"Search Cases Checks rules"_s);
+        driver.window.openPage(u"packs"_s);
+        QCOMPARE(shown(driver), u"Search Cases disputes packs Checks rules"_s);
+    }
+
     void findsCommandsInThePalette()
     {
         UiProfile profile;

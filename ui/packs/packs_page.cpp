@@ -306,7 +306,7 @@ void PacksWidget::hideEvent(QHideEvent* event)
 
 Page packsPage(const PacksParts& parts)
 {
-    return {u"packs"_s, u"case"_s, PacksWidget::tr("Packs"), [parts](QWidget* parent, PageContext& context) {
+    return {u"packs"_s, u"lock"_s, PacksWidget::tr("Packs"), [parts](QWidget* parent, PageContext& context) {
                 auto* page = new PacksWidget(parts, context, parent);
                 return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }, [page] { return page->back(); }};
             }};

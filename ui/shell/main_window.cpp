@@ -108,11 +108,13 @@ void MainWindow::makeFrame()
         m_pages.push_back({std::move(page), {}});
     }
     for (const Made& made : m_pages) {
-        m_nav->addPage(made.page.id, made.page.icon, made.page.name);
+        m_nav->addPage(made.page.id, made.page.icon, made.page.name, made.page.group);
         if (made.page.count) {
             made.page.count(this, [this, id = made.page.id](const PageCount& count) { m_nav->setCount(id, count.number, count.spoken); });
         }
     }
+    m_nav->setFoldedGroups(m_memory->value(u"navigation/folded"_s).toStringList());
+    connect(m_nav, &NavBar::groupFolded, this, [this] { m_memory->set(u"navigation/folded"_s, m_nav->foldedGroups()); });
     openPage(u"search"_s);
 }
 

@@ -15,6 +15,38 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr int PageKind = NavDelegate::PageKind, SavedKind = NavDelegate::SavedKind, GroupKind = NavDelegate::GroupKind;
+
+QString codeOf(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Cases: return u"cases"_s;
+    case PageGroup::Sent: return u"sent"_s;
+    case PageGroup::Checks: return u"checks"_s;
+    case PageGroup::Work: return u"work"_s;
+    case PageGroup::Systems: return u"systems"_s;
+    case PageGroup::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString pageGroupWord(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Cases: return NavBar::tr("Cases");
+    case PageGroup::Sent: return NavBar::tr("What was sent");
+    case PageGroup::Checks: return NavBar::tr("Checks");
+    case PageGroup::Work: return NavBar::tr("Work");
+    case PageGroup::Systems: return NavBar::tr("Systems");
+    case PageGroup::None: break;
+    }
+    return {};
+}
+
 NavBar::NavBar(SavedSearchesPresenter& saved, QWidget* parent)
     : QWidget(parent)
     , m_saved(saved)
@@ -61,6 +93,8 @@ void NavBar::setFolded(bool folded)
     }
     m_folded = folded;
     applyWidth(folded);
+    m_list->setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // it would cover the icons; wheel and keys scroll
+    m_list->doItemsLayout(); // headings are lines then
     for (int row = 0; row < m_items.rowCount(); ++row) {
         QStandardItem* item = m_items.item(row);
         if (item->data(NavDelegate::KindRole) == PageKind) {
@@ -82,8 +116,16 @@ void NavBar::setCount(const QString& id, const QString& number, const QString& s
     }
 }
 
-void NavBar::addPage(const QString& id, const QString& iconName, const QString& name)
+void NavBar::addPage(const QString& id, const QString& iconName, const QString& name, PageGroup group)
 {
+    if (group != std::exchange(m_group, group) && group != PageGroup::None) {
+        auto* heading = new QStandardItem(pageGroupWord(group));
+        heading->setData(GroupKind, NavDelegate::KindRole);
+        heading->setData(codeOf(group), NavDelegate::IdRole);
+        heading->setEditable(false);
+        m_items.appendRow(heading);
+        fold(heading->index(), false);
+    }
     auto* item = new QStandardItem(name);
     item->setData(PageKind, NavDelegate::KindRole);
     item->setData(id, NavDelegate::IdRole);
@@ -94,6 +136,48 @@ void NavBar::addPage(const QString& id, const QString& iconName, const QString& 
     if (id == u"search"_s) {
         rebuildSaved();
     }
+}
+
+void NavBar::fold(const QModelIndex& group, bool isFolded)
+{
+    m_items.setData(group, isFolded, NavDelegate::FoldedRole);
+    m_items.setData(group, isFolded ? tr("Group %1, folded").arg(group.data().toString()) : tr("Group %1").arg(group.data().toString()), Qt::AccessibleTextRole);
+    for (int row = group.row() + 1; row < m_items.rowCount() && m_items.item(row)->data(NavDelegate::KindRole) != GroupKind; ++row) {
+        m_list->setRowHidden(row, isFolded);
+    }
+}
+
+void NavBar::setFoldedGroups(const QStringList& codes)
+{
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        if (m_items.item(row)->data(NavDelegate::KindRole) == GroupKind) {
+            fold(m_items.index(row, 0), codes.contains(m_items.item(row)->data(NavDelegate::IdRole).toString()));
+        }
+    }
+}
+
+QStringList NavBar::foldedGroups() const
+{
+    QStringList codes;
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        if (m_items.item(row)->data(NavDelegate::FoldedRole).toBool()) {
+            codes << m_items.item(row)->data(NavDelegate::IdRole).toString();
+        }
+    }
+    return codes;
+}
+
+bool NavBar::groupKey(int key)
+{
+    const QModelIndex index = m_list->currentIndex();
+    const bool isKey = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space;
+    if (!isKey || index.data(NavDelegate::KindRole) != GroupKind) {
+        return false;
+    }
+    const bool isFolded = index.data(NavDelegate::FoldedRole).toBool();
+    fold(index, key == Qt::Key_Left || (key == Qt::Key_Space && !isFolded));
+    Q_EMIT groupFolded();
+    return true;
 }
 
 void NavBar::rebuildSaved()
@@ -139,6 +223,13 @@ void NavBar::setCurrentPage(const QString& id)
         QStandardItem* item = m_items.item(row);
         if (item->data(NavDelegate::KindRole) == PageKind) {
             item->setData(item->data(NavDelegate::IdRole) == id, NavDelegate::ActiveRole);
+            if (item->data(NavDelegate::IdRole) == id && m_list->isRowHidden(row)) { // where one is, is seen
+                int heading = row;
+                while (m_items.item(heading)->data(NavDelegate::KindRole) != GroupKind) {
+                    --heading;
+                }
+                fold(m_items.index(heading, 0), false);
+            }
             if (item->data(NavDelegate::IdRole) == id && !m_list->hasFocus()) {
                 m_list->setCurrentIndex(item->index());
             }
@@ -166,6 +257,9 @@ void NavBar::choose(const QModelIndex& index)
 {
     if (const QString saved = savedAt(index); !saved.isEmpty()) {
         Q_EMIT savedChosen(saved);
+    } else if (index.data(NavDelegate::KindRole) == GroupKind) {
+        fold(index, !index.data(NavDelegate::FoldedRole).toBool());
+        Q_EMIT groupFolded();
     } else if (index.isValid()) {
         Q_EMIT pageChosen(index.data(NavDelegate::IdRole).toString());
     }
@@ -228,7 +322,7 @@ bool NavBar::eventFilter(QObject* watched, QEvent* event)
         choose(m_list->currentIndex());
         return true;
     }
-    return savedKey(key->key(), key->modifiers() & ~Qt::KeypadModifier) || QWidget::eventFilter(watched, event);
+    return groupKey(key->key()) || savedKey(key->key(), key->modifiers() & ~Qt::KeypadModifier) || QWidget::eventFilter(watched, event);
 }
 
 void NavBar::changeEvent(QEvent* event)

@@ -1,5 +1,7 @@
-// The navigation column: pages, and the saved searches under Search.
+// The navigation column: pages in their groups, and the saved searches under Search.
 #pragma once
+
+#include "ui/shell/page.h"
 
 #include <QListView>
 #include <QStandardItemModel>
@@ -9,7 +11,9 @@ namespace cf::ui {
 
 class SavedSearchesPresenter;
 
-/// ↑↓ move, Enter opens. On a saved search F2 renames, Delete deletes (it can be undone), Alt+↑↓ moves it.
+QString pageGroupWord(PageGroup group);
+
+/// ↑↓ move, Enter opens; on the heading of a group it folds it, as ← and → do. On a saved search F2 renames, Delete deletes (it can be undone), Alt+↑↓ moves it.
 class NavBar : public QWidget
 {
     Q_OBJECT
@@ -17,7 +21,10 @@ class NavBar : public QWidget
 public:
     NavBar(SavedSearchesPresenter& saved, QWidget* parent = nullptr);
 
-    void addPage(const QString& id, const QString& icon, const QString& name);
+    /// Behind those before it; the first one of a group brings its heading.
+    void addPage(const QString& id, const QString& icon, const QString& name, PageGroup group = PageGroup::None);
+    void setFoldedGroups(const QStringList& codes); ///< as foldedGroups() told them
+    QStringList foldedGroups() const;
     void setCurrentPage(const QString& id);
     void setCount(const QString& id, const QString& number, const QString& spoken); ///< beside a page; empty: none
     void setCurrentSaved(const QString& name); ///< the saved search whose query is shown; empty for none
@@ -29,6 +36,7 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString& id);
     void savedChosen(const QString& name);
+    void groupFolded(); ///< by a person, or opened
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,10 +44,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Kind { PageKind, SavedKind };
     void rebuildSaved();
     void applyWidth(bool folded);
     void choose(const QModelIndex& index);
+    void fold(const QModelIndex& group, bool isFolded);
+    bool groupKey(int key);
     void showMenu(const QPoint& position);
     bool savedKey(int key, Qt::KeyboardModifiers modifiers);
     QString savedAt(const QModelIndex& index) const;
@@ -49,6 +58,7 @@ private:
     QListView* m_list;
     QString m_page;
     QString m_current;
+    PageGroup m_group = PageGroup::None; ///< of the page that was added last
     bool m_folded = false;
 };
 

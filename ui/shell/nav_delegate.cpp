@@ -8,13 +8,44 @@ namespace cf::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool hasFocusRing(const QStyleOptionViewItem& option) { return (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus(); }
+
+} // namespace
+
+void NavDelegate::paintGroup(QPainter& p, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tk();
+    const QRectF all = option.rect, r = all.adjusted(px(8), px(4), -px(8), 0);
+    if (all.width() < px(80)) {
+        hline(p, r.left() + px(4), r.right() - px(4), r.center().y());
+    } else {
+        const bool isPointed = option.state & QStyle::State_MouseOver;
+        drawText(p, visual(p, all, r.adjusted(px(8), 0, -px(28), 0)), index.data(Qt::DisplayRole).toString(), Type::CaptionStrong, isPointed ? t.ink2 : t.ink3);
+        if (isPointed || index.data(FoldedRole).toBool() || hasFocusRing(option)) {
+            const QRectF spot(r.right() - px(24), r.center().y() - px(8), px(16), px(16));
+            drawIcon(p, index.data(FoldedRole).toBool() ? u"forward"_s : u"down"_s, visual(p, all, spot).topLeft(), t.ink3);
+        }
+    }
+    if (hasFocusRing(option)) {
+        focusRing(p, r);
+    }
+}
+
 void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Tokens& t = tk();
     QPainter& p = *painter;
-    const bool saved = index.data(KindRole).toInt() != 0;
+    if (index.data(KindRole).toInt() == GroupKind) {
+        p.save();
+        paintGroup(p, option, index);
+        p.restore();
+        return;
+    }
+    const bool saved = index.data(KindRole).toInt() == SavedKind;
     const bool active = index.data(ActiveRole).toBool();
-    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const bool focused = hasFocusRing(option);
     const QRectF all = option.rect;
     const QRectF r = all.adjusted(px(8), 0, -px(8), 0);
     p.save();
@@ -59,9 +90,14 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     p.restore();
 }
 
-QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {px(120), px(index.data(KindRole).toInt() != 0 ? 26 : 32)};
+    const bool isNarrow = option.widget && option.widget->width() < px(80);
+    switch (index.data(KindRole).toInt()) {
+    case SavedKind: return {px(120), px(26)};
+    case GroupKind: return {px(120), px(isNarrow ? 9 : 26)};
+    default: return {px(120), px(28)};
+    }
 }
 
 QWidget* NavDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const

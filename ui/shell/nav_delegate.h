@@ -4,13 +4,14 @@
 
 namespace cf::ui {
 
-/// One entry of the navigation: icon, name, count; a saved search stands further in.
+/// One entry of the navigation: icon, name, count; a saved search stands further in, the heading of a group is small and says whether it is folded.
 class NavDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole };
+    enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole, FoldedRole };
+    enum Kind { PageKind, SavedKind, GroupKind };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -19,6 +20,9 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
+
+private:
+    void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 Q_SIGNALS:
     void renamed(const QString& from, const QString& to) const;

@@ -38,6 +38,9 @@ struct PageCount {
     QString number, spoken;
 };
 
+/// What a page stands under in the navigation.
+enum class PageGroup { None, Cases, Sent, Checks, Work, Systems };
+
 /// A page that can be made: made on first opening. The order of adding is the order in the navigation column and of
 /// Ctrl+1..9.
 struct Page {
@@ -47,6 +50,7 @@ struct Page {
     std::function<PageSlot(QWidget* parent, PageContext& context)> make;
     /// Tells what waits there, from when the window opens and whether the page was ever made or not, as long as `owner` lives. May be empty.
     std::function<void(QObject* owner, std::function<void(const PageCount&)> tell)> count = {};
+    PageGroup group = PageGroup::None; ///< pages of one follow each other
 };
 
 /// The pane right of the results: told what is selected; nothing selected gives nullopt.
