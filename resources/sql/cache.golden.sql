@@ -554,7 +554,7 @@ CREATE UNIQUE INDEX source_identity ON source (repository, native_id, native_ver
 
 CREATE INDEX source_sha256 ON source (sha256) WHERE sha256 IS NOT NULL;
 
-CREATE INDEX source_state ON source (content_state) WHERE content_state <> 'PRESENT';
+CREATE INDEX source_state ON source (content_state, repository, kind) WHERE content_state <> 'PRESENT';
 
 CREATE TABLE template (
     pk INTEGER PRIMARY KEY,

@@ -161,7 +161,11 @@ void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
 
 void MainWindow::runQuery(const QString& text)
 {
+    const bool isFromAnotherPage = currentPage() != u"search";
     openPage(u"search"_s);
+    if (isFromAnotherPage) { // else the focus falls on whatever button comes next
+        m_searchPage->results()->setFocus(Qt::OtherFocusReason);
+    }
     m_search->runText(text);
 }
 

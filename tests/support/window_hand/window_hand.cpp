@@ -4,6 +4,9 @@
 //   size W H             the window's size
 //   type NAME TEXT       replaces what a line edit holds, key by key
 //   key NAME SEQUENCE    one key, e.g. Ctrl+S
+//   hit SEQUENCE         one key, to whatever has the focus
+//   rows NAME            {"rows":n}: of a list or table
+//   focus                {"name":…,"words":…}: what has it
 //   click NAME           a button
 //   header NAME SECTION  a column's head
 //   trigger NAME         an action, wherever it stands; its menu closes
@@ -108,6 +111,18 @@ bool press(const QString& name, const QString& sequence)
     return true;
 }
 
+/// To whatever has the focus, as a keyboard does.
+bool hit(const QString& sequence)
+{
+    QWidget* focused = QApplication::focusWidget();
+    const QKeySequence keys = QKeySequence::fromString(sequence);
+    if (!focused || keys.isEmpty()) {
+        return false;
+    }
+    QTest::keyClick(focused, keys[0].key(), keys[0].keyboardModifiers());
+    return true;
+}
+
 bool click(const QString& name)
 {
     auto* button = named<QAbstractButton>(name);
@@ -183,12 +198,19 @@ private:
             const QString text = widget->property("text").toString();
             return {{u"text"_s, text.isEmpty() ? widget->accessibleName() : text}};
         }
+        if (const auto* view = verb == u"rows" ? named<QAbstractItemView>(name) : nullptr; view && view->isVisible()) {
+            return {{u"rows"_s, view->model()->rowCount()}};
+        }
+        if (verb == u"focus") {
+            const QWidget* focused = QApplication::focusWidget();
+            return {{u"name"_s, focused ? focused->objectName() : QString()}, {u"words"_s, focused ? focused->accessibleName() : QString()}};
+        }
         if (verb == u"size" && window()) {
             window()->resize(name.toInt(), rest.toInt());
             return {{u"done"_s, true}};
         }
         const bool done = (verb == u"type" && type(name, rest)) || (verb == u"key" && press(name, rest)) ||
-                          (verb == u"click" && click(name)) ||
+                          (verb == u"hit" && hit(name)) || (verb == u"click" && click(name)) ||
                           (verb == u"header" && clickHead(name, rest.toInt())) ||
                           (verb == u"trigger" && trigger(name));
         return done ? QJsonObject{{u"done"_s, true}} : QJsonObject{{u"missing"_s, name}};
