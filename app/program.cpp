@@ -112,6 +112,13 @@ QCoro::Task<void> followed(sync::FollowParts parts, RepositoryId system, std::fu
     noted(error);
 }
 
+/// Of an archive: what was filed there.
+QCoro::Task<void> seen(sync::FollowParts parts, RepositoryId system, std::function<void(std::optional<Error>)> noted)
+{
+    const Result<int> filed = co_await sync::seeEffects(parts, system);
+    noted(filed ? std::optional<Error>() : filed.error());
+}
+
 } // namespace
 
 void Program::follow(const QString& name, std::function<void(const std::optional<Error>&)> then)
@@ -133,7 +140,9 @@ void Program::follow(const QString& name, std::function<void(const std::optional
             return;
         }
         const auto one = std::ranges::find(*all, name, &Repository::name);
-        if (one != all->end() && !holdsRecords(one->kind)) {
+        if (one != all->end() && holdsRecords(one->kind)) {
+            seen(parts, one->id, noted);
+        } else if (one != all->end()) {
             followed(parts, one->id, noted);
         } else {
             noted({});
