@@ -176,7 +176,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::workspacesPage(workspacesPartsOf(program, requests)),
                    ui::disputesPage(disputesPartsOf(program, requests)),
                    ui::packsPage({program.cache(), program.searches(),
-                                  {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person()}),
+                                  {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person(), ui::Signing::IfPossible, &program.outbox()}),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),

@@ -31,6 +31,8 @@ Words wordsOf(const QString& setting)
         {u"repository"_s, {RepositoryWords::tr("Repository"), RepositoryWords::tr("Its id; the first one of the server without it")}},
         {u"type"_s, {RepositoryWords::tr("Object type"), RepositoryWords::tr("Objects of this type are communications")}},
         {u"folder"_s, {RepositoryWords::tr("Folder"), RepositoryWords::tr("Id of a folder; only what lies below it is read")}},
+        {u"filingFolder"_s, {RepositoryWords::tr("Folder for what is filed"), RepositoryWords::tr("Its id or path: where packs go of which no workspace is known")}},
+        {u"filingType"_s, {RepositoryWords::tr("Type of what is filed"), RepositoryWords::tr("The object type of documents that are filed from here")}},
         {u"sentVersion"_s, {RepositoryWords::tr("Property of the version sent"), RepositoryWords::tr("Holds its label or id, or is true of it alone")}},
         {u"holds"_s, {RepositoryWords::tr("What holds do there"), RepositoryWords::tr("enforced: deletion is known to be refused")}},
         {u"overlapSeconds"_s, {RepositoryWords::tr("Seconds its index may be late"), RepositoryWords::tr("How far back each run looks once more")}},
