@@ -52,6 +52,8 @@ bool PackCommand::parse(const QStringList& arguments)
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"verify"_s, tr("Whether a file is a pack of this profile, as it was sealed."), u"FILE"_s},
                  {u"with"_s, tr("The public key to verify with, instead of what this profile knows."), u"KEY"_s},
+                 {u"file"_s, tr("Files the sealed version back: into the workspace of the case, or the folder that an archive names. Of a pack that is sealed already, CASE is its id.")},
+                 {u"to"_s, tr("The archive that it is filed in, where there are several."), u"NAME"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Puts a response pack together and seals it: one archival PDF (PDF/A-3) with cover, contents, the pages of every item, a manifest and the originals\n"
@@ -67,6 +69,9 @@ bool PackCommand::parse(const QStringList& arguments)
     m_with = parser.value(u"with"_s);
     m_suggest = parser.isSet(u"suggest"_s);
     m_dryRun = parser.isSet(u"dry-run"_s);
+    m_files = parser.isSet(u"file"_s);
+    m_to = parser.value(u"to"_s);
+    m_isSealed = m_files && m_case.startsWith(u"PK-");
     m_unsigned = parser.isSet(u"unsigned"_s);
     m_json = parser.isSet(u"json"_s);
     const auto authority = packAuthorityNamed(parser.isSet(u"authority"_s) ? parser.value(u"authority"_s) : u"not-told"_s);
@@ -74,7 +79,13 @@ bool PackCommand::parse(const QStringList& arguments)
     if (parser.positionalArguments().size() > 1 || (!m_checked.isEmpty() && !m_case.isEmpty())) {
         return wrong(tr("name one case, or --verify a file"));
     }
-    if (!m_case.isEmpty() && m_out.isEmpty() && !m_dryRun) {
+    if (!m_files && !m_to.isEmpty()) {
+        return wrong(tr("--to says where --file files it"));
+    }
+    if (m_files && (m_dryRun || (m_isSealed && !m_out.isEmpty()))) {
+        return wrong(m_dryRun ? tr("nothing is filed of a dry run") : tr("a pack that is sealed is filed as it is; --out is for a new one"));
+    }
+    if (!m_case.isEmpty() && m_out.isEmpty() && !m_dryRun && !m_isSealed) {
         return wrong(tr("say with --out where the pack is to be written, or --dry-run"));
     }
     if (!authority) {
@@ -84,7 +95,7 @@ bool PackCommand::parse(const QStringList& arguments)
         return wrong(tr("%1 is no day; days are written 2026-03-31").arg(parser.value(u"until"_s)));
     }
     m_lists = m_case.isEmpty() && m_checked.isEmpty();
-    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || m_dryRun || m_suggest)) {
+    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || m_dryRun || m_suggest || m_files)) {
         return wrong(tr("name a case"));
     }
     m_authority = {*authority, parser.value(u"holder"_s), parser.value(u"document"_s), until.isValid() ? std::optional(until) : std::nullopt, parser.value(u"account"_s)};
@@ -94,7 +105,7 @@ bool PackCommand::parse(const QStringList& arguments)
 void PackCommand::run(Program& program)
 {
     m_program = &program;
-    m_lists ? list() : m_checked.isEmpty() ? begin() : verify();
+    m_lists ? list() : !m_checked.isEmpty() ? verify() : m_isSealed ? fileSealed() : begin();
 }
 
 void PackCommand::list()
@@ -245,6 +256,10 @@ void PackCommand::seal(const evidence::PackReview& review)
                 finish(!copied ? copied.error() : beside.error());
                 return;
             }
+            if (m_files) {
+                fileBack(pack, review.about.workspace, [this, review, pack, file, whyUnsigned] { tell(review, pack, file, whyUnsigned); });
+                return;
+            }
             tell(review, pack, file, whyUnsigned);
         });
         sealer->start({review, m_reason, {}, Program::person(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), m_unsigned ? ui::Signing::Never : ui::Signing::Required});
@@ -258,6 +273,9 @@ void PackCommand::tell(const evidence::PackReview& review, const Pack& pack, con
         told.pack = pack;
         QJsonObject json = evidence::packReviewJson(told);
         json.insert(u"scope"_s, scopeJson(review.scope));
+        if (m_files) {
+            json.insert(u"filing"_s, m_filing);
+        }
         json.insert(u"kept"_s, file.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(file));
         printJson(json);
     } else {
@@ -282,6 +300,9 @@ void PackCommand::tell(const evidence::PackReview& review, const Pack& pack, con
             }
         } else {
             out() << ui::packStanding(pack, telling()) << u"  "_s << m_out << Qt::endl;
+            if (m_files) {
+                out() << m_filingTold << Qt::endl;
+            }
             if (!whyUnsigned.isEmpty()) {
                 out() << tr("not signed: %1").arg(whyUnsigned) << Qt::endl;
             }

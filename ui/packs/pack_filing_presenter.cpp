@@ -83,12 +83,14 @@ void PackFilingPresenter::clear()
     m_pack = {};
     m_choice.reset();
     m_filed.clear();
+    m_isFiledRead = false;
 }
 
 void PackFilingPresenter::look(const Pack& pack, const QString& workspace)
 {
     if (pack.id != m_pack.id) {
         m_filed.clear();
+        m_isFiledRead = false;
         m_choice.reset();
     }
     m_pack = pack;
@@ -118,7 +120,7 @@ void PackFilingPresenter::readFiled()
                 filed.push_back(*std::move(known));
             }
         }
-        if (filed != m_filed || std::ranges::any_of(filed, [](const FiledPack& one) { return one.intent.state == IntentState::Done; })) { // a receipt that is seen is equal
+        if (!std::exchange(m_isFiledRead, true) || filed != m_filed || std::ranges::any_of(filed, [](const FiledPack& one) { return one.intent.state == IntentState::Done; })) { // a receipt that is seen is equal
             m_filed = std::move(filed);
             Q_EMIT changed();
         }
@@ -130,7 +132,7 @@ QString PackFilingPresenter::barred() const
     if (!m_parts.outbox) {
         return tr("Nothing is filed from here.");
     }
-    return m_choice ? filingBarSentence(*m_choice) : tr("It is still being looked at.");
+    return isKnown() ? filingBarSentence(*m_choice) : tr("It is still being looked at.");
 }
 
 QString PackFilingPresenter::ahead() const
@@ -165,24 +167,32 @@ QString PackFilingPresenter::barred(int version, int place) const
 
 void PackFilingPresenter::file(int version, int place)
 {
+    const auto refuse = [this](const QString& sentence) {
+        Q_EMIT told(sentence);
+        Q_EMIT refused(sentence);
+    };
     if (const QString bar = barred(version, place); !bar.isEmpty()) {
-        Q_EMIT told(tr("Not filed: %1").arg(bar));
+        refuse(tr("Not filed: %1").arg(bar));
         return;
     }
     const SealedPack& one = m_pack.versions[size_t(version) - 1];
     const FilingPlace& where = places()[size_t(place)];
     const Result<QByteArray> bytes = keptPackBytes(m_parts.profile, one);
     if (!bytes) {
-        Q_EMIT told(tr("The kept file is missing, or not as it was sealed."));
+        refuse(tr("The kept file is missing, or not as it was sealed."));
         return;
     }
     const QString title = tr("File version %1 of %2").arg(version).arg(m_pack.title.isEmpty() ? m_pack.id : m_pack.title);
     const PlannedFiling planned = plannedFiling(m_pack, one, *bytes, where, *withdrawnBefore(m_filed, version, where), title, m_parts.person, m_parts.clock.now());
-    deliver(m_parts.outbox->submit(planned.plan, {planned.intent}, m_parts.clock.now()), this, [this, version, where](const Result<void>& kept) {
-        const bool isThere = !kept && kept.error().kind == ErrorKind::Conflict; // from another window or a command line
-        Q_EMIT told(kept      ? tr("Version %1 lies in the outbox, on its way to %2").arg(version).arg(filingPlaceWords(where))
-                    : isThere ? tr("This version was asked to be filed there already: the outbox tells where it stands.")
-                              : tr("Not filed: %1").arg(errorText(kept.error())));
+    deliver(m_parts.outbox->submit(planned.plan, {planned.intent}, m_parts.clock.now()), this, [this, refuse, version, where, key = planned.plan.id](const Result<void>& kept) {
+        if (kept) {
+            Q_EMIT told(tr("Version %1 lies in the outbox, on its way to %2").arg(version).arg(filingPlaceWords(where)));
+            Q_EMIT asked(key);
+        } else if (kept.error().kind == ErrorKind::Conflict) { // from another window or a command line
+            refuse(tr("This version was asked to be filed there already: the outbox tells where it stands."));
+        } else {
+            refuse(tr("Not filed: %1").arg(errorText(kept.error())));
+        }
     });
 }
 

@@ -38,7 +38,7 @@ public:
     void look(const Pack& pack, const QString& workspace);
     void clear();
 
-    bool isKnown() const { return m_choice.has_value(); } ///< it was looked at where it can be filed
+    bool isKnown() const { return m_choice && m_isFiledRead; } ///< it was looked at where it can be filed, and what was
     /// A sentence why nothing of the pack can be filed; empty: a sealed version can be.
     QString barred() const;
     QString ahead() const; ///< where it can be filed once it is sealed, or why it cannot
@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     void changed();
     void told(const QString& sentence);
+    void refused(const QString& sentence); ///< nothing lies in the outbox; told() as well
+    void asked(const QString& command); ///< it lies in the outbox under this key
 
 private:
     void readFiled();
@@ -64,6 +66,7 @@ private:
     QString m_workspace;
     std::optional<evidence::FilingChoice> m_choice;
     std::vector<FiledPack> m_filed;
+    bool m_isFiledRead = false;
     quint64 m_sequence = 0, m_filedSequence = 0;
 };
 
