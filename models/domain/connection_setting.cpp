@@ -79,7 +79,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"domains", ""},        {"resourceTypes", ""},  {"design", "/design"},  {"orchestration", "/orchestration"},
                                                          {"filter", ""},         {"pageSize", "200"},    {"since", ""},
                                                          {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
-                                                         {"content", "yes"},     {"input", "no"},        {"composeSource", ""},  {"overlapMinutes", "15"},
+                                                         {"content", "yes"},     {"input", "no"},        {"composeSource", ""},  {"reviewService", ""},  {"overlapMinutes", "15"},
                                                          {"rereadHours", "168"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> workflow{{"dialect", "flowable"}, {"signIn", "basic"}, {"otds", ""},     {"issuer", ""},
                                                          {"authorizeUrl", ""},  {"tokenUrl", ""},     {"clientId", ""}, {"scope", ""},

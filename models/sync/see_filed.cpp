@@ -1,5 +1,6 @@
 #include "models/sync/see_filed.h"
 
+#include "models/domain/composition_review.h"
 #include "models/domain/document_filing.h"
 
 #include <QCoroFuture>
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
 {
     const auto& deed = std::get<FileDocument>(intent.command.deed);
+    if (!reviewServiceOf(deed).isEmpty()) { // its report is what shows of it
+        co_return !intent.effect.told[u"sha256"_s].toString().isEmpty();
+    }
     SourceRef source;
     source.repository = intent.system;
     source.nativeId = sourceOfFiled(intent.effect);

@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_words_presenter.h"
 
 #include "models/base/text.h"
+#include "models/domain/composition_review.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,9 @@ QString deedWords(const Deed& deed)
                  const QString by = channel ? channelWord(*channel) : one.channel;
                  return one.mark.isEmpty() ? OutboxWords::tr("Send %1 again: %2").arg(one.documentId, by) : OutboxWords::tr("Send a marked copy of %1: %2").arg(one.documentId, by);
              },
-             [](const FileDocument& one) { return OutboxWords::tr("File “%1”").arg(one.name); }},
+             [](const FileDocument& one) {
+                 return reviewServiceOf(one).isEmpty() ? OutboxWords::tr("File “%1”").arg(one.name) : OutboxWords::tr("Send “%1” to composition for review").arg(one.name);
+             }},
         deed);
 }
 
@@ -84,6 +87,9 @@ QString planKindWord(const QString& kind)
     }
     if (kind == u"dispute") {
         return OutboxWords::tr("Dispute");
+    }
+    if (kind == reviewPlanKind) {
+        return OutboxWords::tr("Review by composition");
     }
     if (kind == u"request") {
         return OutboxWords::tr("Letter requested");

@@ -75,6 +75,7 @@ Words wordsOf(const QString& setting)
         {u"content"_s, {RepositoryWords::tr("Texts of blocks"), RepositoryWords::tr("no: they are not fetched")}},
         {u"input"_s, {RepositoryWords::tr("Counting customers of jobs"), RepositoryWords::tr("lines, or the element that is a customer in their input; no: it is not fetched")}},
         {u"composeSource"_s, {RepositoryWords::tr("Source of driver data"), RepositoryWords::tr("Under which letters are composed again, {domain} for its domain; without it none is")}},
+        {u"reviewService"_s, {RepositoryWords::tr("Service that reviews documents"), RepositoryWords::tr("DOMAIN/SERVICE on demand, which takes archived letters and answers with a report; without it none is sent")}},
         {u"rereadHours"_s, {RepositoryWords::tr("Hours between full readings"), RepositoryWords::tr("All templates and blocks are read again, also those that seem unchanged")}},
         {u"dialect"_s, {RepositoryWords::tr("What it speaks"), RepositoryWords::tr("flowable, or opentext: Workflow Service")}},
         {u"actor"_s, {RepositoryWords::tr("Your name there"), RepositoryWords::tr("As whom tasks are claimed, where the system calls the account otherwise")}},
