@@ -33,3 +33,4 @@ cf_test(tst_workspace_truth workspace_truth_test.cpp integration cf_archive_rig 
 set_tests_properties(tst_workspace_truth PROPERTIES TIMEOUT 900)
 cf_test(tst_reissue_return reissue_return_test.cpp integration cf_archive_rig cf::presenters cf::reading)
 add_dependencies(tst_reissue_return counterfoil-reader)
+cf_test(tst_filed_record filed_record_test.cpp integration cf_archive_rig)
