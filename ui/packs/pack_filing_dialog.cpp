@@ -80,7 +80,6 @@ void PackFilingDialog::follow()
                             .arg(QString::number(version), m_pack.title, QLocale().formattedDataSize(one.bytes), QString::fromLatin1(one.sha256.toHex().left(hashShown)), one.file));
     }
     m_where->setText(place >= 0 && place < int(places.size()) ? tr("It is filed in %1.").arg(filingPlaceWords(places[size_t(place)])) : QString());
-    m_where->setVisible(!m_where->text().isEmpty());
     QStringList before;
     for (const FiledPack& one : m_presenter.filed()) {
         before << filedPackWords(one, m_presenter.telling());
@@ -90,6 +89,7 @@ void PackFilingDialog::follow()
     const QString bar = m_presenter.barred(version, place);
     m_bar->setText(bar);
     m_bar->setVisible(!bar.isEmpty());
+    m_where->setVisible(bar.isEmpty() && places.size() == 1); // of several the choice says it
     m_outbox->setVisible(!before.isEmpty());
     m_file->setEnabled(bar.isEmpty());
 }

@@ -140,6 +140,8 @@ QList<RecordFact> reviewRecordFacts(const CompositionReview& review, const Outbo
     QList<RecordFact> facts;
     //: %1 the name of a system, %2 a service of it
     facts.append({ReviewWords::tr("Sent to"), ReviewWords::tr("%1, %2").arg(review.system, deed ? reviewServiceOf(*deed) : QString())});
+    //: %1 a time, %2 a person
+    facts.append({ReviewWords::tr("Asked for"), ReviewWords::tr("%1, by %2").arg(telling.time(review.asked), review.person)});
     facts.append({ReviewWords::tr("SHA-256 of what was sent"), QString::fromLatin1(sentHashOf(review.intent).toHex()), {}, true});
     if (review.reportSha256.isEmpty()) {
         const MarkedText mark = intentMark(review.intent);
@@ -250,7 +252,7 @@ void CompositionReviewPresenter::readReviews()
         m_reviews.clear();
         for (const outbox::PlanWithCommand& one : *plans) {
             if (one.first.about == m_record.communication.id) {
-                m_reviews.push_back({one.first, m_system && m_system->id == one.first.system ? m_system->name : one.first.system.value(), {}, {}});
+                m_reviews.push_back({one.first, m_system && m_system->id == one.first.system ? m_system->name : one.first.system.value(), one.plan.person, one.plan.created, {}, {}});
             }
         }
         keepReviewReports(m_parts.outbox, m_parts.desk, m_parts.clock, &m_parts.outbox);

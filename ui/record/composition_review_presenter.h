@@ -27,7 +27,8 @@ struct CompositionReviewParts {
 /// One that was asked for.
 struct CompositionReview {
     Intent intent;
-    QString system;            ///< name
+    QString system, person;    ///< system: its name; person: who asked
+    UtcMs asked = 0;
     ReviewReport report;       ///< of one that is done
     QByteArray reportSha256;   ///< empty: there is no report
     friend bool operator==(const CompositionReview&, const CompositionReview&) = default;
