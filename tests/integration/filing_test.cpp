@@ -212,6 +212,39 @@ private Q_SLOTS:
         QCOMPARE(rig.world->port(kind()).log().size(), 0);
     }
 
+    void aLargeOneGoesInOneRequest_data() { archives(); }
+    void aLargeOneGoesInOneRequest()
+    {
+        FilingRig rig(kind());
+        Command command = rig.command();
+        auto& deed = std::get<FileDocument>(command.deed);
+        const qsizetype size = qEnvironmentVariableIntValue("CF_MIB") > 0 ? qsizetype(qEnvironmentVariableIntValue("CF_MIB")) << 20 : qsizetype(9) << 20;
+        deed.bytes = "%PDF" + QByteArray(size, 'x');
+        deed.sha256 = hashOf(deed.bytes);
+        const Performed done = rig.perform(command);
+        QVERIFY2(done.end == Performed::End::Done, done.error ? qPrintable(done.error->detail) : "");
+        const Result<QByteArray> bytes = rig.readBack(done.effect);
+        QVERIFY(bytes && *bytes == deed.bytes);
+        deed.bytes = QByteArray(mostFiledBytes + 1, 'x');
+        deed.sha256 = hashOf(deed.bytes);
+        QCOMPARE(rig.perform({u"CF-2"_s, deed}).error->kind, ErrorKind::Rejected);
+    }
+
+    void aServerThatTakesNothingSoLargeRefusesIt_data() { archives(); }
+    void aServerThatTakesNothingSoLargeRefusesIt()
+    {
+        FilingRig rig(kind());
+        sandbox::Fault fault;
+        fault.kind = sandbox::FaultKind::Status;
+        fault.match = filingRequests(kind());
+        fault.status = 413; // often by what stands in front of it, in words of its own
+        rig.world->faults(kind()).add(fault);
+        const Performed refused = rig.perform(rig.command());
+        QCOMPARE(refused.end, Performed::End::NotDone);
+        QVERIFY2(refused.error->kind == ErrorKind::Rejected && refused.error->detail.contains(u"413"_s), qPrintable(refused.error->detail));
+        QCOMPARE(rig.effects(), 0);
+    }
+
     void whatIsNoFilingIsRefused_data() { archives(); }
     void whatIsNoFilingIsRefused()
     {

@@ -162,7 +162,9 @@ void PacksWidget::addActions()
 
 void PacksWidget::fileBack()
 {
-    if (!m_presenter.pack().versions.empty()) {
+    if (m_presenter.pack().versions.empty()) {
+        m_context.announce(m_presenter.isOpen() ? tr("It is not sealed. Only a sealed version is filed.") : tr("Open a pack first"));
+    } else {
         (new PackFilingDialog(window(), m_presenter.filing(), m_presenter.pack(), [this](const QString& command) { m_context.open(u"outbox"_s, command); }))->open();
     }
 }

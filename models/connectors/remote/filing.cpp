@@ -11,8 +11,12 @@ namespace {
 Performed notDone(Error error) { return {Performed::End::NotDone, {}, std::move(error)}; }
 Performed notKnown(Error error) { return {Performed::End::Unknown, {}, std::move(error)}; }
 
-/// Said by what stands in front of the server: that says nothing of whether it was done.
-bool isGateways(int status) { return status == 502 || status == 503 || status == 504; }
+/// Of what stands in front of the server, or of its restart: that says nothing of whether it was done. What is refused there, as too large say, was not passed on.
+bool saysNothing(int status, const Error& error)
+{
+    const bool isRefused = status >= 400 && status < 500;
+    return status == 502 || status == 503 || status == 504 || (error.kind == ErrorKind::Offline && !isRefused);
+}
 
 /// Whoever is signed in may not do this one thing, or the server has no such route: that says nothing of others, as a refused sign-in does.
 Error ofThisOne(Error error)
@@ -60,7 +64,7 @@ QCoro::Task<Performed> fileOnce(FilingSteps steps, std::stop_token stop)
     if (reply->status == 429) {
         co_return notDone({ErrorKind::RateLimited, error->detail, http::retryAfter(*reply) ? std::optional(std::chrono::ceil<std::chrono::seconds>(*http::retryAfter(*reply))) : std::nullopt});
     }
-    if (isGateways(reply->status) || error->kind == ErrorKind::Offline) {
+    if (saysNothing(reply->status, *error)) {
         co_return notKnown(*error);
     }
     // The server answered, so that it is over: what a proxy sends twice is refused the second time, and what fails after it was done was done.
