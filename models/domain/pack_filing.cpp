@@ -2,6 +2,7 @@
 
 #include "models/domain/enumerations.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,11 @@ bool isSame(const FilingPlace& a, const FilingPlace& b) { return a.repository ==
 
 } // namespace
 
-PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const QByteArray& bytes, const FilingPlace& place, int withdrawn, const QString& title, const QString& person, UtcMs at)
+PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const QByteArray& bytes, const QByteArray& signature, const FilingPlace& place, int withdrawn, const QString& title, const QString& person, UtcMs at)
 {
     PlannedFiling planned;
     const QString step = u"file/%1/%2/%3/%4"_s.arg(version.number).arg(place.repository.value(), place.folder).arg(withdrawn);
-    Intent& intent = planned.intent;
+    Intent intent;
     intent.command.key = derivedCommandKey(pack.id, step);
     intent.command.deed = FileDocument{place.folder, version.file, u"application/pdf"_s, bytes, version.sha256, {}};
     intent.system = place.repository;
@@ -32,6 +33,14 @@ PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const Q
                               {u"place"_s, place.name},
                               {u"workspace"_s, place.isWorkspace}};
     planned.plan = {intent.command.key, packPlanKind.toString(), title, {}, person, QJsonDocument(request).toJson(QJsonDocument::Compact), at, false};
+    planned.intents = {intent};
+    if (!signature.isEmpty()) { // beside what it signs, where others look for it
+        Intent beside = intent;
+        beside.command.key = derivedCommandKey(intent.command.key, u"signature");
+        beside.command.deed = FileDocument{place.folder, version.file + u".minisig"_s, u"text/plain"_s, signature, QCryptographicHash::hash(signature, QCryptographicHash::Sha256), {}};
+        beside.follows = intent.command.key;
+        planned.intents.push_back(beside);
+    }
     return planned;
 }
 

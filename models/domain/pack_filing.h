@@ -22,11 +22,11 @@ struct FilingPlace {
 
 struct PlannedFiling {
     Plan plan;
-    Intent intent;
+    std::vector<Intent> intents; ///< that of the pack first; its signature follows it
 };
 /// The same version in the same place is one command, whoever asks for it: its key follows from both, and from how often it was withdrawn before.
-/// `title` as the person saw it.
-PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const QByteArray& bytes, const FilingPlace& place, int withdrawn, const QString& title, const QString& person, UtcMs at);
+/// `title` as the person saw it. signature: empty: it has none.
+PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const QByteArray& bytes, const QByteArray& signature, const FilingPlace& place, int withdrawn, const QString& title, const QString& person, UtcMs at);
 
 /// A version that somebody asked to be filed.
 struct FiledPack {

@@ -69,8 +69,8 @@ int main(int argc, char** argv)
     });
     show.add(u"pack-filing-before"_s, [&] {
         show.look(ui::SchemeChoice::Light);
-        const PlannedFiling planned = plannedFiling(pack, version, "bytes", {rooms.id, rooms.name, rooms.kind, u"4711"_s, u"Dispute DSP-2026-1, late fee"_s, true}, 0, u"File version 1"_s, u"ana"_s, rig.clock.now());
-        kept(world.outbox->submit(planned.plan, {planned.intent}, rig.clock.now()));
+        const PlannedFiling planned = plannedFiling(pack, version, "bytes", {}, {rooms.id, rooms.name, rooms.kind, u"4711"_s, u"Dispute DSP-2026-1, late fee"_s, true}, 0, u"File version 1"_s, u"ana"_s, rig.clock.now());
+        kept(world.outbox->submit(planned.plan, planned.intents, rig.clock.now()));
         kept(world.outbox->note(kept(world.outbox->take(rooms.id, rig.clock.now()))->command.key, {IntentState::Done, {}, {u"10000231"_s, {}, {}}, {}, {}, false, false}, rig.clock.now()));
         become(new ui::PackFilingDialog(&show.window, filing, pack, {}));
     });

@@ -43,8 +43,10 @@ private Q_SLOTS:
         QTest::keyClick(dialog->findChild<QPushButton*>(u"filingNow"_s), Qt::Key_Space);
         QTRY_COMPARE(test::kept(rig.outbox->planCount()), 1);
         const auto listed = test::kept(rig.outbox->list({}));
-        QCOMPARE(listed.size(), 1U);
-        const Intent sent = *test::kept(rig.outbox->intent(listed.front().intent.command.key));
+        QCOMPARE(listed.size(), 2U); // its signature follows it
+        QCOMPARE(listed.front().intent.follows, listed.back().intent.command.key);
+        QCOMPARE(std::get<FileDocument>(listed.front().intent.command.deed).name, rig.presenter().pack().versions.back().file + u".minisig"_s);
+        const Intent sent = *test::kept(rig.outbox->intent(listed.back().intent.command.key));
         const auto deed = std::get<FileDocument>(sent.command.deed);
         const SealedPack& version = rig.presenter().pack().versions.back();
         QCOMPARE(sent.system, roomsRepository().id);

@@ -114,13 +114,16 @@ private Q_SLOTS:
         const auto key = [&](int version, const FilingPlace& where, int withdrawn) {
             SealedPack one = pack().versions.front();
             one.number = version;
-            return plannedFiling(pack(), one, "bytes", where, withdrawn, u"as seen"_s, u"ana"_s, 5).plan.id;
+            return plannedFiling(pack(), one, "bytes", {}, where, withdrawn, u"as seen"_s, u"ana"_s, 5).plan.id;
         };
         QCOMPARE(key(1, place, 0), key(1, place, 0));
         QVERIFY(QSet({key(1, place, 0), key(2, place, 0), key(1, elsewhere, 0), key(1, place, 1)}).size() == 4);
-        const PlannedFiling planned = plannedFiling(pack(), pack().versions.front(), "bytes", place, 0, u"as seen"_s, u"ana"_s, 5);
-        std::optional<FiledPack> filed = filedPackOf(planned.plan, planned.intent);
+        const PlannedFiling planned = plannedFiling(pack(), pack().versions.front(), "bytes", "signature", place, 0, u"as seen"_s, u"ana"_s, 5);
+        std::optional<FiledPack> filed = filedPackOf(planned.plan, planned.intents.front());
         QVERIFY(filed);
+        QCOMPARE(planned.intents.size(), 2U);
+        QCOMPARE(planned.intents[1].follows, planned.plan.id);
+        QCOMPARE(std::get<FileDocument>(planned.intents[1].command.deed).name, u"PK-1-1-00.pdf.minisig"_s);
         QCOMPARE(filed->version, 1);
         QCOMPARE(filed->place, place);
         QCOMPARE(filed->person, u"ana"_s);
@@ -131,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(withdrawnBefore({*filed}, 1, place), 1);
         Plan other = planned.plan;
         other.kind = u"reissue"_s;
-        QVERIFY(!filedPackOf(other, planned.intent));
+        QVERIFY(!filedPackOf(other, planned.intents.front()));
     }
 };
 

@@ -65,6 +65,13 @@ Result<QByteArray> keptPackBytes(const QString& profile, const SealedPack& versi
     return bytes;
 }
 
+QByteArray keptPackSignature(const QString& profile, const SealedPack& version)
+{
+    constexpr qint64 mostSignature = 100'000;
+    QFile file(QDir(packFolder(profile)).filePath(version.file + u".minisig"_s));
+    return !version.key.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(mostSignature) : QByteArray();
+}
+
 PackFilingPresenter::PackFilingPresenter(PackFilingParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -183,8 +190,8 @@ void PackFilingPresenter::file(int version, int place)
         return;
     }
     const QString title = tr("File version %1 of %2").arg(version).arg(m_pack.title.isEmpty() ? m_pack.id : m_pack.title);
-    const PlannedFiling planned = plannedFiling(m_pack, one, *bytes, where, *withdrawnBefore(m_filed, version, where), title, m_parts.person, m_parts.clock.now());
-    deliver(m_parts.outbox->submit(planned.plan, {planned.intent}, m_parts.clock.now()), this, [this, refuse, version, where, key = planned.plan.id](const Result<void>& kept) {
+    const PlannedFiling planned = plannedFiling(m_pack, one, *bytes, keptPackSignature(m_parts.profile, one), where, *withdrawnBefore(m_filed, version, where), title, m_parts.person, m_parts.clock.now());
+    deliver(m_parts.outbox->submit(planned.plan, planned.intents, m_parts.clock.now()), this, [this, refuse, version, where, key = planned.plan.id](const Result<void>& kept) {
         if (kept) {
             Q_EMIT told(tr("Version %1 lies in the outbox, on its way to %2").arg(version).arg(filingPlaceWords(where)));
             Q_EMIT asked(key);

@@ -27,6 +27,8 @@ QString filingPlaceWords(const FilingPlace& place);
 QString filedPackWords(const FiledPack& filed, const OutboxTelling& telling);
 /// The bytes of a sealed version as they are kept. NotFound: missing, or not as it was sealed; Rejected: too large to be filed.
 Result<QByteArray> keptPackBytes(const QString& profile, const SealedPack& version);
+/// As it lies beside it; empty: it has none.
+QByteArray keptPackSignature(const QString& profile, const SealedPack& version);
 
 class PackFilingPresenter : public QObject
 {
