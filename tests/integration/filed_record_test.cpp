@@ -1,11 +1,11 @@
 // What was filed in an archive is found there by the next run, as a record of its own, and its bytes are read back through the program's own way to documents: only then is it
 // seen.
+#include "app/sandbox/contentserver/otcs_nodes.h"
 #include "models/domain/document_filing.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/dispatch.h"
 #include "models/sync/follow_reissues.h"
 #include "tests/support/archive_rig.h"
-#include "tests/support/filing_places.h"
 #include "tests/support/outbox_samples.h"
 
 #include <QCryptographicHash>
@@ -38,14 +38,15 @@ class FiledRecordTest : public QObject
     }
 
 private Q_SLOTS:
-    void whatWasFiledIsARecordOfTheNextRunAndSeenByItsBytes()
+    void row34WhatWasFiledInAWorkspaceIsARecordOfItInTheNextRunAndSeenByItsBytes()
     {
         ArchiveRig rig(ArchiveKind::ExtendedEcm, {.records = 40}, {u"editor"_s, u"editor"_s});
         QTemporaryDir profile;
         const auto outbox = *outbox::Outbox::open(profile.path());
         QVERIFY(rig.sync());
+        const QString room = QString::number(sandbox::contentserver::Nodes::workspaceId(sandbox::contentserver::WorkspaceKind::Customer, 0));
         const quint64 before = rig.holdings().count();
-        const Intent filed = file(rig, *outbox, filingFolder(ArchiveKind::ExtendedEcm));
+        const Intent filed = file(rig, *outbox, room);
         QCOMPARE(filed.state, IntentState::Done);
         QCOMPARE(rig.holdings().count(), before + 1);
         QVERIFY(!rig.record(filed.effect.reference));
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(rig.sync());
         const auto record = rig.record(filed.effect.reference);
         QVERIFY(record && record->standing == RecordStanding::Present);
+        QCOMPARE(record->communication.workspace, room);
         QCOMPARE(record->communication.title, u"PK-1-1-00.pdf"_s);
         QCOMPARE(record->renditions.front().rendition.source.nativeId, sourceOfFiled(filed.effect));
         QCOMPARE(seen(rig, *outbox), 1);
