@@ -115,20 +115,7 @@ void PackCommand::list()
             finish(packs.error());
             return;
         }
-        QJsonArray all;
-        for (const Pack& one : *packs) {
-            if (m_json) {
-                all.append(evidence::packLineJson(one));
-            } else {
-                out() << one.id << u"  "_s << one.subject.name << u"  "_s << one.title << u"  "_s << ui::packStanding(one, telling()) << Qt::endl;
-            }
-        }
-        if (m_json) {
-            printJson({{u"packs"_s, all}});
-        } else {
-            out() << tr("%n pack(s)", nullptr, int(packs->size())) << Qt::endl;
-        }
-        finish(Done);
+        tellPacks(*packs);
     });
 }
 

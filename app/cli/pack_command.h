@@ -24,6 +24,8 @@ private:
     void suggest(const evidence::PackReview& review);
     void seal(const evidence::PackReview& review);
     void tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned);
+    /// With what became of those that were asked to be filed.
+    void tellPacks(const std::vector<Pack>& packs);
     void fileSealed();
     /// Into the outbox, then on; ends with what stands against it.
     void fileBack(const Pack& pack, const QString& workspace, std::function<void()> then);

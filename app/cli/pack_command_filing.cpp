@@ -3,11 +3,65 @@
 
 #include "ui/packs/pack_filing_presenter.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace cf::cli {
+
+namespace {
+
+QJsonObject filingJson(const FiledPack& filed)
+{
+    const Intent& intent = filed.intent;
+    return {{u"version"_s, filed.version},
+            {u"command"_s, intent.command.key},
+            {u"repository"_s, filed.place.repositoryName},
+            {u"place"_s, filed.place.name},
+            {u"folder"_s, filed.place.folder},
+            {u"workspace"_s, filed.place.isWorkspace},
+            {u"state"_s, codeOf(intent.state)},
+            {u"receipt"_s, intent.effect.reference},
+            {u"seen"_s, intent.seen ? QJsonValue(isoUtc(*intent.seen)) : QJsonValue()},
+            {u"isUnlike"_s, intent.state == IntentState::Done && !intent.seen && intent.error.has_value()}};
+}
+
+} // namespace
+
+void PackCommand::tellPacks(const std::vector<Pack>& packs)
+{
+    constexpr int mostFilings = 10'000;
+    deliver(m_program->outbox().plansWithCommand(packPlanKind.toString(), mostFilings), this, [this, packs](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+        QJsonArray all;
+        for (const Pack& pack : packs) {
+            QJsonArray filings;
+            QStringList words;
+            for (const outbox::PlanWithCommand& one : plans.value_or(std::vector<outbox::PlanWithCommand>())) {
+                if (const std::optional<FiledPack> filed = one.first.subject == pack.id ? filedPackOf(one.plan, one.first) : std::nullopt) {
+                    filings.append(filingJson(*filed));
+                    words << ui::filedPackWords(*filed, {m_program->clock().now(), m_program->businessZone()});
+                }
+            }
+            if (m_json) {
+                QJsonObject line = evidence::packLineJson(pack);
+                line.insert(u"filings"_s, filings);
+                all.append(line);
+                continue;
+            }
+            out() << pack.id << u"  "_s << pack.subject.name << u"  "_s << pack.title << u"  "_s << ui::packStanding(pack, telling()) << Qt::endl;
+            for (const QString& one : std::as_const(words)) {
+                out() << u"  "_s << one << Qt::endl;
+            }
+        }
+        if (m_json) {
+            printJson({{u"packs"_s, all}});
+        } else {
+            out() << tr("%n pack(s)", nullptr, int(packs.size())) << Qt::endl;
+        }
+        finish(Done);
+    });
+}
 
 void PackCommand::fileSealed()
 {

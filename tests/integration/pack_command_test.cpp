@@ -134,6 +134,14 @@ private Q_SLOTS:
         QCOMPARE(filing[u"folder"].toString(), u"/Packs"_s);
         const QJsonObject command = counterfoil({u"outbox"_s, filing[u"command"].toString(), u"--json"_s}).json();
         QCOMPARE(command[u"state"].toString(), u"ACCEPTED"_s);
+        QJsonObject listed;
+        for (const QJsonValue one : counterfoil({u"pack"_s, u"--json"_s}).json()[u"packs"].toArray()) {
+            listed = one[u"pack"].toString() == sealed ? one.toObject() : listed;
+        }
+        QCOMPARE(listed[u"filings"][0][u"command"], filing[u"command"]);
+        QCOMPARE(listed[u"filings"][0][u"state"].toString(), u"ACCEPTED"_s);
+        QVERIFY(listed[u"filings"][0][u"seen"].isNull());
+        QVERIFY(counterfoil({u"pack"_s}).out.contains(u"Version 1 in the folder /Packs of Old archive"_s));
         const Said twice = counterfoil({u"pack"_s, sealed, u"--file"_s});
         QCOMPARE(twice.code, 2);
         QVERIFY2(twice.err.contains(u"already"_s), qPrintable(twice.err));
