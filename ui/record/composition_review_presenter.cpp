@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ class ReviewWords
 
 constexpr int mostReviews = 10'000;
 
-bool isKeeping = false; // of the GUI thread
+bool isKeeping = false, isWantedAgain = false; // of the GUI thread
+Q_GLOBAL_STATIC(QSet<QString>, keptKeys)         // of commands whose report is kept, as far as this program knows
 
 QByteArray sentHashOf(const Intent& intent)
 {
@@ -59,21 +61,37 @@ public:
         , m_clock(clock)
     {
         isKeeping = true;
+        begin();
+    }
+    ~Keeping() override
+    {
+        if (!m_isOver) {
+            isKeeping = false;
+        }
+    }
+
+private:
+    void begin()
+    {
+        isWantedAgain = false;
         deliver(m_outbox.plansWithCommand(reviewPlanKind.toString(), mostReviews), this, [this](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
             for (const outbox::PlanWithCommand& one : plans.value_or(std::vector<outbox::PlanWithCommand>())) {
-                if (one.first.state == IntentState::Done) {
+                if (one.first.state == IntentState::Done && !keptKeys->contains(one.plan.id)) {
                     m_left.push_back(one.plan);
                 }
             }
             next();
         });
     }
-    ~Keeping() override { isKeeping = false; }
-
-private:
     void next()
     {
+        if (m_left.empty() && isWantedAgain) {
+            begin();
+            return;
+        }
         if (m_left.empty()) {
+            isKeeping = false;
+            m_isOver = true;
             deleteLater();
             return;
         }
@@ -88,10 +106,14 @@ private:
                 const QByteArray key = '"' + intent.command.key.toUtf8() + '"';
                 const bool isKept = !kept || std::ranges::any_of(*kept, [&key](const KeptValidation& one) { return one.report.contains(key); });
                 if (isKept) {
+                    keptKeys->insert(kept ? plan.id : QString());
                     next();
                     return;
                 }
-                deliver(m_desk.keepValidation(keptOf(plan, intent, m_clock.now())), this, [this](const Result<void>&) { next(); });
+                deliver(m_desk.keepValidation(keptOf(plan, intent, m_clock.now())), this, [this, id = plan.id](const Result<void>& written) {
+                    keptKeys->insert(written ? id : QString());
+                    next();
+                });
             });
         });
     }
@@ -99,12 +121,14 @@ private:
     desk::Desk& m_desk;
     const Clock& m_clock;
     std::vector<Plan> m_left;
+    bool m_isOver = false;
 };
 
 } // namespace
 
 void keepReviewReports(outbox::Outbox& outbox, desk::Desk& desk, const Clock& clock, QObject* receiver)
 {
+    isWantedAgain = isKeeping;
     if (!isKeeping) {
         new Keeping(outbox, desk, clock, receiver);
     }

@@ -70,7 +70,7 @@ private:
     quint64 m_sequence = 0;
 };
 
-/// Reports that have come and are not kept yet are kept in the desk. One round at a time: another one that is asked for meanwhile is left to the one under way.
+/// Reports that have come and are not kept yet are kept in the desk. One round at a time; what is asked for meanwhile is one more after it.
 void keepReviewReports(outbox::Outbox& outbox, desk::Desk& desk, const Clock& clock, QObject* receiver);
 /// "REVIEW_PASSED", as the desk keeps the outcome.
 QString keptReviewOutcome(ReviewVerdict verdict);
