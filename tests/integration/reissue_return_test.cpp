@@ -51,8 +51,8 @@ private:
 class ReturnRig
 {
 public:
-    ReturnRig()
-        : archive(sandbox::ArchiveKind::Cmis, {.records = 60, .services = {sandbox::ServiceKind::XConnector}})
+    explicit ReturnRig(sandbox::ArchiveKind kind = sandbox::ArchiveKind::Cmis)
+        : archive(kind, {.records = 60, .services = {sandbox::ServiceKind::XConnector}})
         , content(archive)
         , outbox(*outbox::Outbox::open(m_profile.path()))
         , flow(system(RepositoryKind::Workflow, u"Casework"_s))
@@ -185,19 +185,25 @@ class ReissueReturnTest : public QObject
 private Q_SLOTS:
     void row88WhatIsSentAgainComesBackAndItsClassIsThatOfTheBytesThere_data()
     {
+        QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("archived");
         QTest::addColumn<int>("worst");
         QTest::addColumn<int>("best");
-        QTest::newRow("as it was sent") << u"sent"_s << int(SamenessClass::ByteIdentical) << int(SamenessClass::ByteIdentical);
-        QTest::newRow("stamped by the archive") << u"stamped"_s << int(SamenessClass::RenderEquivalent) << int(SamenessClass::CanonicallyIdentical);
-        QTest::newRow("another document") << u"other"_s << int(SamenessClass::Differs) << int(SamenessClass::Differs);
+        // Extended ECM of the sandbox tells relations as rows of a kind and a document, which no mapping takes for one: nothing comes back there.
+        for (const sandbox::ArchiveKind kind : {sandbox::ArchiveKind::ArchivesSpace, sandbox::ArchiveKind::Documentum, sandbox::ArchiveKind::Cmis}) {
+            QTest::newRow(qPrintable(u"as it was sent, in "_s + sandbox::archiveName(kind))) << int(kind) << u"sent"_s << int(SamenessClass::ByteIdentical) << int(SamenessClass::ByteIdentical);
+        }
+        const int cmis = int(sandbox::ArchiveKind::Cmis);
+        QTest::newRow("stamped by the archive") << cmis << u"stamped"_s << int(SamenessClass::RenderEquivalent) << int(SamenessClass::CanonicallyIdentical);
+        QTest::newRow("another document") << cmis << u"other"_s << int(SamenessClass::Differs) << int(SamenessClass::Differs);
     }
     void row88WhatIsSentAgainComesBackAndItsClassIsThatOfTheBytesThere()
     {
+        QFETCH(int, kind);
         QFETCH(QString, archived);
         QFETCH(int, worst);
         QFETCH(int, best);
-        ReturnRig rig;
+        ReturnRig rig{sandbox::ArchiveKind(kind)};
         QVERIFY(rig.archive.sync());
         rig.choose();
         QVERIFY2(!rig.request.documentId.isEmpty(), "the archive has no letter that can be read");
@@ -209,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(rig.archive.holdings().count(), before + 1);
         QVERIFY(rig.account().results.empty()); // it was not read yet
 
-        rig.archive.pass(10 * minute);
+        rig.archive.pass(20 * minute); // an index may be behind
         QVERIFY(rig.archive.sync());
         const evidence::ReissueAccount account = rig.account();
         QCOMPARE(account.results.size(), 1U);
