@@ -6,6 +6,7 @@
 #include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
 #include "models/sync/follow_reissues.h"
+#include "ui/record/composition_review_presenter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,6 +52,7 @@ void Program::keepInStep()
     QObject::connect(m_looking.get(), &QTimer::timeout, m_sync.get(), &sync::SyncDesk::runDue);
     QObject::connect(m_looking.get(), &QTimer::timeout, m_dispatch.get(), &sync::DispatchDesk::serveDue);
     QObject::connect(m_outbox.get(), &outbox::Outbox::changed, m_dispatch.get(), &sync::DispatchDesk::serveDue);
+    QObject::connect(m_dispatch.get(), &DispatchControl::served, m_outbox.get(), [this] { ui::keepReviewReports(*m_outbox, *m_desk, m_clock, m_outbox.get()); });
     // The effect of a command comes back only by reading.
     const auto touched = std::make_shared<std::set<RepositoryId>>();
     QObject::connect(m_dispatch.get(), &DispatchControl::moved, m_sync.get(), [touched](const RepositoryId& system) { touched->insert(system); });
@@ -112,6 +114,13 @@ QCoro::Task<void> followed(sync::FollowParts parts, RepositoryId system, std::fu
     noted(error);
 }
 
+/// Of an archive: what was filed there.
+QCoro::Task<void> seen(sync::FollowParts parts, RepositoryId system, std::function<void(std::optional<Error>)> noted)
+{
+    const Result<int> filed = co_await sync::seeEffects(parts, system);
+    noted(filed ? std::optional<Error>() : filed.error());
+}
+
 } // namespace
 
 void Program::follow(const QString& name, std::function<void(const std::optional<Error>&)> then)
@@ -133,7 +142,9 @@ void Program::follow(const QString& name, std::function<void(const std::optional
             return;
         }
         const auto one = std::ranges::find(*all, name, &Repository::name);
-        if (one != all->end() && !holdsRecords(one->kind)) {
+        if (one != all->end() && holdsRecords(one->kind)) {
+            seen(parts, one->id, noted);
+        } else if (one != all->end()) {
             followed(parts, one->id, noted);
         } else {
             noted({});

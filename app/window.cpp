@@ -181,7 +181,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     add(ui::PageGroup::Cases, {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                ui::workspacesPage(workspacesPartsOf(program, requests)), ui::disputesPage(disputesPartsOf(program, requests)),
                                ui::packsPage({program.cache(), program.searches(),
-                                              {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person()}),
+                                              {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person(), ui::Signing::IfPossible, &program.outbox()}),
                                ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf})});
     add(ui::PageGroup::Sent, {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}), ui::templatesPage(templates),
                               ui::contentPage(templates), ui::comparePage(comparePartsOf(program)), ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()})});

@@ -40,6 +40,8 @@ bool PackCommand::parse(const QStringList& arguments)
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"verify"_s, tr("Whether a file is a pack of this profile, as it was sealed."), u"FILE"_s},
                  {u"with"_s, tr("The public key to verify with, instead of what this profile knows."), u"KEY"_s},
+                 {u"file"_s, tr("Files the sealed version back: into the workspace of the case, or the folder that an archive names. Of a pack that is sealed already, CASE is its id.")},
+                 {u"to"_s, tr("The archive that it is filed in, where there are several."), u"NAME"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Puts a response pack together and seals it: one archival PDF (PDF/A-3) with cover, contents, the pages of every item, a manifest and the originals\n"
@@ -55,6 +57,9 @@ bool PackCommand::parse(const QStringList& arguments)
     m_with = parser.value(u"with"_s);
     m_suggest = parser.isSet(u"suggest"_s);
     m_dryRun = parser.isSet(u"dry-run"_s);
+    m_files = parser.isSet(u"file"_s);
+    m_to = parser.value(u"to"_s);
+    m_isSealed = m_files && m_case.startsWith(u"PK-");
     m_unsigned = parser.isSet(u"unsigned"_s);
     m_json = parser.isSet(u"json"_s);
     const auto authority = packAuthorityNamed(parser.isSet(u"authority"_s) ? parser.value(u"authority"_s) : u"not-told"_s);
@@ -62,7 +67,13 @@ bool PackCommand::parse(const QStringList& arguments)
     if (parser.positionalArguments().size() > 1 || (!m_checked.isEmpty() && !m_case.isEmpty())) {
         return wrong(tr("name one case, or --verify a file"));
     }
-    if (!m_case.isEmpty() && m_out.isEmpty() && !m_dryRun) {
+    if (!m_files && !m_to.isEmpty()) {
+        return wrong(tr("--to says where --file files it"));
+    }
+    if (m_files && (m_dryRun || (m_isSealed && !m_out.isEmpty()))) {
+        return wrong(m_dryRun ? tr("nothing is filed of a dry run") : tr("a pack that is sealed is filed as it is; --out is for a new one"));
+    }
+    if (!m_case.isEmpty() && m_out.isEmpty() && !m_dryRun && !m_isSealed) {
         return wrong(tr("say with --out where the pack is to be written, or --dry-run"));
     }
     if (!authority) {
@@ -72,7 +83,7 @@ bool PackCommand::parse(const QStringList& arguments)
         return wrong(tr("%1 is no day; days are written 2026-03-31").arg(parser.value(u"until"_s)));
     }
     m_lists = m_case.isEmpty() && m_checked.isEmpty();
-    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || m_dryRun || m_suggest)) {
+    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || m_dryRun || m_suggest || m_files)) {
         return wrong(tr("name a case"));
     }
     m_authority = {*authority, parser.value(u"holder"_s), parser.value(u"document"_s), until.isValid() ? std::optional(until) : std::nullopt, parser.value(u"account"_s)};
@@ -82,7 +93,7 @@ bool PackCommand::parse(const QStringList& arguments)
 void PackCommand::run(Program& program)
 {
     m_program = &program;
-    m_lists ? list() : m_checked.isEmpty() ? begin() : verify();
+    m_lists ? list() : !m_checked.isEmpty() ? verify() : m_isSealed ? fileSealed() : begin();
 }
 
 void PackCommand::list()
@@ -92,20 +103,7 @@ void PackCommand::list()
             finish(packs.error());
             return;
         }
-        QJsonArray all;
-        for (const Pack& one : *packs) {
-            if (m_json) {
-                all.append(evidence::packLineJson(one));
-            } else {
-                out() << one.id << u"  "_s << one.subject.name << u"  "_s << one.title << u"  "_s << ui::packStanding(one, telling()) << Qt::endl;
-            }
-        }
-        if (m_json) {
-            printJson({{u"packs"_s, all}});
-        } else {
-            out() << tr("%n pack(s)", nullptr, int(packs->size())) << Qt::endl;
-        }
-        finish(Done);
+        tellPacks(*packs);
     });
 }
 
@@ -232,7 +230,11 @@ void PackCommand::seal(const evidence::PackReview& review)
                     finish(copied.error());
                     return;
                 }
-                tell(review, pack, file, whyUnsigned);
+                if (m_files) {
+                    fileBack(pack, review.about.workspace, [this, review, pack, file, whyUnsigned] { tell(review, pack, file, whyUnsigned); });
+                } else {
+                    tell(review, pack, file, whyUnsigned);
+                }
             });
         });
         sealer->start({review, m_reason, {}, Program::person(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), m_unsigned ? ui::Signing::Never : ui::Signing::Required});
@@ -251,6 +253,9 @@ void PackCommand::tell(const evidence::PackReview& review, const Pack& pack, con
         told.pack = pack;
         QJsonObject json = evidence::packReviewJson(told);
         json.insert(u"scope"_s, scopeJson(review.scope));
+        if (m_files) {
+            json.insert(u"filing"_s, m_filing);
+        }
         json.insert(u"kept"_s, file.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(file));
         printJson(json);
     } else {
@@ -275,6 +280,9 @@ void PackCommand::tell(const evidence::PackReview& review, const Pack& pack, con
             }
         } else {
             out() << ui::packStanding(pack, telling()) << u"  "_s << m_out << Qt::endl;
+            if (m_files) {
+                out() << m_filingTold << Qt::endl;
+            }
             if (!whyUnsigned.isEmpty()) {
                 out() << tr("not signed: %1").arg(whyUnsigned) << Qt::endl;
             }

@@ -1,4 +1,5 @@
-// counterfoil pack CASE: puts a response pack together out of a dispute, workspace, case or record and seals it; --verify FILE: whether a file is one, as it was sealed.
+// counterfoil pack CASE: puts a response pack together out of a dispute, workspace, case or record and seals it; --verify FILE: whether a file is one, as it was sealed;
+// --file: files it back, through the outbox.
 #pragma once
 
 #include "app/cli/command.h"
@@ -25,6 +26,11 @@ private:
     /// Of a command that was not carried out no draft stays.
     template <class End> void dropAndFinish(const End& end);
     void tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned);
+    /// With what became of those that were asked to be filed.
+    void tellPacks(const std::vector<Pack>& packs);
+    void fileSealed();
+    /// Into the outbox, then on; ends with what stands against it.
+    void fileBack(const Pack& pack, const QString& workspace, std::function<void()> then);
     void verify();
     void verifyWith(const QByteArray& bytes, const QString& known, const Result<QString>& said);
     ui::TimeTelling telling() const;
@@ -35,6 +41,9 @@ private:
     QStringList m_add;
     PackAuthority m_authority;
     Pack m_pack;
+    QString m_to, m_filingTold;
+    QJsonObject m_filing;
+    bool m_files = false, m_isSealed = false; ///< isSealed: CASE is a pack
     bool m_suggest = false, m_dryRun = false, m_unsigned = false, m_json = false, m_lists = false;
 };
 

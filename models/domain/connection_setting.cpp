@@ -49,7 +49,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
                                                      {"compare", ""},        {"rewriteBase", ""},        {"reconcileHours", "24"},
-                                                     {"notShown", "keep"},
+                                                     {"notShown", "keep"},   {"filingFolder", ""},       {"filingType", "cmis:document"},
                                                      {"signIn", "basic"},    {"issuer", ""},             {"authorizeUrl", ""},
                                                      {"tokenUrl", ""},       {"clientId", ""},           {"scope", ""},
                                                      {"redirectPort", ""},   {"insecure", "no"}};
@@ -58,7 +58,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
-                                                            {"notShown", "keep"},
+                                                            {"notShown", "keep"},   {"filingFolder", ""},
                                                             {"signIn", "password"}, {"issuer", ""},         {"authorizeUrl", ""},
                                                             {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},
                                                             {"redirectPort", ""},   {"insecure", "no"}};
@@ -69,7 +69,8 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"holdAttributes", ""}, {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
                                                            {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
-                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"notShown", "keep"},   {"insecure", "no"}};
+                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"notShown", "keep"},
+                                                           {"filingFolder", ""},   {"filingType", "dm_document"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> xConnector{{"signIn", "bearer"}, {"otds", ""},         {"issuer", ""},   {"authorizeUrl", ""},
                                                            {"tokenUrl", ""},     {"clientId", ""},     {"scope", ""},    {"redirectPort", ""},
                                                            {"limit", "2000"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
@@ -78,7 +79,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"domains", ""},        {"resourceTypes", ""},  {"design", "/design"},  {"orchestration", "/orchestration"},
                                                          {"filter", ""},         {"pageSize", "200"},    {"since", ""},
                                                          {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
-                                                         {"content", "yes"},     {"input", "no"},        {"composeSource", ""},  {"overlapMinutes", "15"},
+                                                         {"content", "yes"},     {"input", "no"},        {"composeSource", ""},  {"reviewService", ""},  {"overlapMinutes", "15"},
                                                          {"rereadHours", "168"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> workflow{{"dialect", "flowable"}, {"signIn", "basic"}, {"otds", ""},     {"issuer", ""},
                                                          {"authorizeUrl", ""},  {"tokenUrl", ""},     {"clientId", ""}, {"scope", ""},

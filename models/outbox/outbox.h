@@ -145,6 +145,8 @@ public:
     /// Done, and not seen at the system yet; without bytes, oldest first.
     QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit, QString after = {}); ///< behind the command of this key
     QFuture<Result<void>> noteSeen(QString key, UtcMs at);
+    /// What is there is not what was sent: a line of its history, and its error until it is seen. Once for the same detail.
+    QFuture<Result<void>> noteUnlike(QString key, QString detail, UtcMs at);
 
     QFuture<Result<std::vector<HeldSystem>>> heldSystems(); ///< longest held first
     /// Somebody mended how one signs in: what waits for the system leaves. False: it was not held.

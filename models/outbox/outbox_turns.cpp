@@ -56,9 +56,9 @@ Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effe
     CF_TRY(store::Statement * update, database.cached("UPDATE command SET effect = ?2, effect_told = ?3 WHERE pk = ?1"));
     update->bind(1, pk).bind(2, effect.reference).bind(3, QJsonDocument(effect.told).toJson(QJsonDocument::Compact));
     CF_CHECK(update->run());
-    // Of thousands of letters the archive has the bytes, and the command their hash.
+    // Of thousands of letters the archive has the bytes, of what was filed the profile as well, and the command their hash.
     CF_TRY(store::Statement * letGo,
-           database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1 AND EXISTS (SELECT 1 FROM plan_letter l JOIN command c ON c.key = l.command WHERE c.pk = ?1 AND l.command <> '')"));
+           database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1 AND EXISTS (SELECT 1 FROM command c WHERE c.pk = ?1 AND (c.code = 'file-document' OR EXISTS (SELECT 1 FROM plan_letter l WHERE l.command = c.key AND l.command <> '')))"));
     letGo->bind(1, pk);
     CF_CHECK(letGo->run());
     if (effect.bytes.isEmpty()) {
@@ -239,9 +239,24 @@ QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int lim
 QFuture<Result<void>> Outbox::noteSeen(QString key, UtcMs at)
 {
     return change<void>([key = std::move(key), at](store::Database& database) -> Result<void> {
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = ?2 WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = ?2, error_kind = NULL, error_detail = NULL WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
         update->bind(1, key).bind(2, at);
         return update->run();
+    });
+}
+
+QFuture<Result<void>> Outbox::noteUnlike(QString key, QString detail, UtcMs at)
+{
+    return change<void>([key = std::move(key), detail = std::move(detail), at](store::Database& database) -> Result<void> {
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        const bool isNoted = row.intent.error && row.intent.error->detail == detail;
+        if (row.intent.state != IntentState::Done || isNoted) {
+            return {};
+        }
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = NULL, error_kind = ?2, error_detail = ?3 WHERE pk = ?1"));
+        update->bind(1, row.pk).bind(2, int(ErrorKind::Conflict)).bind(3, detail);
+        CF_CHECK(update->run());
+        return enter(database, {row.pk, IntentState::Done, {}, detail, ErrorKind::Conflict, at});
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/domain/bulk_steps.h"
 #include "models/domain/reissue_steps.h"
 #include "models/sync/follow_bulk.h"
+#include "models/sync/see_filed.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -91,6 +92,9 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
     if (std::holds_alternative<StartCase>(deed)) {
         CF_TRY(const auto known, knownCaseOf(database, intent.command.key));
         return known.has_value();
+    }
+    if (std::holds_alternative<FileDocument>(deed)) { // by its bytes, see isFiledAlike()
+        return false;
     }
     QString caseId;
     std::visit(
@@ -324,7 +328,20 @@ QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)
             co_return tl::unexpected<Error>(seen.error());
         }
         after = unseen->back().command.key;
-        for (const QString& key : *seen) {
+        QStringList shown = *seen;
+        for (const Intent& one : *unseen) {
+            if (!std::holds_alternative<FileDocument>(one.command.deed)) {
+                continue;
+            }
+            const Result<bool> isAlike = co_await isFiledAlike(parts, one);
+            if (!isAlike) {
+                co_return tl::unexpected<Error>(isAlike.error());
+            }
+            if (*isAlike) {
+                shown << one.command.key;
+            }
+        }
+        for (const QString& key : std::as_const(shown)) {
             const auto noting = parts.outbox.noteSeen(key, parts.clock.now());
             const Result<void> noted = co_await noting;
             if (!noted) {

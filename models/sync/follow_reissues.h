@@ -29,7 +29,7 @@ struct Followed {
 /// Commands that follow now, added to their plans; those that are there already are left. Bytes that are not those that were recorded are never
 /// sent: the case is told so. All plans whose case is not over, however many there are. On the thread of the outbox.
 QCoro::Task<Followed> followReissues(FollowParts parts);
-/// Of commands that are done and that the cache shows now: since when. How many. All of them, however many there are.
+/// Of commands that are done and that the cache shows now, or, of what was filed, that its archive gives back: since when. How many. All of them, however many there are.
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system);
 
 /// The case of this id or reference; none: it is not known, or several have it.

@@ -1,4 +1,4 @@
-foreach(name page refusal)
+foreach(name page refusal filing)
     cf_test(tst_packs_${name} packs_${name}_test.cpp "gui" cf::widgets cf::presenters cf::search cf::reading PkgConfig::qpdf)
     target_compile_definitions(tst_packs_${name} PRIVATE POINTERHOLDER_TRANSITION=4)
     add_dependencies(tst_packs_${name} counterfoil-reader)

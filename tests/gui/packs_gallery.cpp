@@ -52,6 +52,14 @@ void show(const QString& directory)
     rig.authorise(cf::PackAuthorityKind::Self);
     rig.sealNow(rig.sealDialog(), 1);
     picture(rig, directory, u"pack-sealed"_s);
+    QTest::keyClick(rig.of<QPushButton>(u"packFile"_s), Qt::Key_Space);
+    picture(rig, directory, u"pack-file"_s);
+    QTest::keyClick(rig.window.findChild<QDialog*>(u"packFilingDialog"_s)->findChild<QPushButton*>(u"filingNow"_s), Qt::Key_Space);
+    QTRY_COMPARE(rig.presenter().filing().filed().size(), size_t(1));
+    picture(rig, directory, u"pack-filed"_s);
+    QTest::keyClick(rig.of<QPushButton>(u"packFile"_s), Qt::Key_Space);
+    picture(rig, directory, u"pack-file-again"_s);
+    QTest::keyClick(rig.window.findChild<QDialog*>(u"packFilingDialog"_s), Qt::Key_Escape);
     const QByteArray bytes = rig.sealedBytes(1);
     for (const int number : {0, 1, 2, 6}) {
         auto future = rig.reader.page(bytes, number, 1.4);

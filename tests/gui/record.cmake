@@ -20,5 +20,6 @@ cf_test(tst_workspaces workspaces_test.cpp "gui" cf::widgets cf::presenters cf::
 set_property(TEST tst_workspaces PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 
 cf_test(tst_validation validation_test.cpp gui cf::widgets cf::presenters cf::desk cf::store)
+cf_test(tst_review_dialog review_dialog_test.cpp gui cf::widgets cf::presenters cf::desk cf::outbox)
 # Opens a dialog, at which the offscreen platform warns.
-set_property(TEST tst_validation PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+set_property(TEST tst_validation tst_review_dialog PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

@@ -7,3 +7,6 @@ set_property(TEST tst_reissue tst_reissue_account tst_reissue_plan PROPERTY ENVI
 add_executable(reissue_gallery ${CMAKE_CURRENT_LIST_DIR}/reissue_gallery.cpp)
 target_link_libraries(reissue_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
 target_include_directories(reissue_gallery PRIVATE ${CMAKE_SOURCE_DIR})
+add_executable(filing_gallery ${CMAKE_CURRENT_LIST_DIR}/filing_gallery.cpp)
+target_link_libraries(filing_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
+target_include_directories(filing_gallery PRIVATE ${CMAKE_SOURCE_DIR})

@@ -31,3 +31,6 @@ cf_test(tst_archivesspace_modes archivesspace_modes_test.cpp integration cf_arch
 cf_test(tst_documentum_modes documentum_modes_test.cpp integration cf_archive_rig cf::query)
 cf_test(tst_workspace_truth workspace_truth_test.cpp integration cf_archive_rig cf::query cf::search cf::evidence)
 set_tests_properties(tst_workspace_truth PROPERTIES TIMEOUT 900)
+cf_test(tst_reissue_return reissue_return_test.cpp integration cf_archive_rig cf::presenters cf::reading)
+add_dependencies(tst_reissue_return counterfoil-reader)
+cf_test(tst_filed_record filed_record_test.cpp integration cf_archive_rig)

@@ -12,3 +12,4 @@ cf_test(tst_service_contract service_contract_test.cpp integration cf_archive_ri
 set_tests_properties(tst_exstream_truth tst_exstream_ways tst_exstream_schedule tst_exstream_cache tst_letter_data tst_service_contract PROPERTIES TIMEOUT 900)
 cf_test(tst_adapter_swap adapter_swap_test.cpp integration cf_archive_rig cf_estate cf::presenters)
 set_tests_properties(tst_adapter_swap PROPERTIES TIMEOUT 900)
+cf_test(tst_composition_review composition_review_test.cpp integration cf_archive_rig)

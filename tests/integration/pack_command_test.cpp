@@ -1,4 +1,6 @@
 // The command `pack`, as a script meets it: a sealed file out of an archive, what stands against it, and whether a file is one.
+#include "models/cache/cache.h"
+#include "models/cache/write_repository.h"
 #include "tests/support/pdf_maker.h"
 #include "tests/support/said.h"
 
@@ -98,6 +100,53 @@ private Q_SLOTS:
                                        u"--unsigned"_s, u"--out"_s, out(u"c.pdf"_s)});
         QCOMPARE(told.code, 2);
         QVERIFY(told.err.contains(u"has expired"_s));
+    }
+
+    void row34WhatIsSealedIsFiledBackThroughTheOutbox()
+    {
+        const QStringList sealing = pack(u"d.pdf"_s) + QStringList{u"--add"_s, u"EX-3"_s, u"--reason"_s, u"a part of it"_s};
+        const Said nowhere = counterfoil(sealing + QStringList{u"--file"_s});
+        QCOMPARE(nowhere.code, 2);
+        QVERIFY2(nowhere.err.contains(u"No archive is connected that takes documents"_s), qPrintable(nowhere.err));
+        QVERIFY2(QFile::exists(out(u"d.pdf"_s)), "it is sealed all the same");
+
+        const auto cache = cf::cache::Cache::open(m_profile.path());
+        cf::Repository archive;
+        archive.kind = cf::RepositoryKind::Documentum;
+        archive.name = u"Old archive"_s;
+        archive.id = cf::repositoryId(archive.kind, archive.name);
+        archive.location = u"https://old.example/dctm-rest"_s;
+        archive.connection.settings = {{u"filingFolder"_s, u"/Packs"_s}};
+        QVERIFY((*cache)->writer().write([archive](cf::store::Database& database) { return cf::cache::addRepository(database, archive); }).result());
+
+        QString sealed; // the one that could not be filed
+        for (const QJsonValue one : counterfoil({u"pack"_s, u"--json"_s}).json()[u"packs"].toArray()) {
+            const QString id = one[u"pack"].toString();
+            const Said wrongPlace = counterfoil({u"pack"_s, id, u"--file"_s, u"--to"_s, u"Elsewhere"_s});
+            QCOMPARE(wrongPlace.code, 2);
+            QVERIFY2(wrongPlace.err.contains(u"Elsewhere"_s), qPrintable(wrongPlace.err));
+            sealed = id;
+        }
+        const Said asked = counterfoil({u"pack"_s, sealed, u"--file"_s, u"--json"_s});
+        QVERIFY2(asked.code == 0, qPrintable(asked.out + asked.err));
+        const QJsonObject filing = asked.json()[u"filing"].toObject();
+        QCOMPARE(filing[u"repository"].toString(), u"Old archive"_s);
+        QCOMPARE(filing[u"folder"].toString(), u"/Packs"_s);
+        const QJsonObject command = counterfoil({u"outbox"_s, filing[u"command"].toString(), u"--json"_s}).json();
+        QCOMPARE(command[u"state"].toString(), u"ACCEPTED"_s);
+        QJsonObject listed;
+        for (const QJsonValue one : counterfoil({u"pack"_s, u"--json"_s}).json()[u"packs"].toArray()) {
+            listed = one[u"pack"].toString() == sealed ? one.toObject() : listed;
+        }
+        QCOMPARE(listed[u"filings"][0][u"command"], filing[u"command"]);
+        QCOMPARE(listed[u"filings"][0][u"state"].toString(), u"ACCEPTED"_s);
+        QVERIFY(listed[u"filings"][0][u"seen"].isNull());
+        QVERIFY(counterfoil({u"pack"_s}).out.contains(u"Version 1 in the folder /Packs of Old archive"_s));
+        const Said twice = counterfoil({u"pack"_s, sealed, u"--file"_s});
+        QCOMPARE(twice.code, 2);
+        QVERIFY2(twice.err.contains(u"already"_s), qPrintable(twice.err));
+        QCOMPARE(counterfoil({u"pack"_s, u"PK-nobody"_s, u"--file"_s}).code, 2);
+        QCOMPARE(counterfoil({u"pack"_s, u"EX-2"_s, u"--dry-run"_s, u"--file"_s}).code, 2);
     }
 
     void whatMeansNothingIsRefused()

@@ -6,3 +6,4 @@ add_dependencies(tst_tasks_command counterfoil counterfoil-reader)
 # What is asked of the sandbox's systems over a line that fails: seconds for the usual number, hours for CF_SCHEDULES=10000.
 cf_test(tst_outbox_http outbox_http_test.cpp integration cf_sandbox_serving cf::sync cf::connectors cf::http)
 set_tests_properties(tst_outbox_http PROPERTIES TIMEOUT 600)
+cf_test(tst_filing filing_test.cpp integration cf_sandbox_serving cf::connectors cf::http)

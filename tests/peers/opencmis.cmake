@@ -5,3 +5,5 @@ cf_peer_test(tst_opencmis_server ${CMAKE_CURRENT_SOURCE_DIR}/opencmis_server_tes
 set_tests_properties(tst_opencmis_server PROPERTIES TIMEOUT 900)
 cf_peer_test(tst_cmis_connector ${CMAKE_CURRENT_SOURCE_DIR}/cmis_connector_test.cpp cf::sync cf::connectors cf::http cf::query)
 set_tests_properties(tst_cmis_connector PROPERTIES TIMEOUT 900)
+cf_peer_test(tst_cmis_filing ${CMAKE_CURRENT_SOURCE_DIR}/cmis_filing_test.cpp cf::connectors cf::http)
+set_tests_properties(tst_cmis_filing PROPERTIES TIMEOUT 900)

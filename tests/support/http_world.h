@@ -1,8 +1,9 @@
-// A workflow system and a middleware of the sandbox, with real connectors to both over a line that fails as a schedule says: what was brought about
-// there stands in the sandbox's ledger.
+// A workflow system, a middleware and three archives of the sandbox, with real connectors to all over a line that fails as a schedule says: what was
+// brought about there stands in the sandbox's ledger.
 #pragma once
 
 #include "models/connectors/xconnector/xconnector_connector.h"
+#include "tests/support/filing_places.h"
 #include "tests/support/killable_connector.h"
 #include "tests/support/workflow_service_rig.h"
 
@@ -19,7 +20,7 @@ class HttpWorld
 public:
     explicit HttpWorld(quint32 seed)
         : m_random(seed)
-        , m_sandbox(*sandbox::Sandbox::open({.records = 24, .seed = seed % 1'000 + 1, .services = {ServiceKind::XConnector, ServiceKind::Workflow}}))
+        , m_sandbox(*sandbox::Sandbox::open({.records = 24, .seed = seed % 1'000 + 1, .archives = filingArchives(), .services = {ServiceKind::XConnector, ServiceKind::Workflow}}))
         , m_clock(m_sandbox->clock(ServiceKind::Workflow).now())
         , m_flow(workflowServiceRepository(m_sandbox->url(ServiceKind::Workflow), u"counterfoil"_s))
     {
@@ -29,6 +30,9 @@ public:
         m_middleware.location = m_sandbox->url(ServiceKind::XConnector).toString();
         m_middleware.connection.user = u"northgate"_s;
         m_middleware.connection.signIn = SignInKind::Password;
+        for (const sandbox::ArchiveKind kind : filingArchives()) {
+            m_archives.push_back({kind, filingRepository(kind, m_sandbox->url(kind))});
+        }
     }
     ~HttpWorld() { closeAll(); }
     Q_DISABLE_COPY_MOVE(HttpWorld)
@@ -40,6 +44,8 @@ public:
     const Clock& clock() const { return m_clock; }
     const RepositoryId& flow() const { return m_flow.id; }
     const RepositoryId& middleware() const { return m_middleware.id; }
+    const RepositoryId& archive(int which) const { return m_archives[size_t(which)].repository.id; }
+    QString folder(int which) const { return filingFolder(m_archives[size_t(which)].kind); }
     const QList<std::pair<QString, QString>>& tasks() const { return m_tasks; } ///< case, task
     int between(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
     bool chance(int percent) { return between(1, 100) <= percent; }
@@ -74,12 +80,15 @@ public:
         auto& one = m_connectors[id];
         if (!one) {
             const bool isFlow = id == m_flow.id;
-            const QByteArray word = isFlow ? "counterfoil" : "northgate-feed";
+            const auto archive = std::ranges::find(m_archives, id, [](const Archive& known) { return known.repository.id; });
+            const QByteArray word = isFlow ? QByteArray("counterfoil") : archive != m_archives.end() ? archive->repository.connection.user.toUtf8() : QByteArray("northgate-feed");
             const connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); }, .patience = m_patience, .clock = m_clock, .chance = [] { return 0.5; },
                                                 .secret = [word](SecretName) { return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray(word)))); }};
             std::unique_ptr<connectors::Connector> inner;
             if (isFlow) {
                 inner = std::make_unique<connectors::WorkflowConnector>(m_flow, parts);
+            } else if (archive != m_archives.end()) {
+                inner = filingConnector(archive->repository, parts);
             } else {
                 inner = std::make_unique<connectors::XConnectorConnector>(m_middleware, parts);
             }
@@ -126,17 +135,11 @@ public:
 
     void makeFaults(bool isCalm)
     {
-        for (const ServiceKind service : {ServiceKind::Workflow, ServiceKind::XConnector}) {
-            for (const sandbox::Fault& fault : m_sandbox->faults(service).faults()) {
-                hits += fault.hits;
-            }
-            m_sandbox->faults(service).clear();
-            const bool isFlow = service == ServiceKind::Workflow;
-            // What takes effect twice when it arrives twice no client can hinder: a started case, a comment.
-            const QString commands = isFlow ? u"POST /workflow/v1/*"_s : u"POST /commands*"_s, repeatable = isFlow ? u"POST /workflow/v1/tasks/*"_s : commands;
-            for (int i = isCalm ? 3 : between(0, 2); i < 3; ++i) {
-                m_sandbox->faults(service).add(faultNamed(between(0, 9), commands, repeatable));
-            }
+        // What takes effect twice when it arrives twice no client can hinder: a started case, a comment, a document of Documentum.
+        makeFaults(m_sandbox->faults(ServiceKind::Workflow), u"POST /workflow/v1/*"_s, u"POST /workflow/v1/tasks/*"_s, isCalm);
+        makeFaults(m_sandbox->faults(ServiceKind::XConnector), u"POST /commands*"_s, u"POST /commands*"_s, isCalm);
+        for (const Archive& one : m_archives) {
+            makeFaults(m_sandbox->faults(one.kind), filingRequests(one.kind), one.kind == sandbox::ArchiveKind::Documentum ? u"GET *"_s : filingRequests(one.kind), isCalm);
         }
     }
     /// How often these words stand in a case.
@@ -166,6 +169,8 @@ public:
                     return noted(u"complete"_s, deed.task);
                 } else if constexpr (std::is_same_v<T, CommentCase>) {
                     return said(deed.message);
+                } else if constexpr (std::is_same_v<T, FileDocument>) {
+                    return noted(u"file-document"_s, command.key);
                 } else {
                     return -1;
                 }
@@ -174,6 +179,20 @@ public:
     }
 
 private:
+    struct Archive {
+        sandbox::ArchiveKind kind;
+        Repository repository;
+    };
+    void makeFaults(sandbox::FaultPlan& plan, const QString& commands, const QString& repeatable, bool isCalm)
+    {
+        for (const sandbox::Fault& fault : plan.faults()) {
+            hits += fault.hits;
+        }
+        plan.clear();
+        for (int i = isCalm ? 3 : between(0, 2); i < 3; ++i) {
+            plan.add(faultNamed(between(0, 9), commands, repeatable));
+        }
+    }
     sandbox::Fault faultNamed(int which, const QString& commands, const QString& repeatable)
     {
         static constexpr std::array kinds{FaultKind::Drop, FaultKind::Drop, FaultKind::HangUp, FaultKind::Late, FaultKind::Truncate, FaultKind::Status, FaultKind::Status, FaultKind::Drop, FaultKind::Status, FaultKind::Twice};
@@ -200,6 +219,7 @@ private:
     FakeClock m_clock;
     std::shared_ptr<FakePatience> m_patience = std::make_shared<FakePatience>(m_clock);
     Repository m_flow, m_middleware;
+    std::vector<Archive> m_archives;
     std::map<RepositoryId, std::unique_ptr<connectors::Connector>> m_connectors;
     std::vector<std::unique_ptr<connectors::Connector>> m_retired;
     QList<std::pair<QString, QString>> m_tasks;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evidence/pack/pack_export.h"
+#include "models/outbox/outbox.h"
 #include "models/reading/reader_pool.h"
 #include "models/search/sql_search.h"
 #include "tests/support/archival_check.h"
@@ -55,6 +56,7 @@ public:
         clock.set(berlinMs(u"2026-04-13T10:00:00"_s));
         cache = *cache::Cache::open(profile.path());
         desk = *desk::Desk::open(profile.path());
+        outbox = *outbox::Outbox::open(profile.path());
         if (!isApproved) {
             sample.flow.tasks.pop_back();
         }
@@ -69,7 +71,7 @@ public:
         }
         context.open = [this](const QString& where, const QString& subject) { opened << where + u' ' + subject; };
         slot = packsPage({*cache, [](store::Database& database) { return search::sqlSearch(database); },
-                          {content, reader, secrets, *desk, clock, QTimeZone("Europe/Berlin"), profile.path(), &packPaper}, u"ana"_s})
+                          {content, reader, secrets, *desk, clock, QTimeZone("Europe/Berlin"), profile.path(), &packPaper}, u"ana"_s, Signing::IfPossible, outbox.get()})
                    .make(&window, context);
         page = qobject_cast<PacksWidget*>(slot.widget);
         window.addWidget(page);
@@ -216,6 +218,7 @@ public:
     DisputeSample sample;
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;
+    std::unique_ptr<outbox::Outbox> outbox;
     reading::ReaderPool reader{packReaderSettings()};
     QStringList told, searched, opened;
     QSplitter window;

@@ -1,4 +1,5 @@
 // What follows from cases, and what they show: all of it however much there is, and what keeps it from being planned is told.
+#include "models/domain/document_filing.h"
 #include "models/domain/reissue.h"
 #include "models/sync/follow_reissues.h"
 #include "tests/support/fake_clock.h"
@@ -76,6 +77,15 @@ class FollowReissuesTest : public QObject
         one.reference = key;
         one.steps = {{u"s-"_s + key, u"regenerate"_s, u"Regenerate"_s, u"serviceTask"_s, 5, {}}};
         m_world->put(one);
+    }
+
+    void file(const RepositoryId& archive, const QString& key, const Effect& effect)
+    {
+        const FileDocument deed{u"2000"_s, key, u"application/pdf"_s, letter, QCryptographicHash::hash(letter, QCryptographicHash::Sha256), {}};
+        kept(m_outbox->submit(planNamed(key, u"pack"_s, key, u"jo"_s, 1), {commandTo(archive, key, key, deed)}, 1));
+        const auto taken = kept(m_outbox->take(archive, m_clock.now()));
+        QCOMPARE(std::get<FileDocument>(taken->command.deed).bytes, letter);
+        kept(m_outbox->note(key, {IntentState::Done, {}, effect, {}, {}, false, false}, m_clock.now()));
     }
 
 private Q_SLOTS:
@@ -162,6 +172,32 @@ private Q_SLOTS:
         QCOMPARE(follow().added, 2);
         QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), m_world->casework)).value_or(-1), 2); // the two cases that are shown, the last of the unseen among them
         QCOMPARE(kept(m_outbox->unseenCount()), many - 2);
+    }
+
+    void whatWasFiledIsSeenWhenItsBytesAreReadBack()
+    {
+        const RepositoryId archive(u"archive"_s);
+        for (const QString& key : {u"CF-1"_s, u"CF-2"_s, u"CF-3"_s}) {
+            file(archive, key, Effect{u"node of "_s + key, {{filedSource, key}}, {}});
+        }
+        file(archive, u"CF-4"_s, {}); // a person said that it was done
+        m_content.bytes = {{u"CF-1"_s, letter}, {u"CF-2"_s, letter + ' '}};
+        m_clock.advance(1'000);
+        for (int reading = 0; reading < 2; ++reading) {
+            QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), reading == 0 ? 1 : 0);
+            QCOMPARE(kept(m_outbox->intent(u"CF-1"_s))->seen, m_clock.now());
+            const auto altered = kept(m_outbox->intent(u"CF-2"_s));
+            QVERIFY(altered->state == IntentState::Done && !altered->seen && altered->error && altered->error->kind == ErrorKind::Conflict);
+            QVERIFY(altered->error->detail.contains(QString::fromLatin1(QCryptographicHash::hash(letter + ' ', QCryptographicHash::Sha256).toHex())));
+            QCOMPARE(std::ranges::count(kept(m_outbox->history(u"CF-2"_s)), altered->error->detail, &IntentStep::detail), 1);
+            QVERIFY(!kept(m_outbox->intent(u"CF-3"_s))->seen && !kept(m_outbox->intent(u"CF-3"_s))->error); // it could not be read now
+            QVERIFY(!kept(m_outbox->intent(u"CF-4"_s))->seen);
+        }
+        m_content.bytes[u"CF-2"_s] = letter; // mended there
+        QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), 1);
+        const auto mended = kept(m_outbox->intent(u"CF-2"_s));
+        QVERIFY(mended->seen && !mended->error);
+        QVERIFY2(std::get<FileDocument>(mended->command.deed).bytes.isEmpty(), "the profile and the archive have them");
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_words_presenter.h"
 
 #include "models/base/text.h"
+#include "models/domain/composition_review.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,9 @@ template <class... F> struct Each : F... {
     using F::operator()...;
 };
 template <class... F> Each(F...) -> Each<F...>;
+
+/// It was read back, and is not what was sent.
+bool isUnlike(const Intent& intent) { return intent.state == IntentState::Done && !intent.seen && intent.error && intent.error->kind == ErrorKind::Conflict; }
 
 } // namespace
 
@@ -52,7 +56,9 @@ QString deedWords(const Deed& deed)
                  const QString by = channel ? channelWord(*channel) : one.channel;
                  return one.mark.isEmpty() ? OutboxWords::tr("Send %1 again: %2").arg(one.documentId, by) : OutboxWords::tr("Send a marked copy of %1: %2").arg(one.documentId, by);
              },
-             [](const FileDocument& one) { return OutboxWords::tr("File “%1”").arg(one.name); }},
+             [](const FileDocument& one) {
+                 return reviewServiceOf(one).isEmpty() ? OutboxWords::tr("File “%1”").arg(one.name) : OutboxWords::tr("Send “%1” to composition for review").arg(one.name);
+             }},
         deed);
 }
 
@@ -81,6 +87,9 @@ QString planKindWord(const QString& kind)
     }
     if (kind == u"dispute") {
         return OutboxWords::tr("Dispute");
+    }
+    if (kind == reviewPlanKind) {
+        return OutboxWords::tr("Review by composition");
     }
     if (kind == u"request") {
         return OutboxWords::tr("Letter requested");
@@ -115,7 +124,11 @@ MarkedText intentMark(const Intent& intent)
     case IntentState::Sending: return {u"arrow"_s, word, Mark::Plain};
     case IntentState::Unknown: return {u"sync"_s, word, Mark::Uncertain};
     case IntentState::NeedsPerson: return {u"user"_s, word, Mark::Uncertain};
-    case IntentState::Done: return intent.seen ? MarkedText{u"eye"_s, OutboxWords::tr("Done and seen"), Mark::Plain} : MarkedText{u"tick"_s, OutboxWords::tr("Done, not seen yet"), Mark::Plain};
+    case IntentState::Done:
+        if (isUnlike(intent)) {
+            return {u"warn"_s, OutboxWords::tr("Done, and not as it was sent"), Mark::Failed};
+        }
+        return intent.seen ? MarkedText{u"eye"_s, OutboxWords::tr("Done and seen"), Mark::Plain} : MarkedText{u"tick"_s, OutboxWords::tr("Done, not seen yet"), Mark::Plain};
     case IntentState::Refused: return {u"cross"_s, word, Mark::Failed};
     case IntentState::Withdrawn: return {u"undo"_s, word, Mark::Absent};
     }
@@ -137,6 +150,9 @@ QString intentStageWords(const Intent& intent, const OutboxTelling& telling)
                    : OutboxWords::tr("Intended; there is no receipt.");
     case IntentState::Done: {
         const QString receipt = intent.effect.reference.isEmpty() ? OutboxWords::tr("Done") : OutboxWords::tr("Done, receipt %1").arg(intent.effect.reference);
+        if (isUnlike(intent)) {
+            return OutboxWords::tr("%1; what is there has other bytes than were sent.").arg(receipt);
+        }
         return intent.seen ? OutboxWords::tr("%1; seen there %2.").arg(receipt, telling.time(*intent.seen)) : OutboxWords::tr("%1; not seen there yet.").arg(receipt);
     }
     case IntentState::Refused: return OutboxWords::tr("Refused; nothing was done.");

@@ -133,8 +133,7 @@ PackSealDialog::PackSealDialog(QWidget* window, PacksPresenter& presenter)
     connect(m_reason, &QLineEdit::textChanged, this, &PackSealDialog::follow);
     connect(m_why, &QLineEdit::textChanged, this, &PackSealDialog::follow);
     connect(&presenter, &PacksPresenter::changed, this, &PackSealDialog::follow);
-    m_filing->setText(presenter.filingBarred());
-    follow();
+        follow();
 }
 
 void PackSealDialog::follow()
@@ -144,6 +143,7 @@ void PackSealDialog::follow()
         m_seal->setEnabled(false);
         return;
     }
+    m_filing->setText(m_presenter.filing().ahead());
     QStringList bars;
     for (const evidence::PackBar& one : review->bars) {
         bars << packBarSentence(one, *review);

@@ -2,6 +2,7 @@
 #include "ui/packs/packs_page.h"
 
 #include "ui/packs/pack_dialogs.h"
+#include "ui/packs/pack_filing_dialog.h"
 #include "ui/packs/pack_page_view.h"
 #include "ui/record/print_job.h"
 #include "ui/shell/action_list.h"
@@ -99,6 +100,7 @@ void PacksWidget::makeHead()
     add(m_sealedActions, u"packVerify"_s, tr("Verify"), u"hash"_s, [this] { m_presenter.verify(int(m_presenter.pack().versions.size())); });
     add(m_sealedActions, u"packOpen"_s, tr("Open"), u"open"_s, [this] { openSealed(); });
     add(m_sealedActions, u"packSave"_s, tr("Save…"), u"save"_s, [this] { askAndSave(); });
+    add(m_sealedActions, u"packFile"_s, tr("File back…"), u"repo"_s, [this] { fileBack(); });
     add(m_sealedActions, u"packPrint"_s, tr("Print…"), u"print"_s, [this] { askAndPrint(); });
     add(m_sealedActions, u"packGiven"_s, tr("Given to…"), u"people"_s, [this] { (new PackDisclosureDialog(window(), m_presenter))->open(); });
     add(m_packActions, u"packSeal"_s, tr("Seal…"), u"lock"_s, [this] { seal(); }, Emphasis::Primary);
@@ -155,6 +157,16 @@ void PacksWidget::addActions()
             seal();
         }
     });
+    actions.add({u"packs.file"_s, group, tr("File the pack back"), u"repo"_s, tr("The sealed version goes to the archive that keeps what it answers")}, [this](bool) { fileBack(); });
+}
+
+void PacksWidget::fileBack()
+{
+    if (m_presenter.pack().versions.empty()) {
+        m_context.announce(m_presenter.isOpen() ? tr("It is not sealed. Only a sealed version is filed.") : tr("Open a pack first"));
+    } else {
+        (new PackFilingDialog(window(), m_presenter.filing(), m_presenter.pack(), [this](const QString& command) { m_context.open(u"outbox"_s, command); }))->open();
+    }
 }
 
 void PacksWidget::follow()

@@ -68,6 +68,7 @@ private:
     void askAndPrint();
     void askAndPrint(const QByteArray& bytes);
     void seal();
+    void fileBack();
 
     PageContext& m_context;
     PacksPresenter m_presenter;
@@ -78,7 +79,7 @@ private:
     QLineEdit *m_new, *m_add = nullptr, *m_words = nullptr;
     QComboBox *m_checklist = nullptr, *m_code = nullptr;
     QTableView *m_table, *m_wantedView = nullptr, *m_itemView = nullptr;
-    Notice *m_pendingNotice = nullptr, *m_bar = nullptr;
+    Notice *m_pendingNotice = nullptr, *m_bar = nullptr, *m_filed = nullptr;
     Label *m_leftOut = nullptr, *m_pageNumber = nullptr, *m_previewTitle = nullptr;
     ProgressLine* m_progress = nullptr;
     PackPageView* m_page = nullptr;

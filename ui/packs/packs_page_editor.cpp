@@ -51,6 +51,9 @@ QWidget* PacksWidget::makeEditor()
 {
     m_bar = new Notice;
     m_bar->setObjectName(u"packBar"_s);
+    m_filed = new Notice;
+    m_filed->setObjectName(u"packFiled"_s);
+    connect(m_filed, &Notice::actionTriggered, this, [this] { m_context.open(u"outbox"_s, m_presenter.filing().filed().front().intent.command.key); });
     m_leftOut = new Label({}, Type::Caption, Ink::Uncertain);
     m_leftOut->setObjectName(u"packLeftOut"_s);
     m_leftOut->setWrap(true);
@@ -74,9 +77,9 @@ QWidget* PacksWidget::makeEditor()
     sides->setStretchFactor(1, 3);
     sides->setStretchFactor(2, 4);
     sides->setSizes({px(320), px(340), px(420)});
-    auto* editor = column({m_bar, column({m_leftOut, m_progress}, 4, {24, 4, 24, 4}), hairline(), sides});
+    auto* editor = column({m_bar, m_filed, column({m_leftOut, m_progress}, 4, {24, 4, 24, 4}), hairline(), sides});
     editor->setObjectName(u"packEditor"_s);
-    static_cast<QBoxLayout*>(editor->layout())->setStretch(3, 1);
+    static_cast<QBoxLayout*>(editor->layout())->setStretch(4, 1);
     return editor;
 }
 
@@ -243,6 +246,13 @@ void PacksWidget::followEditor()
     if (isBarred) {
         const QString more = seen->bars.size() > 1 ? tr("%1 (and %n more)", nullptr, int(seen->bars.size()) - 1) : u"%1"_s;
         m_bar->set(u"warn"_s, more.arg(packBarSentence(seen->bars.front(), *seen)), Tone::Failed);
+    }
+    const auto& filed = m_presenter.filing().filed();
+    m_filed->setVisible(!filed.empty());
+    if (!filed.empty()) {
+        const MarkedText mark = intentMark(filed.front().intent);
+        const Tone tone = mark.mark == Mark::Failed ? Tone::Failed : mark.mark == Mark::Uncertain ? Tone::Uncertain : Tone::Plain;
+        m_filed->set(mark.icon, filedPackWords(filed.front(), m_presenter.filing().telling()), tone, tr("Outbox"));
     }
     m_leftOut->setText(seen ? leftOutSentence(*seen) : QString());
     m_leftOut->setVisible(seen && seen->leftOut > 0);

@@ -14,11 +14,14 @@ PacksPresenter::PacksPresenter(PacksParts parts, QObject* parent)
     , m_parts(std::move(parts))
     , m_preview(m_parts.seal.content, m_parts.seal.reader)
     , m_sealer(m_parts.seal)
+    , m_filing({m_parts.cache, m_parts.outbox, m_parts.seal.clock, m_parts.seal.businessZone, m_parts.seal.profile, m_parts.person})
     , m_checklists(evidence::readPackChecklists(m_parts.seal.profile))
 {
     connect(&m_parts.cache, &cache::Cache::changed, this, &PacksPresenter::stale);
     connect(&m_parts.seal.desk, &desk::Desk::packsChanged, this, &PacksPresenter::stale);
     connect(&m_parts.seal.desk, &desk::Desk::disputesChanged, this, &PacksPresenter::stale);
+    connect(&m_filing, &PackFilingPresenter::changed, this, &PacksPresenter::changed);
+    connect(&m_filing, &PackFilingPresenter::told, this, &PacksPresenter::told);
     connect(&m_sealer, &PackSealPresenter::progressed, this, &PacksPresenter::changed);
     connect(&m_sealer, &PackSealPresenter::refused, this, [this](const QString& sentence) {
         Q_EMIT told(tr("Not sealed: %1").arg(sentence));
@@ -116,6 +119,7 @@ void PacksPresenter::readReview()
             m_isLooking = false;
             if (review) {
                 m_review = *review;
+                m_filing.look(m_pack, review->about.workspace);
                 look(m_looked);
             } else {
                 m_review.reset();
@@ -177,6 +181,7 @@ void PacksPresenter::close()
     m_looked.clear();
     m_isLooking = false;
     m_preview.clear();
+    m_filing.clear();
     Q_EMIT opened();
     Q_EMIT changed();
 }
@@ -258,11 +263,6 @@ void PacksPresenter::disclose(int version, const QString& to, const QString& man
         take(kept);
         Q_EMIT told(tr("Noted: version %1 was given to %2").arg(version).arg(to.trimmed()));
     });
-}
-
-QString PacksPresenter::filingBarred() const
-{
-    return tr("No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.");
 }
 
 } // namespace cf::ui

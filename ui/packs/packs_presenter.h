@@ -1,6 +1,7 @@
 // The page of packs: a list, and one that is put together. Every change is on the disk when it is shown as kept, and can be undone. GUI thread.
 #pragma once
 
+#include "ui/packs/pack_filing_presenter.h"
 #include "ui/packs/pack_preview_presenter.h"
 #include "ui/packs/pack_seal_presenter.h"
 #include "ui/packs/pack_table_presenter.h"
@@ -14,6 +15,7 @@ struct PacksParts {
     PackSealParts seal;
     QString person;
     Signing signing = Signing::IfPossible;
+    outbox::Outbox* outbox = nullptr; ///< none: nothing is filed back
 };
 
 class PacksPresenter : public QObject
@@ -72,8 +74,7 @@ public:
     void verify(int version); ///< told(): whether it is as it was sealed, inside as well
     void saveTo(int version, const QString& path); ///< with its signature; told()
     void disclose(int version, const QString& to, const QString& manner, const PackAuthority& authority);
-    /// Why it is not filed where it belongs; empty: it can be. No connector takes documents yet.
-    QString filingBarred() const;
+    PackFilingPresenter& filing() { return m_filing; }
 
 Q_SIGNALS:
     void changed();
@@ -96,6 +97,7 @@ private:
     PackTable m_table;
     PackPreviewPresenter m_preview;
     PackSealPresenter m_sealer;
+    PackFilingPresenter m_filing;
     evidence::PackChecklists m_checklists;
     Pack m_pack;
     std::optional<evidence::PackReview> m_review;

@@ -1,4 +1,5 @@
 // What was found when a letter's bytes were looked at again, in words and as a paper.
+#include "ui/record/composition_review_presenter.h"
 #include "ui/compare/sameness_words_presenter.h"
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/record/citation_presenter.h"
@@ -130,7 +131,13 @@ QList<RecordFact> validationFacts(const evidence::Validation& validation)
 
 RecordFact keptValidationFact(const KeptValidation& kept, const TimeTelling& telling)
 {
-    const MarkedText mark = validationMark(outcomeNamed(kept.outcome));
+    MarkedText mark = validationMark(outcomeNamed(kept.outcome));
+    for (const ReviewVerdict verdict : {ReviewVerdict::Passed, ReviewVerdict::Failed, ReviewVerdict::OtherBytes, ReviewVerdict::NotRead}) {
+        if (kept.outcome == keptReviewOutcome(verdict)) { // of a report that composition gave
+            mark = reviewVerdictMark(verdict);
+            mark.text = reviewVerdictSentence(verdict);
+        }
+    }
     const QString who = kept.person.isEmpty() ? mark.text : ValidationWords::tr("%1, by %2").arg(mark.text, kept.person);
     if (!kept.isAsKept) {
         return {instantWords(kept.at, telling), ValidationWords::tr("%1; this report is NOT as it was kept, or one before it was taken out").arg(who), {u"cross"_s, {}, Mark::Failed}};

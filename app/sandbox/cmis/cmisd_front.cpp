@@ -48,6 +48,7 @@ CmisFront::CmisFront(Holdings& holdings, const Clock& clock)
     : m_site(holdings, clock)
     , m_signIn(clock, [](const QString& name) { return accountNamed(name) != nullptr; })
 {
+    m_site.note = [this](const Effect& effect) { note(effect); };
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { m_site.log.noted(change, before); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/cmis/cmisd_changes.h"
 #include "app/sandbox/cmis/cmisd_shelves.h"
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 
 #include <tl/expected.hpp>
@@ -33,6 +34,7 @@ struct Site {
     QString innerBase;                   ///< what it believes its address to be, behind a proxy; "": as it is asked
     bool wantsCsrf = false, takesBasic = true;
     QByteArray csrfToken = "c0ffee-1";
+    std::function<void(const Effect&)> note; ///< of what clients file
 };
 
 /// The content that came with a form.

@@ -64,7 +64,12 @@ HttpResponse created(Visit& visit, const Thing& folder, Thing thing)
             thing.hasContent = true;
         }
     }
-    return done(visit, begun(visit, thing, state), 201);
+    const Thing made = begun(visit, thing, state);
+    if (made.isDocument() && visit.content && visit.site.note) {
+        const QString said = made.said[u"cmis:description"].toString();
+        visit.site.note({{}, u"file-document"_s, {}, said.isEmpty() ? made.name : said, made.id, visit.account.name, effectHash(visit.content->bytes), visit.site.shelves.now()});
+    }
+    return done(visit, made, 201);
 }
 
 HttpResponse createdOf(Visit& visit, const Thing& folder, const QString& base)

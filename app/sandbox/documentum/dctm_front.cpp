@@ -37,6 +37,7 @@ DctmFront::DctmFront(Holdings& holdings, const Clock& clock)
           clock, [](const QString& name) { return accountNamed(name) != nullptr; },
           [this](const QString& account) { return m_site.sessions.tokenFor(account, Sessions::Kind::Bearer); })
 {
+    m_site.note = [this](const Effect& effect) { note(effect); };
     m_site.again = [this](const HttpRequest& request) { return answer(request); };
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { changed(change, before); });
 }

@@ -191,6 +191,9 @@ std::optional<bool> Meaning::meets(const Row& row, const DqlCondition& condition
     }
     const Attribute& asked = *attribute(condition.column.name);
     QJsonValue value = row.value(asked, m_site->holdings.files());
+    if (row.thing && row.thing->isFolder() && asked.name == u"r_folder_path") { // which follows from where it lies
+        value = QJsonArray{m_site->shelves.pathOf(row.thing->id)};
+    }
     if (condition.kind == Kind::IsNull) {
         return isEmptyValue(value) != condition.isNegated;
     }

@@ -6,6 +6,7 @@
 #include "app/sandbox/documentum/dctm_audit.h"
 #include "app/sandbox/documentum/dctm_index.h"
 #include "app/sandbox/documentum/dctm_shelves.h"
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 
 #include <QTimeZone>
@@ -39,6 +40,7 @@ struct Site {
     QList<QJsonObject> relations; ///< dm_relation that clients made, by attribute
     QString acting = QStringLiteral("dmadmin"); ///< who the audit trail names
     std::function<HttpResponse(const HttpRequest&)> again; ///< answers a request of a batch
+    std::function<void(const Effect&)> note;               ///< of what clients file
 };
 
 template <class T> using Or = tl::expected<T, HttpResponse>;

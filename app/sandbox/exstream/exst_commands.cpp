@@ -4,6 +4,7 @@
 #include "app/sandbox/exstream/exst_driver_data.h"
 #include "app/sandbox/exstream/exst_orchestration.h"
 #include "app/sandbox/exstream/exst_rendering.h"
+#include "app/sandbox/exstream/exst_review.h"
 #include "app/sandbox/exstream/store_zip.h"
 #include "app/sandbox/holdings/accessioning.h"
 
@@ -195,6 +196,9 @@ HttpResponse commanded(Visit& visit)
     const auto unit = unitNamed(visit.path.value(room == u"inputs" ? 2 : 1));
     if (!visit.site.modes.mayRun) {
         return visit.failed(403, u"Access denied"_s, u"The account may only read."_s);
+    }
+    if (room == u"inputs" && visit.path.value(1) == u"ondemand" && visit.path.value(3) == u"documentReview" && visit.path.size() == 4) {
+        return unit ? reviewedDocument(visit, *unit) : visit.missing(visit.path.value(2));
     }
     if (room == u"inputs" && visit.path.value(1) == u"ondemand" && visit.path.value(3) == u"generate" && visit.path.size() == 4) {
         return unit ? generated(visit, *unit) : visit.missing(visit.path.value(2));

@@ -134,6 +134,15 @@ Result<void> Sandbox::serve(ServiceKind service, const SandboxSettings& settings
         Holdings* const held = place(archive).holdings.get();
         held->listen([front, held](const HoldingChange& change, const HeldRecord&) { front->changed(change, held->record(change.accession)); });
     }
+    front->archiveBy([this](const HandedOver& sent) {
+        std::vector<Holdings*> archives;
+        for (const ArchiveKind archive : m_archives) {
+            archives.push_back(place(archive).holdings.get());
+        }
+        if (!archives.empty()) {
+            archiveCopy(archives, sent, clock(m_archives.front()).now());
+        }
+    });
     desk.port = portFor(*front, serviceName(service), settings.seed + archiveKinds.size() + quint64(service), *desk.clock);
     CF_CHECK(useTls(*desk.port, settings.tls));
     return desk.port->open(settings.servicePorts[size_t(service)]);

@@ -1,7 +1,7 @@
 // One of the systems beside the archives: what sent the communications, what tells how they fared, and what people decide in.
 #pragma once
 
-#include "app/sandbox/holdings/holdings.h"
+#include "app/sandbox/holdings/returned_copy.h"
 #include "app/sandbox/serving/system_front.h"
 
 #include <QLatin1StringView>
@@ -22,6 +22,8 @@ class ServiceFront : public SystemFront
 public:
     /// What is true of what it tells; the query is that of the control port. NotFound: there is no such thing.
     virtual Result<QJsonObject> truth(const Fields& query) = 0;
+    /// Where what it sends is archived; it outlives the front.
+    virtual void archiveBy(std::function<void(const HandedOver&)> archive) { Q_UNUSED(archive); }
     /// An archive was changed behind its clients' backs; `record` is what it holds now.
     virtual void changed(const HoldingChange& change, const HeldRecord& record)
     {

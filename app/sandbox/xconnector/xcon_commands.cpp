@@ -80,6 +80,13 @@ bool Commands::setFate(const QString& fate)
     return isKnown;
 }
 
+bool Commands::setArchiving(const QString& how)
+{
+    const std::optional<ArchivedAs> as = archivedAsNamed(how);
+    m_archivedAs = as.value_or(m_archivedAs);
+    return as.has_value();
+}
+
 const Commands::Accepted* Commands::find(const QString& source, const QString& id) const
 {
     const auto found = std::ranges::find_if(m_accepted, [&](const Accepted& one) { return one.id == id && (source.isEmpty() || one.source == source); });
@@ -141,6 +148,10 @@ HttpResponse Commands::taken(const HttpRequest& request, const QString& who)
     m_accepted.append({source, id, content, json});
     const QString target = u"communication/%1/attempt/%2"_s.arg(data[u"communicationId"].toString()).arg(attempt);
     m_note({{}, u"handover"_s, id, event[u"correlationid"].toString(), target, who, effectHash(*bytes), now});
+    if (m_archive) {
+        const auto text = [&data](const QString& name) { return data[name].toString(); };
+        m_archive({id, text(u"communicationId"_s), text(u"caseReference"_s), attempt, text(u"channel"_s), text(u"recipient"_s), text(u"address"_s), text(u"mark"_s), text(u"mime"_s), text(u"fileName"_s), *bytes, m_archivedAs});
+    }
     return jsonResponse(202, json);
 }
 

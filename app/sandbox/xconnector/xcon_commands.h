@@ -2,6 +2,7 @@
 // tells what became of it. The profile of docs/sandbox.md; CloudEvents 1.0.2, JSON format 3 (structured).
 #pragma once
 
+#include "app/sandbox/holdings/returned_copy.h"
 #include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 #include "app/sandbox/xconnector/xcon_feed.h"
@@ -25,6 +26,9 @@ public:
     HttpResponse answer(const HttpRequest& request, const QString& who);
     /// "usual": one in twelve bounces or comes back; "delivered", "bounced", "silent". False: it is none of them.
     bool setFate(const QString& fate);
+    /// What is accepted is archived, as this says. False: it is no word of archivedAsNamed().
+    bool setArchiving(const QString& how);
+    void archiveBy(std::function<void(const HandedOver&)> archive) { m_archive = std::move(archive); }
 
 private:
     struct Accepted {
@@ -42,6 +46,8 @@ private:
     QList<Accepted> m_accepted;
     QHash<QString, int> m_attempts; ///< the last one of a communication, told or not
     QString m_fate = QStringLiteral("usual");
+    ArchivedAs m_archivedAs = ArchivedAs::Sent;
+    std::function<void(const HandedOver&)> m_archive; ///< empty: nobody archives
 };
 
 } // namespace cf::sandbox::xconnector

@@ -191,6 +191,7 @@ Result<void> XconFront::set(const QString& name, const QJsonValue& value)
     } else if (name == u"token-seconds" && number > 0) {
         m_tokens.setLifetime(number * 1'000);
     } else if (name == u"handover-fate" && m_commands.setFate(value.toString())) {
+    } else if (name == u"handover-archived" && m_commands.setArchiving(value.toString())) {
     } else if (name == u"contract" && value.isString()) {
         m_contract = value.toString().toLatin1();
     } else if (name == u"links" && value.isBool()) {

@@ -26,6 +26,7 @@ public:
     Result<QJsonObject> truth(const Fields& query) override;
     /// What an archive takes in, and what it takes in anew, is told as archived; a communication that is cancelled there, as that.
     void changed(const HoldingChange& change, const HeldRecord& record) override;
+    void archiveBy(std::function<void(const HandedOver&)> archive) override { m_commands.archiveBy(std::move(archive)); }
 
 private:
     HttpResponse events(const HttpRequest& request);

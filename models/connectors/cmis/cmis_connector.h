@@ -1,4 +1,4 @@
-// CMIS 1.1 over the browser binding: version series of one repository of a server. It is only read.
+// CMIS 1.1 over the browser binding: version series of one repository of a server. It is read, and takes in documents that are filed.
 // What a real server does: docs/connectors/cmis.md.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace cf::connectors {
 /// first one), "type" (whose objects are communications; cmis:document), "folder" (id; only what lies below it),
 /// "rewriteBase" (origin to take where the server names an inner one for itself), "reconcileHours" (24),
 /// "overlapSeconds" (120; how far the server's index may be behind), "sentVersion" (property that names the version
-/// that was sent), "holds" ("enforced" where a hold prevents deletion there), "compare" ("as-typed" where the site writes values as
+/// that was sent), "holds" ("enforced" where a hold prevents deletion there), "filingFolder", "filingType", "compare" ("as-typed" where the site writes values as
 /// people type them).
 class CmisConnector final : public Connector
 {
@@ -26,6 +26,10 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
+    /// FileDocument: by its reference.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

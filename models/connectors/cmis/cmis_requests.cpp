@@ -45,9 +45,6 @@ bool isDenied(const Error& error)
     return error.kind == ErrorKind::Unauthorised && error.detail.contains(u": answer "_s); // 401 is the session's
 }
 
-namespace {
-
-/// Whether a type has versions. Learnt once for each; none while the server does not say.
 QCoro::Task<Result<std::optional<bool>>> isVersionable(Service& service, QString typeId, std::stop_token stop)
 {
     const auto known = service.versionable.constFind(typeId);
@@ -67,6 +64,8 @@ QCoro::Task<Result<std::optional<bool>>> isVersionable(Service& service, QString
     service.versionable.insert(typeId, has);
     co_return std::optional<bool>(has);
 }
+
+namespace {
 
 /// Asked for with each version: not all servers tell them within an object.
 QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, std::stop_token stop)

@@ -32,6 +32,8 @@ QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query que
 /// The server knows who asks and does not show this: not a sign-in that was refused, which concerns everything.
 bool isDenied(const Error& error);
 
+/// Whether a type has versions. Learnt once for each; none while the server does not say.
+QCoro::Task<Result<std::optional<bool>>> isVersionable(Service& service, QString typeId, std::stop_token stop);
 /// The latest state of the object of a row, with all its versions where its type has them. NotFound when the server says so.
 QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop);
 /// One version of an object, by itself.

@@ -1,4 +1,4 @@
-// Documentum over its REST services: documents of one type, through all their versions. It is only read.
+// Documentum over its REST services: documents of one type, through all their versions. It is read, and takes in documents that are filed.
 // What a real server does: docs/connectors/documentum.md.
 #pragma once
 
@@ -27,6 +27,10 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
+    /// FileDocument: by its reference.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

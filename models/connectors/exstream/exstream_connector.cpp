@@ -3,6 +3,7 @@
 #include "models/connectors/exstream/exstream_deeds.h"
 #include "models/connectors/exstream/exstream_place.h"
 #include "models/connectors/exstream/exstream_rerun.h"
+#include "models/connectors/exstream/exstream_review.h"
 #include "models/connectors/exstream/exstream_session.h"
 #include "models/connectors/remote/authority_settings.h"
 #include "models/delivery/cloud_event.h"
@@ -269,7 +270,9 @@ std::optional<RepeatGuard> ExstreamConnector::guardOf(const Deed& deed) const
     if (std::holds_alternative<RunAgain>(deed)) {
         return RepeatGuard::None;
     }
-    return std::holds_alternative<Compose>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
+    const auto* sent = std::get_if<FileDocument>(&deed);
+    const bool isReview = sent && !reviewServiceOf(*sent).isEmpty();
+    return isReview || std::holds_alternative<Compose>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
 }
 
 QCoro::Task<Performed> ExstreamConnector::perform(Command command, std::stop_token stop)
@@ -280,6 +283,9 @@ QCoro::Task<Performed> ExstreamConnector::perform(Command command, std::stop_tok
     if (std::holds_alternative<RunAgain>(command.deed)) {
         co_return co_await ex::runAgain(*m_place->service, std::move(command), stop);
     }
+    if (std::holds_alternative<FileDocument>(command.deed)) {
+        co_return co_await ex::sendForReview(*m_place->service, std::move(command), stop);
+    }
     co_return co_await ex::compose(*m_place->service, std::move(command), stop);
 }
 
@@ -287,6 +293,9 @@ QCoro::Task<Result<std::optional<Effect>>> ExstreamConnector::findEffect(Command
 {
     if (!m_place->line || guardOf(command.deed) != RepeatGuard::Reference) {
         co_return fail(m_place->line ? ErrorKind::Unavailable : ErrorKind::Rejected, m_place->line ? u"nothing tells whether it was done"_s : m_place->fault);
+    }
+    if (std::holds_alternative<FileDocument>(command.deed)) {
+        co_return co_await ex::reviewed(*m_place->service, std::move(command), stop);
     }
     co_return co_await ex::composed(*m_place->service, std::move(command), stop);
 }

@@ -26,7 +26,7 @@ public:
     QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override;
     QCoro::Task<Result<QString>> token(SourceRef source) override;
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
-    /// Compose: by its reference. RunAgain: nothing keeps it from being done twice.
+    /// Compose, and a FileDocument for review: by its reference. RunAgain: nothing keeps it from being done twice.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;

@@ -18,24 +18,6 @@ constexpr qsizetype mostParts = 50;
 
 Performed notDone(Error error) { return {Performed::End::NotDone, {}, std::move(error)}; }
 
-Effect effectOf(const QByteArray& document, const QString& key)
-{
-    Effect effect;
-    effect.reference = key;
-    effect.bytes = document;
-    effect.told = {{u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())}, {u"bytes"_s, document.size()}};
-    return effect;
-}
-
-ErrorKind kindOf(int status)
-{
-    return status == 401                     ? ErrorKind::Unauthorised
-           : status == 404                   ? ErrorKind::NotFound
-           : status == 409                   ? ErrorKind::Conflict
-           : status == 429 || status == 503 ? ErrorKind::RateLimited
-                                             : ErrorKind::Rejected;
-}
-
 /// The ids in a list that is filtered by one pair.
 QCoro::Task<Result<QStringList>> idsOf(Service& service, QString path, QString key, QString value, QString purpose, std::stop_token stop)
 {
@@ -70,6 +52,24 @@ QCoro::Task<Result<std::optional<QByteArray>>> artefactOf(Service& service, QStr
 }
 
 } // namespace
+
+Effect effectOf(const QByteArray& document, const QString& key)
+{
+    Effect effect;
+    effect.reference = key;
+    effect.bytes = document;
+    effect.told = {{u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())}, {u"bytes"_s, document.size()}};
+    return effect;
+}
+
+ErrorKind kindOf(int status)
+{
+    return status == 401                     ? ErrorKind::Unauthorised
+           : status == 404                   ? ErrorKind::NotFound
+           : status == 409                   ? ErrorKind::Conflict
+           : status == 429 || status == 503 ? ErrorKind::RateLimited
+                                             : ErrorKind::Rejected;
+}
 
 std::optional<QByteArray> storedEntry(const QByteArray& zip)
 {
@@ -134,16 +134,21 @@ QCoro::Task<Performed> compose(Service& service, Command command, std::stop_toke
 QCoro::Task<Result<std::optional<Effect>>> composed(Service& service, Command command, std::stop_token stop)
 {
     const Compose& deed = std::get<Compose>(command.deed);
-    const QString runtime = u"runtime/"_s + deed.domain;
-    const Result<void> learnt = co_await learnFilter(service, deed.domain, stop);
+    const QString number = driverNumber(deed.data);
+    co_return co_await madeFor(service, deed.domain, command.key, number, stop);
+}
+
+QCoro::Task<Result<std::optional<Effect>>> madeFor(Service& service, QString domain, QString key, QString number, std::stop_token stop)
+{
+    const QString runtime = u"runtime/"_s + domain;
+    const Result<void> learnt = co_await learnFilter(service, domain, stop);
     if (!learnt) {
         co_return tl::unexpected<Error>(learnt.error());
     }
-    const Result<QStringList> jobs = co_await idsOf(service, runtime + u"/jobs"_s, u"externalId"_s, command.key, u"a job by its reference"_s, stop);
+    const Result<QStringList> jobs = co_await idsOf(service, runtime + u"/jobs"_s, u"externalId"_s, key, u"a job by its reference"_s, stop);
     if (!jobs || jobs->isEmpty()) {
         co_return jobs ? Result<std::optional<Effect>>(std::optional<Effect>()) : tl::unexpected<Error>(jobs.error());
     }
-    const QString number = driverNumber(deed.data);
     const Result<QStringList> flows = co_await idsOf(service, runtime + u"/flow-instances"_s, u"jobId"_s, jobs->front(), u"flows of a job"_s, stop);
     if (!flows) {
         co_return tl::unexpected<Error>(flows.error());
@@ -154,12 +159,12 @@ QCoro::Task<Result<std::optional<Effect>>> composed(Service& service, Command co
             co_return tl::unexpected<Error>(steps.error());
         }
         for (const QString& step : *steps) {
-            const Result<std::optional<QByteArray>> document = co_await artefactOf(service, deed.domain, step, number, stop);
+            const Result<std::optional<QByteArray>> document = co_await artefactOf(service, domain, step, number, stop);
             if (!document) {
                 co_return tl::unexpected<Error>(document.error());
             }
             if (*document) {
-                co_return Result<std::optional<Effect>>(std::optional(effectOf(**document, command.key)));
+                co_return Result<std::optional<Effect>>(std::optional(effectOf(**document, key)));
             }
         }
     }

@@ -12,6 +12,12 @@ QCoro::Task<Performed> compose(Service& service, Command command, std::stop_toke
 /// The job that names the key as its external id, and the document it made. None: there is no such job. Unavailable: there is one, and its document cannot be had.
 QCoro::Task<Result<std::optional<Effect>>> composed(Service& service, Command command, std::stop_token stop);
 
+/// What a job that names the key as its external id made for the customer of this number in it. As composed().
+QCoro::Task<Result<std::optional<Effect>>> madeFor(Service& service, QString domain, QString key, QString number, std::stop_token stop);
+/// What was made, with its size and hash; the reference is the key.
+Effect effectOf(const QByteArray& document, const QString& key);
+ErrorKind kindOf(int status);
+
 /// The first entry of a zip that is stored as it is; none: it is packed, or no zip. Source: APPNOTE.TXT 6.3.3, 4.3.7.
 std::optional<QByteArray> storedEntry(const QByteArray& zip);
 

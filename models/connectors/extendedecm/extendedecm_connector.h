@@ -1,5 +1,5 @@
-// OpenText Extended ECM, the REST interface of Content Server: documents with categories, versions, holds and retention. It is
-// only read. What is confirmed and what is not: docs/connectors/extended-ecm.md.
+// OpenText Extended ECM, the REST interface of Content Server: documents with categories, versions, holds and retention. It is read, and takes in
+// documents that are filed. What is confirmed and what is not: docs/connectors/extended-ecm.md.
 #pragma once
 
 #include "models/connectors/remote/archive_walk.h"
@@ -28,6 +28,10 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
+    /// FileDocument: by its reference.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
     struct Index; ///< what is known of its search

@@ -1,0 +1,193 @@
+// Filing a document in a folder of a CMIS repository: the key is planted in its description, and its name is looked for. A folder is an object id, or a path. Source: protocol notes 1.5, 1.6;
+// docs/connectors/cmis.md, "Filing".
+#include "models/connectors/cmis/cmis_place.h"
+#include "models/connectors/remote/filing.h"
+#include "models/connectors/remote/form_body.h"
+#include "models/connectors/remote/json_value.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::cmis {
+
+namespace {
+
+QString propertyIn(const QJsonObject& object, const QString& id)
+{
+    const QJsonValue succinct = object["succinctProperties"_L1][id];
+    return scalarText(succinct.isUndefined() ? object["properties"_L1][id]["value"_L1] : succinct);
+}
+
+Effect effectOf(const QString& objectId, const FileDocument& deed) { return filedAs(objectId, renditionIdOf(objectId, {}), deed); }
+
+/// The address of what lies there; "/": of the root.
+QUrl urlAt(const Service& service, const QString& path)
+{
+    QUrl url = service.wire.rootUrl;
+    url.setPath(url.path() + (path == u"/" ? QString() : path));
+    return url;
+}
+
+/// Where the folder lies. NotFound: there is none such; Rejected: it is no folder.
+QCoro::Task<Result<QString>> pathOf(Service& service, QString folder, std::stop_token stop)
+{
+    if (folder.startsWith(u'/')) {
+        co_return folder;
+    }
+    const Query query{{u"cmisselector"_s, u"object"_s}, {u"objectId"_s, folder}, {u"succinct"_s, u"true"_s}};
+    const QUrl root = service.wire.rootUrl;
+    const Result<QJsonDocument> object = co_await getJson(service, root, query, u"the folder"_s, stop);
+    if (!object) {
+        co_return tl::unexpected<Error>(object.error());
+    }
+    const QString path = propertyIn(object->object(), u"cmis:path"_s);
+    co_return path.startsWith(u'/') ? Result<QString>(path) : fail(ErrorKind::Rejected, u"it is no folder"_s);
+}
+
+QCoro::Task<Filed> findAt(Service& service, QString path, Command command, std::stop_token stop)
+{
+    const auto& deed = std::get<FileDocument>(command.deed);
+    const Query query{{u"cmisselector"_s, u"object"_s}, {u"filter"_s, u"*"_s}, {u"succinct"_s, u"true"_s}};
+    const QUrl url = urlAt(service, (path == u"/" ? QString() : path) + u'/' + deed.name);
+    const Result<QJsonDocument> object = co_await getJson(service, url, query, u"a document by its name"_s, stop);
+    if (!object) {
+        const bool isNone = object.error().kind == ErrorKind::NotFound;
+        co_return isNone ? Filed(std::nullopt) : Filed(tl::unexpected<Error>(object.error()));
+    }
+    const QJsonObject there = object->object();
+    const QString id = propertyIn(there, u"cmis:objectId"_s), said = propertyIn(there, u"cmis:description"_s);
+    if (id.isEmpty()) {
+        co_return fail(ErrorKind::Offline, u"a document by its name: not an answer of this server"_s);
+    }
+    const bool isAsLong = propertyIn(there, u"cmis:contentStreamLength"_s) == QString::number(deed.bytes.size());
+    if (said == command.key || (said.isEmpty() && isAsLong)) {
+        co_return Filed(effectOf(id, deed));
+    }
+    co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
+}
+
+QCoro::Task<Result<http::Reply>> send(Service& service, QString path, QString type, bool isVersioned, Command command, std::stop_token stop)
+{
+    const auto& deed = std::get<FileDocument>(command.deed);
+    std::vector<std::pair<QString, QString>> properties{{u"cmis:objectTypeId"_s, type}, {u"cmis:name"_s, deed.name}, {u"cmis:description"_s, command.key}};
+    for (const CaseVariable& one : deed.properties) {
+        properties.emplace_back(one.name, one.value);
+    }
+    std::vector<FormField> fields{{"cmisaction", {}, {}, "createDocument"}, {"succinct", {}, {}, "true"}, {"versioningState", {}, {}, isVersioned ? "major" : "none"}};
+    for (size_t i = 0; i < properties.size(); ++i) {
+        const QByteArray at = '[' + QByteArray::number(qint64(i)) + ']';
+        fields.push_back({"propertyId" + at, "text/plain;charset=UTF-8", {}, properties[i].first.toUtf8()});
+        fields.push_back({"propertyValue" + at, "text/plain;charset=UTF-8", {}, properties[i].second.toUtf8()});
+    }
+    fields.push_back({"content", deed.mime.toLatin1(), deed.name, deed.bytes});
+    http::Request request;
+    request.url = urlAt(service, path);
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = u"file a document"_s;
+    setOnce(request);
+    setForm(request, fields);
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
+std::optional<Error> wrongIn(const http::Reply& reply)
+{
+    std::optional<Error> error = errorIn(reply.status, reply.body, u"file a document"_s);
+    if (error && !QJsonDocument::fromJson(reply.body).isObject()) { // of what stands in front of the repository
+        error->kind = ErrorKind::Offline;
+    }
+    return error;
+}
+
+Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+{
+    const QString id = propertyIn(QJsonDocument::fromJson(reply.body).object(), u"cmis:objectId"_s);
+    if (id.isEmpty()) { // it says that it was done, and not what came of it
+        return fail(ErrorKind::Protocol, u"file a document: cmis:objectId: missing"_s);
+    }
+    return effectOf(id, deed);
+}
+
+QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+{
+    const QString folder = std::get<FileDocument>(command.deed).folder;
+    const Result<QString> path = co_await pathOf(service, folder, stop);
+    if (!path) {
+        co_return tl::unexpected<Error>(path.error());
+    }
+    co_return co_await findAt(service, *path, command, stop);
+}
+
+QCoro::Task<Performed> fileDocument(Service& service, QString type, Command command, std::stop_token stop)
+{
+    struct Known {
+        QString path;
+        bool isVersioned = false;
+    };
+    const auto known = std::make_shared<Known>();
+    type = type.isEmpty() ? u"cmis:document"_s : type;
+    FilingSteps steps;
+    steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
+    steps.prepare = [&service, known, type, folder = std::get<FileDocument>(command.deed).folder](std::stop_token token) -> QCoro::Task<Result<void>> {
+        const Result<QString> path = co_await pathOf(service, folder, token);
+        if (!path) {
+            co_return tl::unexpected<Error>(path.error());
+        }
+        const Result<std::optional<bool>> versioned = co_await isVersionable(service, type, token);
+        if (!versioned) {
+            co_return tl::unexpected<Error>(versioned.error());
+        }
+        *known = {*path, versioned->value_or(false)};
+        co_return Result<void>();
+    };
+    steps.send = [&service, known, type, command](std::stop_token token) { return send(service, known->path, type, known->isVersioned, command, token); };
+    steps.errorIn = wrongIn;
+    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
+    co_return co_await fileOnce(std::move(steps), stop);
+}
+
+} // namespace
+
+} // namespace cf::connectors::cmis
+
+namespace cf::connectors {
+
+std::optional<RepeatGuard> CmisConnector::guardOf(const Deed& deed) const
+{
+    return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
+}
+
+QCoro::Task<Performed> CmisConnector::perform(Command command, std::stop_token stop)
+{
+    const auto* deed = std::get_if<FileDocument>(&command.deed);
+    if (!deed || !m_place->line) {
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+    }
+    if (const std::optional<Error> fault = filingFault(*deed)) {
+        co_return Performed{Performed::End::NotDone, {}, fault};
+    }
+    if (!m_place->service) {
+        const Result<void> found = co_await find(stop);
+        if (!found) {
+            co_return Performed{Performed::End::NotDone, {}, found.error()};
+        }
+    }
+    cmis::Service service = *m_place->service; // a run beside this may find it anew
+    co_return co_await cmis::fileDocument(service, m_repository.connection[u"filingType"_s], command, stop);
+}
+
+QCoro::Task<Result<std::optional<Effect>>> CmisConnector::findEffect(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
+        co_return fail(ErrorKind::Rejected, m_place->fault);
+    }
+    if (!m_place->service) {
+        const Result<void> found = co_await find(stop);
+        if (!found) {
+            co_return tl::unexpected<Error>(found.error());
+        }
+    }
+    cmis::Service service = *m_place->service; // a run beside this may find it anew
+    const Filed found = co_await cmis::findFiled(service, command, stop);
+    co_return traceOf(found);
+}
+
+} // namespace cf::connectors

@@ -1,0 +1,166 @@
+// Filing a document in a folder of a Documentum repository: the key is planted as its subject. A folder is an object id, or a path. Source: protocol notes 1.8, 3.1;
+// docs/connectors/documentum.md, "Filing".
+#include "models/connectors/documentum/documentum_place.h"
+#include "models/connectors/remote/filing.h"
+#include "models/connectors/remote/form_body.h"
+#include "models/connectors/remote/json_value.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::documentum {
+
+namespace {
+
+constexpr int most = 10;
+
+Effect effectOf(const QString& objectId, const FileDocument& deed) { return filedAs(objectId, BytesId{objectId, {}, {}, 0, true}.text(), deed); }
+
+/// Ids of what a statement finds.
+QCoro::Task<Result<QStringList>> idsOf(Service& service, QString statement, QString purpose, std::stop_token stop)
+{
+    const Result<FeedWire> feed = co_await select(service, statement, most, purpose, stop);
+    if (!feed) {
+        co_return tl::unexpected<Error>(feed.error());
+    }
+    QStringList ids;
+    for (const EntryWire& entry : feed->entries) {
+        const QString id = scalarText(entry.content["properties"_L1]["r_object_id"_L1]);
+        if (!isId(id)) {
+            co_return fail(ErrorKind::Protocol, purpose + u": $.entries.content.properties.r_object_id: missing"_s);
+        }
+        ids << id;
+    }
+    co_return ids;
+}
+
+/// Where documents are made in a folder. NotFound: there is no such folder; Rejected: nothing may be made in it.
+QCoro::Task<Result<QUrl>> documentsOf(Service& service, QString folder, std::stop_token stop)
+{
+    const QString purpose = u"the folder"_s;
+    if (folder.startsWith(u'/')) {
+        const QString statement = u"SELECT r_object_id FROM dm_folder WHERE ANY r_folder_path = "_s + textLiteral(folder);
+        const Result<QStringList> ids = co_await idsOf(service, statement, purpose, stop);
+        if (!ids || ids->isEmpty()) {
+            co_return ids ? fail(ErrorKind::NotFound, u"there is no such folder"_s) : tl::unexpected<Error>(ids.error());
+        }
+        folder = ids->constFirst();
+    }
+    const Result<QUrl> url = objectUrl(service, folder, {});
+    if (!url) {
+        co_return tl::unexpected<Error>(url.error());
+    }
+    const QUrl asked = *url;
+    const Result<QJsonObject> object = co_await getObject(service, asked, purpose, stop);
+    if (!object) {
+        co_return tl::unexpected<Error>(object.error());
+    }
+    const QString href = hrefOf(linksFrom((*object)["links"_L1]), u"documents"_s);
+    if (href.isEmpty()) {
+        co_return fail(ErrorKind::Rejected, u"the folder takes no documents"_s);
+    }
+    co_return usableUrl(service, href);
+}
+
+QCoro::Task<Result<http::Reply>> send(Service& service, QUrl documents, QString type, Command command, std::stop_token stop)
+{
+    const auto& deed = std::get<FileDocument>(command.deed);
+    QJsonObject properties{{u"r_object_type"_s, type}, {u"object_name"_s, deed.name}, {u"subject"_s, command.key}};
+    for (const CaseVariable& one : deed.properties) {
+        properties.insert(one.name, one.value);
+    }
+    const bool isPdf = deed.mime == u"application/pdf";
+    http::Request request;
+    request.url = isPdf ? withQuery(documents, {{u"format"_s, u"pdf"_s}}) : documents;
+    request.headers = {{"Accept", "application/vnd.emc.documentum+json, application/json;q=0.8"}};
+    request.purpose = u"file a document"_s;
+    setOnce(request);
+    // Taken by their order and types, whatever they are called.
+    const QByteArray metadata = QJsonDocument(QJsonObject{{u"properties"_s, properties}}).toJson(QJsonDocument::Compact);
+    setForm(request, {{"metadata", "application/vnd.emc.documentum+json", {}, metadata}, {"binary", deed.mime.toLatin1(), deed.name, deed.bytes}});
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
+Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+{
+    const QString id = scalarText(QJsonDocument::fromJson(reply.body)["properties"_L1]["r_object_id"_L1]);
+    if (!isId(id)) { // it says that it was done, and not what came of it
+        return fail(ErrorKind::Protocol, u"file a document: $.properties.r_object_id: missing"_s);
+    }
+    return effectOf(id, deed);
+}
+
+QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+{
+    const Result<void> found = co_await find(service, false, stop);
+    if (!found) {
+        co_return tl::unexpected<Error>(found.error());
+    }
+    const QString statement = u"SELECT r_object_id FROM dm_document WHERE subject = "_s + textLiteral(command.key);
+    const Result<QStringList> ids = co_await idsOf(service, statement, u"a document by its key"_s, stop);
+    if (!ids) {
+        co_return tl::unexpected<Error>(ids.error());
+    }
+    const auto& deed = std::get<FileDocument>(command.deed);
+    co_return Filed(ids->isEmpty() ? std::nullopt : std::optional(effectOf(ids->constFirst(), deed)));
+}
+
+QCoro::Task<Performed> fileDocument(Service& service, QString type, Command command, std::stop_token stop)
+{
+    const Result<void> found = co_await find(service, false, stop);
+    if (!found) {
+        co_return Performed{Performed::End::NotDone, {}, found.error()};
+    }
+    const auto documents = std::make_shared<QUrl>();
+    FilingSteps steps;
+    steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
+    steps.prepare = [&service, documents, folder = std::get<FileDocument>(command.deed).folder](std::stop_token token) -> QCoro::Task<Result<void>> {
+        const Result<QUrl> url = co_await documentsOf(service, folder, token);
+        if (url) {
+            *documents = *url;
+        }
+        co_return url ? Result<void>() : Result<void>(tl::unexpected<Error>(url.error()));
+    };
+    type = type.isEmpty() ? u"dm_document"_s : type;
+    steps.send = [&service, documents, type, command](std::stop_token token) { return send(service, *documents, type, command, token); };
+    steps.errorIn = [](const http::Reply& reply) { return errorIn(reply.status, reply.body, u"file a document"_s); };
+    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
+    co_return co_await fileOnce(std::move(steps), stop);
+}
+
+} // namespace
+
+} // namespace cf::connectors::documentum
+
+namespace cf::connectors {
+
+std::optional<RepeatGuard> DocumentumConnector::guardOf(const Deed& deed) const
+{
+    return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
+}
+
+QCoro::Task<Performed> DocumentumConnector::perform(Command command, std::stop_token stop)
+{
+    const auto* deed = std::get_if<FileDocument>(&command.deed);
+    if (!deed || !m_place->line) {
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+    }
+    if (const std::optional<Error> fault = filingFault(*deed)) {
+        co_return Performed{Performed::End::NotDone, {}, fault};
+    }
+    documentum::Service& service = *m_place->service;
+    co_return co_await documentum::fileDocument(service, m_repository.connection[u"filingType"_s], command, stop);
+}
+
+QCoro::Task<Result<std::optional<Effect>>> DocumentumConnector::findEffect(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
+        co_return fail(ErrorKind::Rejected, m_place->fault);
+    }
+    documentum::Service& service = *m_place->service;
+    const Filed found = co_await documentum::findFiled(service, command, stop);
+    co_return traceOf(found);
+}
+
+} // namespace cf::connectors

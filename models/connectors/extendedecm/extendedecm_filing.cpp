@@ -1,0 +1,136 @@
+// Filing a document in a workspace or folder of Content Server: the key is planted in its description, and names are of one node each in a folder. Source: protocol notes 7.2;
+// docs/connectors/extended-ecm.md, "Filing".
+#include "models/connectors/extendedecm/extendedecm_place.h"
+#include "models/connectors/remote/filing.h"
+#include "models/connectors/remote/form_body.h"
+#include "models/connectors/remote/json_value.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::extendedecm {
+
+namespace {
+
+constexpr int documentType = 144;
+
+QByteArray compact(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+Effect effectOf(qint64 node, const FileDocument& deed) { return filedAs(QString::number(node), BytesId{node, 1}.text(), deed); }
+
+/// The id of the node of this name in the folder; 0: there is none. Names are of one node each there.
+QCoro::Task<Result<qint64>> nodeNamed(Service& service, qint64 folder, QString name, std::stop_token stop)
+{
+    const QJsonObject asked{{u"parent_id"_s, folder}, {u"names"_s, QJsonArray{name}}};
+    Call call{u"/v1/validation/nodes/names"_s, u"a name in a folder"_s};
+    call.form.emplace_back(u"body"_s, QString::fromUtf8(compact(asked)));
+    const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop);
+    if (!answer) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    for (const QJsonValue one : (*answer)["results"_L1].toArray()) {
+        if (one["name"_L1].toString().compare(name, Qt::CaseInsensitive) == 0) {
+            co_return Result<qint64>(integerIn(one["id"_L1]).value_or(0));
+        }
+    }
+    co_return Result<qint64>(qint64(0));
+}
+
+QCoro::Task<Result<http::Reply>> send(Service& service, Command command, std::stop_token stop)
+{
+    const auto& deed = std::get<FileDocument>(command.deed);
+    QJsonObject values;
+    for (const CaseVariable& one : deed.properties) {
+        values.insert(one.name, one.value);
+    }
+    QJsonObject node{{u"type"_s, documentType}, {u"parent_id"_s, deed.folder.toLongLong()}, {u"name"_s, deed.name}, {u"description"_s, command.key}};
+    if (!values.isEmpty()) {
+        node.insert(u"roles"_s, QJsonObject{{u"categories"_s, values}});
+    }
+    http::Request request;
+    request.url = below(service.base, u"/v2/nodes"_s);
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = u"file a document"_s;
+    setOnce(request);
+    setForm(request, {{"body", {}, {}, compact(node)}, {"file", deed.mime.toLatin1(), deed.name, deed.bytes}});
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
+Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
+    const qint64 node = integerIn(propertiesOf(resultsOf(answer).at(0))["id"_L1]).value_or(0);
+    if (node <= 0) { // it says that it was done, and not what came of it
+        return fail(ErrorKind::Protocol, u"file a document: $.results.data.properties.id: missing"_s);
+    }
+    return effectOf(node, deed);
+}
+
+QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+{
+    const auto& deed = std::get<FileDocument>(command.deed);
+    const Result<qint64> there = co_await nodeNamed(service, deed.folder.toLongLong(), deed.name, stop);
+    if (!there) {
+        co_return tl::unexpected<Error>(there.error());
+    }
+    if (*there == 0) {
+        co_return Filed(std::nullopt);
+    }
+    const QStringList ids{QString::number(*there)}, fields{u"properties{id,name,type,description}"_s};
+    QStringList failed;
+    const Result<QJsonArray> nodes = co_await nodesOf(service, ids, fields, failed, stop);
+    if (!nodes) {
+        co_return tl::unexpected<Error>(nodes.error());
+    }
+    for (const QJsonValue node : *nodes) {
+        if (propertiesOf(node)["description"_L1].toString() == command.key) {
+            co_return Filed(effectOf(*there, deed));
+        }
+    }
+    co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
+}
+
+QCoro::Task<Performed> fileDocument(Service& service, Command command, std::stop_token stop)
+{
+    FilingSteps steps;
+    steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
+    steps.send = [&service, command](std::stop_token token) { return send(service, command, token); };
+    steps.errorIn = [](const http::Reply& reply) { return errorIn(reply.status, reply.body, u"file a document"_s); };
+    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
+    co_return co_await fileOnce(std::move(steps), stop);
+}
+
+} // namespace
+
+} // namespace cf::connectors::extendedecm
+
+namespace cf::connectors {
+
+std::optional<RepeatGuard> ExtendedEcmConnector::guardOf(const Deed& deed) const
+{
+    return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
+}
+
+QCoro::Task<Performed> ExtendedEcmConnector::perform(Command command, std::stop_token stop)
+{
+    const auto* deed = std::get_if<FileDocument>(&command.deed);
+    if (!deed || !m_place->line) {
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+    }
+    if (const std::optional<Error> fault = filingFault(*deed)) {
+        co_return Performed{Performed::End::NotDone, {}, fault};
+    }
+    extendedecm::Service& service = *m_place->service;
+    co_return co_await extendedecm::fileDocument(service, command, stop);
+}
+
+QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findEffect(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
+        co_return fail(ErrorKind::Rejected, m_place->fault);
+    }
+    extendedecm::Service& service = *m_place->service;
+    const Filed found = co_await extendedecm::findFiled(service, command, stop);
+    co_return traceOf(found);
+}
+
+} // namespace cf::connectors

@@ -1,0 +1,41 @@
+#include "models/sync/see_filed.h"
+
+#include "models/domain/composition_review.h"
+#include "models/domain/document_filing.h"
+
+#include <QCoroFuture>
+#include <QCryptographicHash>
+
+namespace cf::sync {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
+{
+    const auto& deed = std::get<FileDocument>(intent.command.deed);
+    if (!reviewServiceOf(deed).isEmpty()) { // its report is what shows of it
+        co_return !intent.effect.told[u"sha256"_s].toString().isEmpty();
+    }
+    SourceRef source;
+    source.repository = intent.system;
+    source.nativeId = sourceOfFiled(intent.effect);
+    if (source.nativeId.isEmpty()) { // a person said that it was done
+        co_return false;
+    }
+    const auto reading = parts.content.content(source, mostFiledBytes);
+    const Result<QByteArray> bytes = co_await reading;
+    const bool isLarger = !bytes && bytes.error().kind == ErrorKind::Rejected;
+    if (!bytes && !isLarger) {
+        co_return false;
+    }
+    const QByteArray hash = bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray();
+    if (hash == deed.sha256) {
+        co_return true;
+    }
+    const QString there = hash.isEmpty() ? u"more bytes than were sent"_s : u"other bytes than were sent: "_s + QString::fromLatin1(hash.toHex());
+    const auto noting = parts.outbox.noteUnlike(intent.command.key, there, parts.clock.now());
+    const Result<void> noted = co_await noting;
+    co_return noted ? Result<bool>(false) : Result<bool>(tl::unexpected<Error>(noted.error()));
+}
+
+} // namespace cf::sync
