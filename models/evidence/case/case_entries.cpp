@@ -132,6 +132,9 @@ void addEntries(CaseFile& file, const CaseRules&)
         }
         if (track.due && (track.state == MilestoneTrack::State::Missed || track.state == MilestoneTrack::State::Waiting)) {
             addStep(file, {}, track.isMissed() ? u"missed"_s : u"due"_s, *track.due, track.rule.id, {});
+            if (track.rule.days > 0) { // a day is over at its end
+                file.entries.back().moment = momentFromUtc(*track.due - 1, file.calendar.timeZone(), Precision::Day);
+            }
         }
     }
     std::ranges::stable_sort(file.entries, [](const CaseEntry& a, const CaseEntry& b) { return a.at() && b.at() ? *a.at() < *b.at() : a.at().has_value() && !b.at().has_value(); });
