@@ -86,7 +86,7 @@ DisputeSection groupOf(const CaseGroup& group, const TimeTelling& telling)
                                 : item.state == CaseGroupItem::State::Open ? MarkedText{u"clock"_s, {}, Mark::Uncertain}
                                 : !item.documentId.isEmpty()               ? MarkedText{u"page"_s, {}, Mark::Plain}
                                                                            : MarkedText();
-        const QString value = joined({item.value, item.at ? instantWords(*item.at, telling) : QString(), item.state == CaseGroupItem::State::Open && item.value.isEmpty() ? CaseSections::tr("open") : QString()});
+        const QString value = joined({item.value, item.told ? momentWords(item.told, telling, false) : item.at ? instantWords(*item.at, telling) : QString(), item.state == CaseGroupItem::State::Open && item.value.isEmpty() ? CaseSections::tr("open") : QString()});
         add(section, isCustomer ? CaseSections::tr("Customer") : item.name, value, mark, documentQuery(item.documentId));
         if (isCustomer) {
             section.facts.last().page = u"customers"_s;

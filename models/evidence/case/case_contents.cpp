@@ -72,7 +72,7 @@ void addDocumentsTo(CaseGroup& group, const CaseFile& file)
         if (hasAnyWord(part.document.type, group.rule.words) || hasAnyWord(part.document.title, group.rule.words)) {
             const auto at = part.at();
             const QString name = part.document.type.isEmpty() ? part.document.title : part.document.type;
-            group.items.push_back({name, part.name(), CaseGroupItem::State::Plain, at ? std::optional(at->utc) : std::nullopt, sourceOfDocument(part.document), part.document.documentId});
+            group.items.push_back({name, part.name(), CaseGroupItem::State::Plain, at ? std::optional(at->utc) : std::nullopt, sourceOfDocument(part.document), part.document.documentId, at});
         }
     }
 }

@@ -54,6 +54,7 @@ struct CaseGroupItem {
     std::optional<UtcMs> at;
     DisputeSource source;
     QString documentId;        ///< of a document that can be opened
+    std::optional<Moment> told = {}; ///< of a document: `at` as its source gave it
     friend bool operator==(const CaseGroupItem&, const CaseGroupItem&) = default;
 };
 QLatin1StringView codeOf(CaseGroupItem::State state); ///< "plain", "open", "met"

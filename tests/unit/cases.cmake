@@ -1,0 +1,1 @@
+cf_test(tst_case_file case_file_test.cpp "unit" cf::evidence cf::search cf::cache)
