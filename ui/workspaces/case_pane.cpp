@@ -169,7 +169,7 @@ QWidget* CasePane::makeGaps()
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openGap(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 8}));
     m_rows->addWidget(m_none);
-    auto* save = button(u"caseGapsExport"_s, tr("Export…"), u"save"_s, Emphasis::Quiet);
+    auto* save = button(u"caseGapsExport"_s, tr("Export…"), u"download"_s, Emphasis::Quiet);
     connect(save, &QPushButton::clicked, this, &CasePane::saveGaps);
     auto* gaps = column({flowOf(chips, 4, {20, 8, 20, 4}), column({rowOf({m_gapsTitle, nullptr, save}, 8), m_gapsMeaning}, 4, {24, 8, 24, 8}), m_rows});
     static_cast<QBoxLayout*>(gaps->layout())->setStretch(2, 1);

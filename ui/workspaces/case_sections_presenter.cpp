@@ -167,7 +167,7 @@ QString stepWords(const CaseFile& file, const CaseEntry& entry)
 {
     const evidence::MilestoneTrack* track = trackOf(file, entry.kind == DisputeEntryKind::Step ? entry.text : entry.code);
     if (entry.kind == DisputeEntryKind::Letter) {
-        return track ? CaseSections::tr("%1: %2").arg(milestoneLetter(track->rule), entry.text) : entry.text;
+        return track && milestoneLetter(track->rule) != entry.text ? CaseSections::tr("%1: %2").arg(milestoneLetter(track->rule), entry.text) : entry.text;
     }
     if (entry.code == u"opened") {
         return CaseSections::tr("Opened: %1").arg(entry.text);

@@ -198,7 +198,7 @@ QStringList gapHeads(CaseGapKind kind)
 QStringList gapCells(const CaseGap& gap, const evidence::CaseRules& rules, const TimeTelling& telling)
 {
     const CasePlan* plan = rules.find(gap.plan);
-    const QString ago = gap.since ? CaseWords::tr("%1, %2 ago").arg(instantWords(*gap.since, telling), spanWords(telling.calendar.now - *gap.since)) : CaseWords::tr("not told");
+    const QString ago = gap.since ? CaseWords::tr("%1, %2 ago").arg(gap.day ? dateText(*gap.day) : instantWords(*gap.since, telling), spanWords(telling.calendar.now - *gap.since)) : CaseWords::tr("not told");
     const QString called = gap.title == gap.caseId || gap.title.isEmpty() ? gap.caseId : gap.title.contains(gap.caseId) ? gap.title : gap.caseId + u" · "_s + gap.title;
     switch (gap.kind) {
     case CaseGapKind::Unanswered: return {called, plan ? planName(*plan) : QString(), gap.customer, ago, gap.source};

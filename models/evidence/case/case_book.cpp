@@ -169,9 +169,11 @@ private:
                 gap.kind = CaseGapKind::MilestoneMissed;
                 gap.subject = track.rule.id;
                 gap.since = track.due;
+                gap.day = track.rule.days > 0 ? track.dueDay : std::nullopt;
                 found(gap);
             }
         }
+        gap.day.reset();
         if (!file.checklist.empty()) {
             m_hasPackages = true;
         }

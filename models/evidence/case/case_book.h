@@ -25,6 +25,7 @@ struct CaseGap {
     QStringList missing;         ///< ids of what a package lacks; states of consents that were told
     std::optional<UtcMs> since;  ///< closed, due, sent, or when the event was to have led to one
     QString source;              ///< name of the repository
+    std::optional<QDate> day = {}; ///< where days are counted: the last one in time
     friend bool operator==(const CaseGap&, const CaseGap&) = default;
 };
 
