@@ -278,21 +278,30 @@ Result<std::vector<Place>> casesOfProcess(store::Database& database, const QStri
     return places(*select);
 }
 
-Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QString& text)
+Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QStringList& texts)
 {
-    std::vector<Place> all;
-    if (text.isEmpty()) {
-        return all;
+    QStringList holds, of;
+    QStringList bound;
+    for (const QString& text : texts) {
+        if (!text.isEmpty()) {
+            bound << text;
+            holds << u"instr(f.body, ?%1) > 0"_s.arg(bound.size());
+        }
     }
-    const QStringList asked = definitions.isEmpty() ? QStringList{QString()} : definitions;
-    for (const QString& definition : asked) {
-        CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, c.native_id FROM workflow_case c JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL "
-                                                          "JOIN repository p ON p.pk = c.repository WHERE (?1 = '' OR c.definition = ?1) AND instr(f.body, ?2) > 0 ORDER BY c.pk"));
-        select->bind(1, definition).bind(2, text);
-        CF_TRY(const std::vector<Place> some, places(*select));
-        all.insert(all.end(), some.begin(), some.end());
+    if (holds.isEmpty()) {
+        return std::vector<Place>();
     }
-    return Result<std::vector<Place>>(std::move(all));
+    for (const QString& definition : definitions) {
+        bound << definition;
+        of << u"?%1"_s.arg(bound.size());
+    }
+    const QString which = of.isEmpty() ? QString() : u" AND c.definition IN (%1)"_s.arg(of.join(u", "_s));
+    CF_TRY(store::Statement select, database.prepare(u"SELECT p.cfid, c.native_id FROM workflow_case c JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL "
+                                                     u"JOIN repository p ON p.pk = c.repository WHERE (%1)%2 ORDER BY c.pk"_s.arg(holds.join(u" OR "_s), which)));
+    for (qsizetype i = 0; i < bound.size(); ++i) {
+        select.bind(int(i) + 1, bound[i]);
+    }
+    return places(select);
 }
 
 Result<std::vector<PurposeCustomer>> lettersWithPurpose(store::Database& database, qint64 most, bool& isAll)
@@ -301,7 +310,7 @@ Result<std::vector<PurposeCustomer>> lettersWithPurpose(store::Database& databas
     std::map<QString, std::vector<qint64>> byCustomer;
     {
         // Its index holds no others: the words must be those of the migration.
-        CF_TRY(store::Statement * select, database.cached("SELECT communication, first_customer, leg_count FROM communication_fact WHERE known_to IS NULL "
+        CF_TRY(store::Statement * select, database.cached("SELECT communication, first_customer, leg_count FROM communication_fact INDEXED BY fact_purpose WHERE known_to IS NULL "
                                                           "AND purpose NOT IN ('', 'transactional', 'regulatory', 'service') AND sent_utc IS NOT NULL ORDER BY first_customer LIMIT ?1"));
         select->bind(1, most + 1);
         std::vector<qint64> several;

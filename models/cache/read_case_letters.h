@@ -58,8 +58,8 @@ Result<std::vector<Place>> workspacesOfType(store::Database& database, BusinessK
 /// Key of a process, and the name that its first case tells.
 Result<std::vector<std::pair<QString, QString>>> processes(store::Database& database);
 Result<std::vector<Place>> casesOfProcess(store::Database& database, const QString& definition);
-/// Those in whose statement this text stands: candidates, to be looked at. All processes where none is named.
-Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QString& text);
+/// Those in whose statement one of these texts stands: candidates, to be looked at. All processes where none is named.
+Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QStringList& texts);
 
 /// A letter to one customer, of a purpose that may need a consent.
 struct PurposeLetter {

@@ -290,20 +290,14 @@ private:
     {
         CaseGaps& all = gaps(CaseGapKind::EventWithoutLetter);
         const BusinessDays days(m_rules.disputes.calendar({}));
-        std::set<cache::Place> told;
-        for (const QString& variable : m_rules.rule.eventVariables) {
-            CF_TRY(const std::vector<cache::Place> places, cache::casesHolding(m_database, {}, variable));
-            for (const cache::Place& place : places) {
-                if (!told.insert(place).second) {
-                    continue;
-                }
-                if (all.looked == mostEvents) {
-                    all.isExact = false;
-                    return {};
-                }
-                CF_TRY(const cache::KnownCase known, cache::readCase(m_database, place.first, place.second));
-                CF_CHECK(lookAtEvent(known, days, all));
+        CF_TRY(const std::vector<cache::Place> places, cache::casesHolding(m_database, {}, m_rules.rule.eventVariables));
+        for (const cache::Place& place : places) {
+            if (all.looked == mostEvents) {
+                all.isExact = false;
+                break;
             }
+            CF_TRY(const cache::KnownCase known, cache::readCase(m_database, place.first, place.second));
+            CF_CHECK(lookAtEvent(known, days, all));
         }
         all.hasSource = all.looked > 0;
         return {};

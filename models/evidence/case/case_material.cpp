@@ -24,7 +24,7 @@ void add(QStringList& names, const QString& name)
     }
 }
 
-/// The longest run of letters and digits without leading zeros: whatever the notation, it stands in what names the id.
+/// The longest run of letters and digits without leading zeros: in nearly every notation it stands in what names the id.
 QString coreOf(const QString& id)
 {
     QString best, run;
@@ -192,15 +192,7 @@ CaseCandidates candidatesIn(store::Database& database, const CaseRules& rules)
         if (definitions.isEmpty()) {
             return found;
         }
-        std::vector<cache::Place> places;
-        for (const QString& id : {workspace.object(), workspace.nativeId}) {
-            CF_TRY(const std::vector<cache::Place> some, cache::casesHolding(database, definitions, coreOf(id)));
-            for (const cache::Place& one : some) {
-                if (!std::ranges::count(places, one)) {
-                    places.push_back(one);
-                }
-            }
-        }
+        CF_TRY(const std::vector<cache::Place> places, cache::casesHolding(database, definitions, {coreOf(workspace.object()), coreOf(workspace.nativeId)}));
         for (const auto& [repository, native] : places) {
             CF_TRY(cache::KnownCase one, cache::readCase(database, repository, native));
             found.push_back(std::move(one));
