@@ -199,6 +199,8 @@ private Q_SLOTS:
         QTRY_VERIFY(values(related).value(0).startsWith(u"Package: "_s + package));
         QVERIFY(values(related).value(0).contains(u"lacks Payment schedule"_s));
         QCOMPARE(values(related).size(), 5); // and the four others
+        rig.actions.action(u"record.case"_s)->trigger();
+        QCOMPARE(rig.opened.last(), u"workspaces case:"_s + idOf("LOAN", 2, 1));
     }
 
     void aCaseIsReachedFromItsWorkspaceAndLeadsBack()

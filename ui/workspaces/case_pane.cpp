@@ -28,7 +28,7 @@ namespace {
 
 enum Leaf { FileLeaf, GapsLeaf, TroubleLeaf, WaitingLeaf };
 enum Rows { TableLeaf, NoneLeaf };
-constexpr int nameUnits = 128;
+constexpr int nameUnits = 128, measuredRows = 60;
 constexpr DisputeEntryKind entryKinds[] = {DisputeEntryKind::Letter, DisputeEntryKind::Note, DisputeEntryKind::Attachment, DisputeEntryKind::Resolution, DisputeEntryKind::Step};
 
 void clear(QVBoxLayout* box)
@@ -166,6 +166,7 @@ QWidget* CasePane::makeGaps()
     m_gapsMeaning->setObjectName(u"caseGapsMeaning"_s);
     m_gapsMeaning->setWrap(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openGap(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 8}));
     m_rows->addWidget(m_none);
@@ -204,7 +205,9 @@ void CasePane::followFile()
         m_milestones->setStages(milestones);
     }
     m_milestones->setVisible(!milestones.isEmpty());
-    m_noPlan->setText(milestones.isEmpty() ? tr("No milestones are known for a case of this type") : QString());
+    m_noPlan->setText(!milestones.isEmpty() ? QString()
+                      : file->isDispute      ? tr("A dispute has its letters and deadlines in its own file")
+                                             : tr("No milestones are known for a case of this type"));
     m_noPlan->setVisible(milestones.isEmpty());
     const QList<DisputeLine> lines = m_presenter.lines();
     if (lines != m_shownLines) {

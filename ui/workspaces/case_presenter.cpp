@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr qsizetype mostRows = 1'000; ///< of a list on the screen: words are made of each at once
+
+} // namespace
+
 CasePresenter::CasePresenter(CaseParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -173,6 +179,9 @@ void CasePresenter::fillTable()
 {
     QList<GapTable::Line> rows;
     for (const evidence::CaseGap& one : gaps()->list) {
+        if (rows.size() == mostRows) {
+            break;
+        }
         const QStringList cells = gapCells(one, m_book->rules, telling());
         rows.append({cells, {}, cells.join(u'\t')});
     }
@@ -182,7 +191,10 @@ void CasePresenter::fillTable()
 QString CasePresenter::gapSentence() const
 {
     const evidence::CaseGaps* all = gaps();
-    return all ? gapsSentence(*all) : QString();
+    if (!all) {
+        return {};
+    }
+    return qsizetype(all->list.size()) > mostRows ? tr("%1; the oldest %2 are shown, the export has more").arg(gapsSentence(*all), numberText(mostRows)) : gapsSentence(*all);
 }
 
 QString CasePresenter::caseAt(int row) const

@@ -60,9 +60,12 @@ DisputeSection partiesOf(const CaseFile& file, const TimeTelling& telling)
     } else {
         add(section, CaseSections::tr("Letters"), CaseSections::tr("%n went out", nullptr, int(file.letters())));
     }
-    if (!file.plan) {
+    if (file.isDispute) {
+        section.facts << DisputeFact{{CaseSections::tr("Dispute"), CaseSections::tr("Its three letters, deadlines and outcome"), {u"dispute"_s, {}, Mark::Plain}}, u"disputes"_s, file.id};
+    } else if (!file.plan) {
         add(section, CaseSections::tr("Milestones"), CaseSections::tr("no plan is for such a case: nothing says which letters it calls for"), {u"absent"_s, {}, Mark::Absent});
-    } else {
+    }
+    if (file.plan) {
         add(section, CaseSections::tr("Calendar"), CaseSections::tr("%1, by the clock of %2").arg(file.calendar.name, file.calendar.zone));
         RecordFact fact{CaseSections::tr("All cases"), CaseSections::tr("How long from milestone to letter, in Reports")};
         section.facts << DisputeFact{fact, u"reports"_s, {}};

@@ -88,8 +88,8 @@ QString milestoneState(const MilestoneTrack& track, UtcMs now)
     if (!delay) {
         return CaseWords::tr("sent");
     }
-    if (*delay < minute) {
-        return CaseWords::tr("sent at once");
+    if (*delay < minute) { // a system may note the milestone after its letter went out
+        return *delay < -minute ? CaseWords::tr("sent %1 before it was noted").arg(spanWords(*delay)) : CaseWords::tr("sent at once");
     }
     return isLate ? CaseWords::tr("sent late, after %1").arg(spanWords(*delay)) : CaseWords::tr("sent after %1").arg(spanWords(*delay));
 }

@@ -165,6 +165,8 @@ CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcM
     file.plan = material.plan ? std::optional(*material.plan) : std::nullopt;
     file.workspaces = material.workspaces;
     file.cases = material.cases;
+    file.isDispute = std::ranges::any_of(file.workspaces, [&](const cache::KnownWorkspace& one) { return cf::isDispute(rules.disputes.rule, one.workspace); }) ||
+                     std::ranges::any_of(file.cases, [&](const cache::KnownCase& one) { return cf::isDispute(rules.disputes.rule, one.what); });
     placeParts(file, material, rules);
     tellState(file);
     if (file.customer.isEmpty() && !file.parts.empty()) {

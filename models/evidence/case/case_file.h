@@ -105,6 +105,7 @@ struct CaseFile {
     std::vector<cache::KnownWorkspace> workspaces; ///< one, or none
     std::vector<cache::KnownCase> cases;           ///< oldest first
     bool isOpen = true;
+    bool isDispute = false;                        ///< it has deadlines of its own: models/evidence/dispute
     bool isStateTold = false;                      ///< false: nothing tells whether it is open
     std::optional<UtcMs> opened, closed;
     BusinessCalendar calendar;

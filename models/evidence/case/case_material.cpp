@@ -24,15 +24,19 @@ void add(QStringList& names, const QString& name)
     }
 }
 
-/// The longest run of letters and digits without leading zeros: in nearly every notation it stands in what names the id.
+/// The run of letters and digits that says most, one with digits before one without: in nearly every notation it stands in what names the id. Zeros at its
+/// beginning are of the notation.
 QString coreOf(const QString& id)
 {
     QString best, run;
+    bool isFirst = true;
+    const auto weight = [](const QString& of) { return std::pair(std::ranges::any_of(of, [](QChar one) { return one.isDigit(); }), of.size()); };
     const auto keep = [&] {
-        while (run.startsWith(u'0')) {
+        while (isFirst && run.startsWith(u'0')) {
             run.remove(0, 1);
         }
-        best = run.size() > best.size() ? run : best;
+        isFirst = isFirst && run.isEmpty();
+        best = weight(run) > weight(best) ? run : best;
         run.clear();
     };
     for (const QChar one : id) {
