@@ -212,6 +212,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.page->casePane().presenter().file());
         QCOMPARE(rig.page->casePane().presenter().file()->id, u"CLM-00000"_s);
         QVERIFY(rig.page->casePane().isVisible());
+        rig.openCase(u"CLM-00000"_s);
+        QTRY_VERIFY(rig.of<LegList>(u"caseLine"_s)->hasFocus());
         QVERIFY(rig.pageSlot.back());
         QVERIFY(!rig.page->casePane().isVisible() && rig.page->presenter().story());
         rig.pageSlot.open(u"case:nobody"_s);

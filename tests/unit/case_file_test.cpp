@@ -185,6 +185,10 @@ private Q_SLOTS:
         QTest::newRow("of the same day, before it was noted") << u"2026-03-02T08:00"_s << archived << u"sent"_s;
         QTest::newRow("of the day before") << u"2026-03-01T18:00"_s << archived << u"missed"_s;
         QTest::newRow("a draft") << u"2026-03-03T09:00"_s << int(CommunicationState::Draft) << u"missed"_s;
+        QTest::newRow("void") << u"2026-03-03T09:00"_s << int(CommunicationState::Void) << u"missed"_s;
+        QTest::newRow("composed, and it is told when it left") << u"2026-03-03T09:00"_s << int(CommunicationState::Composed) << u"sent"_s;
+        QTest::newRow("composed alone") << QString() << int(CommunicationState::Composed) << u"missed"_s;
+        QTest::newRow("archived, and nothing tells when it left") << QString() << archived << u"undated"_s;
         QTest::newRow("suppressed") << u"2026-03-03T09:00"_s << int(CommunicationState::Suppressed) << u"missed"_s;
     }
     void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt()
@@ -193,7 +197,10 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(QString, told);
         CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent)};
+        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent.isEmpty() ? u"2026-03-03"_s : sent)};
+        if (sent.isEmpty()) {
+            claim.documents.front().sent.reset();
+        }
         claim.documents.front().state = CommunicationState(state);
         QCOMPARE(::state(file(claim), u"intake"_s), told);
     }

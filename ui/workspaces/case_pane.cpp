@@ -192,6 +192,9 @@ void CasePane::follow()
         return;
     }
     m_presenter.shows() == CasePresenter::Shows::Gaps ? followGaps() : followFile();
+    if (m_wantsFocus && isVisible()) {
+        focusFirst();
+    }
 }
 
 void CasePane::followFile()
@@ -301,6 +304,7 @@ void CasePane::openGap(int row)
 
 void CasePane::focusFirst()
 {
+    m_wantsFocus = m_presenter.phase() != CasePresenter::Phase::Ready || !isVisible();
     m_presenter.shows() == CasePresenter::Shows::Gaps ? m_table->setFocus() : m_line->setFocus();
 }
 
@@ -325,6 +329,9 @@ void CasePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_presenter.setActive(true);
+    if (m_wantsFocus && m_presenter.phase() == CasePresenter::Phase::Ready) {
+        focusFirst();
+    }
 }
 
 void CasePane::hideEvent(QHideEvent* event)

@@ -24,7 +24,7 @@ class CasePane : public QWidget
 public:
     CasePane(const CaseParts& parts, PageContext& context, QWidget* parent = nullptr);
     CasePresenter& presenter() { return m_presenter; }
-    void focusFirst(); ///< the line of time, or the list
+    void focusFirst(); ///< the line of time, or the list; where it is still read, once it is there
     void saveGaps();
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ private:
     QStackedWidget *m_stack, *m_rows;
     std::vector<DisputeSection> m_shown;
     QList<DisputeLine> m_shownLines;
+    bool m_wantsFocus = false;
 };
 
 } // namespace cf::ui

@@ -124,7 +124,9 @@ bool isSentLetter(const cache::CaseDocument& document)
     case CommunicationState::Approved:
     case CommunicationState::Suppressed:
     case CommunicationState::ComposeFailed:
-    case CommunicationState::Cancelled: return false;
+    case CommunicationState::Cancelled:
+    case CommunicationState::Void: return false;
+    case CommunicationState::Composed: return document.sent.has_value(); // made, and nothing tells that it left
     default: return document.sent.has_value() || document.legs > 0;
     }
 }
