@@ -299,6 +299,15 @@ private Q_SLOTS:
         QCOMPARE(own.faults.back().file, u"cases.json"_s);
     }
 
+    void aProcessNamesItsCaseByItsReferenceAndVariablesAndNotByItsOwnNumber()
+    {
+        WorkflowCase what;
+        what.nativeId = u"7001"_s;
+        what.reference = u"REF 1"_s;
+        what.variables = {{u"claimId"_s, u"string"_s, u"CLM-1"_s}, {u"amount"_s, u"integer"_s, u"7002"_s}};
+        QCOMPARE(keysOf(what), (QStringList{u"ref1"_s, u"clm1"_s}));
+    }
+
     void whatFitsBetterIsItsPlanAndDisputesHaveNone()
     {
         const auto of = [](BusinessKind kind, const QString& type) {

@@ -27,7 +27,7 @@ void Shots::addWorkspaces()
                 return shown && shown->presenter().story() != nullptr;
             });
     }
-    const auto hasCase = [page] { return page() && page()->casePane().presenter().phase() == CasePresenter::Phase::Ready; };
+    const auto hasCase = [page] { return page() && page()->casePane().presenter().phase() != CasePresenter::Phase::Loading; };
     for (const char* name : {"LOAN-00007", "SRV-00006", "CLM-00005"}) {
         const QString id = QString::fromLatin1(name);
         addState(u"case-"_s + id, [this, id] { m_window.openPage(u"workspaces"_s, u"case:"_s + id); }, hasCase);

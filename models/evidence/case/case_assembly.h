@@ -26,7 +26,7 @@ Result<CaseMaterial> gatherCase(store::Database& database, const CaseRules& rule
 Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known, const CaseCandidates& candidates);
 /// Of a process without a workspace.
 Result<CaseMaterial> gatherProcess(store::Database& database, const CaseRules& rules, cache::KnownCase known);
-/// identifierKey()s by which a process names its case: reference, native id, variables.
+/// identifierKey()s by which a process names its case: reference, variables. Its own id is none: other systems count from one as well.
 QStringList keysOf(const WorkflowCase& what);
 /// Of what variables name as its workspace or case, as written.
 QStringList namedBy(const WorkflowCase& what);

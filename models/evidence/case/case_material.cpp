@@ -164,7 +164,6 @@ QStringList keysOf(const WorkflowCase& what)
 {
     QStringList keys;
     add(keys, identifierKey(what.reference));
-    add(keys, identifierKey(what.nativeId));
     for (const QString& one : namedBy(what)) {
         add(keys, identifierKey(one));
     }
