@@ -224,6 +224,48 @@ private Q_SLOTS:
         QVERIFY(!rig.page->casePane().isVisible());
     }
 
+    void aCaseOfLettersAloneSaysSoAndFollowsWhatIsWrittenLater()
+    {
+        Rig rig;
+        Communication first = rig.sample();
+        first.documentId = u"X-1"_s;
+        first.caseId = u"CASE 77"_s;
+        rig.put(first);
+        rig.openCase(u"case-77"_s);
+        QCOMPARE(rig.page->casePane().presenter().file()->parts.size(), size_t(1));
+        QVERIFY(values(rig.of<Facts>(u"case-links"_s)).value(0).contains(u"all of this is what its letters name"_s));
+        QVERIFY(rig.of<StageRow>(u"caseMilestones"_s)->spoken(0).contains(u"not told by any system"_s));
+        Communication second = first;
+        second.documentId = u"X-2"_s;
+        second.nativeKey += u"-2"_s;
+        second.id = communicationId(archiveRepository().id, second.nativeKey);
+        second.record.reset();
+        rig.put(second);
+        Q_EMIT rig.cache->changed();
+        QTRY_COMPARE(rig.page->casePane().presenter().file()->parts.size(), size_t(2));
+    }
+
+    void everyControlHasANameAndIsReachedByTab()
+    {
+        Rig rig;
+        rig.openCase(idOf("LOAN", 2, 1));
+        const auto all = rig.page->casePane().findChildren<QWidget*>();
+        int reached = 0;
+        for (const QWidget* one : all) {
+            if (!one->isVisibleTo(rig.page) || !(one->focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractScrollArea*>(one)) {
+                continue;
+            }
+            const auto* chip = qobject_cast<const QAbstractButton*>(one);
+            QVERIFY2(!one->objectName().isEmpty(), one->metaObject()->className());
+            QVERIFY2(!one->accessibleName().isEmpty() || (chip && !chip->text().isEmpty()), qPrintable(one->objectName()));
+            ++reached;
+        }
+        QVERIFY(reached >= 12); // track, six kinds, line, and the sections
+        for (const char* name : {"casePane", "caseFile", "caseGapsTable", "workspaceCaseButton"}) {
+            QVERIFY2(rig.of<QWidget>(QString::fromLatin1(name)), name);
+        }
+    }
+
     void row57FindingsLeadToTheListAndTheListToItsCase()
     {
         Rig rig;
