@@ -73,7 +73,10 @@ void CaseCommand::tellCase(const evidence::ToldCase& told)
         printJson(json);
     } else {
         const ui::TimeTelling telling{{}, {m_program->clock().now(), m_program->businessZone(), Qt::Monday}};
-        out() << file.title << Qt::endl << ui::caseHeadline(file) << Qt::endl << Qt::endl << tr("Milestones and their letters") << Qt::endl;
+        out() << file.title << Qt::endl << ui::caseHeadline(file) << Qt::endl;
+        if (!file.milestones.empty()) {
+            out() << Qt::endl << tr("Milestones and their letters") << Qt::endl;
+        }
         for (const evidence::MilestoneTrack& track : file.milestones) {
             const ui::StageWords words = ui::milestoneWords(file, track, telling);
             QStringList parts{words.name, words.state, words.document, words.time, words.calendar};
