@@ -209,13 +209,39 @@ private Q_SLOTS:
     {
         CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
         claim.workspaces.front().workspace.created.reset();
-        QCOMPARE(state(file(claim), u"intake"_s), u"to-come"_s); // nothing tells when
+        QCOMPARE(state(file(claim), u"intake"_s), u"not-told"_s); // it was opened, and nothing tells when
         claim.documents = {letter(u"W-1"_s, u"Welcome letter"_s, u"2026-03-05T09:00"_s)};
         claim.documents.front().eventKind = u"CLAIM_RECEIVED"_s;
         claim.documents.front().eventAt = at(u"2026-03-04T09:00"_s);
         const CaseFile one = file(claim);
         QCOMPARE(state(one, u"intake"_s), u"sent"_s);
         QCOMPARE(track(one, u"intake"_s).reachedBy.kind, DisputeSource::Kind::Record);
+    }
+
+    void row57ALetterDoesNotAnswerAMilestoneThatNothingSaysWasReached()
+    {
+        CaseMaterial service = material(u"Service case"_s, BusinessKind::Case);
+        service.documents = {letter(u"L-1"_s, u"Address confirmation"_s, u"2026-03-05T09:00"_s)};
+        QCOMPARE(state(file(service), u"closing"_s), u"to-come"_s); // it is open
+        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
+        claim.workspaces.front().workspace.created.reset();
+        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, u"2026-03-05T09:00"_s)};
+        QCOMPARE(state(file(claim), u"intake"_s), u"sent"_s); // every claim was taken in
+        QVERIFY(!track(file(claim), u"intake"_s).delay());
+    }
+
+    void row11ACopyInAnotherArchiveIsTheSameLetter()
+    {
+        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
+        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, u"2026-03-03T09:00"_s), letter(u"a 1"_s, u"Claim acknowledgement"_s, u"2026-03-03T09:00"_s), letter(QString(), u"Offer"_s, u"2026-03-03T09:00"_s)};
+        claim.documents[0].standing = RecordStanding::Deleted;
+        claim.documents[0].repositoryName = u"Old"_s;
+        claim.documents[1].repositoryName = u"New"_s;
+        const CaseFile one = file(claim);
+        QCOMPARE(one.letters(), 2);
+        const auto shown = std::ranges::find(one.parts, u"a 1"_s, [](const CasePart& part) { return part.document.documentId; });
+        QVERIFY(shown != one.parts.end()); // the one that is shown
+        QCOMPARE(shown->alsoIn, QStringList{u"Old"_s});
     }
 
     void row12ALoanTellsItsApplicationApprovalsConditionsAndBorrower()

@@ -229,7 +229,7 @@ QList<DisputeLine> caseLines(const CaseFile& file, const std::set<DisputeEntryKi
         }
         const QString time = entry.moment ? momentWords(entry.moment, telling, entry.moment->precision != Precision::Day) : entry.instant ? instantWords(*entry.instant, telling) : CaseSections::tr("no time told");
         const bool isHere = entry.source.kind == evidence::DisputeSource::Kind::Here;
-        all << DisputeLine{entry.kind, markOf(entry), time, stepWords(file, entry), joined({entry.code == u"status" ? QString() : entry.who, entry.detail, isHere ? QString() : entry.source.repository}),
+        all << DisputeLine{entry.kind, markOf(entry), time, stepWords(file, entry), joined({entry.code == u"status" ? QString() : entry.who, entry.detail, isHere ? QString() : (QStringList{entry.source.repository} + entry.alsoIn).join(u", "_s)}),
                            documentQuery(entry.documentId)};
     }
     return all;

@@ -58,7 +58,7 @@ QString requirementWord(const evidence::CaseRules& rules, const QString& plan, c
 
 QString caseHeadline(const CaseFile& file)
 {
-    const QString state = !file.isStateTold ? CaseWords::tr("nothing tells whether it is open") : file.isOpen ? CaseWords::tr("open") : CaseWords::tr("closed");
+    const QString state = !file.isStateTold ? file.status.isEmpty() ? CaseWords::tr("nothing tells whether it is open") : file.status : file.isOpen ? CaseWords::tr("open") : CaseWords::tr("closed");
     return joined({file.plan ? planName(*file.plan) : QString(), file.id, file.customer.isEmpty() ? QString() : CaseWords::tr("customer %1").arg(file.customer), state});
 }
 

@@ -4,6 +4,7 @@
 #include "models/evidence/dispute/dispute_material.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,27 @@ QString calendarOf(const CaseFile& file, const CaseRules& rules)
 
 } // namespace
 
+std::vector<std::pair<cache::CaseDocument, QStringList>> withoutCopies(const std::vector<cache::CaseDocument>& documents)
+{
+    std::vector<std::pair<cache::CaseDocument, QStringList>> all;
+    std::map<QString, size_t> places;
+    const auto isThere = [](const cache::CaseDocument& one) { return one.standing == RecordStanding::Present && one.content != ContentState::Missing; };
+    for (const cache::CaseDocument& one : documents) {
+        const QString key = identifierKey(one.documentId);
+        const auto known = key.isEmpty() ? places.end() : places.find(key);
+        if (known == places.end()) {
+            places.emplace(key.isEmpty() ? u"\n"_s + one.id.value() : key, all.size());
+            all.emplace_back(one, QStringList());
+            continue;
+        }
+        auto& [kept, alsoIn] = all[known->second];
+        const bool isBetter = !isThere(kept) && isThere(one);
+        alsoIn << (isBetter ? kept.repositoryName : one.repositoryName);
+        kept = isBetter ? one : kept;
+    }
+    return all;
+}
+
 bool isSentLetter(const cache::CaseDocument& document)
 {
     switch (document.state) {
@@ -146,9 +168,10 @@ DisputeSource sourceOfDocument(const cache::CaseDocument& document) { return {Di
 
 void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& rules)
 {
-    for (const cache::CaseDocument& document : material.documents) {
+    for (const auto& [document, alsoIn] : withoutCopies(material.documents)) {
         CasePart part;
         part.document = document;
+        part.alsoIn = alsoIn;
         part.isSent = isSentLetter(document);
         part.kind = part.isSent ? DisputeEntryKind::Letter : entryKindOf(rules.disputes.rule, document.type).value_or(DisputeEntryKind::Attachment);
         file.parts.push_back(std::move(part));

@@ -264,8 +264,11 @@ private:
         CF_TRY(const std::vector<cache::PurposeCustomer> customers, cache::lettersWithPurpose(m_database, mostLetters, all.isExact));
         for (const cache::PurposeCustomer& one : customers) {
             CF_TRY(const std::vector<RecordedConsent> consents, readConsents(m_database, one.customer));
+            std::set<QString> told; // a copy is the same letter once more
             for (const cache::PurposeLetter& letter : one.letters) {
-                judge(letter, consents);
+                if (letter.documentId.isEmpty() || told.insert(identifierKey(letter.documentId)).second) {
+                    judge(letter, consents);
+                }
             }
         }
         CF_TRY(const std::vector<cache::WorkspaceType> types, cache::workspaceTypes(m_database));

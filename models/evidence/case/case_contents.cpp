@@ -165,7 +165,9 @@ CasePackage packageFrom(const QString& id, const std::vector<cache::CaseDocument
 {
     CasePackage package;
     package.id = id;
-    package.documents = documents;
+    for (const auto& [document, alsoIn] : withoutCopies(documents)) {
+        package.documents.push_back(document);
+    }
     const auto isOf = [&](const CasePlan& one) {
         const auto says = [&](const cache::CaseDocument& document) { return hasAnyWord(document.type, one.packages) || hasAnyWord(document.title, one.packages); };
         return !one.packages.isEmpty() && std::ranges::any_of(documents, says);
@@ -180,7 +182,7 @@ CasePackage packageFrom(const QString& id, const std::vector<cache::CaseDocument
     package.plan = plan->id;
     if (const PackChecklist* checklist = rules.checklists.find(plan->checklist)) {
         std::vector<const cache::CaseDocument*> all;
-        for (const cache::CaseDocument& one : documents) {
+        for (const cache::CaseDocument& one : package.documents) {
             all.push_back(&one);
         }
         package.requirements = checkedAgainst(*checklist, all, {}, true);

@@ -27,6 +27,7 @@ CaseEntry entryOf(const CaseFile& file, size_t at)
     entry.detail = detail.join(u" · "_s);
     entry.source = sourceOfDocument(document);
     entry.documentId = document.documentId;
+    entry.alsoIn = part.alsoIn;
     for (const MilestoneTrack& track : file.milestones) {
         if (!track.letters.empty() && track.letters.front() == at) {
             entry.code = track.rule.id;

@@ -13,6 +13,7 @@ struct CasePart {
     cache::CaseDocument document;
     DisputeEntryKind kind = DisputeEntryKind::Attachment; ///< never Step
     bool isSent = false;                                  ///< a letter that went out
+    QStringList alsoIn;                                   ///< names of repositories that hold a copy of it
     /// When it was sent, else issued; none: not told.
     std::optional<Moment> at() const { return document.sent ? document.sent : document.issued; }
     QString name() const { return document.documentId.isEmpty() ? document.title.isEmpty() ? document.type : document.title : document.documentId; }
@@ -24,7 +25,7 @@ struct MilestoneTrack {
     enum class State {
         ToCome,     ///< not reached yet
         NotReached, ///< and never will be: the case is over
-        NotTold,    ///< no system tells of it: neither a workspace nor a process is known
+        NotTold,    ///< no system tells of it: neither a workspace nor a process is known, or not when it began
         Waiting,    ///< reached, and there is still time
         Missed,     ///< the time is over, and no letter
         Sent,
@@ -93,6 +94,7 @@ struct CaseEntry {
     QString text, who, detail;
     DisputeSource source;
     QString documentId;            ///< what it opens
+    QStringList alsoIn = {};       ///< as of its part
     std::optional<UtcMs> at() const { return instant || !moment ? instant : std::optional(moment->utc); }
     friend bool operator==(const CaseEntry&, const CaseEntry&) = default;
 };
@@ -125,6 +127,8 @@ struct CaseFile {
     friend bool operator==(const CaseFile&, const CaseFile&) = default;
 };
 
+/// Each once: of copies under one document id the one that is shown and there; with the names of the repositories of the others.
+std::vector<std::pair<cache::CaseDocument, QStringList>> withoutCopies(const std::vector<cache::CaseDocument>& documents);
 /// A document that goes to somebody, by what it says of itself.
 bool isSentLetter(const cache::CaseDocument& document);
 

@@ -71,6 +71,7 @@ QJsonObject entryJson(const CaseEntry& entry)
             {u"who"_s, entry.who},
             {u"detail"_s, entry.detail},
             {u"documentId"_s, entry.documentId},
+            {u"alsoIn"_s, QJsonArray::fromStringList(entry.alsoIn)},
             {u"source"_s, sourceJson(entry.source)}};
 }
 

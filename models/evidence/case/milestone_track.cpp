@@ -111,12 +111,16 @@ std::optional<Reached> reachedOf(const CaseFile& file, const MilestoneSigns& sig
     return found;
 }
 
-bool isLetterOf(const CasePart& part, const MilestoneRule& rule)
+/// Where nothing tells that it was reached, one of its kind may belong to anything: but every case was opened.
+bool isLetterOf(const CasePart& part, const MilestoneRule& rule, bool isReached)
 {
     if (!part.isSent) {
         return false;
     }
     const bool isSetOff = !part.document.eventKind.isEmpty() && isAny(part.document.eventKind, rule.reached.events);
+    if (!isReached && !rule.reached.opened) {
+        return isSetOff;
+    }
     return isSetOff || hasAnyWord(part.document.type, rule.words) || hasAnyWord(part.document.title, rule.words);
 }
 
@@ -132,7 +136,7 @@ void judge(MilestoneTrack& track, const CaseFile& file, const BusinessDays& days
         const auto& sent = file.parts[i].document.sent;
         // Of the same day counts: a system may note the milestone after the letter went out.
         const bool isBefore = sent && track.reached && days.dayOf(sent->utc) < days.dayOf(*track.reached);
-        if (isLetterOf(file.parts[i], track.rule) && !isBefore) {
+        if (isLetterOf(file.parts[i], track.rule, track.reached.has_value()) && !isBefore) {
             track.letters.push_back(i);
         }
     }
@@ -142,7 +146,7 @@ void judge(MilestoneTrack& track, const CaseFile& file, const BusinessDays& days
         track.state = !sent ? State::Undated : isInTime(*sent, track) ? State::Sent : State::SentLate;
     } else if (track.reached) {
         track.state = now < *track.due ? State::Waiting : State::Missed;
-    } else if (file.workspaces.empty() && file.cases.empty()) {
+    } else if ((file.workspaces.empty() && file.cases.empty()) || track.rule.reached.opened) { // it was opened, and nothing tells when
         track.state = State::NotTold;
     } else {
         track.state = file.isStateTold && !file.isOpen ? State::NotReached : State::ToCome;
