@@ -297,9 +297,14 @@ private Q_SLOTS:
         auto* table = rig.of<QTableView>(u"caseGapsTable"_s);
         QVERIFY(table->isVisible());
         table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setCurrentIndex(table->model()->index(2, 0));
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY2(rig.opened.last().startsWith(u"workspaces case:"_s), qPrintable(rig.opened.last()));
+        rig.openCase(rig.opened.last().mid(16));
+        QVERIFY(rig.page->casePane().presenter().file()->missed() > 0);
+        QVERIFY(rig.pageSlot.back()); // to the list, at its row
+        QVERIFY(table->isVisible() && table->hasFocus());
+        QCOMPARE(table->currentIndex().row(), 2);
         QVERIFY(rig.page->casePane().presenter().gapsCsv().count("\r\n") == expected[evidence::CaseGapKind::MilestoneMissed] + 1);
     }
 };

@@ -155,7 +155,10 @@ QWidget* CasePane::makeGaps()
         const auto kind = evidence::CaseGapKind(i);
         auto* chip = new LinkButton(u"gaps-"_s + codeOf(kind), gapTitle(kind));
         chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.openGaps(kind); });
+        connect(chip, &QAbstractButton::clicked, this, [this, kind] {
+            m_gapRow = 0;
+            m_presenter.openGaps(kind);
+        });
         m_gapKinds << chip;
         chips << chip;
     }
@@ -279,7 +282,7 @@ void CasePane::followGaps()
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     if (!isNone && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_presenter.gapTable().index(0, 0));
+        m_table->setCurrentIndex(m_presenter.gapTable().index(std::min(m_gapRow, m_presenter.gapTable().rowCount() - 1), 0));
     }
     m_stack->setCurrentIndex(GapsLeaf);
 }
@@ -295,6 +298,7 @@ void CasePane::act(const DisputeFact& fact)
 
 void CasePane::openGap(int row)
 {
+    m_gapRow = row;
     if (const QString query = m_presenter.queryAt(row); !query.isEmpty()) {
         m_context.search(query);
     } else if (const QString name = m_presenter.caseAt(row); !name.isEmpty()) {

@@ -58,6 +58,7 @@ private:
     std::vector<DisputeSection> m_shown;
     QList<DisputeLine> m_shownLines;
     bool m_wantsFocus = false;
+    int m_gapRow = 0; ///< that was opened last
 };
 
 } // namespace cf::ui

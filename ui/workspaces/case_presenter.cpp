@@ -47,6 +47,7 @@ void CasePresenter::open(const QString& name)
     if (name.trimmed().isEmpty()) {
         return;
     }
+    m_from = m_shows == Shows::Gaps ? std::optional(m_gapKind) : m_shows == Shows::Case ? m_from : std::nullopt;
     m_shows = Shows::Case;
     m_name = name.trimmed();
     m_phase = Phase::Loading;
@@ -71,9 +72,15 @@ void CasePresenter::openGaps(evidence::CaseGapKind kind)
     read();
 }
 
+void CasePresenter::back()
+{
+    m_shows == Shows::Case && m_from ? openGaps(*m_from) : close();
+}
+
 void CasePresenter::close()
 {
     m_shows = Shows::Nothing;
+    m_from.reset();
     ++m_sequence;
     m_told.reset();
     if (m_reading) {

@@ -28,6 +28,7 @@ public:
     void open(const QString& name);
     void openGaps(evidence::CaseGapKind kind);
     void close();
+    void back(); ///< to the list it was opened from; without one it closes
     void setActive(bool active); ///< while nobody looks nothing is read
     Shows shows() const { return m_shows; }
     Phase phase() const { return m_phase; }
@@ -71,6 +72,7 @@ private:
     std::optional<evidence::ToldCase> m_told;
     std::optional<evidence::CaseBook> m_book;
     std::set<DisputeEntryKind> m_kinds;
+    std::optional<evidence::CaseGapKind> m_from; ///< the list that the case was opened from
     evidence::CaseGapKind m_gapKind = evidence::CaseGapKind::Unanswered;
     GapTable m_table;
     bool m_isActive = false, m_isStale = false;

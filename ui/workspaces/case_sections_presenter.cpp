@@ -58,7 +58,7 @@ DisputeSection partiesOf(const CaseFile& file, const TimeTelling& telling)
     if (file.isUnanswered()) {
         add(section, CaseSections::tr("Letters"), CaseSections::tr("none went out, and the case is closed"), {u"cross"_s, {}, Mark::Failed});
     } else {
-        add(section, CaseSections::tr("Letters"), CaseSections::tr("%n went out", nullptr, int(file.letters())));
+        add(section, CaseSections::tr("Letters"), file.letters() == 0 ? CaseSections::tr("none went out yet") : CaseSections::tr("%n went out", nullptr, int(file.letters())));
     }
     if (file.isDispute) {
         section.facts << DisputeFact{{CaseSections::tr("Dispute"), CaseSections::tr("Its three letters, deadlines and outcome"), {u"dispute"_s, {}, Mark::Plain}}, u"disputes"_s, file.id};

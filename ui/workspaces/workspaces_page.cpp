@@ -289,7 +289,10 @@ void WorkspacesWidget::showSubject(const QString& subject)
 bool WorkspacesWidget::back()
 {
     if (m_case->presenter().shows() != CasePresenter::Shows::Nothing) {
-        m_case->presenter().close(); // what was open before it is there again
+        m_case->presenter().back(); // what was open before it is there again
+        if (m_case->isVisible()) {
+            m_case->focusFirst();
+        }
         return true;
     }
     if (!m_presenter.isOpen()) {
