@@ -2,6 +2,7 @@
 
 #include "app/cli/add_command.h"
 #include "app/cli/campaign_command.h"
+#include "app/cli/case_command.h"
 #include "app/cli/certificate_command.h"
 #include "app/cli/classify_bounce_command.h"
 #include "app/cli/compare_command.h"
@@ -151,6 +152,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),
           &make<WorkspaceCommand>},
+    Entry{QLatin1StringView("case"), QLatin1StringView("[ID | --finding KIND] [--json]"), &make<CaseCommand>},
     Entry{QLatin1StringView("dispute"),
           QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
     Entry{QLatin1StringView("request"),

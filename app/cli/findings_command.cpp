@@ -27,7 +27,7 @@ bool FindingsCommand::parse(const QStringList& arguments)
     m_wanted = parser.positionalArguments();
     for (const QString& one : m_wanted) {
         bool isKnown = false;
-        for (int i = 0; i <= int(evidence::Breach::DisputeIncomplete); ++i) {
+        for (int i = 0; i < evidence::breachKinds; ++i) {
             isKnown = isKnown || evidence::codeOf(evidence::Breach(i)) == one;
         }
         if (!isKnown) {
@@ -66,7 +66,7 @@ void FindingsCommand::tell()
         if (m_json) {
             told.append(evidence::breachJson(line.count));
         } else if (!m_csv && isCounted) {
-            out() << evidence::codeOf(line.count.breach).toString().leftJustified(20) << u"  "_s
+            out() << evidence::codeOf(line.count.breach).toString().leftJustified(24) << u"  "_s
                   << (line.count.hasSource ? ui::breachNumber(line.count) : tr("not known: %1").arg(ui::breachUnknown(line.count.breach))) << u"  "_s
                   << ui::breachTitle(line.count.breach) << Qt::endl;
         }

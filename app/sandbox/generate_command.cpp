@@ -1,5 +1,6 @@
 #include "app/sandbox/generate_command.h"
 
+#include "app/sandbox/cases/case_filling.h"
 #include "app/sandbox/disputes/dispute_filling.h"
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/exceptions/exception_filling.h"
@@ -150,6 +151,24 @@ int addExceptions(const estate::Filling& filling, const QString& truth, UtcMs no
     return 0;
 }
 
+int addCases(const estate::Filling& filling, const QString& truth, UtcMs now)
+{
+    const auto filled = fillCases(filling.profile, filling.records, filling.seed, now);
+    if (!filled) {
+        return failed(filled.error());
+    }
+    QFile file(truth);
+    QByteArray lines;
+    for (const QJsonValue& one : filled->truth) {
+        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
+        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    }
+    QTextStream(stdout) << Say::tr("%1 cases, %2 letters of consents or without a case").arg(number(filled->cases), number(filled->letters)) << '\n';
+    return 0;
+}
+
 } // namespace
 
 int runGenerate(const QStringList& arguments)
@@ -168,8 +187,9 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
     const QCommandLineOption disputes(u"disputes"_s, Say::tr("also disputes about them, in workspaces and cases; what is true of each as lines of JSON"), u"FILE"_s);
     const QCommandLineOption exceptions(u"exceptions"_s, Say::tr("also failed runs, reissues that failed again and claim letters that are not filed, some with cases; what is true of each as lines of JSON"), u"FILE"_s);
-    const QCommandLineOption now(u"now"_s, Say::tr("the time of which disputes and exceptions are (default 2026-04-01T08:00Z)"), u"TIME"_s);
-    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces, disputes, exceptions, now});
+    const QCommandLineOption cases(u"cases"_s, Say::tr("also claims, service cases, loans, underwritings and payments with their milestones, and letters that need a consent; what is true of each as lines of JSON"), u"FILE"_s);
+    const QCommandLineOption now(u"now"_s, Say::tr("the time of which disputes, exceptions and cases are (default 2026-04-01T08:00Z)"), u"TIME"_s);
+    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces, disputes, exceptions, cases, now});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -220,6 +240,11 @@ int runGenerate(const QStringList& arguments)
     }
     if (parser.isSet(exceptions)) {
         if (const int code = addExceptions(filling, parser.value(exceptions), time->utc); code != 0) {
+            return code;
+        }
+    }
+    if (parser.isSet(cases)) {
+        if (const int code = addCases(filling, parser.value(cases), time->utc); code != 0) {
             return code;
         }
     }

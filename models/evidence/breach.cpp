@@ -39,8 +39,14 @@ constexpr About abouts[] = {
     {"deadline-missed"_L1, "C-4", Counted::Disputes, nullptr},
     {"no-outcome"_L1, "A-7", Counted::Disputes, nullptr},
     {"dispute-incomplete"_L1, "A-7", Counted::Disputes, nullptr},
+    {"case-unanswered"_L1, "A-4", Counted::Cases, nullptr},
+    {"milestone-missed"_L1, "C-7", Counted::Milestones, nullptr},
+    {"case-package-incomplete"_L1, "A-5", Counted::Packages, nullptr},
+    {"without-consent"_L1, "A-6", Counted::Letters, nullptr},
+    {"without-case"_L1, "B-3", Counted::Letters, nullptr},
+    {"event-without-letter"_L1, "D-2", Counted::Events, nullptr},
 };
-static_assert(std::size(abouts) == size_t(Breach::DisputeIncomplete) + 1);
+static_assert(std::size(abouts) == size_t(breachKinds));
 
 const About& aboutOf(Breach breach) { return abouts[size_t(breach)]; }
 
@@ -147,6 +153,23 @@ std::vector<BreachCount> breachesIn(const DisputeBook& book)
             counted(Breach::DisputeIncomplete, disputesWith(book, [](const DisputeStory& one) { return !one.isWhole(); }), isKnown)};
 }
 
+Breach breachOf(CaseGapKind kind) { return Breach(int(Breach::CaseUnanswered) + int(kind)); }
+
+std::optional<CaseGapKind> caseGapOf(Breach breach)
+{
+    return breach < Breach::CaseUnanswered ? std::nullopt : std::optional(CaseGapKind(int(breach) - int(Breach::CaseUnanswered)));
+}
+
+std::vector<BreachCount> breachesIn(const CaseBook& book)
+{
+    std::vector<BreachCount> all;
+    for (const CaseGaps& gaps : book.gaps) {
+        all.push_back(counted(breachOf(gaps.kind), gaps.count, gaps.hasSource));
+        all.back().isExact = gaps.isExact;
+    }
+    return all;
+}
+
 QString renewalFilter() { return u"workspace:policy renewal:<30d missing:notice"_s; }
 
 std::vector<BreachCount> breachesIn(const WorkspaceList& renewals)
@@ -177,7 +200,7 @@ std::vector<BreachCount> breachesIn(const std::vector<Misfit>& misfits, const st
 
 QJsonObject breachJson(const BreachCount& count)
 {
-    static constexpr QLatin1StringView names[] = {"letters"_L1, "documents"_L1, "customers"_L1, "runs"_L1, "versions"_L1, "policies"_L1, "disputes"_L1};
+    static constexpr QLatin1StringView names[] = {"letters"_L1, "documents"_L1, "customers"_L1, "runs"_L1, "versions"_L1, "policies"_L1, "disputes"_L1, "cases"_L1, "milestones"_L1, "packages"_L1, "events"_L1};
     return {{u"breach"_s, QString(codeOf(count.breach))},
             {u"patterns"_s, QJsonArray::fromStringList(patternsOf(count.breach))},
             {u"counted"_s, QString(names[size_t(countedIn(count.breach))])},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/finding_decision.h"
+#include "models/evidence/case/case_book.h"
 #include "models/evidence/dispute/dispute_book.h"
 #include "models/evidence/hand_over_report.h"
 #include "models/evidence/house_rules.h"
@@ -34,13 +35,22 @@ enum class Breach {
     RenewalUnannounced, ///< a policy was renewed, or will be within a month, without a notice
     DeadlineMissed,     ///< of disputes
     NoOutcome,          ///< a dispute was answered without an approved outcome
-    DisputeIncomplete   ///< a dispute's file lacks something
+    DisputeIncomplete,  ///< a dispute's file lacks something
+    CaseUnanswered,     ///< a case was closed, and no letter of it went out; these six in the order of CaseGapKind
+    MilestoneMissed,    ///< a milestone was reached, and its letter did not go out in time
+    CasePackageIncomplete, ///< a closing package lacks a document, or there is none
+    WithoutConsent,     ///< a letter that needs a consent which was not given then
+    WithoutCase,        ///< a letter of a type that belongs to a case, and names none
+    EventWithoutLetter  ///< an event started a process, and no letter names it
 };
+inline constexpr int breachKinds = int(Breach::EventWithoutLetter) + 1;
+Breach breachOf(CaseGapKind kind);
+std::optional<CaseGapKind> caseGapOf(Breach breach); ///< nullopt: it is none of the six
 QLatin1StringView codeOf(Breach breach);
 /// The patterns of integration it belongs to: "A-1", "B-1".
 QStringList patternsOf(Breach breach);
 /// What is counted.
-enum class Counted { Letters, Documents, Customers, Runs, Versions, Policies, Disputes };
+enum class Counted { Letters, Documents, Customers, Runs, Versions, Policies, Disputes, Cases, Milestones, Packages, Events };
 Counted countedIn(Breach breach);
 
 struct BreachCount {
@@ -65,6 +75,7 @@ std::vector<BreachCount> breachesIn(const ReceiptGaps& gaps);           ///< NoR
 std::vector<BreachCount> breachesIn(const RunFailures& runs);           ///< NotReprocessed
 std::vector<BreachCount> breachesIn(const std::vector<RuleVerdict>& verdicts); ///< RuleBroken: rules that are off or have problems are left out; letters that break two count twice
 std::vector<BreachCount> breachesIn(const DisputeBook& book);           ///< DeadlineMissed, NoOutcome, DisputeIncomplete
+std::vector<BreachCount> breachesIn(const CaseBook& book);              ///< the six of CaseGapKind
 std::vector<BreachCount> breachesIn(const WorkspaceList& renewals);     ///< RenewalUnannounced: of a list asked with renewalFilter()
 QString renewalFilter();
 /// UnapprovedSent, OutOfPeriod, UnsanctionedPart, PackageIncomplete: findings that were decided on are left out. isKnown: a composition system tells of templates.

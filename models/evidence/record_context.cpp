@@ -1,10 +1,12 @@
 #include "models/evidence/record_context.h"
 
 #include "models/base/text.h"
+#include "models/evidence/case/case_assembly.h"
 #include "models/query/equal_term.h"
 #include "models/query/parse.h"
 #include "models/search/sql_search.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -90,9 +92,17 @@ Result<RecordContext> readContext(store::Database& database, search::SearchIndex
 
 QFuture<Result<RecordContext>> contextOf(cache::Cache& cache, const Communication& communication, const NoticeRule& rule, const query::Calendar& calendar)
 {
-    return cache.readers().read([communication, rule, calendar](store::Database& database) {
+    return cache.readers().read([communication, rule, calendar, profile = QFileInfo(cache.path()).absolutePath()](store::Database& database) -> Result<RecordContext> {
         const std::unique_ptr<search::SearchIndex> index = search::sqlSearch(database);
-        return readContext(database, *index, communication, rule, calendar);
+        CF_TRY(RecordContext context, readContext(database, *index, communication, rule, calendar));
+        if (!communication.package.isEmpty()) {
+            auto package = readPackage(database, readCaseRules(profile), communication.package);
+            if (!package && package.error().kind != ErrorKind::NotFound) {
+                return tl::unexpected<Error>(package.error());
+            }
+            context.package = package ? std::optional(std::move(*package)) : std::nullopt;
+        }
+        return Result<RecordContext>(std::move(context));
     });
 }
 

@@ -1,7 +1,8 @@
 // The business process that a record belongs to: its workspaces, what else is known of its policy or case, the day of renewal it went before,
-// and what its recipients allowed then. Source: capabilities 1, 6, 15.
+// what its recipients allowed then, and the package it goes with. Source: capabilities 1, 6, 13, 15.
 #pragma once
 
+#include "models/evidence/case/case_file.h"
 #include "models/evidence/consent_record.h"
 #include "models/evidence/renewal_check.h"
 
@@ -21,6 +22,7 @@ struct RecordContext {
     bool keepsWorkspaces = false;                   ///< its repository has some
     std::optional<NotedRenewal> renewal;            ///< of a letter that counts as a notice
     std::vector<cache::KnownWorkspace> about;       ///< others that stand for its case, claim, policy or loan
+    std::optional<CasePackage> package;             ///< that it goes with; by contextOf() alone
     std::vector<ConsentThen> consents;              ///< of its recipients, in their order; where a record speaks of them
     friend bool operator==(const RecordContext&, const RecordContext&) = default;
 };

@@ -75,6 +75,10 @@ CREATE TABLE communication_fact (
 
 CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 
+CREATE INDEX fact_case ON communication_fact (case_key, communication) WHERE case_key <> '' AND known_to IS NULL;
+
+CREATE INDEX fact_claim ON communication_fact (claim_key, communication) WHERE claim_key <> '' AND known_to IS NULL;
+
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
 CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
@@ -87,11 +91,16 @@ CREATE INDEX fact_event ON communication_fact (event_key, communication, known_t
 
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
+CREATE INDEX fact_loan ON communication_fact (loan_key, communication) WHERE loan_key <> '' AND known_to IS NULL;
+
 CREATE INDEX fact_months ON communication_fact (communication, sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 
 CREATE INDEX fact_package ON communication_fact (package_key, communication, known_to, known_from) WHERE package_key <> '';
+
+CREATE INDEX fact_purpose ON communication_fact (first_customer, purpose, sent_utc, communication)
+    WHERE known_to IS NULL AND purpose NOT IN ('', 'transactional', 'regulatory', 'service');
 
 CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication, known_to) WHERE known_to IS NULL;
 
@@ -104,6 +113,8 @@ CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communicati
 CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to, known_from);
 
 CREATE INDEX fact_unit ON communication_fact (unit_key, communication, known_to, known_from);
+
+CREATE INDEX fact_workspace ON communication_fact (workspace_key, communication) WHERE workspace_key <> '' AND known_to IS NULL;
 
 CREATE TABLE composed_part (
     composed_set INTEGER NOT NULL REFERENCES composed_set,
@@ -681,6 +692,8 @@ CREATE TABLE workspace_fact (
 CREATE INDEX workspace_fact_customer ON workspace_fact (customer_key) WHERE customer_key <> '';
 
 CREATE INDEX workspace_fact_object ON workspace_fact (object_key) WHERE object_key <> '';
+
+CREATE INDEX workspace_fact_type ON workspace_fact (kind, type) WHERE known_to IS NULL;
 
 CREATE INDEX workspace_fact_workspace ON workspace_fact (workspace, known_from);
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
         m_profile = m_folder.filePath(u"estate"_s);
         const QString missed = m_folder.filePath(u"missed.jsonl"_s);
         QCOMPARE(run(u"counterfoil-sandbox"_s, {u"generate"_s, u"--records"_s, u"3000"_s, u"--composition"_s, u"--missed"_s, missed, u"--disputes"_s,
-                                                m_folder.filePath(u"disputes.jsonl"_s), m_profile})
+                                                m_folder.filePath(u"disputes.jsonl"_s), u"--cases"_s, m_folder.filePath(u"cases.jsonl"_s), u"--now"_s,
+                                                QDateTime::currentDateTimeUtc().toString(Qt::ISODate), m_profile})
                      .code,
                  0);
         QFile file(missed);
@@ -45,7 +46,7 @@ private Q_SLOTS:
         for (const QJsonValue& one : said.json()[u"findings"].toArray()) {
             m_told.insert(one[u"breach"].toString(), one);
         }
-        QCOMPARE(m_told.size(), 20);
+        QCOMPARE(m_told.size(), 26);
         QVERIFY(!said.json()[u"scope"].toArray().isEmpty());
     }
 
@@ -98,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(count(u"not-reprocessed"_s), qint64(counterfoil({u"runs"_s, u"--failed"_s, u"--json"_s}).json()[u"waiting"].toInteger()));
     }
 
+    void row57WhatDoesNotFitOverCasesIsTheListOfCaseAndTheTruth()
+    {
+        std::map<QString, qint64> truth;
+        QFile file(m_folder.filePath(u"cases.jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            for (const QJsonValue gap : QJsonDocument::fromJson(file.readLine()).object()[u"gaps"].toArray()) {
+                ++truth[gap.toString().section(u' ', 0, 0)];
+            }
+        }
+        QCOMPARE(truth.size(), size_t(6));
+        for (const auto& [kind, expected] : truth) {
+            QCOMPARE(count(kind), expected);
+            const Said said = counterfoil({u"case"_s, u"--finding"_s, kind, u"--json"_s});
+            QCOMPARE(said.code, 3);
+            QCOMPARE(said.json()[u"count"].toInteger(), expected);
+            QCOMPARE(qint64(said.json()[u"list"].toArray().size()), expected);
+            QVERIFY(!said.json()[u"scope"].toArray().isEmpty());
+        }
+    }
+
+    void row57ACaseIsToldByAnyOfItsNames()
+    {
+        const QJsonArray missed = counterfoil({u"case"_s, u"--finding"_s, u"milestone-missed"_s, u"--json"_s}).json()[u"list"].toArray();
+        const QJsonObject first = missed.first().toObject();
+        const Said said = counterfoil({u"case"_s, first[u"case"].toString(), u"--json"_s});
+        QCOMPARE(said.code, 3);
+        const QJsonArray milestones = said.json()[u"milestones"].toArray();
+        const auto is = [&](const QJsonValue& one) { return one[u"id"] == first[u"subject"] && one[u"state"].toString() == u"missed" && one[u"due"] == first[u"since"]; };
+        QVERIFY(std::ranges::any_of(milestones, is));
+        for (const QJsonValue name : said.json()[u"names"].toArray()) {
+            QCOMPARE(counterfoil({u"case"_s, name.toString(), u"--json"_s}).json()[u"id"], said.json()[u"id"]);
+        }
+        QVERIFY(counterfoil({u"case"_s, first[u"case"].toString()}).out.contains("missed, "));
+        QCOMPARE(counterfoil({u"case"_s, u"nobody"_s}).code, 2);
+        QCOMPARE(counterfoil({u"case"_s}).code, 2);
+        QCOMPARE(counterfoil({u"case"_s, u"--finding"_s, u"nothing"_s}).code, 2);
+    }
+
     void versionsAreThoseOfTheMisfits()
     {
         QSet<QString> out;
@@ -130,7 +170,7 @@ private Q_SLOTS:
     void quickLeavesOutWhatLooksAtEveryVersion()
     {
         const QJsonArray told = counterfoil({u"findings"_s, u"--quick"_s, u"--json"_s}).json()[u"findings"].toArray();
-        QCOMPARE(told.size(), 16);
+        QCOMPARE(told.size(), 22);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
+#include "ui/workspaces/case_words_presenter.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,9 @@ class BreachWords
 
 QString breachTitle(Breach breach)
 {
+    if (const auto gap = evidence::caseGapOf(breach)) {
+        return gapTitle(*gap);
+    }
     switch (breach) {
     case Breach::NeverMade: return BreachWords::tr("Meant to be sent, and never made");
     case Breach::NotReprocessed: return BreachWords::tr("Runs that failed and were not done again");
@@ -42,13 +46,16 @@ QString breachTitle(Breach breach)
     case Breach::RenewalUnannounced: return BreachWords::tr("Renewals without a notice");
     case Breach::DeadlineMissed: return BreachWords::tr("Disputes that missed a deadline");
     case Breach::NoOutcome: return BreachWords::tr("Disputes answered without an approved outcome");
-    case Breach::DisputeIncomplete: break;
+    default: break;
     }
     return BreachWords::tr("Disputes whose file is not whole");
 }
 
 QString breachMeaning(Breach breach)
 {
+    if (const auto gap = evidence::caseGapOf(breach)) {
+        return gapMeaning(*gap);
+    }
     switch (breach) {
     case Breach::NeverMade: return BreachWords::tr("Customers in the input of a run for whom nothing came out, of that run or of another attempt at it.");
     case Breach::NotReprocessed: return BreachWords::tr("Failed runs after which no attempt at the same batch ended well.");
@@ -69,7 +76,7 @@ QString breachMeaning(Breach breach)
     case Breach::RenewalUnannounced: return BreachWords::tr("Policies renewed within the last 30 days or the next, without a notice before that day.");
     case Breach::DeadlineMissed: return BreachWords::tr("By the business calendar of each dispute; those that were answered late are among them.");
     case Breach::NoOutcome: return BreachWords::tr("A final answer is on record, and no decision that was approved before it.");
-    case Breach::DisputeIncomplete: break;
+    default: break;
     }
     return BreachWords::tr("Something is missing by name: a letter, a decision, or where it is filed.");
 }
@@ -88,6 +95,10 @@ QString breachNumber(const evidence::BreachCount& count)
     case evidence::Counted::Runs: return BreachWords::tr("%1 runs", nullptr, n).arg(number);
     case evidence::Counted::Versions: return BreachWords::tr("%1 versions", nullptr, n).arg(number);
     case evidence::Counted::Policies: return BreachWords::tr("%1 policies", nullptr, n).arg(number);
+    case evidence::Counted::Cases: return BreachWords::tr("%1 cases", nullptr, n).arg(number);
+    case evidence::Counted::Milestones: return BreachWords::tr("%1 milestones", nullptr, n).arg(number);
+    case evidence::Counted::Packages: return BreachWords::tr("%1 packages", nullptr, n).arg(number);
+    case evidence::Counted::Events: return BreachWords::tr("%1 events", nullptr, n).arg(number);
     case evidence::Counted::Disputes: break;
     }
     return BreachWords::tr("%1 disputes", nullptr, n).arg(number);
@@ -109,6 +120,12 @@ QString breachUnknown(Breach breach)
     case Breach::DeadlineMissed:
     case Breach::NoOutcome:
     case Breach::DisputeIncomplete: return BreachWords::tr("no disputes are known");
+    case Breach::CaseUnanswered:
+    case Breach::MilestoneMissed: return BreachWords::tr("no workspace and no process of a planned type is known: connect a system that keeps them");
+    case Breach::CasePackageIncomplete: return BreachWords::tr("no closing package and no loan is known");
+    case Breach::WithoutConsent: return BreachWords::tr("no connected system keeps consent records");
+    case Breach::WithoutCase: return BreachWords::tr("no letters are known");
+    case Breach::EventWithoutLetter: return BreachWords::tr("no process names the event that started it: connect a workflow system that does");
     default: return BreachWords::tr("no connected repository tells it");
     }
 }
@@ -129,6 +146,12 @@ BreachPlace placeOf(Breach breach)
     case Breach::DeadlineMissed:
     case Breach::NoOutcome:
     case Breach::DisputeIncomplete: return {u"disputes"_s, {}, BreachWords::tr("Disputes")};
+    case Breach::CaseUnanswered:
+    case Breach::MilestoneMissed:
+    case Breach::CasePackageIncomplete:
+    case Breach::WithoutConsent:
+    case Breach::WithoutCase:
+    case Breach::EventWithoutLetter: return {u"workspaces"_s, u"gaps:"_s + evidence::codeOf(breach), BreachWords::tr("Workspaces")};
     default: return {u"search"_s, {}, BreachWords::tr("Search")};
     }
 }

@@ -17,7 +17,7 @@ namespace {
 
 /// The last breach of each step, in the order of the steps: for telling what is being counted.
 constexpr Breach told[] = {Breach::NoCopy,     Breach::NeverMade,      Breach::NoReceipt,      Breach::NotReprocessed,  Breach::RenewalUnannounced,
-                           Breach::DeadlineMissed, Breach::RuleBroken, Breach::UnapprovedSent, Breach::UnsanctionedPart};
+                           Breach::DeadlineMissed, Breach::MilestoneMissed, Breach::RuleBroken, Breach::UnapprovedSent, Breach::UnsanctionedPart};
 
 } // namespace
 
@@ -25,7 +25,7 @@ BreachesPresenter::BreachesPresenter(BreachParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    for (int i = 0; i <= int(Breach::DisputeIncomplete); ++i) {
+    for (int i = 0; i < evidence::breachKinds; ++i) {
         Line line;
         line.count.breach = Breach(i);
         m_lines.push_back(line);
@@ -157,6 +157,11 @@ void BreachesPresenter::ask()
              {Breach::RenewalUnannounced}, [this](const evidence::WorkspaceList& list) { set(evidence::breachesIn(list)); });
         break;
     case Disputes: askDisputes(); break;
+    case Cases:
+        take(evidence::caseBook(m_parts.cache, calendar, m_interrupt),
+             {Breach::CaseUnanswered, Breach::MilestoneMissed, Breach::CasePackageIncomplete, Breach::WithoutConsent, Breach::WithoutCase, Breach::EventWithoutLetter},
+             [this](const evidence::CaseBook& book) { set(evidence::breachesIn(book)); });
+        break;
     case Rules: askRules(); break;
     case Templates:
     case Assets: askMisfits(); break;

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/section_header.h"
+#include "ui/workspaces/case_words_presenter.h"
 
 #include <QBoxLayout>
 #include <QKeySequence>
@@ -343,8 +344,8 @@ void FactsPane::follow()
         process << ProcessFact{one.fact, {}, one.subject};
     }
     setProcess(process);
-    const auto related = relatedFactsOf(record, telling);
-    set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
+    const QList<RecordFact> related = relatedFactsOf(record, telling);
+    set(Relations, packageFactsOf(m_presenter.context().package) + related, related.isEmpty() ? tr("none known") : numberText(related.size()));
     m_sections[Relations].header->setAction(u"compareWithButton"_s, compareChoicesNow().isEmpty() ? QString() : tr("Compare with…"));
     set(History, historyFactsOf(record, telling));
     QList<Facts*> all;

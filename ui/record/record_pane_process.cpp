@@ -32,6 +32,15 @@ void RecordPane::addProcess()
             m_context.open(u"packs"_s, u"new:record:"_s + m_presenter.record().communication.id.value());
         }
     });
+    m_context.actions.add({u"record.case"_s, tr("Record"), tr("Open the case file"), u"timeline"_s, tr("The line of time, milestones and checklist of the case, claim or loan that this letter names"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}},
+                          [this](bool) {
+                              if (m_presenter.state() != RecordPresenter::State::Shown) {
+                                  return;
+                              }
+                              const Communication& c = m_presenter.record().communication;
+                              const QString& of = !c.caseId.isEmpty() ? c.caseId : !c.claim.isEmpty() ? c.claim : c.loan;
+                              of.isEmpty() ? tell(tr("This letter names no case, claim or loan")) : openWorkspace(u"case:"_s + of);
+                          });
     if (m_context.role) {
         connect(m_context.role, &RoleChoice::changed, m_facts, &FactsPane::setRole);
         m_facts->setRole(m_context.role->role());

@@ -68,7 +68,7 @@ void MainWindow::showRowMenu(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowMenu"_s);
-    for (const QString& id : {u"results.open"_s, u"results.copyReference"_s, u"record.cite"_s, u"results.copyJson"_s, u"results.compare"_s, u"correspondence.new"_s}) {
+    for (const QString& id : {u"results.open"_s, u"results.copyReference"_s, u"record.cite"_s, u"results.copyJson"_s, u"results.compare"_s, u"record.case"_s, u"correspondence.new"_s}) {
         if (QAction* action = m_actions->action(id)) { // the record's are there when there is a record pane
             menu->addAction(action);
         }

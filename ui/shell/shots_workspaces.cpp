@@ -1,6 +1,7 @@
 // Pictures of the page of workspaces: those without a notice, and the first ones of two kinds.
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
+#include "ui/workspaces/case_pane.h"
 #include "ui/workspaces/workspaces_page.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,13 @@ void Shots::addWorkspaces()
                 return shown && shown->presenter().story() != nullptr;
             });
     }
+    const auto hasCase = [page] { return page() && page()->casePane().presenter().phase() != CasePresenter::Phase::Loading; };
+    for (const char* name : {"LOAN-00007", "SRV-00006", "CLM-00005"}) {
+        const QString id = QString::fromLatin1(name);
+        addState(u"case-"_s + id, [this, id] { m_window.openPage(u"workspaces"_s, u"case:"_s + id); }, hasCase);
+    }
+    addState(u"case-gaps"_s, [this] { m_window.openPage(u"workspaces"_s, u"gaps:milestone-missed"_s); }, hasCase);
+    addState(u"case-none"_s, [this] { m_window.openPage(u"workspaces"_s, u"case:nobody is called so"_s); }, [page] { return page() && page()->casePane().presenter().phase() == CasePresenter::Phase::Failed; });
     addState(u"workspaces-all"_s, [this] { m_window.openPage(u"workspaces"_s, u"filter:"_s); }, hasList);
 }
 

@@ -11,13 +11,13 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/section_header.h"
+#include "ui/workspaces/case_pane.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -27,9 +27,9 @@ namespace cf::ui {
 
 namespace {
 
-enum Leaf { ListLeaf, DetailLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf };
+enum Leaf { ListLeaf, DetailLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf, CaseLeaf };
 enum Rows { TableLeaf, NoneLeaf };
-constexpr int nameUnits = 168, mostDays = 3'650;
+constexpr int nameUnits = 168;
 
 void clear(QVBoxLayout* box)
 {
@@ -57,10 +57,14 @@ WorkspacesWidget::WorkspacesWidget(const WorkspacesParts& parts, PageContext& co
     , m_none(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_rows(new QStackedWidget)
+    , m_case(new CasePane({parts.cache, parts.clock, parts.businessZone}, context))
 {
     m_requests = parts.requests;
     if (m_requests) {
         m_requests->shown[u"workspaces"_s] = [page = QPointer(this)]() -> std::optional<evidence::RequestSubject> {
+            if (page && page->isCase()) {
+                return page->caseSubject();
+            }
             const evidence::WorkspaceStory* story = page ? page->m_presenter.story() : nullptr;
             return story ? std::optional(evidence::RequestSubject{page->m_presenter.isDispute() ? RequestAbout::Dispute : RequestAbout::Case, story->known.workspace.nativeId, {}}) : std::nullopt;
         };
@@ -73,6 +77,7 @@ WorkspacesWidget::WorkspacesWidget(const WorkspacesParts& parts, PageContext& co
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_trouble);
     m_stack->addWidget(new Skeleton);
+    m_stack->addWidget(m_case);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
@@ -81,6 +86,8 @@ WorkspacesWidget::WorkspacesWidget(const WorkspacesParts& parts, PageContext& co
     box->addWidget(m_stack, 1);
     connect(&m_presenter, &WorkspacesPresenter::listChanged, this, &WorkspacesWidget::follow);
     connect(&m_presenter, &WorkspacesPresenter::storyChanged, this, &WorkspacesWidget::follow);
+    connect(&m_case->presenter(), &CasePresenter::changed, this, &WorkspacesWidget::follow);
+    connect(m_case, &CasePane::leaveRequested, this, &WorkspacesWidget::back);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.open(u"repositories"_s, {}); });
     connect(m_trouble, &EmptyState::actionTriggered, this, &WorkspacesWidget::back);
     connect(m_none, &EmptyState::actionTriggered, this, [this] { m_presenter.setFilter({}); });
@@ -106,75 +113,15 @@ QWidget* WorkspacesWidget::makeHead()
     m_head->appendAction(m_letter);
     auto* pack = button(u"workspacePackButton"_s, tr("New pack"), u"case"_s);
     m_pack = pack;
-    connect(pack, &QPushButton::clicked, this, [this] { m_context.open(u"packs"_s, u"new:%1:%2"_s.arg(m_presenter.isDispute() ? u"dispute"_s : u"workspace"_s, m_presenter.id())); });
+    connect(pack, &QPushButton::clicked, this, &WorkspacesWidget::beginPack);
+    m_caseButton = button(u"workspaceCaseButton"_s, {}, u"timeline"_s);
+    connect(m_caseButton, &QPushButton::clicked, this, &WorkspacesWidget::toggleCase);
+    m_head->appendAction(m_caseButton);
     m_head->appendAction(m_dispute);
     m_head->appendAction(m_pack);
     m_head->appendAction(back);
     m_back = back;
     return m_head;
-}
-
-QWidget* WorkspacesWidget::makeNoticeRow()
-{
-    m_notice = new QLineEdit(m_presenter.rule().query);
-    m_notice->setObjectName(u"noticeQuery"_s);
-    m_notice->setAccessibleName(tr("What a notice is, as a query"));
-    m_days = new QSpinBox;
-    m_days->setObjectName(u"noticeDays"_s);
-    m_days->setAccessibleName(tr("Days before the renewal in which a notice counts"));
-    m_days->setRange(1, mostDays);
-    m_days->setValue(m_presenter.rule().days);
-    m_ruleProblem = new Label({}, Type::Caption, Ink::Failed);
-    m_ruleProblem->setObjectName(u"noticeProblem"_s);
-    auto* row = rowOf({new Label(tr("A notice is"), Type::Caption, Ink::Name), m_notice, new Label(tr("sent at most"), Type::Caption, Ink::Name), m_days,
-                       new Label(tr("days before the renewal"), Type::Caption, Ink::Name)}, 8);
-    static_cast<QBoxLayout*>(row->layout())->setStretch(1, 1);
-    connect(m_notice, &QLineEdit::editingFinished, this, &WorkspacesWidget::takeRule);
-    connect(m_days, &QSpinBox::valueChanged, this, &WorkspacesWidget::takeRule);
-    m_noticeRow = column({row, m_ruleProblem}, 2, {24, 0, 24, 4});
-    return m_noticeRow;
-}
-
-QWidget* WorkspacesWidget::makeList()
-{
-    m_filter->setObjectName(u"workspaceFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: a name or id, workspace:policy renewal:<30d missing:notice"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, &m_presenter, &WorkspacesPresenter::setFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { openRow(std::max(0, m_table->currentIndex().row())); });
-    QList<QWidget*> chips;
-    const auto addChip = [&](const QString& name, std::optional<BusinessKind> kind) {
-        auto* chip = new LinkButton(name, {});
-        chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.setKind(kind); });
-        m_kinds << chip;
-        chips << chip;
-    };
-    addChip(u"kind-all"_s, std::nullopt);
-    for (const BusinessKind kind : allBusinessKinds()) {
-        addChip(u"kind-"_s + codeOf(kind), kind);
-    }
-    m_problem = new Label({}, Type::Caption, Ink::Failed);
-    m_problem->setObjectName(u"workspaceProblem"_s);
-    m_problem->setWrap(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(WorkspaceTable::Kind, Qt::AscendingOrder);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(WorkspaceTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(WorkspaceTable::Kind, 120), std::pair(WorkspaceTable::Object, 130), std::pair(WorkspaceTable::Customer, 110), std::pair(WorkspaceTable::Status, 88),
-                                         std::pair(WorkspaceTable::Renewal, 100), std::pair(WorkspaceTable::Notice, 250), std::pair(WorkspaceTable::Repository, 120)}) {
-        header->resizeSection(section, px(units));
-    }
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
-    m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));
-    m_rows->addWidget(m_none);
-    auto* list = column({column({m_filter}, 0, {24, 12, 24, 4}), flowOf(chips, 4, {20, 0, 20, 4}), makeNoticeRow(), column({m_problem}, 0, {24, 0, 24, 4}), m_rows});
-    static_cast<QBoxLayout*>(list->layout())->setStretch(4, 1);
-    return list;
 }
 
 QWidget* WorkspacesWidget::makeDetail()
@@ -206,39 +153,25 @@ QWidget* WorkspacesWidget::makeDetail()
 
 void WorkspacesWidget::addActions()
 {
+    m_context.actions.add({u"workspaces.case"_s, tr("Workspaces"), tr("Case file of this workspace"), u"timeline"_s, tr("Its line of time, the letters its milestones call for, its checklist and packages")},
+                          [this](bool) { toggleCase(); });
+    m_context.actions.add({u"workspaces.missed"_s, tr("Workspaces"), tr("Milestones without their letter"), u"warn"_s, tr("Everything that was reached and whose letter did not go out in time, over all cases")},
+                          [this](bool) { m_context.open(u"workspaces"_s, u"gaps:milestone-missed"_s); });
     m_context.actions.add({u"workspaces.missingNotice"_s, tr("Workspaces"), tr("Find policies without a renewal notice"), u"warn"_s,
                            tr("Policies whose day of renewal passed or comes within 30 days, and no notice was sent before it")},
                           [this](bool) { m_context.open(u"workspaces"_s, u"filter:workspace:policy renewal:<30d missing:notice"_s); });
 }
 
-void WorkspacesWidget::takeRule()
-{
-    const bool isRule = m_presenter.setRule({m_notice->text().trimmed(), m_days->value()});
-    m_ruleProblem->setText(isRule ? QString() : tr("That is no query; the rule before it holds: %1").arg(m_presenter.rule().query));
-    m_ruleProblem->setVisible(!isRule);
-}
-
-void WorkspacesWidget::followKinds()
-{
-    const std::vector<BusinessKind> kinds = allBusinessKinds();
-    const evidence::WorkspaceList& list = m_presenter.list();
-    m_kinds[0]->setText(tr("All %1").arg(numberText(list.known)));
-    m_kinds[0]->setChecked(!m_presenter.kind());
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        const auto found = list.byKind.find(kinds[i]);
-        const qint64 count = found == list.byKind.end() ? 0 : found->second;
-        LinkButton* chip = m_kinds[qsizetype(i) + 1];
-        //: A kind of workspaces, and how many there are
-        chip->setText(tr("%1 %2").arg(businessKindWord(kinds[i], true), numberText(count)));
-        chip->setChecked(m_presenter.kind() == kinds[i]);
-        chip->setVisible(count > 0 || m_presenter.kind() == kinds[i]);
-    }
-}
-
 void WorkspacesWidget::follow()
 {
     using Phase = WorkspacesPresenter::Phase;
+    if (m_case->presenter().shows() != CasePresenter::Shows::Nothing) {
+        followCase();
+        return;
+    }
     const bool isOpen = m_presenter.isOpen();
+    m_caseButton->setText(tr("Case file"));
+    m_caseButton->setVisible(isOpen && m_presenter.story());
     m_back->setVisible(isOpen);
     m_pack->setVisible(isOpen);
     m_dispute->setVisible(m_presenter.isDispute());
@@ -332,6 +265,19 @@ void WorkspacesWidget::openRow(int row)
 
 void WorkspacesWidget::showSubject(const QString& subject)
 {
+    if (subject.startsWith(u"case:")) {
+        m_case->presenter().open(subject.mid(5));
+        m_case->focusFirst();
+        return;
+    }
+    if (const auto kind = subject.startsWith(u"gaps:") ? evidence::caseGapNamed(subject.mid(5)) : std::nullopt) {
+        m_case->presenter().openGaps(*kind);
+        m_case->focusFirst();
+        return;
+    }
+    if (!subject.isEmpty()) {
+        m_case->presenter().close();
+    }
     if (subject.startsWith(u"filter:")) {
         m_presenter.close();
         m_presenter.setFilter(subject.mid(7));
@@ -342,6 +288,13 @@ void WorkspacesWidget::showSubject(const QString& subject)
 
 bool WorkspacesWidget::back()
 {
+    if (m_case->presenter().shows() != CasePresenter::Shows::Nothing) {
+        m_case->presenter().back(); // what was open before it is there again
+        if (m_case->isVisible()) {
+            m_case->focusFirst();
+        }
+        return true;
+    }
     if (!m_presenter.isOpen()) {
         return false;
     }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QStackedWidget;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace cf::ui {
 
+class CasePane;
 class EmptyState;
 class Label;
 class LinkButton;
@@ -26,7 +28,9 @@ class WorkspacesWidget : public QWidget
 public:
     WorkspacesWidget(const WorkspacesParts& parts, PageContext& context, QWidget* parent = nullptr);
     WorkspacesPresenter& presenter() { return m_presenter; }
-    /// "" for the list; "filter:WORDS" for some of it; else the id of one, or of what it stands for.
+    CasePane& casePane() { return *m_case; }
+    /// "" for the list; "filter:WORDS" for some of it; "case:NAME" for the file of a case, "gaps:CODE" for what does not fit over all cases; else the id of
+    /// one, or of what it stands for.
     void showSubject(const QString& subject);
     bool back();
 
@@ -47,6 +51,11 @@ private:
     void act(const WorkspaceFact& fact);
     void openRow(int row);
     void takeRule();
+    bool isCase() const;
+    std::optional<evidence::RequestSubject> caseSubject() const;
+    void toggleCase();
+    void beginPack();
+    void followCase();
 
     PageContext& m_context;
     WorkspacesPresenter m_presenter;
@@ -62,6 +71,8 @@ private:
     QVBoxLayout *m_left = nullptr, *m_right = nullptr;
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
+    CasePane* m_case;
+    QPushButton* m_caseButton = nullptr;
     std::vector<WorkspaceSection> m_shown;
 };
 

@@ -1,0 +1,209 @@
+#include "models/evidence/case/case_assembly.h"
+
+#include "models/base/text.h"
+#include "models/evidence/dispute/dispute_material.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::evidence {
+
+namespace {
+
+const QStringList calendarNames{u"region"_s, u"calendar"_s}, customerVariables{u"customerRef"_s, u"customerId"_s, u"customer"_s};
+
+void add(QStringList& names, const QString& name)
+{
+    if (!name.isEmpty() && !names.contains(name)) {
+        names << name;
+    }
+}
+
+void name(CaseFile& file, const CaseMaterial& material)
+{
+    for (const cache::KnownWorkspace& one : material.workspaces) {
+        add(file.names, one.workspace.object());
+    }
+    for (const cache::KnownCase& one : material.cases) {
+        add(file.names, one.what.reference);
+    }
+    for (const cache::KnownWorkspace& one : material.workspaces) {
+        add(file.names, one.workspace.nativeId);
+    }
+    for (const cache::KnownCase& one : material.cases) {
+        add(file.names, one.what.nativeId);
+    }
+    add(file.names, material.asked);
+    file.id = file.names.value(0);
+    if (!material.workspaces.empty()) {
+        file.title = material.workspaces.front().workspace.name;
+    } else if (!material.cases.empty()) {
+        const WorkflowCase& what = material.cases.front().what;
+        file.title = !what.name.isEmpty() ? what.name : !what.definitionName.isEmpty() ? what.definitionName : what.definitionKey;
+    }
+    file.title = file.title.isEmpty() ? file.id : file.title;
+}
+
+/// When a workspace was first seen to be over, and stayed so.
+std::optional<UtcMs> closedSince(const CasePlan& plan, const cache::KnownWorkspace& known)
+{
+    std::optional<UtcMs> since;
+    for (const cache::WorkspacePast& past : known.history) {
+        const bool isClosed = isClosedStatus(plan, past.workspace.status);
+        since = !isClosed ? std::nullopt : since ? since : std::optional(past.workspace.modified ? past.workspace.modified->utc : past.from);
+    }
+    return since;
+}
+
+/// A workspace that has a status says it; else its processes do.
+void tellState(CaseFile& file)
+{
+    const auto earlier = [&](const std::optional<UtcMs>& at) {
+        if (at && (!file.opened || *at < *file.opened)) {
+            file.opened = at;
+        }
+    };
+    const bool isOver = !file.cases.empty() && std::ranges::none_of(file.cases, [](const cache::KnownCase& one) { return one.what.isOpen(); });
+    std::optional<UtcMs> ended;
+    for (const cache::KnownCase& one : file.cases) {
+        earlier(one.what.started);
+        ended = isOver && one.what.ended ? std::optional(std::max(ended.value_or(*one.what.ended), *one.what.ended)) : ended;
+    }
+    for (const cache::KnownWorkspace& one : file.workspaces) {
+        earlier(one.workspace.created ? std::optional(one.workspace.created->utc) : std::nullopt);
+        file.status = one.workspace.status;
+        file.customer = one.workspace.customer;
+    }
+    if (!file.status.isEmpty() && file.plan) {
+        file.isStateTold = true;
+        file.isOpen = !isClosedStatus(*file.plan, file.status);
+        file.closed = file.isOpen ? std::nullopt : ended ? ended : closedSince(*file.plan, file.workspaces.front());
+    } else if (!file.cases.empty()) {
+        file.isStateTold = true;
+        file.isOpen = !isOver;
+        file.closed = ended;
+    }
+    for (const cache::KnownCase& one : file.cases) {
+        if (const CaseVariable* who = file.customer.isEmpty() ? variableOf(one.what.variables, customerVariables) : nullptr) {
+            file.customer = who->value;
+        }
+    }
+}
+
+QString calendarOf(const CaseFile& file, const CaseRules& rules)
+{
+    for (const cache::KnownWorkspace& one : file.workspaces) {
+        if (const QString told = attributeOf(one.workspace, calendarNames); rules.disputes.find(told)) {
+            return told;
+        }
+    }
+    for (const cache::KnownCase& one : file.cases) {
+        const CaseVariable* told = variableOf(one.what.variables, calendarNames);
+        if (told && rules.disputes.find(told->value)) {
+            return told->value;
+        }
+    }
+    for (const CasePart& part : file.parts) {
+        const auto of = rules.disputes.rule.calendarOfUnit.find(fold(part.document.unit));
+        if (of != rules.disputes.rule.calendarOfUnit.end()) {
+            return of->second;
+        }
+    }
+    return rules.disputes.rule.calendar;
+}
+
+} // namespace
+
+std::vector<std::pair<cache::CaseDocument, QStringList>> withoutCopies(const std::vector<cache::CaseDocument>& documents)
+{
+    std::vector<std::pair<cache::CaseDocument, QStringList>> all;
+    std::map<QString, size_t> places;
+    const auto isThere = [](const cache::CaseDocument& one) { return one.standing == RecordStanding::Present && one.content != ContentState::Missing; };
+    for (const cache::CaseDocument& one : documents) {
+        const QString key = identifierKey(one.documentId);
+        const auto known = key.isEmpty() ? places.end() : places.find(key);
+        if (known == places.end()) {
+            places.emplace(key.isEmpty() ? u"\n"_s + one.id.value() : key, all.size());
+            all.emplace_back(one, QStringList());
+            continue;
+        }
+        auto& [kept, alsoIn] = all[known->second];
+        const bool isBetter = !isThere(kept) && isThere(one);
+        alsoIn << (isBetter ? kept.repositoryName : one.repositoryName);
+        kept = isBetter ? one : kept;
+    }
+    return all;
+}
+
+bool isSentLetter(const cache::CaseDocument& document)
+{
+    switch (document.state) {
+    case CommunicationState::Requested:
+    case CommunicationState::Draft:
+    case CommunicationState::InReview:
+    case CommunicationState::Approved:
+    case CommunicationState::Suppressed:
+    case CommunicationState::ComposeFailed:
+    case CommunicationState::Cancelled:
+    case CommunicationState::Void: return false;
+    case CommunicationState::Composed: return document.sent.has_value(); // made, and nothing tells that it left
+    default: return document.sent.has_value() || document.legs > 0;
+    }
+}
+
+qint64 CaseFile::letters() const { return std::ranges::count_if(parts, &CasePart::isSent); }
+qint64 CaseFile::missed() const { return std::ranges::count_if(milestones, &MilestoneTrack::isMissed); }
+
+bool CaseFile::lacksPackage() const
+{
+    const auto isOfPlan = [&](const CasePackage& one) { return plan && one.plan == plan->id; };
+    return isChecklistDue && !checklist.empty() && std::ranges::none_of(packages, isOfPlan);
+}
+
+DisputeSource sourceOfWorkspace(const cache::KnownWorkspace& known) { return {DisputeSource::Kind::Workspace, known.repositoryName, known.workspace.nativeId}; }
+DisputeSource sourceOfCase(const cache::KnownCase& known) { return {DisputeSource::Kind::Case, known.repositoryName, known.what.nativeId}; }
+DisputeSource sourceOfDocument(const cache::CaseDocument& document) { return {DisputeSource::Kind::Record, document.repositoryName, document.id.value()}; }
+
+void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& rules)
+{
+    for (const auto& [document, alsoIn] : withoutCopies(material.documents)) {
+        CasePart part;
+        part.document = document;
+        part.alsoIn = alsoIn;
+        part.isSent = isSentLetter(document);
+        part.kind = part.isSent ? DisputeEntryKind::Letter : entryKindOf(rules.disputes.rule, document.type).value_or(DisputeEntryKind::Attachment);
+        file.parts.push_back(std::move(part));
+    }
+    std::ranges::stable_sort(file.parts, [](const CasePart& a, const CasePart& b) {
+        const auto first = a.at(), second = b.at();
+        return first && second ? first->utc < second->utc : first.has_value() && !second.has_value();
+    });
+    file.isCut = material.isCut;
+}
+
+CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcMs now)
+{
+    CaseFile file;
+    name(file, material);
+    file.plan = material.plan ? std::optional(*material.plan) : std::nullopt;
+    file.workspaces = material.workspaces;
+    file.cases = material.cases;
+    file.isDispute = std::ranges::any_of(file.workspaces, [&](const cache::KnownWorkspace& one) { return cf::isDispute(rules.disputes.rule, one.workspace); }) ||
+                     std::ranges::any_of(file.cases, [&](const cache::KnownCase& one) { return cf::isDispute(rules.disputes.rule, one.what); });
+    placeParts(file, material, rules);
+    tellState(file);
+    if (file.customer.isEmpty() && !file.parts.empty()) {
+        file.customer = file.parts.front().document.customer;
+    }
+    file.calendar = rules.disputes.calendar(calendarOf(file, rules));
+    runMilestones(file, rules, now);
+    addPackages(file, material, rules);
+    addEntries(file, rules);
+    addChecklist(file, rules);
+    addGroups(file, rules);
+    return file;
+}
+
+} // namespace cf::evidence

@@ -1,0 +1,58 @@
+// From what belongs together to what is so: what is read of a case, and pure functions over it. Source: docs/cases.md.
+#pragma once
+
+#include "models/evidence/case/case_file.h"
+
+namespace cf::evidence {
+
+/// Workspaces, processes and documents of one case, before anything is concluded.
+struct CaseMaterial {
+    QString asked;         ///< by which it was looked for
+    const CasePlan* plan = nullptr; ///< of the rules it was gathered by
+    std::vector<cache::KnownWorkspace> workspaces;
+    std::vector<cache::KnownCase> cases;
+    std::vector<cache::CaseDocument> documents;
+    std::vector<std::pair<QString, std::vector<cache::CaseDocument>>> packages; ///< id, all of it
+    bool isCut = false;
+};
+
+/// Processes that may belong to a workspace: of all, or of a list that was read before.
+using CaseCandidates = std::function<Result<std::vector<cache::KnownCase>>(const BusinessWorkspace& workspace)>;
+/// Looked for in the cache: those it names, those with its reference, those of planned processes that name it.
+CaseCandidates candidatesIn(store::Database& database, const CaseRules& rules);
+
+/// NotFound: nothing of that name, neither a workspace, nor a process, nor a letter. Conflict: several.
+Result<CaseMaterial> gatherCase(store::Database& database, const CaseRules& rules, const QString& name);
+Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known, const CaseCandidates& candidates);
+/// Of a process without a workspace.
+Result<CaseMaterial> gatherProcess(store::Database& database, const CaseRules& rules, cache::KnownCase known);
+/// identifierKey()s by which a process names its case: reference, variables. Its own id is none: other systems count from one as well.
+QStringList keysOf(const WorkflowCase& what);
+/// Of what variables name as its workspace or case, as written.
+QStringList namedBy(const WorkflowCase& what);
+
+/// Pure.
+CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcMs now);
+
+// ---- the steps, in their order; each rests on those before
+void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& rules);
+void runMilestones(CaseFile& file, const CaseRules& rules, UtcMs now);
+void addGroups(CaseFile& file, const CaseRules& rules);
+void addChecklist(CaseFile& file, const CaseRules& rules);
+void addPackages(CaseFile& file, const CaseMaterial& material, const CaseRules& rules);
+void addEntries(CaseFile& file, const CaseRules& rules);
+
+/// What is required, against documents; state of what is not there: Missing where it is due.
+std::vector<CaseRequirement> checkedAgainst(const PackChecklist& checklist, const std::vector<const cache::CaseDocument*>& documents, const std::vector<CaseEntry>& entries, bool isDue);
+CasePackage packageFrom(const QString& id, const std::vector<cache::CaseDocument>& documents, const CaseRules& rules, const CasePlan* plan);
+/// NotFound: no document names it. By the plan whose package it is, of all plans.
+Result<CasePackage> readPackage(store::Database& database, const CaseRules& rules, const QString& id);
+
+DisputeSource sourceOfWorkspace(const cache::KnownWorkspace& known);
+DisputeSource sourceOfCase(const cache::KnownCase& known);
+DisputeSource sourceOfDocument(const cache::CaseDocument& document);
+
+/// The first instant at which something is late that is to be done within so many business hours, each day from `from` to `to`.
+BusinessDeadline dueInHours(const BusinessDays& days, UtcMs from, int hours, QTime dayFrom, QTime dayTo);
+
+} // namespace cf::evidence

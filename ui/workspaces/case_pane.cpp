@@ -1,0 +1,347 @@
+#include "ui/workspaces/case_pane.h"
+
+#include "ui/disputes/stage_row.h"
+#include "ui/record/record_marks.h"
+#include "ui/search/words_presenter.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/leg_list.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+enum Leaf { FileLeaf, GapsLeaf, TroubleLeaf, WaitingLeaf };
+enum Rows { TableLeaf, NoneLeaf };
+constexpr int nameUnits = 128, measuredRows = 60;
+constexpr DisputeEntryKind entryKinds[] = {DisputeEntryKind::Letter, DisputeEntryKind::Note, DisputeEntryKind::Attachment, DisputeEntryKind::Resolution, DisputeEntryKind::Step};
+
+void clear(QVBoxLayout* box)
+{
+    while (QLayoutItem* item = box->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its own signal may have brought us here
+        }
+        delete item;
+    }
+}
+
+QList<LegLine> legsOf(const QList<DisputeLine>& lines)
+{
+    QList<LegLine> legs;
+    for (const DisputeLine& one : lines) {
+        LegLine leg{one.mark.icon, one.title, one.time, one.detail};
+        leg.tone = toneOf(one.mark.mark);
+        leg.opens = !one.query.isEmpty();
+        legs << leg;
+    }
+    return legs;
+}
+
+} // namespace
+
+CasePane::CasePane(const CaseParts& parts, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(parts)
+    , m_milestones(new StageRow)
+    , m_noPlan(new Label({}, Type::Body, Ink::Secondary))
+    , m_line(new LegList)
+    , m_table(plainTable(u"caseGapsTable"_s, tr("What does not fit"), m_presenter.gapTable()))
+    , m_trouble(new EmptyState)
+    , m_none(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_rows(new QStackedWidget)
+{
+    setObjectName(u"casePane"_s);
+    m_stack->addWidget(makeFile());
+    m_stack->addWidget(makeGaps());
+    m_stack->addWidget(m_trouble);
+    m_stack->addWidget(new Skeleton);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_stack);
+    connect(&m_presenter, &CasePresenter::changed, this, &CasePane::follow);
+    connect(m_trouble, &EmptyState::actionTriggered, this, &CasePane::leaveRequested);
+}
+
+QWidget* CasePane::makeFile()
+{
+    m_milestones->setObjectName(u"caseMilestones"_s);
+    m_milestones->setAccessibleName(tr("Milestones and their letters"));
+    connect(m_milestones, &ItemList::activated, this, [this](int item) {
+        if (const QString query = m_milestones->stages().value(item).query; !query.isEmpty()) {
+            m_context.search(query);
+        }
+    });
+    connect(m_milestones, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
+    m_noPlan->setObjectName(u"caseWithoutPlan"_s);
+    auto* right = new QWidget;
+    auto* outer = new QVBoxLayout(right);
+    setScaledMargins(outer, {8, 4, 8, 12});
+    outer->setSpacing(0);
+    m_sections = new QVBoxLayout;
+    outer->addLayout(m_sections);
+    outer->addStretch(1);
+    QScrollArea* facts = scrolling(right);
+    facts->setObjectName(u"caseFacts"_s);
+    auto* sides = new QWidget;
+    auto* box = new QHBoxLayout(sides);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(makeLine(), 1);
+    box->addWidget(hairline(Qt::Vertical));
+    box->addWidget(facts, 1);
+    auto* file = column({column({m_milestones, m_noPlan}, 0, {16, 4, 16, 6}), hairline(), sides});
+    file->setObjectName(u"caseFile"_s);
+    static_cast<QBoxLayout*>(file->layout())->setStretch(2, 1);
+    return file;
+}
+
+QWidget* CasePane::makeLine()
+{
+    QList<QWidget*> chips;
+    auto* all = new LinkButton(u"caseEntries-all"_s, {});
+    all->setCheckable(true);
+    connect(all, &QAbstractButton::clicked, &m_presenter, &CasePresenter::showAllKinds);
+    m_kinds << all;
+    for (const DisputeEntryKind kind : entryKinds) {
+        auto* chip = new LinkButton(u"caseEntries-"_s + codeOf(kind), {});
+        chip->setCheckable(true);
+        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.toggleKind(kind); });
+        m_kinds << chip;
+    }
+    for (LinkButton* chip : m_kinds) {
+        chips << chip;
+    }
+    m_line->setObjectName(u"caseLine"_s);
+    m_line->setAccessibleName(tr("Line of time"));
+    connect(m_line, &ItemList::activated, this, [this](int item) {
+        if (const QString query = m_shownLines.value(item).query; !query.isEmpty()) {
+            m_context.search(query);
+        }
+    });
+    connect(m_line, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
+    m_linePlaceholder = new Label(tr("Nothing of that kind is told"), Type::Body, Ink::Secondary);
+    auto* content = column({column({m_line, m_linePlaceholder}, 0, {16, 4, 16, 12})});
+    static_cast<QBoxLayout*>(content->layout())->addStretch(1);
+    QScrollArea* scroll = scrolling(content);
+    scroll->setObjectName(u"caseLineScroll"_s);
+    auto* side = column({column({new SectionHeader(tr("Line of time"))}, 0, {16, 8, 16, 0}), flowOf(chips, 4, {20, 0, 20, 4}), scroll});
+    static_cast<QBoxLayout*>(side->layout())->setStretch(2, 1);
+    return side;
+}
+
+QWidget* CasePane::makeGaps()
+{
+    QList<QWidget*> chips;
+    for (int i = 0; i < evidence::caseGapKinds; ++i) {
+        const auto kind = evidence::CaseGapKind(i);
+        auto* chip = new LinkButton(u"gaps-"_s + codeOf(kind), gapTitle(kind));
+        chip->setCheckable(true);
+        connect(chip, &QAbstractButton::clicked, this, [this, kind] {
+            m_gapRow = 0;
+            m_presenter.openGaps(kind);
+        });
+        m_gapKinds << chip;
+        chips << chip;
+    }
+    m_gapsTitle = new Label({}, Type::Heading);
+    m_gapsTitle->setObjectName(u"caseGapsTitle"_s);
+    m_gapsTitle->setFigures(true);
+    m_gapsMeaning = new Label({}, Type::Body, Ink::Secondary);
+    m_gapsMeaning->setObjectName(u"caseGapsMeaning"_s);
+    m_gapsMeaning->setWrap(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openGap(index.row()); });
+    m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 8}));
+    m_rows->addWidget(m_none);
+    auto* save = button(u"caseGapsExport"_s, tr("Export…"), u"download"_s, Emphasis::Quiet);
+    connect(save, &QPushButton::clicked, this, &CasePane::saveGaps);
+    auto* gaps = column({flowOf(chips, 4, {20, 8, 20, 4}), column({rowOf({m_gapsTitle, nullptr, save}, 8), m_gapsMeaning}, 4, {24, 8, 24, 8}), m_rows});
+    static_cast<QBoxLayout*>(gaps->layout())->setStretch(2, 1);
+    gaps->setObjectName(u"caseGaps"_s);
+    return gaps;
+}
+
+void CasePane::follow()
+{
+    using Phase = CasePresenter::Phase;
+    if (m_presenter.phase() == Phase::Failed) {
+        const QString title = m_presenter.shows() == CasePresenter::Shows::Case ? tr("%1 cannot be shown").arg(m_presenter.name()) : tr("The list cannot be read");
+        m_trouble->setText({u"warn"_s, title, m_presenter.failure(), tr("Back to the list"), {}, Tone::Uncertain});
+        m_stack->setCurrentIndex(TroubleLeaf);
+        return;
+    }
+    if (m_presenter.phase() == Phase::Loading) {
+        m_stack->setCurrentIndex(WaitingLeaf);
+        return;
+    }
+    m_presenter.shows() == CasePresenter::Shows::Gaps ? followGaps() : followFile();
+    if (m_wantsFocus && isVisible()) {
+        focusFirst();
+    }
+}
+
+void CasePane::followFile()
+{
+    const evidence::CaseFile* file = m_presenter.file();
+    if (!file) {
+        return;
+    }
+    const QList<StageWords> milestones = m_presenter.milestones();
+    if (milestones != m_milestones->stages()) {
+        m_milestones->setStages(milestones);
+    }
+    m_milestones->setVisible(!milestones.isEmpty());
+    m_noPlan->setText(!milestones.isEmpty() ? QString()
+                      : file->isDispute      ? tr("A dispute has its letters and deadlines in its own file")
+                                             : tr("No milestones are known for a case of this type"));
+    m_noPlan->setVisible(milestones.isEmpty());
+    const QList<DisputeLine> lines = m_presenter.lines();
+    if (lines != m_shownLines) {
+        m_shownLines = lines;
+        m_line->setLegs(legsOf(lines));
+    }
+    m_line->setVisible(!lines.isEmpty());
+    m_linePlaceholder->setVisible(lines.isEmpty());
+    m_kinds[0]->setText(tr("All %1").arg(numberText(qint64(file->entries.size()))));
+    m_kinds[0]->setChecked(m_presenter.kinds().empty());
+    for (int i = 0; i + 1 < int(m_kinds.size()); ++i) {
+        //: A kind of entries in a line of time, and how many there are
+        m_kinds[i + 1]->setText(tr("%1 %2").arg(entryKindWord(entryKinds[i], true), numberText(countOf(*file, entryKinds[i]))));
+        m_kinds[i + 1]->setChecked(m_presenter.kinds().contains(entryKinds[i]));
+    }
+    followSections();
+    m_stack->setCurrentIndex(FileLeaf);
+}
+
+void CasePane::followSections()
+{
+    std::vector<DisputeSection> sections = m_presenter.sections();
+    if (sections == m_shown) {
+        return;
+    }
+    m_shown = std::move(sections);
+    clear(m_sections);
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        const DisputeSection& section = m_shown[i];
+        QList<RecordFact> plain;
+        for (const DisputeFact& one : section.facts) {
+            plain << one.fact;
+        }
+        QList<Fact> shown = factsFrom(plain);
+        for (qsizetype at = 0; at < shown.size(); ++at) {
+            shown[at].link = shown[at].link || !section.facts[at].page.isEmpty();
+        }
+        auto* facts = new Facts(shown);
+        facts->setObjectName(u"case-"_s + section.id);
+        facts->setAccessibleName(section.title);
+        facts->setNameWidth(nameUnits);
+        connect(facts, &ItemList::activated, this, [this, list = section.facts](int item) { act(list.value(item)); });
+        connect(facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
+        m_sections->addWidget(column({new SectionHeader(section.title, section.note), facts}, 4, {8, 8, 8, 8}));
+        if (i + 1 < m_shown.size()) {
+            m_sections->addWidget(hairline());
+        }
+    }
+}
+
+void CasePane::followGaps()
+{
+    const evidence::CaseGaps* gaps = m_presenter.gaps();
+    if (!gaps) {
+        return;
+    }
+    for (int i = 0; i < int(m_gapKinds.size()); ++i) {
+        m_gapKinds[i]->setChecked(m_presenter.gapKind() == evidence::CaseGapKind(i));
+    }
+    m_gapsTitle->setText(gaps->hasSource ? m_presenter.gapSentence() : gapTitle(gaps->kind));
+    m_gapsMeaning->setText(gapMeaning(gaps->kind));
+    const bool isNone = m_presenter.gapTable().rowCount() == 0;
+    m_none->setText(gaps->hasSource ? EmptyText{u"tick"_s, tr("None is found"), tr("In what is known here, by the milestones and rules of this profile.")}
+                                    : EmptyText{u"empty"_s, tr("Nothing is connected that would tell"), tr("Connect a system that keeps workspaces, processes or consent records.")});
+    m_rows->setCurrentIndex(isNone ? NoneLeaf : TableLeaf);
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    if (!isNone && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_presenter.gapTable().index(std::min(m_gapRow, m_presenter.gapTable().rowCount() - 1), 0));
+    }
+    m_stack->setCurrentIndex(GapsLeaf);
+}
+
+void CasePane::act(const DisputeFact& fact)
+{
+    if (!fact.page.isEmpty()) {
+        m_context.open(fact.page, fact.subject);
+    } else if (!fact.fact.query.isEmpty()) {
+        m_context.search(fact.fact.query);
+    }
+}
+
+void CasePane::openGap(int row)
+{
+    m_gapRow = row;
+    if (const QString query = m_presenter.queryAt(row); !query.isEmpty()) {
+        m_context.search(query);
+    } else if (const QString name = m_presenter.caseAt(row); !name.isEmpty()) {
+        m_context.open(u"workspaces"_s, u"case:"_s + name);
+    }
+}
+
+void CasePane::focusFirst()
+{
+    m_wantsFocus = m_presenter.phase() != CasePresenter::Phase::Ready || !isVisible();
+    m_presenter.shows() == CasePresenter::Shows::Gaps ? m_table->setFocus() : m_line->setFocus();
+}
+
+void CasePane::saveGaps()
+{
+    auto* dialog = new QFileDialog(window(), tr("Export"));
+    dialog->setObjectName(u"caseGapsExportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV (*.csv)"));
+    dialog->selectFile(QString(codeOf(m_presenter.gapKind())) + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray bytes = m_presenter.gapsCsv();
+        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+void CasePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_presenter.setActive(true);
+    if (m_wantsFocus && m_presenter.phase() == CasePresenter::Phase::Ready) {
+        focusFirst();
+    }
+}
+
+void CasePane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_presenter.setActive(false);
+}
+
+} // namespace cf::ui
