@@ -1059,8 +1059,16 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>auch fehlgeschlagene Läufe, erneut fehlgeschlagene Sendungen und nicht abgelegte Schadenbriefe, manche mit Fällen; was von jedem wahr ist, als Zeilen JSON</translation>
     </message>
     <message>
-        <source>the time of which disputes and exceptions are (default 2026-04-01T08:00Z)</source>
-        <translation>die Zeit, zu der Streitfälle und Ausnahmen gelten (sonst 2026-04-01T08:00Z)</translation>
+        <source>%1 cases, %2 letters of consents or without a case</source>
+        <translation>%1 Vorgänge, %2 Briefe mit Einwilligungen oder ohne Vorgang</translation>
+    </message>
+    <message>
+        <source>also claims, service cases, loans, underwritings and payments with their milestones, and letters that need a consent; what is true of each as lines of JSON</source>
+        <translation>auch Schäden, Servicevorgänge, Kredite, Antragsprüfungen und Zahlungen mit ihren Meilensteinen, und Briefe, die eine Einwilligung brauchen; was von jedem wahr ist, als Zeilen von JSON</translation>
+    </message>
+    <message>
+        <source>the time of which disputes, exceptions and cases are (default 2026-04-01T08:00Z)</source>
+        <translation>der Zeitpunkt, zu dem Streitfälle, Ausnahmen und Vorgänge gelten (sonst 2026-04-01T08:00Z)</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1948,61 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
     <message>
         <source>%1 letters went out and still stand before their release: %2</source>
         <translation>%1 Schreiben gingen hinaus und stehen noch vor ihrer Freigabe: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::CaseCommand</name>
+    <message>
+        <source>Lists what does not fit over all cases and letters: case-unanswered, milestone-missed, case-package-incomplete, without-consent, without-case or event-without-letter.</source>
+        <translation>Listet, was über alle Vorgänge und Briefe hinweg nicht passt: case-unanswered, milestone-missed, case-package-incomplete, without-consent, without-case oder event-without-letter.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells of one case of any type: the letters its milestones call for, what it holds, what is missing, and all that happened. ID is that of its
+workspace or process, of what they stand for, or as letters name it. Exit code 3 when a milestone was missed, a document is missing, or
+something is listed.</source>
+        <translation>Sagt alles über einen Vorgang gleich welcher Art: die Briefe, die seine Meilensteine verlangen, was er enthält, was fehlt, und alles, was geschah. ID ist die
+seines Arbeitsbereichs oder Ablaufs, dessen, wofür sie stehen, oder wie Briefe sie nennen. Rückgabewert 3, wenn ein Meilenstein versäumt wurde, ein Dokument fehlt
+oder etwas gelistet ist.</translation>
+    </message>
+    <message>
+        <source>name one case</source>
+        <translation>einen Vorgang nennen</translation>
+    </message>
+    <message>
+        <source>there is no kind %1</source>
+        <translation>es gibt keine Art %1</translation>
+    </message>
+    <message>
+        <source>name a case, or --finding</source>
+        <translation>einen Vorgang nennen oder --finding</translation>
+    </message>
+    <message>
+        <source>no workspace, no process and no letter is called %1</source>
+        <translation>kein Arbeitsbereich, kein Ablauf und kein Brief heißt %1</translation>
+    </message>
+    <message>
+        <source>several are called %1: %2</source>
+        <translation>mehrere heißen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Milestones and their letters</source>
+        <translation>Meilensteine und ihre Briefe</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>nothing is connected that would tell</source>
+        <translation>nichts ist verbunden, das es sagen würde</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3210,38 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
     <message>
         <source>this is no pack as it was sealed: %1</source>
         <translation>das ist keine Mappe, wie sie versiegelt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Files the sealed version back: into the workspace of the case, or the folder that an archive names. Of a pack that is sealed already, CASE is its id.</source>
+        <translation>Legt die versiegelte Version zurück ab: in den Arbeitsbereich des Vorgangs oder in den Ordner, den ein Archiv nennt. Bei einer schon versiegelten Mappe ist CASE ihre ID.</translation>
+    </message>
+    <message>
+        <source>The archive that it is filed in, where there are several.</source>
+        <translation>Das Archiv, in dem abgelegt wird, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>--to says where --file files it</source>
+        <translation>--to sagt, wohin --file es ablegt</translation>
+    </message>
+    <message>
+        <source>nothing is filed of a dry run</source>
+        <translation>bei einem Probelauf wird nichts abgelegt</translation>
+    </message>
+    <message>
+        <source>a pack that is sealed is filed as it is; --out is for a new one</source>
+        <translation>eine versiegelte Mappe wird abgelegt, wie sie ist; --out gilt für eine neue</translation>
+    </message>
+    <message>
+        <source>%1 is not sealed; only a sealed version is filed</source>
+        <translation>%1 ist nicht versiegelt; abgelegt wird nur eine versiegelte Version</translation>
+    </message>
+    <message>
+        <source>there is no pack %1</source>
+        <translation>es gibt keine Mappe %1</translation>
+    </message>
+    <message>
+        <source>nothing can be filed in %1</source>
+        <translation>in %1 kann nichts abgelegt werden</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5315,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation><numerusform>%1 Vorgang</numerusform><numerusform>%1 Vorgänge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 milestones</source>
+        <translation><numerusform>%1 Meilenstein</numerusform><numerusform>%1 Meilensteine</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 packages</source>
+        <translation><numerusform>%1 Paket</numerusform><numerusform>%1 Pakete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation><numerusform>%1 Ereignis</numerusform><numerusform>%1 Ereignisse</numerusform></translation>
+    </message>
+    <message>
+        <source>no workspace and no process of a planned type is known: connect a system that keeps them</source>
+        <translation>kein Arbeitsbereich und kein Ablauf einer geplanten Art ist bekannt: ein System verbinden, das sie führt</translation>
+    </message>
+    <message>
+        <source>no closing package and no loan is known</source>
+        <translation>kein Abschlusspaket und kein Kredit ist bekannt</translation>
+    </message>
+    <message>
+        <source>no connected system keeps consent records</source>
+        <translation>kein verbundenes System führt Einwilligungen</translation>
+    </message>
+    <message>
+        <source>no letters are known</source>
+        <translation>keine Briefe sind bekannt</translation>
+    </message>
+    <message>
+        <source>no process names the event that started it: connect a workflow system that does</source>
+        <translation>kein Ablauf nennt das Ereignis, das ihn auslöste: ein Workflow-System verbinden, das es tut</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::BreachesPresenter</name>
@@ -6436,6 +6567,312 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::CasePane</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Milestones and their letters</source>
+        <translation>Meilensteine und ihre Briefe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is told</source>
+        <translation>Nichts dieser Art ist bekannt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>A dispute has its letters and deadlines in its own file</source>
+        <translation>Ein Streitfall hat seine Briefe und Fristen in einer eigenen Akte</translation>
+    </message>
+    <message>
+        <source>No milestones are known for a case of this type</source>
+        <translation>Für einen Vorgang dieser Art sind keine Meilensteine bekannt</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None is found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>In what is known here, by the milestones and rules of this profile.</source>
+        <translation>In dem, was hier bekannt ist, nach den Meilensteinen und Regeln dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected that would tell</source>
+        <translation>Nichts ist verbunden, das es sagen würde</translation>
+    </message>
+    <message>
+        <source>Connect a system that keeps workspaces, processes or consent records.</source>
+        <translation>Ein System verbinden, das Arbeitsbereiche, Abläufe oder Einwilligungen führt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CasePresenter</name>
+    <message>
+        <source>No workspace, no process and no letter is called so. That says nothing of repositories that are not connected.</source>
+        <translation>Kein Arbeitsbereich, kein Ablauf und kein Brief heißt so. Das sagt nichts über Ablagen, die nicht verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Several are called so: %1</source>
+        <translation>Mehrere heißen so: %1</translation>
+    </message>
+    <message>
+        <source>%1; the oldest %2 are shown, the export has more</source>
+        <translation>%1; die ältesten %2 werden gezeigt, der Export hat mehr</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CaseSections</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>none went out, and the case is closed</source>
+        <translation>keiner ging hinaus, und der Vorgang ist geschlossen</translation>
+    </message>
+    <message>
+        <source>none went out yet</source>
+        <translation>noch keiner ging hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation><numerusform>%n ging hinaus</numerusform><numerusform>%n gingen hinaus</numerusform></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Its three letters, deadlines and outcome</source>
+        <translation>Seine drei Briefe, Fristen und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>no plan is for such a case: nothing says which letters it calls for</source>
+        <translation>kein Plan gilt für einen solchen Vorgang: nichts sagt, welche Briefe er verlangt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>How long from milestone to letter, in Reports</source>
+        <translation>Wie lange vom Meilenstein zum Brief, in Berichte</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>there are more than the %1 that are shown</source>
+        <translation>es gibt mehr als die %1, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 met</source>
+        <translation>%1 offen, %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>not told by any system</source>
+        <translation>von keinem System angegeben</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>not there, and need not be</source>
+        <translation>nicht da und nicht nötig</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%n fehlt</numerusform><numerusform>%n fehlen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation><numerusform>%n noch nicht da</numerusform><numerusform>%n noch nicht da</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>missing: nothing was sent as one package</source>
+        <translation>fehlt: nichts wurde als ein Paket gesendet</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>As one</source>
+        <translation>Als Ganzes</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Gehört zusammen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>No workspace and no process of that name is known: all of this is what its letters name.</source>
+        <translation>Kein Arbeitsbereich und kein Ablauf dieses Namens ist bekannt: all dies ist, was seine Briefe nennen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Eröffnet: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Status %1, before that %2</source>
+        <translation>Status %1, davor %2</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>No letter by now: %1</source>
+        <translation>Bis hier kein Brief: %1</translation>
+    </message>
+    <message>
+        <source>Expected by now: %1</source>
+        <translation>Bis hier erwartet: %1</translation>
+    </message>
+    <message>
+        <source>no time told</source>
+        <translation>keine Zeit angegeben</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CaseView</name>
     <message>
         <source>What happened</source>
@@ -6459,6 +6896,265 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CaseWords</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation><numerusform>%n Geschäftstag</numerusform><numerusform>%n Geschäftstage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation><numerusform>%n Geschäftsstunde</numerusform><numerusform>%n Geschäftsstunden</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing tells whether it is open</source>
+        <translation>nichts sagt, ob er offen ist</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not told by any system</source>
+        <translation>von keinem System angegeben</translation>
+    </message>
+    <message>
+        <source>expected within %1</source>
+        <translation>erwartet binnen %1</translation>
+    </message>
+    <message>
+        <source>missed, %1 ago</source>
+        <translation>versäumt vor %1</translation>
+    </message>
+    <message>
+        <source>sent, no time told</source>
+        <translation>gesendet, keine Zeit angegeben</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>sent %1 before it was noted</source>
+        <translation>gesendet %1, bevor er vermerkt war</translation>
+    </message>
+    <message>
+        <source>sent at once</source>
+        <translation>sofort gesendet</translation>
+    </message>
+    <message>
+        <source>sent late, after %1</source>
+        <translation>zu spät gesendet, nach %1</translation>
+    </message>
+    <message>
+        <source>sent after %1</source>
+        <translation>gesendet nach %1</translation>
+    </message>
+    <message>
+        <source>no letter: %1</source>
+        <translation>kein Brief: %1</translation>
+    </message>
+    <message>
+        <source>Within %1 of it, calendar %2</source>
+        <translation>Frist: %1 danach, Kalender %2</translation>
+    </message>
+    <message>
+        <source>Reached %1 · expected by %2: %3, calendar %4</source>
+        <translation>Erreicht %1 · erwartet bis %2: %3, Kalender %4</translation>
+    </message>
+    <message>
+        <source>not all days off are known</source>
+        <translation>nicht alle freien Tage sind bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, whole</source>
+        <translation>%1, vollständig</translation>
+    </message>
+    <message>
+        <source>%1, lacks %2</source>
+        <translation>%1, es fehlt: %2</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cases closed without a letter</source>
+        <translation>Vorgänge, die ohne Brief geschlossen wurden</translation>
+    </message>
+    <message>
+        <source>Milestones without their letter</source>
+        <translation>Meilensteine ohne ihren Brief</translation>
+    </message>
+    <message>
+        <source>Closing packages that are not whole</source>
+        <translation>Abschlusspakete, die nicht vollständig sind</translation>
+    </message>
+    <message>
+        <source>Letters sent without a consent</source>
+        <translation>Briefe, die ohne Einwilligung gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Letters that name no case</source>
+        <translation>Briefe, die keinen Vorgang nennen</translation>
+    </message>
+    <message>
+        <source>Events that led to no letter</source>
+        <translation>Ereignisse, die zu keinem Brief führten</translation>
+    </message>
+    <message>
+        <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Disputes are counted apart.</source>
+        <translation>Schäden, Servicevorgänge, Kredite und andere mit bekanntem Plan, die vorüber sind und von denen kein Brief hinausging. Streitfälle werden eigens gezählt.</translation>
+    </message>
+    <message>
+        <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them.</source>
+        <translation>Erreicht, die Zeit für den Brief ist nach dem Geschäftskalender vorüber, und keiner dieser Art ging hinaus. Zu spät gesendete sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Packages that lack a document of their checklist, and closed loans that have no package at all.</source>
+        <translation>Pakete, denen ein Dokument ihrer Prüfliste fehlt, und abgeschlossene Kredite ganz ohne Paket.</translation>
+    </message>
+    <message>
+        <source>By the consent record as it was when they went out: withdrawn, refused or otherwise not given. Letters of whose customers no record speaks are not among them.</source>
+        <translation>Nach der Einwilligung, wie sie beim Senden war: widerrufen, verweigert oder sonst nicht erteilt. Briefe, über deren Kunden kein Eintrag etwas sagt, sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Of a type that belongs to a case, a claim or a loan, and neither they nor a copy of them names one.</source>
+        <translation>Von einer Art, die zu einem Vorgang, Schaden oder Kredit gehört, und weder sie noch eine Kopie nennen einen.</translation>
+    </message>
+    <message>
+        <source>A process names the event that started it, and after its time no letter names that event.</source>
+        <translation>Ein Ablauf nennt das Ereignis, das ihn auslöste, und nach Ablauf der Zeit nennt kein Brief dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Closed or sent</source>
+        <translation>Geschlossen oder gesendet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Consent then</source>
+        <translation>Einwilligung damals</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: no package</source>
+        <translation>%1: kein Paket</translation>
+    </message>
+    <message>
+        <source>%1 found among %2 cases</source>
+        <translation>%1 unter %2 Vorgängen gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found; %2 closing packages are known</source>
+        <translation>%1 gefunden; %2 Abschlusspakete sind bekannt</translation>
+    </message>
+    <message>
+        <source>%1 found among %2 letters that need a consent; of %3 no record speaks</source>
+        <translation>%1 unter %2 Briefen gefunden, die eine Einwilligung brauchen; zu %3 sagt kein Eintrag etwas</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found among %2 processes that name their event</source>
+        <translation>%1 unter %2 Abläufen gefunden, die ihr Ereignis nennen</translation>
+    </message>
+    <message>
+        <source>%1; the oldest %2 are listed</source>
+        <translation>%1; die ältesten %2 sind gelistet</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8743,80 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>earlier</source>
         <translation>früher</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompositionReviewDialog</name>
+    <message>
+        <source>Send to composition for review</source>
+        <translation>Zur Prüfung an die Erstellung senden</translation>
+    </message>
+    <message>
+        <source>Reviews of this letter</source>
+        <translation>Prüfungen dieses Schreibens</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The archived document %1 goes as it is to %2, service %3, with its ids, type, template, dates and channel, and with its SHA-256. It is compared with what was recorded right before it leaves. The report of it is kept.</source>
+        <translation>Das archivierte Dokument %1 geht, wie es ist, an %2, Dienst %3, mit IDs, Art, Vorlage, Daten und Kanal und mit seinem SHA-256. Kurz bevor es abgeht, wird es mit dem Erfassten verglichen. Der Bericht darüber wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompositionReviewPresenter</name>
+    <message>
+        <source>It is still being looked at.</source>
+        <translation>Sie wird noch angesehen.</translation>
+    </message>
+    <message>
+        <source>No composition system is connected.</source>
+        <translation>Es ist kein Erstellungssystem angebunden.</translation>
+    </message>
+    <message>
+        <source>%1 names no service that reviews documents. Name one in its settings, under “Service that reviews documents”.</source>
+        <translation>%1 nennt keinen Dienst, der Dokumente prüft. Nennen Sie einen in seinen Einstellungen, unter „Dienst, der Dokumente prüft“.</translation>
+    </message>
+    <message>
+        <source>The archived bytes were never read here, so that nothing says what is sent.</source>
+        <translation>Die archivierten Bytes wurden hier nie gelesen, so dass nichts sagt, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The letter is a part of a larger file, which holds letters of others.</source>
+        <translation>Das Schreiben ist Teil einer größeren Datei, die Schreiben anderer enthält.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: the archived bytes are not those that were recorded.</source>
+        <translation>Nicht gesendet: die archivierten Bytes sind nicht die erfassten.</translation>
+    </message>
+    <message>
+        <source>Send %1 to composition for review</source>
+        <translation>%1 zur Prüfung an die Erstellung senden</translation>
+    </message>
+    <message>
+        <source>It lies in the outbox, on its way to %1</source>
+        <translation>Es liegt im Postausgang, auf dem Weg zu %1</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +13108,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::FilingWords</name>
+    <message>
+        <source>No archive is connected that takes documents from here: Extended ECM, Documentum and CMIS do.</source>
+        <translation>Es ist kein Archiv angebunden, das von hier Dokumente annimmt: Extended ECM, Documentum und CMIS tun das.</translation>
+    </message>
+    <message>
+        <source>No workspace is known that it is about, and no archive names a folder for it. Name one in the settings of the repository, under “Folder for what is filed”.</source>
+        <translation>Es ist kein Arbeitsbereich bekannt, um den es geht, und kein Archiv nennt einen Ordner dafür. Nennen Sie einen in den Einstellungen des Archivs, unter „Ordner für Abgelegtes“.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is not shown any more.</source>
+        <translation>Der Arbeitsbereich %1 wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, which keeps the workspace, takes no documents from here.</source>
+        <translation>%1, das den Arbeitsbereich führt, nimmt von hier keine Dokumente an.</translation>
+    </message>
+    <message>
+        <source>%1, which keeps the workspace, is disconnected.</source>
+        <translation>%1, das den Arbeitsbereich führt, ist getrennt.</translation>
+    </message>
+    <message>
+        <source>the workspace %1 of %2</source>
+        <translation>Arbeitsbereich %1 in %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 of %2</source>
+        <translation>Ordner %1 in %2</translation>
+    </message>
+    <message>
+        <source>Version %1 in %2: %3</source>
+        <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: &quot;Done, receipt 4711; seen there 14:02.&quot;</extracomment>
+        <translation>Version %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::FindingDecisionsPresenter</name>
     <message>
         <source>Risk accepted %1: “%2”</source>
@@ -15521,6 +16327,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Job run again</source>
         <translation>Erneuter Lauf</translation>
     </message>
+    <message>
+        <source>Send “%1” to composition for review</source>
+        <translation>„%1“ zur Prüfung an die Erstellung senden</translation>
+    </message>
+    <message>
+        <source>Review by composition</source>
+        <translation>Prüfung durch die Erstellung</translation>
+    </message>
+    <message>
+        <source>Done, and not as it was sent</source>
+        <translation>Getan, und nicht wie gesendet</translation>
+    </message>
+    <message>
+        <source>%1; what is there has other bytes than were sent.</source>
+        <translation>%1; was dort liegt, hat andere Bytes als die gesendeten.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OverTime</name>
@@ -15807,6 +16629,88 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Days are written 2026-12-31.</source>
         <translation>Tage schreibt man 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackFilingDialog</name>
+    <message>
+        <source>File the pack back</source>
+        <translation>Die Mappe zurück ablegen</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where it is filed</source>
+        <translation>Wohin abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: %3, SHA-256 %4… It goes as it was sealed, under the name %5. What an archive took stays there; it is not taken back from here.</source>
+        <translation>Version %1 von %2: %3, SHA-256 %4… Sie geht so, wie sie versiegelt wurde, unter dem Namen %5. Was ein Archiv angenommen hat, bleibt dort; von hier wird es nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is filed in %1.</source>
+        <translation>Sie wird abgelegt in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PackFilingPresenter</name>
+    <message>
+        <source>Nothing is filed from here.</source>
+        <translation>Von hier wird nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>It is still being looked at.</source>
+        <translation>Sie wird noch angesehen.</translation>
+    </message>
+    <message>
+        <source>Sealed, it can be filed in %1.</source>
+        <translation>Versiegelt kann sie abgelegt werden in: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be filed back: %1</source>
+        <translation>Sie kann nicht zurück abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>It is not sealed. Only a sealed version is filed.</source>
+        <translation>Sie ist nicht versiegelt. Abgelegt wird nur eine versiegelte Version.</translation>
+    </message>
+    <message>
+        <source>Say where it is to be filed.</source>
+        <translation>Sagen Sie, wohin sie abgelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>This version was asked to be filed there already: the outbox tells where it stands.</source>
+        <translation>Diese Version dort abzulegen wurde schon verlangt: der Postausgang sagt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>It has %1, and %2 is the most that is filed from here.</source>
+        <translation>Sie hat %1, und von hier werden höchstens %2 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Not filed: %1</source>
+        <translation>Nicht abgelegt: %1</translation>
+    </message>
+    <message>
+        <source>The kept file is missing, or not as it was sealed.</source>
+        <translation>Die aufbewahrte Datei fehlt oder ist nicht wie versiegelt.</translation>
+    </message>
+    <message>
+        <source>File version %1 of %2</source>
+        <translation>Version %1 von %2 ablegen</translation>
+    </message>
+    <message>
+        <source>Version %1 lies in the outbox, on its way to %2</source>
+        <translation>Version %1 liegt im Postausgang; Ziel: %2</translation>
     </message>
 </context>
 <context>
@@ -16499,10 +17403,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Noted: version %1 was given to %2</source>
         <translation>Vermerkt: Fassung %1 ging an %2</translation>
     </message>
-    <message>
-        <source>No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.</source>
-        <translation>Noch nimmt kein verbundenes System von hier Dokumente an: bitte dort von Hand ablegen. Die versiegelte Datei bleibt in diesem Profil.</translation>
-    </message>
     <message numerus="yes">
         <source>%n not added: another pack was opened</source>
         <translation>
@@ -16777,6 +17677,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not searched, because they tell no words: pages %1. Look at them, and hide by hand what stands there.</source>
         <translation>Nicht durchsucht, weil sie keine Wörter angeben: Seiten %1. Bitte ansehen und von Hand schwärzen, was dort steht.</translation>
+    </message>
+    <message>
+        <source>File back…</source>
+        <translation>Zurück ablegen …</translation>
+    </message>
+    <message>
+        <source>File the pack back</source>
+        <translation>Die Mappe zurück ablegen</translation>
+    </message>
+    <message>
+        <source>The sealed version goes to the archive that keeps what it answers</source>
+        <translation>Die versiegelte Version geht in das Archiv, das führt, was sie beantwortet</translation>
+    </message>
+    <message>
+        <source>It is not sealed. Only a sealed version is filed.</source>
+        <translation>Sie ist nicht versiegelt. Abgelegt wird nur eine versiegelte Version.</translation>
+    </message>
+    <message>
+        <source>Open a pack first</source>
+        <translation>Zuerst eine Mappe öffnen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -17785,6 +18709,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Storage</source>
         <translation>Ablage</translation>
     </message>
+    <message>
+        <source>Case file</source>
+        <translation>Vorgangsakte</translation>
+    </message>
+    <message>
+        <source>%1: its line of time, milestones and what is missing</source>
+        <translation>%1: Zeitverlauf, Meilensteine und was fehlt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ProgressLine</name>
@@ -18354,6 +19286,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Begins an answer that holds it, with the statements, terms and notes around it</source>
         <translation>Beginnt eine Antwort, die ihn enthält, mit Auszügen, Bedingungen und Notizen dazu</translation>
+    </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>Vorgangsakte öffnen</translation>
+    </message>
+    <message>
+        <source>The line of time, milestones and checklist of the case, claim or loan that this letter names</source>
+        <translation>Zeitverlauf, Meilensteine und Prüfliste des Vorgangs, Schadens oder Kredits, den dieser Brief nennt</translation>
+    </message>
+    <message>
+        <source>This letter names no case, claim or loan</source>
+        <translation>Dieser Brief nennt keinen Vorgang, keinen Schaden und keinen Kredit</translation>
+    </message>
+    <message>
+        <source>Send to composition for review…</source>
+        <translation>Zur Prüfung an die Erstellung senden …</translation>
+    </message>
+    <message>
+        <source>The archived bytes with their facts and hash; the report of it is kept and shown here</source>
+        <translation>Die archivierten Bytes mit ihren Angaben und ihrem Hash; der Bericht darüber wird aufbewahrt und hier gezeigt</translation>
     </message>
 </context>
 <context>
@@ -21453,6 +22405,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Under which letters are composed again, {domain} for its domain; without it none is</source>
         <translation>Unter der Briefe neu erstellt werden, {domain} steht für ihre Domäne; ohne sie wird keiner neu erstellt</translation>
     </message>
+    <message>
+        <source>Folder for what is filed</source>
+        <translation>Ordner für Abgelegtes</translation>
+    </message>
+    <message>
+        <source>Its id or path: where packs go of which no workspace is known</source>
+        <translation>Seine ID oder sein Pfad: wohin Mappen gehen, von denen kein Arbeitsbereich bekannt ist</translation>
+    </message>
+    <message>
+        <source>Type of what is filed</source>
+        <translation>Typ des Abgelegten</translation>
+    </message>
+    <message>
+        <source>The object type of documents that are filed from here</source>
+        <translation>Der Objekttyp von Dokumenten, die von hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Service that reviews documents</source>
+        <translation>Dienst, der Dokumente prüft</translation>
+    </message>
+    <message>
+        <source>DOMAIN/SERVICE on demand, which takes archived letters and answers with a report; without it none is sent</source>
+        <translation>DOMÄNE/DIENST auf Abruf, der archivierte Schreiben annimmt und mit einem Bericht antwortet; ohne ihn wird keines gesendet</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -22536,6 +23512,59 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, disconnected</source>
         <translation>%1, getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReviewWords</name>
+    <message>
+        <source>Reviewed by composition: nothing was found against it</source>
+        <translation>Von der Erstellung geprüft: nichts wurde dagegen gefunden</translation>
+    </message>
+    <message>
+        <source>Reviewed by composition: something does not fit</source>
+        <translation>Von der Erstellung geprüft: etwas passt nicht</translation>
+    </message>
+    <message>
+        <source>The report speaks of other bytes than were sent</source>
+        <translation>Der Bericht spricht von anderen Bytes als den gesendeten</translation>
+    </message>
+    <message>
+        <source>A report came that nobody here understands; it is kept as it came</source>
+        <translation>Es kam ein Bericht, den hier niemand versteht; er ist aufbewahrt, wie er kam</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <extracomment>%1 the name of a system, %2 a service of it</extracomment>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>%1 a time, %2 a person</extracomment>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <translation>SHA-256 des Gesendeten</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the report</source>
+        <translation>SHA-256 des Berichts</translation>
     </message>
 </context>
 <context>
@@ -27475,6 +28504,34 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>New pack</source>
         <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>Case file of this workspace</source>
+        <translation>Vorgangsakte dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Its line of time, the letters its milestones call for, its checklist and packages</source>
+        <translation>Zeitverlauf, die Briefe, die seine Meilensteine verlangen, Prüfliste und Pakete</translation>
+    </message>
+    <message>
+        <source>Milestones without their letter</source>
+        <translation>Meilensteine ohne ihren Brief</translation>
+    </message>
+    <message>
+        <source>Everything that was reached and whose letter did not go out in time, over all cases</source>
+        <translation>Alles, was erreicht wurde und dessen Brief nicht rechtzeitig hinausging, über alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Vorgangsakte</translation>
+    </message>
+    <message>
+        <source>Cases and letters that do not fit</source>
+        <translation>Vorgänge und Briefe, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,22 @@
             <numerusform>%1 disputes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation><numerusform>%1 case</numerusform><numerusform>%1 cases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 milestones</source>
+        <translation><numerusform>%1 milestone</numerusform><numerusform>%1 milestones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 packages</source>
+        <translation><numerusform>%1 package</numerusform><numerusform>%1 packages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation><numerusform>%1 event</numerusform><numerusform>%1 events</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::BreachesPresenter</name>
@@ -394,6 +410,21 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::CaseSections</name>
+    <message numerus="yes">
+        <source>%n went out</source>
+        <translation><numerusform>%n went out</numerusform><numerusform>%n went out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there yet</source>
+        <translation><numerusform>%n not there yet</numerusform><numerusform>%n not there yet</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CaseView</name>
     <message numerus="yes">
         <source>%n event(s), the latest last</source>
@@ -401,6 +432,33 @@
             <numerusform>%n event, the latest last</numerusform>
             <numerusform>%n events, the latest last</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CaseWords</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation><numerusform>%n business day</numerusform><numerusform>%n business days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation><numerusform>%n business hour</numerusform><numerusform>%n business hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
     </message>
 </context>
 <context>

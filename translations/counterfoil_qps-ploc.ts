@@ -994,6 +994,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[%1 ƒààîîĺééď řûûńš, %2 řééîîššûûééš, %3 ƒîîĺééš ööƒ çĺààîîḿš, %4 çààšééš~~~~~~]</translation>
         </message>
         <message>
+            <source>%1 cases, %2 letters of consents or without a case</source>
+            <translation>[%1 çààšééš, %2 ĺééţţééřš ööƒ çööńšééńţš ööř ŵîîţĥööûûţ àà çààšéé~~~~]</translation>
+        </message>
+        <message>
             <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
             <translation>[Ƒîîĺĺš àà þřööƒîîĺéé'š çààçĥéé ŵîîţĥ ţĥéé çööḿḿûûńîîçààţîîööńš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń ööṽééř ţééń ýýééààřš. Ŵĥààţ ŵààš îîńţééřřûûþţééď îîš çööńţîîńûûééď ƀýý ţĥéé šààḿéé çööḿḿààńď.~~~~~~~~]</translation>
         </message>
@@ -1038,8 +1042,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ààĺšöö ƒààîîĺééď řûûńš, řééîîššûûééš ţĥààţ ƒààîîĺééď ààĝààîîń ààńď çĺààîîḿ ĺééţţééřš ţĥààţ ààřéé ńööţ ƒîîĺééď, šööḿéé ŵîîţĥ çààšééš; ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~~~~~~]</translation>
         </message>
         <message>
-            <source>the time of which disputes and exceptions are (default 2026-04-01T08:00Z)</source>
-            <translation>[ţĥéé ţîîḿéé ööƒ ŵĥîîçĥ ďîîšþûûţééš ààńď ééxçééþţîîööńš ààřéé (ďééƒààûûĺţ 2026-04-01Ţ08:00Ž)~~~~~~~~~~]</translation>
+            <source>also claims, service cases, loans, underwritings and payments with their milestones, and letters that need a consent; what is true of each as lines of JSON</source>
+            <translation>[ààĺšöö çĺààîîḿš, šééřṽîîçéé çààšééš, ĺööààńš, ûûńďééřŵřîîţîîńĝš ààńď þààýýḿééńţš ŵîîţĥ ţĥééîîř ḿîîĺééšţööńééš, ààńď ĺééţţééřš ţĥààţ ńééééď àà çööńšééńţ; ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the time of which disputes, exceptions and cases are (default 2026-04-01T08:00Z)</source>
+            <translation>[ţĥéé ţîîḿéé ööƒ ŵĥîîçĥ ďîîšþûûţééš, ééxçééþţîîööńš ààńď çààšééš ààřéé (ďééƒààûûĺţ 2026-04-01Ţ08:00Ž)~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Name one profile directory.</source>
@@ -1939,6 +1947,61 @@ Every number is a query: searching for it gives exactly these letters.</source>
         <message>
             <source>the numbers do not add up; the search index may need a repair (verify --index)</source>
             <translation>[ţĥéé ńûûḿƀééřš ďöö ńööţ ààďď ûûþ; ţĥéé šééààřçĥ îîńďééx ḿààýý ńééééď àà řééþààîîř (ṽééřîîƒýý --îîńďééx)~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::CaseCommand</name>
+        <message>
+            <source>Lists what does not fit over all cases and letters: case-unanswered, milestone-missed, case-package-incomplete, without-consent, without-case or event-without-letter.</source>
+            <translation>[Ĺîîšţš ŵĥààţ ďööééš ńööţ ƒîîţ ööṽééř ààĺĺ çààšééš ààńď ĺééţţééřš: çààšéé-ûûńààńšŵééřééď, ḿîîĺééšţööńéé-ḿîîššééď, çààšéé-þààçķààĝéé-îîńçööḿþĺééţéé, ŵîîţĥööûûţ-çööńšééńţ, ŵîîţĥööûûţ-çààšéé ööř ééṽééńţ-ŵîîţĥööûûţ-ĺééţţééř.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells of one case of any type: the letters its milestones call for, what it holds, what is missing, and all that happened. ID is that of its
+workspace or process, of what they stand for, or as letters name it. Exit code 3 when a milestone was missed, a document is missing, or
+something is listed.</source>
+            <translation>[Ţééĺĺš ööƒ ööńéé çààšéé ööƒ ààńýý ţýýþéé: ţĥéé ĺééţţééřš îîţš ḿîîĺééšţööńééš çààĺĺ ƒööř, ŵĥààţ îîţ ĥööĺďš, ŵĥààţ îîš ḿîîššîîńĝ, ààńď ààĺĺ ţĥààţ ĥààþþééńééď. ÎÎĎ îîš ţĥààţ ööƒ îîţš
+ŵööřķšþààçéé ööř þřööçééšš, ööƒ ŵĥààţ ţĥééýý šţààńď ƒööř, ööř ààš ĺééţţééřš ńààḿéé îîţ. ÉÉxîîţ çööďéé 3 ŵĥééń àà ḿîîĺééšţööńéé ŵààš ḿîîššééď, àà ďööçûûḿééńţ îîš ḿîîššîîńĝ, ööř
+šööḿééţĥîîńĝ îîš ĺîîšţééď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one case</source>
+            <translation>[ńààḿéé ööńéé çàšé]</translation>
+        </message>
+        <message>
+            <source>there is no kind %1</source>
+            <translation>[ţĥééřéé îîš ńöö ķîîńď %1~]</translation>
+        </message>
+        <message>
+            <source>name a case, or --finding</source>
+            <translation>[ńààḿéé àà çààšéé, ööř --ƒîîńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>no workspace, no process and no letter is called %1</source>
+            <translation>[ńöö ŵööřķšþààçéé, ńöö þřööçééšš ààńď ńöö ĺééţţééř îîš çààĺĺééď %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>several are called %1: %2</source>
+            <translation>[šééṽééřààĺ ààřéé çààĺĺééď %1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Milestones and their letters</source>
+            <translation>[Ḿîîĺééšţööńééš ààńď ţĥééîîř ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Line of time</source>
+            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+        </message>
+        <message>
+            <source>nothing is connected that would tell</source>
+            <translation>[ńööţĥîîńĝ îîš çööńńééçţééď ţĥààţ ŵööûûĺď ţééĺĺ~~~]</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +3119,14 @@ with its history.</source>
             <translation>[Ţĥéé þûûƀĺîîç ķééýý ţöö ṽééřîîƒýý ŵîîţĥ, îîńšţééààď ööƒ ŵĥààţ ţĥîîš þřööƒîîĺéé ķńööŵš.~~~~~]</translation>
         </message>
         <message>
+            <source>Files the sealed version back: into the workspace of the case, or the folder that an archive names. Of a pack that is sealed already, CASE is its id.</source>
+            <translation>[Ƒîîĺééš ţĥéé šééààĺééď ṽééřšîîööń ƀààçķ: îîńţöö ţĥéé ŵööřķšþààçéé ööƒ ţĥéé çààšéé, ööř ţĥéé ƒööĺďééř ţĥààţ ààń ààřçĥîîṽéé ńààḿééš. ÖÖƒ àà þààçķ ţĥààţ îîš šééààĺééď ààĺřééààďýý, ÇÀÀŠÉÉ îîš îîţš îîď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archive that it is filed in, where there are several.</source>
+            <translation>[Ţĥéé ààřçĥîîṽéé ţĥààţ îîţ îîš ƒîîĺééď îîń, ŵĥééřéé ţĥééřéé ààřéé šééṽééřààĺ.~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -3068,6 +3139,18 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
         <message>
             <source>name one case, or --verify a file</source>
             <translation>[ńààḿéé ööńéé çààšéé, ööř --ṽééřîîƒýý àà ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>--to says where --file files it</source>
+            <translation>[--ţöö šààýýš ŵĥééřéé --ƒîîĺéé ƒîîĺééš îîţ~]</translation>
+        </message>
+        <message>
+            <source>nothing is filed of a dry run</source>
+            <translation>[ńööţĥîîńĝ îîš ƒîîĺééď ööƒ àà ďřýý řûûń~]</translation>
+        </message>
+        <message>
+            <source>a pack that is sealed is filed as it is; --out is for a new one</source>
+            <translation>[àà þààçķ ţĥààţ îîš šééààĺééď îîš ƒîîĺééď ààš îîţ îîš; --ööûûţ îîš ƒööř àà ńééŵ ööńéé~~~]</translation>
         </message>
         <message>
             <source>say with --out where the pack is to be written, or --dry-run</source>
@@ -3084,13 +3167,6 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
         <message>
             <source>name a case</source>
             <translation>[ńààḿéé àà çàšé]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pack(s)</source>
-            <translation>
-                <numerusform>[%n þààçķ(š)~]</numerusform>
-                <numerusform>[%n þààçķ(š)~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 is not understood and was left out: %2</source>
@@ -3146,6 +3222,25 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
         <message>
             <source>this is no pack as it was sealed: %1</source>
             <translation>[ţĥîîš îîš ńöö þààçķ ààš îîţ ŵààš šééààĺééď: %1~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pack(s)</source>
+            <translation>
+                <numerusform>[%n þààçķ(š)~]</numerusform>
+                <numerusform>[%n þààçķ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not sealed; only a sealed version is filed</source>
+            <translation>[%1 îîš ńööţ šééààĺééď; ööńĺýý àà šééààĺééď ṽééřšîîööń îîš ƒîîĺééď~]</translation>
+        </message>
+        <message>
+            <source>there is no pack %1</source>
+            <translation>[ţĥééřéé îîš ńöö þààçķ %1~]</translation>
+        </message>
+        <message>
+            <source>nothing can be filed in %1</source>
+            <translation>[ńööţĥîîńĝ çààń ƀéé ƒîîĺééď îîń %1~~]</translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5256,34 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 cases</source>
+            <translation>
+                <numerusform>[%1 çààšééš]</numerusform>
+                <numerusform>[%1 çààšééš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 milestones</source>
+            <translation>
+                <numerusform>[%1 ḿîîĺééšţööńééš]</numerusform>
+                <numerusform>[%1 ḿîîĺééšţööńééš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 packages</source>
+            <translation>
+                <numerusform>[%1 þààçķààĝééš]</numerusform>
+                <numerusform>[%1 þààçķààĝééš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 events</source>
+            <translation>
+                <numerusform>[%1 ééṽééńţš]</numerusform>
+                <numerusform>[%1 ééṽééńţš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 disputes</source>
             <translation>
                 <numerusform>[%1 ďîîšþûûţééš]</numerusform>
@@ -5186,6 +5309,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>no disputes are known</source>
             <translation>[ńöö ďîîšþûûţééš ààřéé ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>no workspace and no process of a planned type is known: connect a system that keeps them</source>
+            <translation>[ńöö ŵööřķšþààçéé ààńď ńöö þřööçééšš ööƒ àà þĺààńńééď ţýýþéé îîš ķńööŵń: çööńńééçţ àà šýýšţééḿ ţĥààţ ķééééþš ţĥééḿ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no closing package and no loan is known</source>
+            <translation>[ńöö çĺööšîîńĝ þààçķààĝéé ààńď ńöö ĺööààń îîš ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>no connected system keeps consent records</source>
+            <translation>[ńöö çööńńééçţééď šýýšţééḿ ķééééþš çööńšééńţ řééçööřďš~~~]</translation>
+        </message>
+        <message>
+            <source>no letters are known</source>
+            <translation>[ńöö ĺééţţééřš ààřéé ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>no process names the event that started it: connect a workflow system that does</source>
+            <translation>[ńöö þřööçééšš ńààḿééš ţĥéé ééṽééńţ ţĥààţ šţààřţééď îîţ: çööńńééçţ àà ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ ďööééš~~~~~~~~]</translation>
         </message>
         <message>
             <source>no connected repository tells it</source>
@@ -6435,6 +6578,321 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::CasePane</name>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Milestones and their letters</source>
+            <translation>[Ḿîîĺééšţööńééš ààńď ţĥééîîř ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Line of time</source>
+            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind is told</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>The list cannot be read</source>
+            <translation>[Ţĥéé ĺîîšţ çààńńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>A dispute has its letters and deadlines in its own file</source>
+            <translation>[ÀÀ ďîîšþûûţéé ĥààš îîţš ĺééţţééřš ààńď ďééààďĺîîńééš îîń îîţš ööŵń ƒîîĺéé~~]</translation>
+        </message>
+        <message>
+            <source>No milestones are known for a case of this type</source>
+            <translation>[Ńöö ḿîîĺééšţööńééš ààřéé ķńööŵń ƒööř àà çààšéé ööƒ ţĥîîš ţýýþéé~]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>None is found</source>
+            <translation>[Ńööńéé îîš ƒööûńď]</translation>
+        </message>
+        <message>
+            <source>In what is known here, by the milestones and rules of this profile.</source>
+            <translation>[ÎÎń ŵĥààţ îîš ķńööŵń ĥééřéé, ƀýý ţĥéé ḿîîĺééšţööńééš ààńď řûûĺééš ööƒ ţĥîîš þřööƒîîĺéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is connected that would tell</source>
+            <translation>[Ńööţĥîîńĝ îîš çööńńééçţééď ţĥààţ ŵööûûĺď ţééĺĺ~~~]</translation>
+        </message>
+        <message>
+            <source>Connect a system that keeps workspaces, processes or consent records.</source>
+            <translation>[Çööńńééçţ àà šýýšţééḿ ţĥààţ ķééééþš ŵööřķšþààçééš, þřööçééššééš ööř çööńšééńţ řééçööřďš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CasePresenter</name>
+        <message>
+            <source>No workspace, no process and no letter is called so. That says nothing of repositories that are not connected.</source>
+            <translation>[Ńöö ŵööřķšþààçéé, ńöö þřööçééšš ààńď ńöö ĺééţţééř îîš çààĺĺééď šöö. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Several are called so: %1</source>
+            <translation>[Šééṽééřààĺ ààřéé çààĺĺééď šöö: %1]</translation>
+        </message>
+        <message>
+            <source>%1; the oldest %2 are shown, the export has more</source>
+            <translation>[%1; ţĥéé ööĺďééšţ %2 ààřéé šĥööŵń, ţĥéé ééxþööřţ ĥààš ḿööřéé~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CaseSections</name>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šţààţûš]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öþéń]</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>[çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>[ÖÖþéńéď]</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>[Çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>none went out, and the case is closed</source>
+            <translation>[ńööńéé ŵééńţ ööûûţ, ààńď ţĥéé çààšéé îîš çĺööšééď~]</translation>
+        </message>
+        <message>
+            <source>none went out yet</source>
+            <translation>[ńööńéé ŵééńţ ööûûţ ýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n went out</source>
+            <translation>
+                <numerusform>[%n ŵééńţ ööûûţ]</numerusform>
+                <numerusform>[%n ŵééńţ ööûûţ]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Its three letters, deadlines and outcome</source>
+            <translation>[ÎÎţš ţĥřéééé ĺééţţééřš, ďééààďĺîîńééš ààńď ööûûţçööḿéé]</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>[Ḿîîĺééšţöńéš]</translation>
+        </message>
+        <message>
+            <source>no plan is for such a case: nothing says which letters it calls for</source>
+            <translation>[ńöö þĺààń îîš ƒööř šûûçĥ àà çààšéé: ńööţĥîîńĝ šààýýš ŵĥîîçĥ ĺééţţééřš îîţ çààĺĺš ƒööř~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>[Çààĺééńďàř]</translation>
+        </message>
+        <message>
+            <source>%1, by the clock of %2</source>
+            <translation>[%1, ƀýý ţĥéé çĺööçķ ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>[ÀÀĺĺ çààšéš]</translation>
+        </message>
+        <message>
+            <source>How long from milestone to letter, in Reports</source>
+            <translation>[Ĥööŵ ĺööńĝ ƒřööḿ ḿîîĺééšţööńéé ţöö ĺééţţééř, îîń Řééþööřţš~~~]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>there are more than the %1 that are shown</source>
+            <translation>[ţĥééřéé ààřéé ḿööřéé ţĥààń ţĥéé %1 ţĥààţ ààřéé šĥööŵń~~~]</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 met</source>
+            <translation>[%1 ööþééń, %2 ḿééţ~]</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>[Ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>not told by any system</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>[ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>not there yet</source>
+            <translation>[ńööţ ţĥééřéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>not there, and need not be</source>
+            <translation>[ńööţ ţĥééřéé, ààńď ńééééď ńööţ ƀéé~]</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>[Çĥééçķĺîîšţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not there yet</source>
+            <translation>
+                <numerusform>[%n ńööţ ţĥééřéé ýýééţ]</numerusform>
+                <numerusform>[%n ńööţ ţĥééřéé ýýééţ]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is missing</source>
+            <translation>[ńööţĥîîńĝ îîš ḿîîššîîńĝ~]</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>[Þààçķàĝé]</translation>
+        </message>
+        <message>
+            <source>missing: nothing was sent as one package</source>
+            <translation>[ḿîîššîîńĝ: ńööţĥîîńĝ ŵààš šééńţ ààš ööńéé þààçķààĝéé~~]</translation>
+        </message>
+        <message>
+            <source>Package %1</source>
+            <translation>[Þààçķààĝé %1]</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>[ŵĥöĺé]</translation>
+        </message>
+        <message>
+            <source>As one</source>
+            <translation>[ÀÀš öńé]</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>[Ɓééĺööńĝš ţööĝééţĥééř]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>[Þřööçéšš]</translation>
+        </message>
+        <message>
+            <source>No workspace and no process of that name is known: all of this is what its letters name.</source>
+            <translation>[Ńöö ŵööřķšþààçéé ààńď ńöö þřööçééšš ööƒ ţĥààţ ńààḿéé îîš ķńööŵń: ààĺĺ ööƒ ţĥîîš îîš ŵĥààţ îîţš ĺééţţééřš ńààḿéé.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Opened: %1</source>
+            <translation>[ÖÖþééńéď: %1]</translation>
+        </message>
+        <message>
+            <source>Closed: %1</source>
+            <translation>[Çĺööšééď: %1]</translation>
+        </message>
+        <message>
+            <source>Status %1</source>
+            <translation>[Šţààţûûš %1]</translation>
+        </message>
+        <message>
+            <source>Status %1, before that %2</source>
+            <translation>[Šţààţûûš %1, ƀééƒööřéé ţĥààţ %2~~]</translation>
+        </message>
+        <message>
+            <source>Milestone: %1</source>
+            <translation>[Ḿîîĺééšţööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>No letter by now: %1</source>
+            <translation>[Ńöö ĺééţţééř ƀýý ńööŵ: %1~]</translation>
+        </message>
+        <message>
+            <source>Expected by now: %1</source>
+            <translation>[ÉÉxþééçţééď ƀýý ńööŵ: %1~]</translation>
+        </message>
+        <message>
+            <source>no time told</source>
+            <translation>[ńöö ţîîḿéé ţöĺď]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CaseView</name>
         <message>
             <source>What happened</source>
@@ -6458,6 +6916,283 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1: %2</source>
             <translation>[%1: %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CaseWords</name>
+        <message numerus="yes">
+            <source>%n business day(s)</source>
+            <translation>
+                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business hour(s)</source>
+            <translation>
+                <numerusform>[%n ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
+                <numerusform>[%n ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing tells whether it is open</source>
+            <translation>[ńööţĥîîńĝ ţééĺĺš ŵĥééţĥééř îîţ îîš ööþééń~~]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öþéń]</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>[çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>[çûûšţööḿééř %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>[%n ĥööûûř(š)]</numerusform>
+                <numerusform>[%n ĥööûûř(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>[ţöö çöḿé]</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>[ńööţ řééààçĥéď]</translation>
+        </message>
+        <message>
+            <source>not told by any system</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>expected within %1</source>
+            <translation>[ééxþééçţééď ŵîîţĥîîń %1~]</translation>
+        </message>
+        <message>
+            <source>missed, %1 ago</source>
+            <translation>[ḿîîššééď, %1 ààĝöö]</translation>
+        </message>
+        <message>
+            <source>sent, no time told</source>
+            <translation>[šééńţ, ńöö ţîîḿéé ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>[šéńţ]</translation>
+        </message>
+        <message>
+            <source>sent %1 before it was noted</source>
+            <translation>[šééńţ %1 ƀééƒööřéé îîţ ŵààš ńööţééď~]</translation>
+        </message>
+        <message>
+            <source>sent at once</source>
+            <translation>[šééńţ ààţ ööńçé]</translation>
+        </message>
+        <message>
+            <source>sent late, after %1</source>
+            <translation>[šééńţ ĺààţéé, ààƒţééř %1~]</translation>
+        </message>
+        <message>
+            <source>sent after %1</source>
+            <translation>[šééńţ ààƒţééř %1~]</translation>
+        </message>
+        <message>
+            <source>no letter: %1</source>
+            <translation>[ńöö ĺééţţééř: %1~]</translation>
+        </message>
+        <message>
+            <source>Within %1 of it, calendar %2</source>
+            <translation>[Ŵîîţĥîîń %1 ööƒ îîţ, çààĺééńďààř %2~~~]</translation>
+        </message>
+        <message>
+            <source>Reached %1 · expected by %2: %3, calendar %4</source>
+            <translation>[Řééààçĥééď %1 · ééxþééçţééď ƀýý %2: %3, çààĺééńďààř %4~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not all days off are known</source>
+            <translation>[ńööţ ààĺĺ ďààýýš ööƒƒ ààřéé ķńööŵń~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š)~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, whole</source>
+            <translation>[%1, ŵĥööĺéé]</translation>
+        </message>
+        <message>
+            <source>%1, lacks %2</source>
+            <translation>[%1, ĺààçķš %2~~]</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>[Þààçķàĝé]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Cases closed without a letter</source>
+            <translation>[Çààšééš çĺööšééď ŵîîţĥööûûţ àà ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Milestones without their letter</source>
+            <translation>[Ḿîîĺééšţööńééš ŵîîţĥööûûţ ţĥééîîř ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Closing packages that are not whole</source>
+            <translation>[Çĺööšîîńĝ þààçķààĝééš ţĥààţ ààřéé ńööţ ŵĥööĺéé~]</translation>
+        </message>
+        <message>
+            <source>Letters sent without a consent</source>
+            <translation>[Ĺééţţééřš šééńţ ŵîîţĥööûûţ àà çööńšééńţ~]</translation>
+        </message>
+        <message>
+            <source>Letters that name no case</source>
+            <translation>[Ĺééţţééřš ţĥààţ ńààḿéé ńöö çààšéé]</translation>
+        </message>
+        <message>
+            <source>Events that led to no letter</source>
+            <translation>[ÉÉṽééńţš ţĥààţ ĺééď ţöö ńöö ĺééţţééř~~]</translation>
+        </message>
+        <message>
+            <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Disputes are counted apart.</source>
+            <translation>[Çĺààîîḿš, šééřṽîîçéé çààšééš, ĺööààńš ààńď ööţĥééřš ööƒ àà ķńööŵń þĺààń ţĥààţ ààřéé ööṽééř, ààńď ńöö ĺééţţééř ööƒ ţĥééîîřš ŵééńţ ööûûţ. Ďîîšþûûţééš ààřéé çööûûńţééď ààþààřţ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them.</source>
+            <translation>[Řééààçĥééď, ţĥéé ţîîḿéé ƒööř îîţš ĺééţţééř îîš ööṽééř ƀýý ţĥéé ƀûûšîîńééšš çààĺééńďààř, ààńď ńööńéé ööƒ ţĥààţ ķîîńď ŵééńţ ööûûţ. Ĺééţţééřš ţĥààţ ŵééńţ ööûûţ ĺààţéé ààřéé ńööţ ààḿööńĝ ţĥééḿ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Packages that lack a document of their checklist, and closed loans that have no package at all.</source>
+            <translation>[Þààçķààĝééš ţĥààţ ĺààçķ àà ďööçûûḿééńţ ööƒ ţĥééîîř çĥééçķĺîîšţ, ààńď çĺööšééď ĺööààńš ţĥààţ ĥààṽéé ńöö þààçķààĝéé ààţ ààĺĺ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>By the consent record as it was when they went out: withdrawn, refused or otherwise not given. Letters of whose customers no record speaks are not among them.</source>
+            <translation>[Ɓýý ţĥéé çööńšééńţ řééçööřď ààš îîţ ŵààš ŵĥééń ţĥééýý ŵééńţ ööûûţ: ŵîîţĥďřààŵń, řééƒûûšééď ööř ööţĥééřŵîîšéé ńööţ ĝîîṽééń. Ĺééţţééřš ööƒ ŵĥööšéé çûûšţööḿééřš ńöö řééçööřď šþééààķš ààřéé ńööţ ààḿööńĝ ţĥééḿ.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of a type that belongs to a case, a claim or a loan, and neither they nor a copy of them names one.</source>
+            <translation>[ÖÖƒ àà ţýýþéé ţĥààţ ƀééĺööńĝš ţöö àà çààšéé, àà çĺààîîḿ ööř àà ĺööààń, ààńď ńééîîţĥééř ţĥééýý ńööř àà çööþýý ööƒ ţĥééḿ ńààḿééš ööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>A process names the event that started it, and after its time no letter names that event.</source>
+            <translation>[ÀÀ þřööçééšš ńààḿééš ţĥéé ééṽééńţ ţĥààţ šţààřţééď îîţ, ààńď ààƒţééř îîţš ţîîḿéé ńöö ĺééţţééř ńààḿééš ţĥààţ ééṽééńţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>[Çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>[Ḿîîĺééšţöńé]</translation>
+        </message>
+        <message>
+            <source>Expected by</source>
+            <translation>[ÉÉxþééçţééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation>[Ĺàçķš]</translation>
+        </message>
+        <message>
+            <source>Closed or sent</source>
+            <translation>[Çĺööšééď ööř šééńţ]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Consent then</source>
+            <translation>[Çööńšééńţ ţĥééń]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Éṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>[Þřööçéšš]</translation>
+        </message>
+        <message>
+            <source>%1, %2 ago</source>
+            <translation>[%1, %2 ààĝöö]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1: no package</source>
+            <translation>[%1: ńöö þààçķààĝéé]</translation>
+        </message>
+        <message>
+            <source>%1 found among %2 cases</source>
+            <translation>[%1 ƒööûûńď ààḿööńĝ %2 çààšééš~~]</translation>
+        </message>
+        <message>
+            <source>%1 found; %2 closing packages are known</source>
+            <translation>[%1 ƒööûûńď; %2 çĺööšîîńĝ þààçķààĝééš ààřéé ķńööŵń~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 found among %2 letters that need a consent; of %3 no record speaks</source>
+            <translation>[%1 ƒööûûńď ààḿööńĝ %2 ĺééţţééřš ţĥààţ ńééééď àà çööńšééńţ; ööƒ %3 ńöö řééçööřď šþééààķš~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>[%1 ƒööûûńď]</translation>
+        </message>
+        <message>
+            <source>%1 found among %2 processes that name their event</source>
+            <translation>[%1 ƒööûûńď ààḿööńĝ %2 þřööçééššééš ţĥààţ ńààḿéé ţĥééîîř ééṽééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; the oldest %2 are listed</source>
+            <translation>[%1; ţĥéé ööĺďééšţ %2 ààřéé ĺîîšţééď~~~]</translation>
         </message>
     </context>
     <context>
@@ -8046,6 +8781,80 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>earlier</source>
             <translation>[ééàřĺîéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompositionReviewDialog</name>
+        <message>
+            <source>Send to composition for review</source>
+            <translation>[Šééńď ţöö çööḿþööšîîţîîööń ƒööř řééṽîîéŵ]</translation>
+        </message>
+        <message>
+            <source>Reviews of this letter</source>
+            <translation>[Řééṽîîééŵš ööƒ ţĥîîš ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Show in the outbox</source>
+            <translation>[Šĥööŵ îîń ţĥéé ööûûţƀööx]</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>[Šéńď]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>The archived document %1 goes as it is to %2, service %3, with its ids, type, template, dates and channel, and with its SHA-256. It is compared with what was recorded right before it leaves. The report of it is kept.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ %1 ĝööééš ààš îîţ îîš ţöö %2, šééřṽîîçéé %3, ŵîîţĥ îîţš îîďš, ţýýþéé, ţééḿþĺààţéé, ďààţééš ààńď çĥààńńééĺ, ààńď ŵîîţĥ îîţš ŠĤÀÀ-256. ÎÎţ îîš çööḿþààřééď ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď řîîĝĥţ ƀééƒööřéé îîţ ĺééààṽééš. Ţĥéé řééþööřţ ööƒ îîţ îîš ķééþţ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompositionReviewPresenter</name>
+        <message>
+            <source>It is still being looked at.</source>
+            <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
+        </message>
+        <message>
+            <source>No composition system is connected.</source>
+            <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ îîš çööńńééçţééď.]</translation>
+        </message>
+        <message>
+            <source>%1 names no service that reviews documents. Name one in its settings, under “Service that reviews documents”.</source>
+            <translation>[%1 ńààḿééš ńöö šééřṽîîçéé ţĥààţ řééṽîîééŵš ďööçûûḿééńţš. Ńààḿéé ööńéé îîń îîţš šééţţîîńĝš, ûûńďééř “Šééřṽîîçéé ţĥààţ řééṽîîééŵš ďööçûûḿééńţš”.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archived bytes were never read here, so that nothing says what is sent.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ŵééřéé ńééṽééř řééààď ĥééřéé, šöö ţĥààţ ńööţĥîîńĝ šààýýš ŵĥààţ îîš šééńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter is a part of a larger file, which holds letters of others.</source>
+            <translation>[Ţĥéé ĺééţţééř îîš àà þààřţ ööƒ àà ĺààřĝééř ƒîîĺéé, ŵĥîîçĥ ĥööĺďš ĺééţţééřš ööƒ ööţĥééřš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is on its way.</source>
+            <translation>[ÎÎţ îîš ööń îîţš ŵààý.]</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>[Ńööţ šééńţ: %1~]</translation>
+        </message>
+        <message>
+            <source>Not sent: the archived bytes are not those that were recorded.</source>
+            <translation>[Ńööţ šééńţ: ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Send %1 to composition for review</source>
+            <translation>[Šééńď %1 ţöö çööḿþööšîîţîîööń ƒööř řééṽîîééŵ~]</translation>
+        </message>
+        <message>
+            <source>It lies in the outbox, on its way to %1</source>
+            <translation>[ÎÎţ ĺîîééš îîń ţĥéé ööûûţƀööx, ööń îîţš ŵààýý ţöö %1~]</translation>
         </message>
     </context>
     <context>
@@ -12337,6 +13146,42 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::FilingWords</name>
+        <message>
+            <source>No archive is connected that takes documents from here: Extended ECM, Documentum and CMIS do.</source>
+            <translation>[Ńöö ààřçĥîîṽéé îîš çööńńééçţééď ţĥààţ ţààķééš ďööçûûḿééńţš ƒřööḿ ĥééřéé: ÉÉxţééńďééď ÉÉÇḾ, Ďööçûûḿééńţûûḿ ààńď ÇḾÎÎŠ ďöö.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No workspace is known that it is about, and no archive names a folder for it. Name one in the settings of the repository, under “Folder for what is filed”.</source>
+            <translation>[Ńöö ŵööřķšþààçéé îîš ķńööŵń ţĥààţ îîţ îîš ààƀööûûţ, ààńď ńöö ààřçĥîîṽéé ńààḿééš àà ƒööĺďééř ƒööř îîţ. Ńààḿéé ööńéé îîń ţĥéé šééţţîîńĝš ööƒ ţĥéé řééþööšîîţööřýý, ûûńďééř “Ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď”.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The workspace %1 is not shown any more.</source>
+            <translation>[Ţĥéé ŵööřķšþààçéé %1 îîš ńööţ šĥööŵń ààńýý ḿööřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>%1, which keeps the workspace, takes no documents from here.</source>
+            <translation>[%1, ŵĥîîçĥ ķééééþš ţĥéé ŵööřķšþààçéé, ţààķééš ńöö ďööçûûḿééńţš ƒřööḿ ĥééřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, which keeps the workspace, is disconnected.</source>
+            <translation>[%1, ŵĥîîçĥ ķééééþš ţĥéé ŵööřķšþààçéé, îîš ďîîšçööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>the workspace %1 of %2</source>
+            <translation>[ţĥéé ŵööřķšþààçéé %1 ööƒ %2~~]</translation>
+        </message>
+        <message>
+            <source>the folder %1 of %2</source>
+            <translation>[ţĥéé ƒööĺďééř %1 ööƒ %2~~]</translation>
+        </message>
+        <message>
+            <source>Version %1 in %2: %3</source>
+            <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."</extracomment>
+            <translation>[Ṽééřšîîööń %1 îîń %2: %3~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::FindingDecisionsPresenter</name>
         <message>
             <source>Risk accepted %1: “%2”</source>
@@ -15170,6 +16015,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒîîĺéé “%1”]</translation>
         </message>
         <message>
+            <source>Send “%1” to composition for review</source>
+            <translation>[Šééńď “%1” ţöö çööḿþööšîîţîîööń ƒööř řééṽîîééŵ~]</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>[Řééîššûé]</translation>
         </message>
@@ -15188,6 +16037,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Dispute</source>
             <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Review by composition</source>
+            <translation>[Řééṽîîééŵ ƀýý çööḿþööšîîţîöń]</translation>
         </message>
         <message>
             <source>Letter requested</source>
@@ -15238,6 +16091,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šééńţ ýýéţ]</translation>
         </message>
         <message>
+            <source>Done, and not as it was sent</source>
+            <translation>[Ďööńéé, ààńď ńööţ ààš îîţ ŵààš šééńţ~~]</translation>
+        </message>
+        <message>
             <source>Done and seen</source>
             <translation>[Ďööńéé ààńď šéééń]</translation>
         </message>
@@ -15264,6 +16121,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Done, receipt %1</source>
             <translation>[Ďööńéé, řééçééîîþţ %1]</translation>
+        </message>
+        <message>
+            <source>%1; what is there has other bytes than were sent.</source>
+            <translation>[%1; ŵĥààţ îîš ţĥééřéé ĥààš ööţĥééř ƀýýţééš ţĥààń ŵééřéé šééńţ.~~~~~]</translation>
         </message>
         <message>
             <source>%1; seen there %2.</source>
@@ -15806,6 +16667,88 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Days are written 2026-12-31.</source>
             <translation>[Ďààýýš ààřéé ŵřîîţţééń 2026-12-31.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackFilingDialog</name>
+        <message>
+            <source>File the pack back</source>
+            <translation>[Ƒîîĺéé ţĥéé þààçķ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Show in the outbox</source>
+            <translation>[Šĥööŵ îîń ţĥéé ööûûţƀööx]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Where it is filed</source>
+            <translation>[Ŵĥééřéé îîţ îîš ƒîîĺéď]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2: %3, SHA-256 %4… It goes as it was sealed, under the name %5. What an archive took stays there; it is not taken back from here.</source>
+            <translation>[Ṽééřšîîööń %1 ööƒ %2: %3, ŠĤÀÀ-256 %4… ÎÎţ ĝööééš ààš îîţ ŵààš šééààĺééď, ûûńďééř ţĥéé ńààḿéé %5. Ŵĥààţ ààń ààřçĥîîṽéé ţööööķ šţààýýš ţĥééřéé; îîţ îîš ńööţ ţààķééń ƀààçķ ƒřööḿ ĥééřéé.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is filed in %1.</source>
+            <translation>[ÎÎţ îîš ƒîîĺééď îîń %1.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PackFilingPresenter</name>
+        <message>
+            <source>Nothing is filed from here.</source>
+            <translation>[Ńööţĥîîńĝ îîš ƒîîĺééď ƒřööḿ ĥééřéé.~]</translation>
+        </message>
+        <message>
+            <source>It is still being looked at.</source>
+            <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
+        </message>
+        <message>
+            <source>Sealed, it can be filed in %1.</source>
+            <translation>[Šééààĺééď, îîţ çààń ƀéé ƒîîĺééď îîń %1.~]</translation>
+        </message>
+        <message>
+            <source>It cannot be filed back: %1</source>
+            <translation>[ÎÎţ çààńńööţ ƀéé ƒîîĺééď ƀààçķ: %1~~]</translation>
+        </message>
+        <message>
+            <source>It is not sealed. Only a sealed version is filed.</source>
+            <translation>[ÎÎţ îîš ńööţ šééààĺééď. ÖÖńĺýý àà šééààĺééď ṽééřšîîööń îîš ƒîîĺééď.]</translation>
+        </message>
+        <message>
+            <source>Say where it is to be filed.</source>
+            <translation>[Šààýý ŵĥééřéé îîţ îîš ţöö ƀéé ƒîîĺééď.]</translation>
+        </message>
+        <message>
+            <source>This version was asked to be filed there already: the outbox tells where it stands.</source>
+            <translation>[Ţĥîîš ṽééřšîîööń ŵààš ààšķééď ţöö ƀéé ƒîîĺééď ţĥééřéé ààĺřééààďýý: ţĥéé ööûûţƀööx ţééĺĺš ŵĥééřéé îîţ šţààńďš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It has %1, and %2 is the most that is filed from here.</source>
+            <translation>[ÎÎţ ĥààš %1, ààńď %2 îîš ţĥéé ḿööšţ ţĥààţ îîš ƒîîĺééď ƒřööḿ ĥééřéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not filed: %1</source>
+            <translation>[Ńööţ ƒîîĺééď: %1~]</translation>
+        </message>
+        <message>
+            <source>The kept file is missing, or not as it was sealed.</source>
+            <translation>[Ţĥéé ķééþţ ƒîîĺéé îîš ḿîîššîîńĝ, ööř ńööţ ààš îîţ ŵààš šééààĺééď.~~~]</translation>
+        </message>
+        <message>
+            <source>File version %1 of %2</source>
+            <translation>[Ƒîîĺéé ṽééřšîîööń %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Version %1 lies in the outbox, on its way to %2</source>
+            <translation>[Ṽééřšîîööń %1 ĺîîééš îîń ţĥéé ööûûţƀööx, ööń îîţš ŵààýý ţöö %2~~]</translation>
         </message>
     </context>
     <context>
@@ -16505,10 +17448,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>Noted: version %1 was given to %2</source>
             <translation>[Ńööţééď: ṽééřšîîööń %1 ŵààš ĝîîṽééń ţöö %2~~~]</translation>
         </message>
-        <message>
-            <source>No connected system takes documents from here yet: file it there by hand. The sealed file is kept in this profile.</source>
-            <translation>[Ńöö çööńńééçţééď šýýšţééḿ ţààķééš ďööçûûḿééńţš ƒřööḿ ĥééřéé ýýééţ: ƒîîĺéé îîţ ţĥééřéé ƀýý ĥààńď. Ţĥéé šééààĺééď ƒîîĺéé îîš ķééþţ îîń ţĥîîš þřööƒîîĺéé.~~~~~~~~]</translation>
-        </message>
     </context>
     <context>
         <name>cf::ui::PacksWidget</name>
@@ -16568,6 +17507,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šàṽé…]</translation>
         </message>
         <message>
+            <source>File back…</source>
+            <translation>[Ƒîîĺéé ƀàçķ…]</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>[Þřîîńţ…]</translation>
         </message>
@@ -16618,6 +17561,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Makes one signed archival file of it</source>
             <translation>[Ḿààķééš ööńéé šîîĝńééď ààřçĥîîṽààĺ ƒîîĺéé ööƒ îîţ]</translation>
+        </message>
+        <message>
+            <source>File the pack back</source>
+            <translation>[Ƒîîĺéé ţĥéé þààçķ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>The sealed version goes to the archive that keeps what it answers</source>
+            <translation>[Ţĥéé šééààĺééď ṽééřšîîööń ĝööééš ţöö ţĥéé ààřçĥîîṽéé ţĥààţ ķééééþš ŵĥààţ îîţ ààńšŵééřš~~~]</translation>
+        </message>
+        <message>
+            <source>It is not sealed. Only a sealed version is filed.</source>
+            <translation>[ÎÎţ îîš ńööţ šééààĺééď. ÖÖńĺýý àà šééààĺééď ṽééřšîîööń îîš ƒîîĺééď.]</translation>
+        </message>
+        <message>
+            <source>Open a pack first</source>
+            <translation>[ÖÖþééń àà þààçķ ƒîîřšţ]</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -16744,6 +17703,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
                 <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>[ÖÖûţƀöx]</translation>
         </message>
         <message>
             <source>page %1 of %2</source>
@@ -17742,6 +18705,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺöàń]</translation>
         </message>
         <message>
+            <source>Case file</source>
+            <translation>[Çààšéé ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>%1: its line of time, milestones and what is missing</source>
+            <translation>[%1: îîţš ĺîîńéé ööƒ ţîîḿéé, ḿîîĺééšţööńééš ààńď ŵĥààţ îîš ḿîîššîîńĝ~~~~]</translation>
+        </message>
+        <message>
             <source>Set off by</source>
             <translation>[Šééţ ööƒƒ ƀý]</translation>
         </message>
@@ -18311,6 +19282,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓééĝîîńš ààń ààńšŵééř ţĥààţ ĥööĺďš îîţ, ŵîîţĥ ţĥéé šţààţééḿééńţš, ţééřḿš ààńď ńööţééš ààřööûûńď îîţ~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Open the case file</source>
+            <translation>[ÖÖþééń ţĥéé çààšéé ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>The line of time, milestones and checklist of the case, claim or loan that this letter names</source>
+            <translation>[Ţĥéé ĺîîńéé ööƒ ţîîḿéé, ḿîîĺééšţööńééš ààńď çĥééçķĺîîšţ ööƒ ţĥéé çààšéé, çĺààîîḿ ööř ĺööààń ţĥààţ ţĥîîš ĺééţţééř ńààḿééš~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This letter names no case, claim or loan</source>
+            <translation>[Ţĥîîš ĺééţţééř ńààḿééš ńöö çààšéé, çĺààîîḿ ööř ĺööààń~]</translation>
+        </message>
+        <message>
             <source>Open the workspace</source>
             <translation>[ÖÖþééń ţĥéé ŵööřķšþààçéé]</translation>
         </message>
@@ -18345,6 +19328,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Nobody asked here for this letter once more</source>
             <translation>[Ńööƀööďýý ààšķééď ĥééřéé ƒööř ţĥîîš ĺééţţééř ööńçéé ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>Send to composition for review…</source>
+            <translation>[Šééńď ţöö çööḿþööšîîţîîööń ƒööř řééṽîîééŵ…]</translation>
+        </message>
+        <message>
+            <source>The archived bytes with their facts and hash; the report of it is kept and shown here</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ŵîîţĥ ţĥééîîř ƒààçţš ààńď ĥààšĥ; ţĥéé řééþööřţ ööƒ îîţ îîš ķééþţ ààńď šĥööŵń ĥééřéé~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Verify with a report…</source>
@@ -20973,6 +21964,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎď ööƒ àà ƒööĺďééř; ööńĺýý ŵĥààţ ĺîîééš ƀééĺööŵ îîţ îîš řééààď~]</translation>
         </message>
         <message>
+            <source>Folder for what is filed</source>
+            <translation>[Ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď~]</translation>
+        </message>
+        <message>
+            <source>Its id or path: where packs go of which no workspace is known</source>
+            <translation>[ÎÎţš îîď ööř þààţĥ: ŵĥééřéé þààçķš ĝöö ööƒ ŵĥîîçĥ ńöö ŵööřķšþààçéé îîš ķńööŵń~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type of what is filed</source>
+            <translation>[Ţýýþéé ööƒ ŵĥààţ îîš ƒîîĺééď]</translation>
+        </message>
+        <message>
+            <source>The object type of documents that are filed from here</source>
+            <translation>[Ţĥéé ööƀĵééçţ ţýýþéé ööƒ ďööçûûḿééńţš ţĥààţ ààřéé ƒîîĺééď ƒřööḿ ĥééřéé~~~]</translation>
+        </message>
+        <message>
             <source>Property of the version sent</source>
             <translation>[Þřööþééřţýý ööƒ ţĥéé ṽééřšîîööń šééńţ~]</translation>
         </message>
@@ -21299,6 +22306,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Under which letters are composed again, {domain} for its domain; without it none is</source>
             <translation>[ÛÛńďééř ŵĥîîçĥ ĺééţţééřš ààřéé çööḿþööšééď ààĝààîîń, {ďööḿààîîń} ƒööř îîţš ďööḿààîîń; ŵîîţĥööûûţ îîţ ńööńéé îîš~~~~]</translation>
+        </message>
+        <message>
+            <source>Service that reviews documents</source>
+            <translation>[Šééřṽîîçéé ţĥààţ řééṽîîééŵš ďööçûûḿééńţš]</translation>
+        </message>
+        <message>
+            <source>DOMAIN/SERVICE on demand, which takes archived letters and answers with a report; without it none is sent</source>
+            <translation>[ĎÖÖḾÀÀÎÎŃ/ŠÉÉŘṼÎÎÇÉÉ ööń ďééḿààńď, ŵĥîîçĥ ţààķééš ààřçĥîîṽééď ĺééţţééřš ààńď ààńšŵééřš ŵîîţĥ àà řééþööřţ; ŵîîţĥööûûţ îîţ ńööńéé îîš šééńţ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Hours between full readings</source>
@@ -22535,6 +23550,59 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>in %1</source>
             <translation>[îń %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReviewWords</name>
+        <message>
+            <source>Reviewed by composition: nothing was found against it</source>
+            <translation>[Řééṽîîééŵééď ƀýý çööḿþööšîîţîîööń: ńööţĥîîńĝ ŵààš ƒööûûńď ààĝààîîńšţ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Reviewed by composition: something does not fit</source>
+            <translation>[Řééṽîîééŵééď ƀýý çööḿþööšîîţîîööń: šööḿééţĥîîńĝ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>The report speaks of other bytes than were sent</source>
+            <translation>[Ţĥéé řééþööřţ šþééààķš ööƒ ööţĥééř ƀýýţééš ţĥààń ŵééřéé šééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>A report came that nobody here understands; it is kept as it came</source>
+            <translation>[ÀÀ řééþööřţ çààḿéé ţĥààţ ńööƀööďýý ĥééřéé ûûńďééřšţààńďš; îîţ îîš ķééþţ ààš îîţ çààḿéé~~~]</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <extracomment>%1 the name of a system, %2 a service of it</extracomment>
+            <translation>[Šééńţ ţö]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <extracomment>%1 a time, %2 a person</extracomment>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of what was sent</source>
+            <translation>[ŠĤÀÀ-256 ööƒ ŵĥààţ ŵààš šééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>[Řééþöřţ]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the report</source>
+            <translation>[ŠĤÀÀ-256 ööƒ ţĥéé řééþööřţ~~]</translation>
         </message>
     </context>
     <context>
@@ -27395,32 +28463,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńééŵ þààçķ]</translation>
         </message>
         <message>
-            <source>What a notice is, as a query</source>
-            <translation>[Ŵĥààţ àà ńööţîîçéé îîš, ààš àà qûûééřý]</translation>
+            <source>Case file of this workspace</source>
+            <translation>[Çààšéé ƒîîĺéé ööƒ ţĥîîš ŵööřķšþààçéé]</translation>
         </message>
         <message>
-            <source>Days before the renewal in which a notice counts</source>
-            <translation>[Ďààýýš ƀééƒööřéé ţĥéé řééńééŵààĺ îîń ŵĥîîçĥ àà ńööţîîçéé çööûûńţš~]</translation>
+            <source>Its line of time, the letters its milestones call for, its checklist and packages</source>
+            <translation>[ÎÎţš ĺîîńéé ööƒ ţîîḿéé, ţĥéé ĺééţţééřš îîţš ḿîîĺééšţööńééš çààĺĺ ƒööř, îîţš çĥééçķĺîîšţ ààńď þààçķààĝééš~~~~~~~~]</translation>
         </message>
         <message>
-            <source>A notice is</source>
-            <translation>[ÀÀ ńööţîîçé îš]</translation>
+            <source>Milestones without their letter</source>
+            <translation>[Ḿîîĺééšţööńééš ŵîîţĥööûûţ ţĥééîîř ĺééţţééř]</translation>
         </message>
         <message>
-            <source>sent at most</source>
-            <translation>[šééńţ ààţ ḿööšţ]</translation>
-        </message>
-        <message>
-            <source>days before the renewal</source>
-            <translation>[ďààýýš ƀééƒööřéé ţĥéé řééńééŵàĺ]</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>[Ƒîîĺţéř]</translation>
-        </message>
-        <message>
-            <source>Filter: a name or id, workspace:policy renewal:&lt;30d missing:notice</source>
-            <translation>[Ƒîîĺţééř: àà ńààḿéé ööř îîď, ŵööřķšþààçéé:þööĺîîçýý řééńééŵààĺ:&lt;30ď ḿîîššîîńĝ:ńööţîîçéé~~~~]</translation>
+            <source>Everything that was reached and whose letter did not go out in time, over all cases</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ţĥààţ ŵààš řééààçĥééď ààńď ŵĥööšéé ĺééţţééř ďîîď ńööţ ĝöö ööûûţ îîń ţîîḿéé, ööṽééř ààĺĺ çààšééš~~~~~]</translation>
         </message>
         <message>
             <source>Find policies without a renewal notice</source>
@@ -27431,17 +28487,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þööĺîîçîîééš ŵĥööšéé ďààýý ööƒ řééńééŵààĺ þààššééď ööř çööḿééš ŵîîţĥîîń 30 ďààýýš, ààńď ńöö ńööţîîçéé ŵààš šééńţ ƀééƒööřéé îîţ~~~~]</translation>
         </message>
         <message>
-            <source>That is no query; the rule before it holds: %1</source>
-            <translation>[Ţĥààţ îîš ńöö qûûééřýý; ţĥéé řûûĺéé ƀééƒööřéé îîţ ĥööĺďš: %1~~~]</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>[ÀÀĺĺ %1]</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A kind of workspaces, and how many there are</extracomment>
-            <translation>[%1 %2]</translation>
+            <source>Case file</source>
+            <translation>[Çààšéé ƒîĺé]</translation>
         </message>
         <message>
             <source>%1 cannot be shown</source>
@@ -27474,6 +28521,55 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Copied</source>
             <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Cases and letters that do not fit</source>
+            <translation>[Çààšééš ààńď ĺééţţééřš ţĥààţ ďöö ńööţ ƒîîţ~~~]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>What a notice is, as a query</source>
+            <translation>[Ŵĥààţ àà ńööţîîçéé îîš, ààš àà qûûééřý]</translation>
+        </message>
+        <message>
+            <source>Days before the renewal in which a notice counts</source>
+            <translation>[Ďààýýš ƀééƒööřéé ţĥéé řééńééŵààĺ îîń ŵĥîîçĥ àà ńööţîîçéé çööûûńţš~]</translation>
+        </message>
+        <message>
+            <source>A notice is</source>
+            <translation>[ÀÀ ńööţîîçé îš]</translation>
+        </message>
+        <message>
+            <source>sent at most</source>
+            <translation>[šééńţ ààţ ḿööšţ]</translation>
+        </message>
+        <message>
+            <source>days before the renewal</source>
+            <translation>[ďààýýš ƀééƒööřéé ţĥéé řééńééŵàĺ]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter: a name or id, workspace:policy renewal:&lt;30d missing:notice</source>
+            <translation>[Ƒîîĺţééř: àà ńààḿéé ööř îîď, ŵööřķšþààçéé:þööĺîîçýý řééńééŵààĺ:&lt;30ď ḿîîššîîńĝ:ńööţîîçéé~~~~]</translation>
+        </message>
+        <message>
+            <source>That is no query; the rule before it holds: %1</source>
+            <translation>[Ţĥààţ îîš ńöö qûûééřýý; ţĥéé řûûĺéé ƀééƒööřéé îîţ ĥööĺďš: %1~~~]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A kind of workspaces, and how many there are</extracomment>
+            <translation>[%1 %2]</translation>
         </message>
     </context>
     <context>
