@@ -5317,19 +5317,31 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 cases</source>
-        <translation><numerusform>%1 Vorgang</numerusform><numerusform>%1 Vorgänge</numerusform></translation>
+        <translation>
+            <numerusform>%1 Vorgang</numerusform>
+            <numerusform>%1 Vorgänge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 milestones</source>
-        <translation><numerusform>%1 Meilenstein</numerusform><numerusform>%1 Meilensteine</numerusform></translation>
+        <translation>
+            <numerusform>%1 Meilenstein</numerusform>
+            <numerusform>%1 Meilensteine</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 packages</source>
-        <translation><numerusform>%1 Paket</numerusform><numerusform>%1 Pakete</numerusform></translation>
+        <translation>
+            <numerusform>%1 Paket</numerusform>
+            <numerusform>%1 Pakete</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation><numerusform>%1 Ereignis</numerusform><numerusform>%1 Ereignisse</numerusform></translation>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>no workspace and no process of a planned type is known: connect a system that keeps them</source>
@@ -6717,7 +6729,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n went out</source>
-        <translation><numerusform>%n ging hinaus</numerusform><numerusform>%n gingen hinaus</numerusform></translation>
+        <translation>
+            <numerusform>%n ging hinaus</numerusform>
+            <numerusform>%n gingen hinaus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dispute</source>
@@ -6789,11 +6804,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n fehlt</numerusform><numerusform>%n fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not there yet</source>
-        <translation><numerusform>%n noch nicht da</numerusform><numerusform>%n noch nicht da</numerusform></translation>
+        <translation>
+            <numerusform>%n noch nicht da</numerusform>
+            <numerusform>%n noch nicht da</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is missing</source>
@@ -6902,11 +6923,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::CaseWords</name>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation><numerusform>%n Geschäftstag</numerusform><numerusform>%n Geschäftstage</numerusform></translation>
+        <translation>
+            <numerusform>%n Geschäftstag</numerusform>
+            <numerusform>%n Geschäftstage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n business hour(s)</source>
-        <translation><numerusform>%n Geschäftsstunde</numerusform><numerusform>%n Geschäftsstunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Geschäftsstunde</numerusform>
+            <numerusform>%n Geschäftsstunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing tells whether it is open</source>
@@ -6926,15 +6953,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>to come</source>
@@ -6998,7 +7034,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, whole</source>
@@ -8799,10 +8838,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Das Schreiben ist Teil einer größeren Datei, die Schreiben anderer enthält.</translation>
     </message>
     <message>
-        <source>It is on its way.</source>
-        <translation>Es ist unterwegs.</translation>
-    </message>
-    <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
     </message>
@@ -8817,6 +8852,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>It lies in the outbox, on its way to %1</source>
         <translation>Es liegt im Postausgang, auf dem Weg zu %1</translation>
+    </message>
+    <message>
+        <source>The archived bytes are being fetched and compared.</source>
+        <translation>Die archivierten Bytes werden geholt und verglichen.</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +12410,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>another case is being asked</source>
         <translation>ein anderer Fall wird gerade gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that failed before %1 not listed</source>
+        <translation>
+            <numerusform>%n, die zuletzt vor dem %1 fehlschlug, nicht aufgeführt</numerusform>
+            <numerusform>%n, die zuletzt vor dem %1 fehlschlugen, nicht aufgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17410,6 +17456,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not thrown away: %1</source>
+        <translation>Nicht verworfen: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PacksWidget</name>
@@ -17701,6 +17751,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was thrown away.</source>
+        <translation>Der Entwurf „%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

@@ -289,19 +289,31 @@
     </message>
     <message numerus="yes">
         <source>%1 cases</source>
-        <translation><numerusform>%1 case</numerusform><numerusform>%1 cases</numerusform></translation>
+        <translation>
+            <numerusform>%1 case</numerusform>
+            <numerusform>%1 cases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 milestones</source>
-        <translation><numerusform>%1 milestone</numerusform><numerusform>%1 milestones</numerusform></translation>
+        <translation>
+            <numerusform>%1 milestone</numerusform>
+            <numerusform>%1 milestones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 packages</source>
-        <translation><numerusform>%1 package</numerusform><numerusform>%1 packages</numerusform></translation>
+        <translation>
+            <numerusform>%1 package</numerusform>
+            <numerusform>%1 packages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation><numerusform>%1 event</numerusform><numerusform>%1 events</numerusform></translation>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -413,15 +425,24 @@
     <name>cf::ui::CaseSections</name>
     <message numerus="yes">
         <source>%n went out</source>
-        <translation><numerusform>%n went out</numerusform><numerusform>%n went out</numerusform></translation>
+        <translation>
+            <numerusform>%n went out</numerusform>
+            <numerusform>%n went out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not there yet</source>
-        <translation><numerusform>%n not there yet</numerusform><numerusform>%n not there yet</numerusform></translation>
+        <translation>
+            <numerusform>%n not there yet</numerusform>
+            <numerusform>%n not there yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -438,27 +459,45 @@
     <name>cf::ui::CaseWords</name>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation><numerusform>%n business day</numerusform><numerusform>%n business days</numerusform></translation>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n business hour(s)</source>
-        <translation><numerusform>%n business hour</numerusform><numerusform>%n business hours</numerusform></translation>
+        <translation>
+            <numerusform>%n business hour</numerusform>
+            <numerusform>%n business hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -899,6 +938,13 @@
         <translation>
             <numerusform>%n exception</numerusform>
             <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that failed before %1 not listed</source>
+        <translation>
+            <numerusform>%n that failed before %1 not listed</numerusform>
+            <numerusform>%n that failed before %1 not listed</numerusform>
         </translation>
     </message>
 </context>

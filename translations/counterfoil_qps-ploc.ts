@@ -8837,8 +8837,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ĺééţţééř îîš àà þààřţ ööƒ àà ĺààřĝééř ƒîîĺéé, ŵĥîîçĥ ĥööĺďš ĺééţţééřš ööƒ ööţĥééřš.~~~~~~~]</translation>
         </message>
         <message>
-            <source>It is on its way.</source>
-            <translation>[ÎÎţ îîš ööń îîţš ŵààý.]</translation>
+            <source>The archived bytes are being fetched and compared.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ƀééîîńĝ ƒééţçĥééď ààńď çööḿþààřééď.~~]</translation>
         </message>
         <message>
             <source>Not sent: %1</source>
@@ -12394,6 +12394,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>there are more than are read</source>
             <translation>[ţĥééřéé ààřéé ḿööřéé ţĥààń ààřéé řééàď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n that failed before %1 not listed</source>
+            <translation>
+                <numerusform>[%n ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~]</numerusform>
+                <numerusform>[%n ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>times in %1</source>
@@ -17356,6 +17363,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ ŵààš řééďààçţééď îîń ààńööţĥééř šţààţéé ööƒ ţĥéé ďööçûûḿééńţ. Ţààķéé ţĥööšéé řééďààçţîîööńš ààŵààýý ƒîîřšţ.~~~~]</translation>
         </message>
         <message>
+            <source>Not thrown away: %1</source>
+            <translation>[Ńööţ ţĥřööŵń ààŵààýý: %1~]</translation>
+        </message>
+        <message>
             <source>Not sealed: %1</source>
             <translation>[Ńööţ šééààĺééď: %1]</translation>
         </message>
@@ -17495,6 +17506,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀûûţĥöřîţý…]</translation>
         </message>
         <message>
+            <source>Throw away</source>
+            <translation>[Ţĥřööŵ ààŵàý]</translation>
+        </message>
+        <message>
             <source>Verify</source>
             <translation>[Ṽééřîƒý]</translation>
         </message>
@@ -17581,6 +17596,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Undo: %1</source>
             <translation>[ÛÛńďöö: %1]</translation>
+        </message>
+        <message>
+            <source>The draft “%1” was thrown away.</source>
+            <translation>[Ţĥéé ďřààƒţ “%1” ŵààš ţĥřööŵń ààŵààýý.~~~~]</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>[Ɓřîîńĝ îîţ ƀààçķ~]</translation>
         </message>
         <message numerus="yes">
             <source>Choose the pack that %n document(s) are added to</source>

@@ -228,7 +228,7 @@ void ExceptionsCommand::tellList()
         for (const evidence::LetterException* one : shown) {
             rows.append(evidence::exceptionLineJson(*one, book.at));
         }
-        printJson({{u"at"_s, isoUtc(book.at)}, {u"counts"_s, evidence::exceptionCountsJson(book.counts)}, {u"total"_s, qint64(shown.size())}, {u"unnamed"_s, book.unnamed}, {u"whole"_s, !book.isPart},
+        printJson({{u"at"_s, isoUtc(book.at)}, {u"counts"_s, evidence::exceptionCountsJson(book.counts)}, {u"total"_s, qint64(shown.size())}, {u"unnamed"_s, book.unnamed}, {u"whole"_s, !book.isPart}, {u"older"_s, book.older},
                    {u"exceptions"_s, rows}, {u"scope"_s, scopeJson(book.scope)}});
         return;
     }

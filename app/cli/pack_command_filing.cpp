@@ -79,7 +79,11 @@ void PackCommand::fileSealed()
         deliver(m_program->desk().disputeLinks(), this, [this](const Result<std::vector<DisputeLink>>& links) {
             deliver(evidence::packCaseOf(m_program->cache(), m_program->searches(), links.value_or(std::vector<DisputeLink>()), m_pack.subject.name, m_pack.subject.kind, calendar()), this,
                     [this](const Result<evidence::PackCase>& about) {
-                        fileBack(m_pack, about ? about->workspace : QString(), [this] {
+                        if (!about) { // where it belongs is not known, so it is put nowhere
+                            finish(about.error());
+                            return;
+                        }
+                        fileBack(m_pack, about->workspace, [this] {
                             if (m_json) {
                                 printJson({{u"pack"_s, m_pack.id}, {u"version"_s, int(m_pack.versions.size())}, {u"filing"_s, m_filing}});
                             } else {

@@ -103,6 +103,13 @@ Result<ExceptionRule> readExceptionRule(const QByteArray& text)
     if (rule.escalation.isEmpty() || rule.repeats < 1 || rule.filingMinutes < 0 || rule.filingMinutes > mostMinutes) {
         return fail(ErrorKind::Rejected, rule.escalation.isEmpty() ? u"escalation"_s : rule.repeats < 1 ? u"repeats"_s : u"filingMinutes"_s);
     }
+    if (const QJsonValue since = json[u"since"]; !since.isUndefined() && !since.isNull()) {
+        const QDate day = QDate::fromString(since.toString(), Qt::ISODate);
+        if (!day.isValid()) {
+            return fail(ErrorKind::Rejected, u"since"_s);
+        }
+        rule.since = day;
+    }
     for (const QJsonValue& one : json[u"closes"].toArray()) {
         const auto kind = exceptionKindNamed(one.toString());
         if (!kind) {

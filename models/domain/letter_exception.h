@@ -10,6 +10,8 @@
 
 #include <array>
 #include <map>
+#include <QDate>
+
 #include <optional>
 #include <set>
 
@@ -76,6 +78,7 @@ struct ExceptionRule {
     std::array<QString, exceptionKinds> teams;   ///< who has what nobody was given
     QString escalation;                          ///< the team to which is escalated
     int repeats = 2;                             ///< failures after the first that make a loop
+    std::optional<QDate> since;                  ///< what failed last before that day is over, unless somebody did something about it or a case leads it; none: nothing is
     int filingMinutes = 60;                      ///< until a letter has to lie in the file of its claim
     std::set<ExceptionKind> closes;              ///< keep a letter from being sent again before the outcome is recorded
     QStringList dataWords, templateWords;        ///< in the message of a failure

@@ -52,6 +52,7 @@ Result<void> sendAgain(store::Database& database, const IntentRow& row, const QS
     if (isClosed && !mayBeDone) {
         return fail(ErrorKind::Conflict, u"the case of its plan is over: nothing would supply it any more"_s);
     }
+    CF_CHECK(letFollowAgain(database, row.intent.command.key, at));
     if (isOfPlan && !mayBeDone) {
         CF_TRY(store::Statement * letGo, database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1"));
         letGo->bind(1, row.pk);

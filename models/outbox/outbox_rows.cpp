@@ -145,4 +145,32 @@ Result<qint64> withdrawFollowing(store::Database& database, const QString& key, 
     return count;
 }
 
+Result<void> letFollowAgain(store::Database& database, const QString& key, UtcMs at)
+{
+    struct Follower {
+        qint64 pk = 0;
+        QString key;
+        IntentState before = IntentState::Accepted;
+    };
+    std::vector<Follower> all;
+    {
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT c.pk, c.key, (SELECT s.state FROM command_step s WHERE s.command = c.pk ORDER BY s.pk DESC LIMIT 1 OFFSET 1) FROM command c WHERE c.follows = ?1 AND c.follows <> '' "
+                               "AND c.state = 'WITHDRAWN' AND (SELECT s.detail FROM command_step s WHERE s.command = c.pk ORDER BY s.pk DESC LIMIT 1) = ?2 ORDER BY c.pk"));
+        select->bind(1, key).bind(2, refusedBefore);
+        for (;;) {
+            CF_TRY(const bool isThere, select->step());
+            if (!isThere) {
+                break;
+            }
+            all.push_back({select->integer(0), select->text(1), intentStateNamed(select->text(2)).value_or(IntentState::Accepted)});
+        }
+    }
+    for (const Follower& one : all) {
+        CF_CHECK(enter(database, {one.pk, one.before, {}, u"what it follows is tried again"_s, {}, at}));
+        CF_CHECK(letFollowAgain(database, one.key, at));
+    }
+    return {};
+}
+
 } // namespace cf::outbox

@@ -37,5 +37,8 @@ struct Change {
 Result<void> enter(store::Database& database, const Change& change);
 /// Withdraws what follows this one, and what follows that, where it never left. How many.
 Result<qint64> withdrawFollowing(store::Database& database, const QString& key, const QString& why, UtcMs at);
+inline constexpr QStringView refusedBefore = u"what it follows was refused"; ///< why, of that
+/// What was withdrawn because this one was refused stands again as it stood, and what follows that: this one is tried again.
+Result<void> letFollowAgain(store::Database& database, const QString& key, UtcMs at);
 
 } // namespace cf::outbox

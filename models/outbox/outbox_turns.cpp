@@ -169,7 +169,7 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
             CF_CHECK(hold(database, row.intent.system, *standing.error, at));
         }
         if (standing.state == IntentState::Refused) {
-            CF_CHECK(withdrawFollowing(database, key, u"what it follows was refused"_s, at));
+            CF_CHECK(withdrawFollowing(database, key, refusedBefore.toString(), at));
         }
         return {};
     });

@@ -57,12 +57,25 @@ bool isAway(ErrorKind kind)
 struct Archives {
     QStringList away;                 ///< repositories that are not asked again in this round
     QHash<QString, int> refusals;     ///< letters in a row that one did not let be read
-    QSet<QString> waiting;            ///< commands of such letters
+    QSet<QString> waiting;            ///< commands of such letters, and of those that are not judged yet
+    std::vector<std::pair<QString, outbox::SuppliedLetter>> unjudged; ///< with their repositories: answered with nonsense, by an archive that may answer everything so
+
+    /// Those of this archive are refused, or wait on with it.
+    void judge(const QString& repository, bool waitsOn, std::vector<outbox::SuppliedLetter>& letters)
+    {
+        for (auto& [of, letter] : unjudged) {
+            if (of == repository) {
+                letter.waitsOn = waitsOn;
+                letters.push_back(letter);
+            }
+        }
+        std::erase_if(unjudged, [&](const auto& one) { return one.first == repository; });
+    }
     std::optional<Error> first;       ///< why the first letter that waits on does
 };
 
-/// Of one that waits: its archived bytes, why it does not leave, or why it waits on; none: its archive is away.
-QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, outbox::WaitingLetter waiting, Archives& archives)
+/// Of one that waits: its archived bytes, why it does not leave, or why it waits on; none: its archive is away, or it is judged later. letters: those that are judged by it.
+QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, outbox::WaitingLetter waiting, Archives& archives, std::vector<outbox::SuppliedLetter>& letters)
 {
     outbox::SuppliedLetter letter{waiting.command, {}, {}};
     const Result<ReissueRequest> request = readReissue(waiting.request);
@@ -82,6 +95,7 @@ QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, o
     const Result<QByteArray> bytes = co_await fetching;
     if (bytes) {
         archives.refusals.remove(repository);
+        archives.judge(repository, false, letters);
         if (bytes->isEmpty() || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != request->sha256) {
             letter.trouble = Error{ErrorKind::Conflict, u"the archived bytes are not those that were recorded"_s, {}};
         } else {
@@ -90,24 +104,45 @@ QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, o
         co_return letter;
     }
     const Error& error = bytes.error();
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected) {
+        letter.trouble = Error{ErrorKind::NotFound, u"the archive no longer has the document"_s, {}};
+        co_return letter;
+    }
     if (isAway(error.kind)) {
         archives.away << repository;
         archives.first = archives.first.value_or(error);
         co_return std::nullopt;
     }
-    if (error.kind == ErrorKind::Unauthorised) { // of this letter, or of all: the others of its archive are tried before that is believed
-        if (++archives.refusals[repository] == refusalsInARow) {
-            archives.away << repository;
-        }
-        archives.waiting.insert(waiting.command);
-        archives.first = archives.first.value_or(error);
-        letter.waitsOn = true;
-        letter.trouble = error;
-    } else {
-        const bool isGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected;
-        letter.trouble = isGone ? Error{ErrorKind::NotFound, u"the archive no longer has the document"_s, {}} : error;
+    // Of this letter, or of all: the others of its archive are tried before that is believed.
+    archives.waiting.insert(waiting.command);
+    letter.trouble = error;
+    letter.waitsOn = error.kind == ErrorKind::Unauthorised;
+    const bool isOfAll = ++archives.refusals[repository] == refusalsInARow;
+    if (!letter.waitsOn) {
+        archives.unjudged.emplace_back(repository, letter);
     }
-    co_return letter;
+    if (isOfAll) {
+        archives.away << repository;
+        archives.judge(repository, true, letters);
+    }
+    if (letter.waitsOn || isOfAll) {
+        archives.first = archives.first.value_or(error);
+    }
+    co_return letter.waitsOn ? std::optional(letter) : std::nullopt;
+}
+
+QCoro::Task<Result<void>> supply(FollowParts parts, std::vector<outbox::SuppliedLetter> letters, Followed& said)
+{
+    if (letters.empty()) {
+        co_return Result<void>();
+    }
+    const auto supplying = parts.outbox.supply(std::move(letters), parts.clock.now());
+    const Result<int> some = co_await supplying;
+    if (!some) {
+        co_return tl::unexpected<Error>(some.error());
+    }
+    said.added += *some;
+    co_return Result<void>();
 }
 
 /// One batch: letters of any archive that answers, as many as leave at once. What is refused takes no place in it.
@@ -121,31 +156,35 @@ QCoro::Task<Result<void>> supplySome(FollowParts parts, QString plan, Followed& 
         if (!waiting) {
             co_return tl::unexpected<Error>(waiting.error());
         }
-        if (waiting->empty() || archives.waiting.contains(waiting->front().command)) { // those are behind all others
+        const bool isAllKnown = std::ranges::all_of(*waiting, [&](const outbox::WaitingLetter& one) { return archives.waiting.contains(one.command); });
+        if (isAllKnown) {
             break;
         }
         const qsizetype awayBefore = archives.away.size();
         std::vector<outbox::SuppliedLetter> letters;
         for (const outbox::WaitingLetter& one : *waiting) {
             if (archives.waiting.contains(one.command)) {
-                break;
+                continue;
             }
-            const std::optional<outbox::SuppliedLetter> letter = co_await supplied(parts, one, archives);
+            const std::optional<outbox::SuppliedLetter> letter = co_await supplied(parts, one, archives, letters);
             if (letter) {
                 leaving += !letter->trouble;
                 letters.push_back(*letter);
             }
         }
         said.withoutBytes += int(archives.away.size() - awayBefore) + int(std::ranges::count(letters, true, &outbox::SuppliedLetter::waitsOn));
-        if (letters.empty() && archives.away.size() == awayBefore) {
-            break;
-        }
-        const auto supplying = parts.outbox.supply(std::move(letters), parts.clock.now());
-        const Result<int> some = co_await supplying;
+        const Result<void> some = co_await supply(parts, std::move(letters), said);
         if (!some) {
             co_return tl::unexpected<Error>(some.error());
         }
-        said.added += *some;
+    }
+    std::vector<outbox::SuppliedLetter> refused; // the archive gave others, or was asked for few
+    while (!archives.unjudged.empty()) {
+        archives.judge(QString(archives.unjudged.front().first), false, refused);
+    }
+    const Result<void> some = co_await supply(parts, std::move(refused), said);
+    if (!some) {
+        co_return tl::unexpected<Error>(some.error());
     }
     co_return archives.first ? Result<void>(tl::unexpected<Error>(*archives.first)) : Result<void>();
 }

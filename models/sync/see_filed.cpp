@@ -1,5 +1,6 @@
 #include "models/sync/see_filed.h"
 
+#include "models/base/on_pool.h"
 #include "models/domain/composition_review.h"
 #include "models/domain/document_filing.h"
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
 {
     const auto& deed = std::get<FileDocument>(intent.command.deed);
-    if (!reviewServiceOf(deed).isEmpty()) { // its report is what shows of it
-        co_return !intent.effect.told[u"sha256"_s].toString().isEmpty();
+    if (!reviewServiceOf(deed).isEmpty()) { // its report came with the answer: nothing shows it a second time
+        co_return false;
     }
     SourceRef source;
     source.repository = intent.system;
@@ -24,11 +25,12 @@ QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
     }
     const auto reading = parts.content.content(source, mostFiledBytes);
     const Result<QByteArray> bytes = co_await reading;
-    const bool isLarger = !bytes && bytes.error().kind == ErrorKind::Rejected;
+    const bool isLarger = !bytes && bytes.error().kind == ErrorKind::Rejected && bytes.error().detail.contains(u"larger than"); // else it says nothing of the bytes
     if (!bytes && !isLarger) {
         co_return false;
     }
-    const QByteArray hash = bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray();
+    const auto hashing = onPool([bytes] { return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray(); });
+    const QByteArray hash = co_await hashing;
     if (hash == deed.sha256) {
         co_return true;
     }

@@ -1,5 +1,6 @@
 // Journey S2 by keys, with the real reader: from a dispute to a sealed file, and what is in it.
 #include "tests/support/packs_window.h"
+#include "ui/widgets/messages.h"
 
 using namespace cf;
 using namespace cf::test;
@@ -163,6 +164,30 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(rig.presenter().pack().composition.items.size(), size_t(1)); // as it was left
+    }
+
+    void aDraftIsThrownAwayAndBroughtBack()
+    {
+        PacksWindow rig;
+        rig.begin();
+        rig.take(u"D-1"_s);
+        auto* discard = rig.of<QPushButton>(u"packDiscard"_s);
+        QVERIFY(discard->isVisibleTo(&rig.window));
+        QTest::keyClick(discard, Qt::Key_Space);
+        QTRY_VERIFY(!rig.presenter().isOpen());
+        QTRY_COMPARE(rig.presenter().table().rowCount(), 0);
+        auto* notice = rig.of<Notice>(u"packDiscarded"_s);
+        QVERIFY(notice->isVisibleTo(&rig.window));
+        Q_EMIT notice->actionTriggered();
+        QTRY_VERIFY(rig.presenter().isOpen());
+        QCOMPARE(rig.presenter().pack().composition.items.size(), size_t(1));
+        QVERIFY(!notice->isVisibleTo(&rig.window));
+        rig.settle();
+        rig.authorise(PackAuthorityKind::Self);
+        QDialog* dialog = rig.sealDialog();
+        dialog->findChild<QLineEdit*>(u"sealReason"_s)->setText(u"the letter alone was asked for"_s);
+        rig.sealNow(dialog, 1);
+        QVERIFY2(!discard->isVisibleTo(&rig.window), "what is sealed stays");
     }
 
     void whatIsFoundInASearchGoesIntoThePackThatIsOpen()

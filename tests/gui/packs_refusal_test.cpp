@@ -124,28 +124,6 @@ private Q_SLOTS:
         QVERIFY2(QDir(packFolder(rig.profile.path())).isEmpty(), qPrintable(QDir(packFolder(rig.profile.path())).entryList().join(u' ')));
     }
 
-    void whatAKilledSealingLeftIsTakenAwayADayLater()
-    {
-        PacksWindow rig;
-        rig.compose();
-        rig.sealNow(rig.sealDialog(), 1);
-        QDir folder(packFolder(rig.profile.path()));
-        const QStringList kept = folder.entryList(QDir::Files);
-        for (const QString& name : {u"PK-gone-1-00000000.pdf"_s, u"PK-gone-1-00000000.pdf.minisig"_s, u"notes.pdf"_s}) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
-        }
-        const auto sweep = [&](UtcMs now) {
-            auto swept = sweptKept(folder.path(), {rig.presenter().pack().versions.front().file}, now);
-            [&] { QTRY_VERIFY(swept.isFinished()); }();
-            return *swept.result();
-        };
-        const UtcMs now = QDateTime::currentMSecsSinceEpoch();
-        QCOMPARE(sweep(now), 0); // another program may be writing it
-        QCOMPARE(sweep(now + 25 * 3'600'000LL), 2);
-        QCOMPARE(folder.entryList(QDir::Files).size(), kept.size() + 1);
-    }
-
     void anAuthorityThatEndedSinceItWasLookedAtIsNotSealedOn()
     {
         PacksWindow rig;

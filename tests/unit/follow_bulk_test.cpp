@@ -188,6 +188,22 @@ private Q_SLOTS:
         QCOMPARE(count(IntentState::Done), 60);
     }
 
+    void anArchiveThatAnswersEverythingWithNonsenseRefusesNothing()
+    {
+        m_world->ask(m_plan, m_world->letters(60));
+        for (int i = 0; i < 60; ++i) {
+            m_world->archive.refusals.insert(BulkWorld::name(i), ErrorKind::Protocol); // as a gateway before it does while it is started anew
+        }
+        m_world->showCase(m_plan, u"regenerate"_s);
+        for (int i = 0; i < 30; ++i) {
+            m_world->follow();
+        }
+        QCOMPARE(count(IntentState::Waiting), 60);
+        m_world->archive.refusals.clear();
+        runOn();
+        QCOMPARE(count(IntentState::Done), 60);
+    }
+
     void anArchiveWhoseFirstLettersMayNotBeReadGivesTheOthers()
     {
         m_world->ask(m_plan, m_world->letters(12));

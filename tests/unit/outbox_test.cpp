@@ -114,7 +114,18 @@ private Q_SLOTS:
         end(u"K1"_s, {IntentState::Refused, {}, {}, Error{ErrorKind::Rejected, u"no such task"_s, {}}, {}, false, false});
         QCOMPARE(stateOf(u"K2"_s), IntentState::Withdrawn);
         QCOMPARE(stateOf(u"K3"_s), IntentState::Withdrawn);
-        QCOMPARE(got(m_outbox->history(u"K3"_s)).back().detail, u"what it follows was withdrawn"_s.replace(u"withdrawn"_s, u"refused"_s));
+        QCOMPARE(got(m_outbox->history(u"K3"_s)).back().detail, u"what it follows was refused"_s);
+        got(m_outbox->tryAgain(u"K1"_s, u"jo"_s, m_clock.now())); // and comes back with it
+        QCOMPARE(stateOf(u"K2"_s), IntentState::Accepted);
+        QCOMPARE(stateOf(u"K3"_s), IntentState::Accepted);
+        QCOMPARE(taken()->command.key, u"K1"_s);
+        QVERIFY(!taken());
+        end(u"K1"_s, {IntentState::Done, {}, {u"E-1"_s, {}, {}}, {}, {}, false, false});
+        QCOMPARE(taken()->command.key, u"K2"_s);
+        got(m_outbox->withdraw(u"K3"_s, u"jo"_s, u"not any more"_s, m_clock.now())); // what a person withdrew stays so
+        end(u"K2"_s, {IntentState::Refused, {}, {}, Error{ErrorKind::Rejected, u"no"_s, {}}, {}, false, false});
+        got(m_outbox->tryAgain(u"K2"_s, u"jo"_s, m_clock.now()));
+        QCOMPARE(stateOf(u"K3"_s), IntentState::Withdrawn);
     }
 
     void untilItLeftItCanBeWithdrawnAndNotAfter()

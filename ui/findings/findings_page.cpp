@@ -93,8 +93,7 @@ void FindingsWidget::follow()
     if (isOld) {
         m_stale->set(u"clock"_s, tr("Records changed since this was counted."), Tone::Plain, tr("Count again"));
     }
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitColumns(*m_table);
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_presenter.table().index(m_row, 0)); // rows that were told again have none
     }

@@ -166,8 +166,7 @@ void HandOversWidget::follow()
     followMonths();
     m_link->setText(m_presenter.linkText());
     m_link->setVisible(!m_presenter.linkText().isEmpty());
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true); // other columns than before
+    fitColumns(*m_table);
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_presenter.table().index(0, 0));
     }

@@ -177,6 +177,44 @@ void PacksPresenter::undo()
     }
 }
 
+void PacksPresenter::discard()
+{
+    if (!mayDiscard() || m_pending > 0) {
+        return;
+    }
+    deliver(m_parts.seal.desk.dropPack(m_pack.id), this, [this, pack = m_pack](const Result<void>& dropped) {
+        if (!dropped) { // another window sealed it meanwhile, say
+            Q_EMIT told(tr("Not thrown away: %1").arg(errorText(dropped.error())));
+            return;
+        }
+        m_discarded = pack;
+        if (m_pack.id == pack.id) {
+            close();
+        }
+        Q_EMIT changed();
+    });
+}
+
+void PacksPresenter::bringBack()
+{
+    if (m_discarded) {
+        deliver(m_parts.seal.desk.beginPack(*m_discarded), this, [this, id = m_discarded->id](const Result<void>& begun) {
+            if (begun) {
+                m_discarded.reset();
+                open(id);
+            } else {
+                Q_EMIT told(errorText(begun.error()));
+            }
+        });
+    }
+}
+
+void PacksPresenter::forgetDiscarded()
+{
+    m_discarded.reset();
+    Q_EMIT changed();
+}
+
 void PacksPresenter::redo()
 {
     if (!m_sealer.isRunning() && isOpen()) {

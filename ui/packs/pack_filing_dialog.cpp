@@ -65,12 +65,19 @@ PackFilingDialog::PackFilingDialog(QWidget* window, PackFilingPresenter& present
 void PackFilingDialog::follow()
 {
     const auto& places = m_presenter.places();
-    if (m_place->count() != int(places.size())) {
+    QStringList words, shown;
+    for (const FilingPlace& one : places) {
+        words << filingPlaceWords(one);
+    }
+    for (int i = 0; i < m_place->count(); ++i) {
+        shown << m_place->itemText(i);
+    }
+    if (words != shown) {
+        const QString chosen = m_place->currentText();
         const QSignalBlocker quiet(m_place);
         m_place->clear();
-        for (const FilingPlace& one : places) {
-            m_place->addItem(filingPlaceWords(one));
-        }
+        m_place->addItems(words);
+        m_place->setCurrentIndex(std::max(0, m_place->findText(chosen)));
     }
     m_placeRow->setVisible(places.size() > 1);
     const int version = int(m_pack.versions.size()), place = m_place->currentIndex();

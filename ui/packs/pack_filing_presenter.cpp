@@ -1,10 +1,10 @@
 #include "ui/packs/pack_filing_presenter.h"
 
-#include "ui/packs/pack_seal_presenter.h"
+#include "models/base/deliver.h"
+#include "ui/packs/pack_kept_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -47,22 +47,6 @@ QString filedPackWords(const FiledPack& filed, const OutboxTelling& telling)
 {
     //: %1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."
     return FilingWords::tr("Version %1 in %2: %3").arg(QString::number(filed.version), filingPlaceWords(filed.place), intentStageWords(filed.intent, telling));
-}
-
-Result<QByteArray> keptPackBytes(const QString& profile, const SealedPack& version)
-{
-    QFile file(QDir(packFolder(profile)).filePath(version.file));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::NotFound, u"the kept file is missing"_s);
-    }
-    if (file.size() > mostFiledBytes) {
-        return fail(ErrorKind::Rejected, u"larger than %1 MiB"_s.arg(mostFiledBytes >> 20));
-    }
-    const QByteArray bytes = file.readAll();
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != version.sha256) {
-        return fail(ErrorKind::NotFound, u"the kept file is not as it was sealed"_s);
-    }
-    return bytes;
 }
 
 QByteArray keptPackSignature(const QString& profile, const SealedPack& version)
@@ -182,15 +166,38 @@ void PackFilingPresenter::file(int version, int place)
         refuse(tr("Not filed: %1").arg(bar));
         return;
     }
-    const SealedPack& one = m_pack.versions[size_t(version) - 1];
-    const FilingPlace& where = places()[size_t(place)];
-    const Result<QByteArray> bytes = keptPackBytes(m_parts.profile, one);
-    if (!bytes) {
-        refuse(tr("The kept file is missing, or not as it was sealed."));
+    if (std::exchange(m_isReading, true)) {
         return;
     }
-    const QString title = tr("File version %1 of %2").arg(version).arg(m_pack.title.isEmpty() ? m_pack.id : m_pack.title);
-    const PlannedFiling planned = plannedFiling(m_pack, one, *bytes, keptPackSignature(m_parts.profile, one), where, *withdrawnBefore(m_filed, version, where), title, m_parts.person, m_parts.clock.now());
+    const SealedPack one = m_pack.versions[size_t(version) - 1];
+    deliver(keptBytes(packFolder(m_parts.profile), one), this, [this, refuse, one, pack = m_pack, where = places()[size_t(place)]](const Result<QByteArray>& bytes) {
+        m_isReading = false;
+        if (bytes) {
+            submit(pack, one, *bytes, where);
+        } else {
+            refuse(tr("The kept file is missing, or not as it was sealed."));
+        }
+    });
+}
+
+void PackFilingPresenter::submit(const Pack& pack, const SealedPack& one, const QByteArray& bytes, const FilingPlace& where)
+{
+    const auto refuse = [this](const QString& sentence) {
+        Q_EMIT told(sentence);
+        Q_EMIT refused(sentence);
+    };
+    const int version = one.number;
+    const auto before = pack.id == m_pack.id ? withdrawnBefore(m_filed, version, where) : std::optional<int>();
+    if (pack.id != m_pack.id) { // another one was opened meanwhile
+        refuse(tr("Not filed: %1").arg(tr("It is still being looked at.")));
+        return;
+    }
+    if (!before) { // asked for meanwhile
+        refuse(tr("This version was asked to be filed there already: the outbox tells where it stands."));
+        return;
+    }
+    const QString title = tr("File version %1 of %2").arg(version).arg(pack.title.isEmpty() ? pack.id : pack.title);
+    const PlannedFiling planned = plannedFiling(pack, one, bytes, keptPackSignature(m_parts.profile, one), where, *before, title, m_parts.person, m_parts.clock.now());
     deliver(m_parts.outbox->submit(planned.plan, planned.intents, m_parts.clock.now()), this, [this, refuse, version, where, key = planned.plan.id](const Result<void>& kept) {
         if (kept) {
             Q_EMIT told(tr("Version %1 lies in the outbox, on its way to %2").arg(version).arg(filingPlaceWords(where)));

@@ -25,9 +25,7 @@ QString filingBarSentence(const evidence::FilingChoice& choice);
 QString filingPlaceWords(const FilingPlace& place);
 /// "Version 2 is filed in …: done, receipt 4711; seen there 14:02."
 QString filedPackWords(const FiledPack& filed, const OutboxTelling& telling);
-/// The bytes of a sealed version as they are kept. NotFound: missing, or not as it was sealed; Rejected: too large to be filed.
-Result<QByteArray> keptPackBytes(const QString& profile, const SealedPack& version);
-/// As it lies beside it; empty: it has none.
+/// As it lies beside the file of the version; empty: it has none.
 QByteArray keptPackSignature(const QString& profile, const SealedPack& version);
 
 class PackFilingPresenter : public QObject
@@ -62,13 +60,14 @@ Q_SIGNALS:
 
 private:
     void readFiled();
+    void submit(const Pack& pack, const SealedPack& one, const QByteArray& bytes, const FilingPlace& where);
 
     PackFilingParts m_parts;
     Pack m_pack;
     QString m_workspace;
     std::optional<evidence::FilingChoice> m_choice;
     std::vector<FiledPack> m_filed;
-    bool m_isFiledRead = false;
+    bool m_isFiledRead = false, m_isReading = false;
     quint64 m_sequence = 0, m_filedSequence = 0;
 };
 

@@ -14,8 +14,6 @@ namespace cf::ui {
 
 namespace {
 
-constexpr qint64 aDay = 24 * 3'600'000LL;
-
 Result<QByteArray> bytesOf(const QString& path, const SealedPack& version)
 {
     QFile file(path);
@@ -77,21 +75,6 @@ QFuture<Result<bool>> copiedKept(QString folder, SealedPack version, QString to)
         CF_CHECK(copied(bytes, to));
         QFile signature(path + u".minisig"_s);
         return signature.open(QIODevice::ReadOnly) ? copied(signature.readAll(), to + u".minisig"_s) : Result<bool>(true);
-    });
-}
-
-QFuture<Result<int>> sweptKept(QString folder, QStringList named, UtcMs now)
-{
-    return onPool([folder = std::move(folder), named = std::move(named), now]() -> Result<int> {
-        int count = 0;
-        for (const QFileInfo& one : QDir(folder).entryInfoList({u"PK-*.pdf"_s, u"PK-*.pdf.minisig"_s}, QDir::Files)) {
-            const QString name = one.fileName();
-            const bool isOld = one.lastModified().toMSecsSinceEpoch() < now - aDay; // another program may be sealing at this moment
-            if (isOld && !named.contains(name) && !named.contains(name.chopped(name.endsWith(u".minisig") ? 8 : 0)) && QFile::remove(one.filePath())) {
-                ++count;
-            }
-        }
-        return count;
     });
 }
 

@@ -16,7 +16,5 @@ QFuture<Result<QByteArray>> keptBytes(QString folder, SealedPack version);
 QFuture<Result<int>> verifiedKept(QString folder, SealedPack version);
 /// With its signature beside it.
 QFuture<Result<bool>> copiedKept(QString folder, SealedPack version, QString to);
-/// What a sealing left that was killed before its pack was told: files that no version names and that are older than a day. How many.
-QFuture<Result<int>> sweptKept(QString folder, QStringList named, UtcMs now);
 
 } // namespace cf::ui

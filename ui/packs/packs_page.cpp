@@ -97,6 +97,8 @@ void PacksWidget::makeHead()
     m_undo = add(m_packActions, u"packUndo"_s, tr("Undo"), u"undo"_s, [this] { m_presenter.undo(); });
     m_redo = add(m_packActions, u"packRedo"_s, tr("Redo"), u"forward"_s, [this] { m_presenter.redo(); });
     add(m_packActions, u"packAuthority"_s, tr("Authority…"), u"shield"_s, [this] { (new PackAuthorityDialog(window(), m_presenter))->open(); });
+    QList<QWidget*> ofDrafts;
+    m_discard = add(ofDrafts, u"packDiscard"_s, tr("Throw away"), u"cross"_s, [this] { m_presenter.discard(); });
     add(m_sealedActions, u"packVerify"_s, tr("Verify"), u"hash"_s, [this] { m_presenter.verify(int(m_presenter.pack().versions.size())); });
     add(m_sealedActions, u"packOpen"_s, tr("Open"), u"open"_s, [this] { openSealed(); });
     add(m_sealedActions, u"packSave"_s, tr("Save…"), u"save"_s, [this] { askAndSave(); });
@@ -124,6 +126,11 @@ QWidget* PacksWidget::makeList()
     m_pendingNotice->setObjectName(u"packPending"_s);
     m_pendingNotice->setClosable(true);
     connect(m_pendingNotice, &Notice::closed, this, [this] { m_pending.clear(); });
+    m_discarded = new Notice;
+    m_discarded->setObjectName(u"packDiscarded"_s);
+    m_discarded->setClosable(true);
+    connect(m_discarded, &Notice::closed, &m_presenter, &PacksPresenter::forgetDiscarded);
+    connect(m_discarded, &Notice::actionTriggered, &m_presenter, &PacksPresenter::bringBack);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(PackTable::Title, QHeaderView::Stretch);
@@ -136,8 +143,8 @@ QWidget* PacksWidget::makeList()
     rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));
     rows->addWidget(m_empty);
     connect(&m_presenter, &PacksPresenter::changed, rows, [this, rows] { rows->setCurrentIndex(m_presenter.table().rowCount() == 0 ? EmptyLeaf : TableLeaf); });
-    auto* list = column({m_pendingNotice, rowOf({m_new, begin}, 8, {24, 12, 24, 8}), rows});
-    static_cast<QBoxLayout*>(list->layout())->setStretch(2, 1);
+    auto* list = column({m_pendingNotice, m_discarded, rowOf({m_new, begin}, 8, {24, 12, 24, 8}), rows});
+    static_cast<QBoxLayout*>(list->layout())->setStretch(3, 1);
     return list;
 }
 
@@ -184,6 +191,11 @@ void PacksWidget::follow()
     m_redo->setEnabled(!m_presenter.pack().redoes.isEmpty() && !isSealing);
     m_head->setTitle(isOpen ? (m_presenter.pack().title.isEmpty() ? m_presenter.pack().id : m_presenter.pack().title) : tr("Packs"));
     m_head->setScope(m_presenter.scope());
+    m_discard->setVisible(m_presenter.mayDiscard());
+    m_discarded->setVisible(m_presenter.discarded().has_value());
+    if (m_presenter.discarded()) {
+        m_discarded->set(u"cross"_s, tr("The draft “%1” was thrown away.").arg(m_presenter.discarded()->title), Tone::Plain, tr("Bring it back"));
+    }
     m_pendingNotice->setVisible(!m_pending.isEmpty());
     m_pendingNotice->set(u"plus"_s, tr("Choose the pack that %n document(s) are added to", nullptr, int(m_pending.size())), Tone::Accent);
     if (m_presenter.phase() == Phase::Failed) {

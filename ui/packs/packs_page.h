@@ -75,11 +75,11 @@ private:
     PackLines m_wanted, m_items;
     PageHead* m_head;
     QList<QWidget*> m_packActions, m_sealedActions;
-    QPushButton *m_undo = nullptr, *m_redo = nullptr;
+    QPushButton *m_undo = nullptr, *m_redo = nullptr, *m_discard = nullptr;
     QLineEdit *m_new, *m_add = nullptr, *m_words = nullptr;
     QComboBox *m_checklist = nullptr, *m_code = nullptr;
     QTableView *m_table, *m_wantedView = nullptr, *m_itemView = nullptr;
-    Notice *m_pendingNotice = nullptr, *m_bar = nullptr, *m_filed = nullptr;
+    Notice *m_pendingNotice = nullptr, *m_discarded = nullptr, *m_bar = nullptr, *m_filed = nullptr;
     Label *m_leftOut = nullptr, *m_pageNumber = nullptr, *m_previewTitle = nullptr;
     ProgressLine* m_progress = nullptr;
     PackPageView* m_page = nullptr;

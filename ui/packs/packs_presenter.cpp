@@ -73,24 +73,9 @@ void PacksPresenter::readList()
         m_failure = packs ? QString() : errorText(packs.error());
         if (packs) {
             m_table.set(*packs, telling());
-            sweep(*packs);
         }
         Q_EMIT changed();
     });
-}
-
-void PacksPresenter::sweep(const std::vector<Pack>& packs)
-{
-    if (std::exchange(m_isSwept, true)) {
-        return;
-    }
-    QStringList named;
-    for (const Pack& pack : packs) {
-        for (const SealedPack& one : pack.versions) {
-            named << one.file;
-        }
-    }
-    sweptKept(packFolder(m_parts.seal.profile), named, m_parts.seal.clock.now());
 }
 
 void PacksPresenter::readLinks(std::function<void(std::vector<DisputeLink>)> then)

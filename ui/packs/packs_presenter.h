@@ -59,6 +59,12 @@ public:
     void uncover(const QString& key, int redaction); ///< -1: all of them
     void undo();
     void redo();
+    /// The draft that is open, when nothing of it was ever sealed; it can be brought back while the window is open, without its steps.
+    void discard();
+    bool mayDiscard() const { return isOpen() && m_pack.versions.empty() && !m_sealer.isRunning(); }
+    const std::optional<Pack>& discarded() const { return m_discarded; } ///< the last one
+    void bringBack();
+    void forgetDiscarded();
 
     // ---- looking at an item
     PackPreviewPresenter& preview() { return m_preview; }
@@ -85,7 +91,6 @@ private:
     query::Calendar calendar() const { return {m_parts.seal.clock.now(), m_parts.seal.businessZone, Qt::Monday}; }
     const SealedPack* version(int number) const; ///< null: there is none
     void readList();
-    void sweep(const std::vector<Pack>& packs); ///< once
     void readReview();
     void readLinks(std::function<void(std::vector<DisputeLink>)> then);
     void addNext(const QString& pack, QStringList documents, int added); ///< pack: its id, when it was asked
@@ -100,10 +105,11 @@ private:
     PackFilingPresenter m_filing;
     evidence::PackChecklists m_checklists;
     Pack m_pack;
+    std::optional<Pack> m_discarded;
     std::optional<evidence::PackReview> m_review;
     QString m_failure, m_looked;
     Phase m_phase = Phase::Loading;
-    bool m_isActive = false, m_isStale = true, m_isLooking = false, m_isSwept = false;
+    bool m_isActive = false, m_isStale = true, m_isLooking = false;
     quint64 m_sequence = 0, m_reviewSequence = 0;
     int m_pending = 0; ///< changes that are not on the disk yet
     std::shared_ptr<store::Interrupt> m_reading;

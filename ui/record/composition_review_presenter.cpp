@@ -230,7 +230,7 @@ QString CompositionReviewPresenter::barred() const
     if (m_record.renditions.front().rendition.pageFrom) {
         return tr("The letter is a part of a larger file, which holds letters of others.");
     }
-    return m_isSending ? tr("It is on its way.") : QString();
+    return m_isSending ? tr("The archived bytes are being fetched and compared.") : QString();
 }
 
 void CompositionReviewPresenter::send()
@@ -242,14 +242,22 @@ void CompositionReviewPresenter::send()
     m_isSending = true;
     Q_EMIT changed();
     deliver(m_parts.content.content(m_record.renditions.front().status.ref, mostFiledBytes), this, [this](const Result<QByteArray>& bytes) {
-        m_isSending = false;
-        const bool isEqual = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == m_record.renditions.front().status.sha256;
-        if (isEqual) {
-            submit(*bytes);
-        } else {
-            Q_EMIT told(bytes ? tr("Not sent: the archived bytes are not those that were recorded.") : tr("Not sent: %1").arg(errorText(bytes.error())));
+        if (!bytes) {
+            m_isSending = false;
+            Q_EMIT told(tr("Not sent: %1").arg(errorText(bytes.error())));
+            Q_EMIT changed();
+            return;
         }
-        Q_EMIT changed();
+        const auto comparing = onPool([bytes = *bytes, sha256 = m_record.renditions.front().status.sha256] { return Result<bool>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == sha256); });
+        deliver(comparing, this, [this, bytes = *bytes](const Result<bool>& isEqual) {
+            if (isEqual && *isEqual) {
+                submit(bytes);
+                return;
+            }
+            m_isSending = false;
+            Q_EMIT told(tr("Not sent: the archived bytes are not those that were recorded."));
+            Q_EMIT changed();
+        });
     });
 }
 
@@ -260,6 +268,7 @@ void CompositionReviewPresenter::submit(const QByteArray& bytes)
     const QString title = tr("Send %1 to composition for review").arg(letter.title.isEmpty() ? letter.documentId : letter.title);
     const PlannedReview planned = plannedReview(letter, first.rendition, m_record.repositoryName, bytes, first.status.sha256, m_system->id, service(), title, m_parts.person, m_parts.clock.now());
     deliver(m_parts.outbox.submit(planned.plan, {planned.intent}, m_parts.clock.now()), this, [this](const Result<void>& kept) {
+        m_isSending = false; // a second one is asked for when the first is on the disk
         Q_EMIT told(kept ? tr("It lies in the outbox, on its way to %1").arg(systemName()) : tr("Not sent: %1").arg(errorText(kept.error())));
     });
 }

@@ -244,8 +244,7 @@ void ReissuePlansWidget::followList()
         lines.append({{one.plan.title, one.plan.person, asked, one.plan.isPaused ? tr("Paused: %1").arg(standingWords(one)) : standingWords(one)}, {}, one.plan.id});
     }
     m_list.set({tr("Plan"), tr("Asked for by"), tr("When"), tr("Commands")}, lines);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitColumns(*m_table);
     m_stack->setCurrentIndex(0);
 }
 

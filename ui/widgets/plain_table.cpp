@@ -26,4 +26,12 @@ QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItem
     return view;
 }
 
+void fitColumns(QTableView& table)
+{
+    QHeaderView* header = table.horizontalHeader();
+    header->setStretchLastSection(false); // one that stretches already is not stretched anew
+    table.resizeColumnsToContents();
+    header->setStretchLastSection(true);
+}
+
 } // namespace cf::ui

@@ -8,5 +8,7 @@ namespace cf::ui {
 
 /// A list of rows to look through: one is chosen at a time, Tab leaves it. What can be dragged and sorted is in RowView.
 QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItemModel& model);
+/// As wide as what they hold, the last one to the end of the row.
+void fitColumns(QTableView& table);
 
 } // namespace cf::ui

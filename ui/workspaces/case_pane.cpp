@@ -279,8 +279,7 @@ void CasePane::followGaps()
     m_none->setText(gaps->hasSource ? EmptyText{u"tick"_s, tr("None is found"), tr("In what is known here, by the milestones and rules of this profile.")}
                                     : EmptyText{u"empty"_s, tr("Nothing is connected that would tell"), tr("Connect a system that keeps workspaces, processes or consent records.")});
     m_rows->setCurrentIndex(isNone ? NoneLeaf : TableLeaf);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitColumns(*m_table);
     if (!isNone && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_presenter.gapTable().index(std::min(m_gapRow, m_presenter.gapTable().rowCount() - 1), 0));
     }

@@ -138,6 +138,7 @@ std::optional<Error> errorIn(int status, const QByteArray& body, const QString& 
                                : status == 404 || status == 410 ? ErrorKind::NotFound
                                : status == 400 || status == 405 ? ErrorKind::Rejected
                                : status == 409                  ? ErrorKind::Conflict
+                               : status >= 502 && status <= 504 ? ErrorKind::Offline // of a gateway before it
                                                                 : ErrorKind::Protocol;
     const QString said = exception.isEmpty() ? QString() : u' ' + exception.left(60);
     return Error{

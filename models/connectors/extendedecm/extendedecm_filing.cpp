@@ -81,6 +81,9 @@ QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token 
     if (!nodes) {
         co_return tl::unexpected<Error>(nodes.error());
     }
+    if (!failed.isEmpty() || nodes->isEmpty()) { // it is there, and what it is was not told
+        co_return fail(ErrorKind::Offline, u"what stands in its place could not be read"_s);
+    }
     for (const QJsonValue node : *nodes) {
         if (propertiesOf(node)["description"_L1].toString() == command.key) {
             co_return Filed(effectOf(*there, deed));

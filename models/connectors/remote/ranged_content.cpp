@@ -32,7 +32,7 @@ ErrorKind kindOf(int status)
     case 403: return ErrorKind::Unauthorised;
     case 404:
     case 410: return ErrorKind::NotFound;
-    default: return ErrorKind::Protocol;
+    default: return status >= 500 ? ErrorKind::Offline : ErrorKind::Protocol; // it is not the document that is wrong
     }
 }
 

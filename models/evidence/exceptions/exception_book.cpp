@@ -167,6 +167,12 @@ LetterException exceptionOf(const cache::FailedLetter& letter, const ExceptionRu
     return one;
 }
 
+bool isBeforeRule(const LetterException& one, const ExceptionRules& rules)
+{
+    const std::optional<UtcMs> failed = one.failed ? one.failed : one.opened;
+    return rules.rule.since && failed && !one.tie && one.deeds.empty() && *failed < rules.rule.since->startOfDay(rules.calendar.timeZone()).toMSecsSinceEpoch();
+}
+
 Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std::vector<LetterException>& exceptions)
 {
     CF_TRY(const std::vector<cache::KnownCase> cases, cache::exceptionCases(database, rule.processes, rule.steps));
@@ -241,6 +247,7 @@ Result<ExceptionBook> readExceptionBook(store::Database& database, search::Searc
             one.ended = one.deeds.back().at;
         }
     }
+    book.older = qint64(std::erase_if(book.exceptions, [&](const LetterException& one) { return isBeforeRule(one, rules); }));
     std::ranges::stable_sort(book.exceptions, isBefore);
     book.counts = countsOf(book);
     return Result<ExceptionBook>(std::move(book));

@@ -29,6 +29,7 @@ struct ExceptionBook {
     Scope scope;
     UtcMs at = 0;
     qint64 unnamed = 0;         ///< customers that an input counts more, and nobody names: no exceptions of their own
+    qint64 older = 0;           ///< failed last before the day from which on the rule counts, and are not told
     bool isPart = false;        ///< there are more than are read
     bool isDeliveryKnown = true; ///< false: no repository tells of deliveries at all
     bool hasComposition = false, hasWorkflow = false; ///< such a system is connected
@@ -47,6 +48,8 @@ Result<ExceptionBook> readExceptionBook(store::Database& database, search::Searc
 
 /// A failed letter as an exception, not settled. For readExceptionBook() and the guard.
 LetterException exceptionOf(const cache::FailedLetter& letter, const ExceptionRule& rule);
+/// It failed last before the day from which on the rule counts, nobody did anything about it, and no case leads it. After it was tied and settled.
+bool isBeforeRule(const LetterException& one, const ExceptionRules& rules);
 /// Ties those that a case is about to it.
 Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std::vector<LetterException>& exceptions);
 

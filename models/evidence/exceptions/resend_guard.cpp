@@ -30,6 +30,9 @@ Result<Hindered> hindered(store::Database& database, const ExceptionRules& rules
     const BusinessDays days(rules.calendar);
     for (size_t i = 0; i < exceptions.size(); ++i) {
         settle(exceptions[i], rules.rule, days, deeds);
+        if (isBeforeRule(exceptions[i], rules)) {
+            continue;
+        }
         if (const auto bar = resendBar(exceptions[i], rules.rule)) {
             all.emplace_back(asked[i], ResendHindrance{exceptions[i], *bar});
         }

@@ -58,6 +58,9 @@ Result<FilingChoice> readFilingChoice(store::Database& database, const QString& 
             choice.places.push_back({keeper->id, keeper->name, keeper->kind, room->workspace.nativeId, name, true});
         }
     }
+    if (room && choice.bar != FilingBar::None) { // what belongs into a workspace is not put elsewhere unasked
+        return choice;
+    }
     for (const Repository& one : all) {
         const QString folder = one.connection[u"filingFolder"_s];
         if (!takesDocuments(one) || disconnectedSince(one.connection)) {
