@@ -92,7 +92,7 @@ private Q_SLOTS:
         rig.compose();
         rig.sealNow(rig.sealDialog(), 1);
         QDialog* dialog = dialogOf(rig);
-        const QString path = rig.presenter().fileOf(1);
+        const QString path = rig.sealedPath(1);
         QFile file(path);
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::Append) && file.write(" ") == 1);
         file.close();
