@@ -76,7 +76,7 @@ Result<KnownCase> readRow(store::Database& database, qint64 of)
 
 Result<KnownCase> readCase(store::Database& database, const QString& idOrReference)
 {
-    for (const char* sql : {"SELECT pk FROM workflow_case WHERE native_id = ?1 ORDER BY pk", "SELECT pk FROM workflow_case WHERE reference = ?1 AND ?1 <> '' ORDER BY pk"}) {
+    for (const char* sql : {"SELECT pk FROM workflow_case WHERE native_id = ?1 ORDER BY pk", "SELECT pk FROM workflow_case WHERE reference = ?1 AND reference <> '' ORDER BY pk"}) {
         CF_TRY(store::Statement select, database.prepare(QString::fromLatin1(sql)));
         select.bind(1, idOrReference);
         CF_TRY(const std::vector<qint64> rows, rowsOf(select));

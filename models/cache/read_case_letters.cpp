@@ -34,7 +34,7 @@ Result<CaseDocument> documentAt(store::Database& database, qint64 row)
                            "f.workspace, f.package, f.purpose, f.event, f.event_kind, f.state, f.template_code, f.template_version, f.first_channel, f.leg_count, f.content_state, "
                            "f.event_utc, f.event_wall, f.event_precision, f.event_zone, f.event_text, f.event_assumed, "
                            "f.issued_utc, f.issued_wall, f.issued_precision, f.issued_zone, f.issued_text, f.issued_assumed, "
-                           "f.sent_utc, f.sent_wall, f.sent_precision, f.sent_zone, f.sent_text, f.sent_assumed "
+                           "f.sent_utc, f.sent_wall, f.sent_precision, f.sent_zone, f.sent_text, f.sent_assumed, f.sent_basis "
                            "FROM communication c JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL JOIN repository p ON p.pk = f.repository WHERE c.pk = ?1"));
     select->bind(1, row);
     CF_TRY(const bool isThere, select->step());
@@ -58,6 +58,10 @@ Result<CaseDocument> documentAt(store::Database& database, qint64 row)
     one.eventAt = momentAt(*select, 24);
     one.issued = momentAt(*select, 30);
     one.sent = momentAt(*select, 36);
+    if (Communication::SentBasis(select->integer(42)) == Communication::SentBasis::IssueDate) { // a claim form has a date of issue as well
+        one.issued = one.issued ? one.issued : one.sent;
+        one.sent.reset();
+    }
     select->reset();
     CF_TRY(store::Statement * record, database.cached("SELECT native_id, standing FROM archive_record WHERE communication = ?1 ORDER BY pk DESC LIMIT 1"));
     record->bind(1, row);
@@ -204,9 +208,9 @@ Result<std::vector<CaseDocument>> documentsWithoutCase(store::Database& database
     for (const QString& type : types) {
         CF_TRY(store::Statement * select,
                database.cached("SELECT f.communication, f.document_key FROM communication_fact f WHERE f.type_key = ?1 AND f.known_to IS NULL AND f.case_key = '' AND f.claim_key = '' "
-                               "AND f.loan_key = '' AND f.workspace_key = '' AND f.sent_utc IS NOT NULL AND NOT EXISTS (SELECT 1 FROM communication_fact g WHERE f.document_key <> '' "
+                               "AND f.loan_key = '' AND f.workspace_key = '' AND f.sent_utc IS NOT NULL AND f.sent_basis <> ?2 AND NOT EXISTS (SELECT 1 FROM communication_fact g WHERE f.document_key <> '' "
                                "AND g.document_key = f.document_key AND g.known_to IS NULL AND g.case_key || g.claim_key || g.loan_key || g.workspace_key <> '') ORDER BY f.communication"));
-        select->bind(1, fold(type).trimmed());
+        select->bind(1, fold(type).trimmed()).bind(2, int(Communication::SentBasis::IssueDate));
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {

@@ -184,6 +184,6 @@ bool isOfProcess(const CasePlan& plan, QStringView key, QStringView name)
     return !has(plan.except) && has(plan.words);
 }
 
-bool isClosedStatus(const CasePlan& plan, QStringView status) { return hasAnyWord(status, plan.closed); }
+bool isClosedStatus(const CasePlan& plan, QStringView status) { return plan.closed.contains(fold(status).trimmed()); }
 
 } // namespace cf

@@ -617,6 +617,8 @@ CREATE TABLE workflow_case (
     UNIQUE (repository, native_id)
 ) STRICT;
 
+CREATE INDEX workflow_case_native ON workflow_case (native_id);
+
 CREATE INDEX workflow_case_reference ON workflow_case (reference) WHERE reference <> '';
 
 CREATE TABLE workflow_case_fact (

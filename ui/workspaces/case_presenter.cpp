@@ -22,7 +22,7 @@ CasePresenter::CasePresenter(CaseParts parts, QObject* parent)
     , m_parts(std::move(parts))
 {
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
-        m_isStale = true;
+        m_isStale = m_isBookStale = true;
         setActive(m_isActive);
     });
 }
@@ -61,7 +61,11 @@ void CasePresenter::openGaps(evidence::CaseGapKind kind)
 {
     m_shows = Shows::Gaps;
     m_gapKind = kind;
-    if (m_book && !m_isStale) { // one reading counts all kinds
+    if (m_book && !m_isBookStale) { // one reading counts all kinds
+        ++m_sequence; // a case that was being read is left
+        if (m_reading) {
+            m_reading->request();
+        }
         m_phase = Phase::Ready;
         fillTable();
         Q_EMIT changed();
@@ -117,6 +121,7 @@ void CasePresenter::readCase()
 
 void CasePresenter::readGaps()
 {
+    m_isBookStale = false;
     deliver(evidence::caseBook(m_parts.cache, telling().calendar, m_reading), this, [this, asked = ++m_sequence](const Result<evidence::CaseBook>& book) {
         if (asked != m_sequence) {
             return;

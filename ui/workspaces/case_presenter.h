@@ -75,7 +75,7 @@ private:
     std::optional<evidence::CaseGapKind> m_from; ///< the list that the case was opened from
     evidence::CaseGapKind m_gapKind = evidence::CaseGapKind::Unanswered;
     GapTable m_table;
-    bool m_isActive = false, m_isStale = false;
+    bool m_isActive = false, m_isStale = false, m_isBookStale = false;
     quint64 m_sequence = 0;
     std::shared_ptr<store::Interrupt> m_reading;
 };

@@ -137,7 +137,7 @@ std::vector<std::pair<cache::CaseDocument, QStringList>> withoutCopies(const std
     return all;
 }
 
-bool isSentLetter(const cache::CaseDocument& document)
+bool isSentLetter(const cache::CaseDocument& document, const DisputeRule& rule)
 {
     switch (document.state) {
     case CommunicationState::Requested:
@@ -149,7 +149,9 @@ bool isSentLetter(const cache::CaseDocument& document)
     case CommunicationState::Cancelled:
     case CommunicationState::Void: return false;
     case CommunicationState::Composed: return document.sent.has_value(); // made, and nothing tells that it left
-    default: return document.sent.has_value() || document.legs > 0;
+    default:
+        // What nobody says was sent is a letter when it has somebody to go to, and no note or attachment by its type.
+        return document.sent || (document.legs > 0 && document.channel != Channel::Unknown && document.channel != Channel::ArchiveOnly && !entryKindOf(rule, document.type));
     }
 }
 
@@ -172,7 +174,7 @@ void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& r
         CasePart part;
         part.document = document;
         part.alsoIn = alsoIn;
-        part.isSent = isSentLetter(document);
+        part.isSent = isSentLetter(document, rules.disputes.rule);
         part.kind = part.isSent ? DisputeEntryKind::Letter : entryKindOf(rules.disputes.rule, document.type).value_or(DisputeEntryKind::Attachment);
         file.parts.push_back(std::move(part));
     }

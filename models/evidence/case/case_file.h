@@ -120,7 +120,7 @@ struct CaseFile {
     std::vector<CasePackage> packages;             ///< of its documents
     std::vector<CaseEntry> entries;                ///< by time, undated last
     qint64 letters() const;                        ///< that went out
-    bool isUnanswered() const { return isStateTold && !isOpen && plan && letters() == 0; }
+    bool isUnanswered() const { return isStateTold && !isOpen && plan && !isCut && letters() == 0; }
     qint64 missed() const;
     /// Its package must be there by now, and is not.
     bool lacksPackage() const;
@@ -130,6 +130,6 @@ struct CaseFile {
 /// Each once: of copies under one document id the one that is shown and there; with the names of the repositories of the others.
 std::vector<std::pair<cache::CaseDocument, QStringList>> withoutCopies(const std::vector<cache::CaseDocument>& documents);
 /// A document that goes to somebody, by what it says of itself.
-bool isSentLetter(const cache::CaseDocument& document);
+bool isSentLetter(const cache::CaseDocument& document, const DisputeRule& rule);
 
 } // namespace cf::evidence

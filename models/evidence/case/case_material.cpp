@@ -76,7 +76,9 @@ Result<std::optional<cache::KnownCase>> ifKnown(Result<cache::KnownCase> known)
 
 void addVariables(cache::CaseReach& reach, const WorkflowCase& what)
 {
-    add(reach.cases, what.reference);
+    for (QStringList* one : {&reach.cases, &reach.claims, &reach.loans}) { // letters name a case by whichever they have
+        add(*one, what.reference);
+    }
     for (const CaseVariable& one : what.variables) {
         const auto is = [&](const QStringList& names) { return names.contains(one.name, Qt::CaseInsensitive); };
         if (is(claimVariables)) {
@@ -103,12 +105,10 @@ cache::CaseReach reachOf(const CaseMaterial& material)
         const BusinessWorkspace& room = known.workspace;
         reach.workspaces.emplace_back(known.repository, room.nativeId);
         const QString object = room.object();
-        add(reach.cases, object);
-        if (room.kind == BusinessKind::Claim) {
-            add(reach.claims, object);
-        } else if (room.kind == BusinessKind::Loan) {
-            add(reach.loans, object);
-        } else if (room.kind == BusinessKind::Policy) {
+        for (QStringList* one : {&reach.cases, &reach.claims, &reach.loans}) {
+            add(*one, object);
+        }
+        if (room.kind == BusinessKind::Policy) {
             add(reach.policies, object);
         }
         reach.customer = room.customer;

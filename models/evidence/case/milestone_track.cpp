@@ -96,9 +96,12 @@ DisputeSource sourceOf(const CaseFile& file)
     return !file.cases.empty() ? sourceOfCase(file.cases.front()) : !file.workspaces.empty() ? sourceOfWorkspace(file.workspaces.front()) : DisputeSource();
 }
 
-std::optional<Reached> reachedOf(const CaseFile& file, const MilestoneSigns& signs, const QTimeZone& zone)
+std::optional<Reached> reachedOf(const CaseFile& file, const MilestoneSigns& signs, const QTimeZone& zone, UtcMs now)
 {
     auto found = statedIn(file, signs.values, zone);
+    if (found && found->at > now) { // planned
+        return std::nullopt;
+    }
     found = found ? found : stepOf(file, signs.steps);
     found = found ? found : statusOf(file, signs.status);
     found = found ? found : eventOf(file, signs.events);
@@ -124,6 +127,12 @@ bool isLetterOf(const CasePart& part, const MilestoneRule& rule, bool isReached)
     return isSetOff || hasAnyWord(part.document.type, rule.words) || hasAnyWord(part.document.title, rule.words);
 }
 
+/// What is told to the day is of that day, whatever the zone.
+QDate dayOf(const Moment& moment, const BusinessDays& days)
+{
+    return moment.precision == Precision::Day ? QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date() : days.dayOf(moment.utc);
+}
+
 bool isInTime(const Moment& sent, const MilestoneTrack& track)
 {
     return !track.due || (sent.precision == Precision::Day && track.rule.days > 0 ? QDateTime::fromMSecsSinceEpoch(sent.wall, Qt::UTC).date() <= *track.dueDay : sent.utc < *track.due);
@@ -135,7 +144,7 @@ void judge(MilestoneTrack& track, const CaseFile& file, const BusinessDays& days
     for (size_t i = 0; i < file.parts.size(); ++i) {
         const auto& sent = file.parts[i].document.sent;
         // Of the same day counts: a system may note the milestone after the letter went out.
-        const bool isBefore = sent && track.reached && days.dayOf(sent->utc) < days.dayOf(*track.reached);
+        const bool isBefore = sent && track.reached && dayOf(*sent, days) < days.dayOf(*track.reached);
         if (isLetterOf(file.parts[i], track.rule, track.reached.has_value()) && !isBefore) {
             track.letters.push_back(i);
         }
@@ -145,7 +154,7 @@ void judge(MilestoneTrack& track, const CaseFile& file, const BusinessDays& days
         track.sent = sent ? std::optional(sent->utc) : std::nullopt;
         track.state = !sent ? State::Undated : isInTime(*sent, track) ? State::Sent : State::SentLate;
     } else if (track.reached) {
-        track.state = now < *track.due ? State::Waiting : State::Missed;
+        track.state = now < *track.due ? State::Waiting : file.isCut ? State::NotTold : State::Missed; // it may be among those that are not read
     } else if ((file.workspaces.empty() && file.cases.empty()) || track.rule.reached.opened) { // it was opened, and nothing tells when
         track.state = State::NotTold;
     } else {
@@ -201,7 +210,7 @@ void runMilestones(CaseFile& file, const CaseRules& rules, UtcMs now)
     for (const MilestoneRule& rule : file.plan->milestones) {
         MilestoneTrack track;
         track.rule = rule;
-        if (const auto reached = reachedOf(file, rule.reached, file.calendar.timeZone())) {
+        if (const auto reached = reachedOf(file, rule.reached, file.calendar.timeZone(), now)) {
             track.reached = reached->at;
             track.reachedBy = reached->by;
             const BusinessDeadline due = rule.days > 0 ? dueIn(days, reached->at, rule.days) : dueInHours(days, reached->at, rule.hours, rules.rule.from, rules.rule.to);

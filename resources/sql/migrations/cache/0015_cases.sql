@@ -6,3 +6,4 @@ CREATE INDEX fact_workspace ON communication_fact (workspace_key, communication)
 CREATE INDEX fact_purpose ON communication_fact (first_customer, purpose, sent_utc, communication)
     WHERE known_to IS NULL AND purpose NOT IN ('', 'transactional', 'regulatory', 'service');
 CREATE INDEX workspace_fact_type ON workspace_fact (kind, type) WHERE known_to IS NULL;
+CREATE INDEX workflow_case_native ON workflow_case (native_id);
