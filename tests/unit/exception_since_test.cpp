@@ -1,4 +1,5 @@
 // From which day on failures count: what failed before it is counted, hinders nothing, and is not listed.
+#include "models/base/text.h"
 #include "models/evidence/exceptions/resend_guard.h"
 #include "models/search/sql_search.h"
 #include "tests/support/cache_rig.h"

@@ -1,5 +1,6 @@
 #include "ui/record/composition_review_presenter.h"
 
+#include "models/base/on_pool.h"
 #include "models/domain/connection_setting.h"
 #include "models/domain/document_filing.h"
 #include "ui/search/words_presenter.h"
