@@ -38,6 +38,7 @@ cache::CaseDocument letter(const QString& id, const QString& type, const QString
     cache::CaseDocument one = document(id, type);
     one.sent = at(sent);
     one.legs = 1;
+    one.channel = Channel::Print;
     return one;
 }
 
@@ -161,6 +162,11 @@ private Q_SLOTS:
         QCOMPARE(state(closed, u"decision"_s), u"missed"_s); // closed on the twelfth, three days
         QCOMPARE(track(closed, u"decision"_s).reached, std::optional(ms(u"2026-03-12T10:00"_s)));
         QVERIFY(closed.isUnanswered());
+        CaseMaterial unsettled = material(u"Claim"_s, BusinessKind::Claim, u"Unsettled"_s);
+        QVERIFY2(!file(unsettled).isUnanswered() && file(unsettled).isOpen, "that is not settled");
+        CaseMaterial many = claim;
+        many.isCut = true;
+        QVERIFY2(!file(many).isUnanswered() && !track(file(many), u"intake"_s).isMissed(), "it may be among the documents that are not read");
         QCOMPARE(std::ranges::count(closed.entries, u"missed"_s, &CaseEntry::code), 2);
         CaseMaterial loan = material(u"Loan"_s, BusinessKind::Loan, u"Declined"_s);
         QCOMPARE(state(file(loan), u"closing"_s), u"not-reached"_s);
@@ -189,6 +195,7 @@ private Q_SLOTS:
         QTest::newRow("composed, and it is told when it left") << u"2026-03-03T09:00"_s << int(CommunicationState::Composed) << u"sent"_s;
         QTest::newRow("composed alone") << QString() << int(CommunicationState::Composed) << u"missed"_s;
         QTest::newRow("archived, and nothing tells when it left") << QString() << archived << u"undated"_s;
+        QTest::newRow("archived for nobody, as a claim form is") << u"-"_s << archived << u"missed"_s;
         QTest::newRow("suppressed") << u"2026-03-03T09:00"_s << int(CommunicationState::Suppressed) << u"missed"_s;
     }
     void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt()
@@ -197,9 +204,10 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(QString, told);
         CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent.isEmpty() ? u"2026-03-03"_s : sent)};
-        if (sent.isEmpty()) {
+        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent.size() < 2 ? u"2026-03-03"_s : sent)};
+        if (sent.size() < 2) {
             claim.documents.front().sent.reset();
+            claim.documents.front().channel = sent.isEmpty() ? Channel::Print : Channel::ArchiveOnly;
         }
         claim.documents.front().state = CommunicationState(state);
         QCOMPARE(::state(file(claim), u"intake"_s), told);
@@ -280,6 +288,9 @@ private Q_SLOTS:
         QVERIFY(closed.isChecklistDue && closed.lacksPackage());
         QCOMPARE(rowOf(closed.checklist, u"conditions"_s), u"missing "_s);
         QCOMPARE(rowOf(closed.checklist, u"schedule"_s), u"missing "_s);
+        CaseMaterial planned = loan;
+        planned.workspaces.front().workspace.attributes = {{u"Loan/Closing date"_s, u"2031-01-15"_s}};
+        QVERIFY2(!file(planned).isChecklistDue && !file(planned).lacksPackage(), "a day that is still to come is planned, and not reached");
         // What its archive shows no longer is not there.
         loan.documents.front().standing = RecordStanding::Deleted;
         QCOMPARE(rowOf(file(loan).checklist, u"approval"_s), u"missing "_s);

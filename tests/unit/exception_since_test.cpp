@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatFailedBeforeTheDayOfTheRuleIsCountedAndHindersNothing()
     {
         test::CacheRig rig;
+        QVERIFY(cache::addCoverage(rig.database, test::archive(), {u"state"_s, u"document"_s}));
         const Communication old = failing(u"D-1"_s, u"2025-12-30T09:00:00+01:00"_s), led = failing(u"D-2"_s, u"2025-12-31T23:59:00+01:00"_s), fresh = failing(u"D-3"_s, u"2026-01-01T00:00:00+01:00"_s);
         for (const Communication& one : {old, led, fresh}) {
             rig.put(one, 10);
@@ -44,7 +45,7 @@ private Q_SLOTS:
             names << exception.documentId;
         }
         names.sort();
-        QCOMPARE(names, (QStringList{u"D-2"_s, u"D-3"_s})); // by the calendar's midnight
+        QCOMPARE(names.join(u' '), u"D-2 D-3"_s); // by the calendar's midnight
         QCOMPARE(told.older, 1);
         QCOMPARE(told.counts.all, 2);
         QVERIFY(!*resendHindrance(rig.database, rules, old.id, deeds));

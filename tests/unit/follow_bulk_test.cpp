@@ -159,7 +159,7 @@ private Q_SLOTS:
     void aLetterThatMayNotBeReadOrIsAnsweredWithNonsenseHoldsUpNoOther()
     {
         m_world->ask(m_plan, m_world->letters(12));
-        m_world->archive.refusals = {{BulkWorld::name(0), ErrorKind::Unauthorised}, {BulkWorld::name(1), ErrorKind::Protocol}, {BulkWorld::name(2), ErrorKind::Conflict}};
+        m_world->archive.refusals = {{BulkWorld::name(0), ErrorKind::Unauthorised}, {BulkWorld::name(3), ErrorKind::Protocol}, {BulkWorld::name(5), ErrorKind::Conflict}};
         m_world->showCase(m_plan, u"regenerate"_s);
         runOn();
         QCOMPARE(count(IntentState::Done), 9);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(count(IntentState::Waiting), 1);
         const auto first = kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-0")));
         QVERIFY2(first->error && first->error->kind == ErrorKind::Unauthorised, "it says why it waits");
-        QCOMPARE(kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-1")))->error->kind, ErrorKind::Protocol);
+        QCOMPARE(kept(m_world->outbox->intent(derivedCommandKey(m_plan, u"letter/com-3")))->error->kind, ErrorKind::Protocol);
         m_world->archive.refusals.remove(BulkWorld::name(0)); // somebody let it be read
         runOn();
         QCOMPARE(count(IntentState::Done), 10);
