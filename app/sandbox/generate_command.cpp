@@ -115,19 +115,25 @@ int addComposition(const estate::Filling& filling, const QString& missed)
     return 0;
 }
 
+/// What is true of each, a line of JSON each.
+Result<void> writeTruth(const QString& path, const QJsonArray& truth)
+{
+    QFile file(path);
+    QByteArray lines;
+    for (const QJsonValue& one : truth) {
+        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() ? Result<void>() : fail(ErrorKind::Storage, file.errorString());
+}
+
 int addDisputes(const estate::Filling& filling, const QString& truth, UtcMs now)
 {
     const auto filled = fillDisputes(filling.profile, filling.records, filling.seed, now);
     if (!filled) {
         return failed(filled.error());
     }
-    QFile file(truth);
-    QByteArray lines;
-    for (const QJsonValue& one : filled->truth) {
-        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
-    }
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
-        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    if (const auto written = writeTruth(truth, filled->truth); !written) {
+        return failed(written.error());
     }
     QTextStream(stdout) << Say::tr("%1 disputes with %2 documents").arg(number(filled->disputes), number(filled->documents)) << '\n';
     return 0;
@@ -139,13 +145,8 @@ int addExceptions(const estate::Filling& filling, const QString& truth, UtcMs no
     if (!filled) {
         return failed(filled.error());
     }
-    QFile file(truth);
-    QByteArray lines;
-    for (const QJsonValue& one : filled->truth) {
-        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
-    }
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
-        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    if (const auto written = writeTruth(truth, filled->truth); !written) {
+        return failed(written.error());
     }
     QTextStream(stdout) << Say::tr("%1 failed runs, %2 reissues, %3 files of claims, %4 cases").arg(number(filled->runs), number(filled->reissues), number(filled->files), number(filled->cases)) << '\n';
     return 0;
@@ -157,13 +158,8 @@ int addCases(const estate::Filling& filling, const QString& truth, UtcMs now)
     if (!filled) {
         return failed(filled.error());
     }
-    QFile file(truth);
-    QByteArray lines;
-    for (const QJsonValue& one : filled->truth) {
-        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
-    }
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
-        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    if (const auto written = writeTruth(truth, filled->truth); !written) {
+        return failed(written.error());
     }
     QTextStream(stdout) << Say::tr("%1 cases, %2 letters of consents or without a case").arg(number(filled->cases), number(filled->letters)) << '\n';
     return 0;
