@@ -173,13 +173,15 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
 {
     std::unique_ptr<Program> program(new Program);
     program->m_profile = QDir(profileDirectory).absolutePath();
-    CF_TRY(program->m_cache, cache::Cache::open(program->m_profile));
+    CF_TRY(program->m_cache, cache::Cache::open(program->m_profile)); // makes the directory
+    CF_TRY(program->m_log, activity::Log::open(program->m_profile, program->m_clock));
     CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
     CF_TRY(program->m_outbox, outbox::Outbox::open(program->m_profile));
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
     program->m_keychain = std::make_unique<secrets::Keychain>(program->m_profile);
+    program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person());
     program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
@@ -203,8 +205,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         }
         return connectors::connectorFor(repository, own, *documents);
     };
-    const auto signIn = [parts, logs = program->m_logs.get(), browser = program->m_browser.get()](const Repository& repository,
-                                                                                               std::stop_token stop) {
+    const auto signIn = [parts, logs = program->m_logs.get(), browser = program->m_browser.get(), keeper = program->m_keeper.get()](const Repository& repository, std::stop_token stop) {
+        keeper->noteSignIn(repository.id, ActOutcome::Begun);
         connectors::RemoteParts own = parts;
         own.log = logs->of(repository.id);
         return connectors::signInByBrowser(repository, own, *browser, stop);
@@ -214,16 +216,21 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith, signIn,
                               [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); },
                               [profile = program->m_profile] { return desk::decidedRecords(profile); },
-                              [own = program.get()](const RepositoryId& system) { own->resume(system); }});
+                              [own = program.get()](const RepositoryId& system) {
+                                  own->m_keeper->noteSignIn(system, ActOutcome::Done);
+                                  own->resume(system);
+                              }});
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
+    program->m_recorded = std::make_unique<RecordedContent>(*program->m_content, *program->m_log, person());
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_searches = search::indexedSearches();
-    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), program->m_searches);
+    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), recordedSearches(program->m_searches, program->m_keeper->searchObserver()));
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
+    program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
     return program;
 }

@@ -1,7 +1,9 @@
 // The composition root: the one place that names concrete classes of every layer and decides who lives how long.
 #pragma once
 
+#include "app/activity_keeper.h"
 #include "app/exchange_logs.h"
+#include "app/recorded_content.h"
 #include "app/system_browser.h"
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
@@ -43,7 +45,9 @@ public:
     DispatchControl& dispatch() { return *m_dispatch; }
     DocumentReader& reader() { return *m_reader; }
     CanonicalReader& forms() { return *m_reader; }
-    ContentSource& content() { return *m_content; }
+    ContentSource& content() { return *m_recorded; } ///< each reading is an entry in the log
+    activity::Log& activity() { return *m_log; }
+    ActivityKeeper& keeper() { return *m_keeper; }
     Verification& verification() { return *m_verifier; }
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
@@ -69,15 +73,18 @@ private:
     QString m_profile;
     SystemClock m_clock;
     // In the order of dependence: what stands below uses what stands above, and goes first.
+    std::unique_ptr<activity::Log> m_log;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
+    std::unique_ptr<ActivityKeeper> m_keeper;
     std::unique_ptr<SystemBrowser> m_browser;
     std::unique_ptr<ExchangeLogs> m_logs;
     std::unique_ptr<sync::ConnectionDesk> m_connections;
     std::unique_ptr<sync::ConnectedContent> m_content;
+    std::unique_ptr<RecordedContent> m_recorded;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
     search::IndexFactory m_searches;
     std::unique_ptr<search::SearchDesk> m_search;

@@ -4,8 +4,10 @@
 #include "app/program.h"
 #include "app/window_door.h"
 #include "app/window_link.h"
+#include "models/cache/bring_up_to_date.h"
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
+#include "ui/activity/activity_page.h"
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
@@ -17,6 +19,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/packs/pack_paper.h"
 #include "ui/packs/packs_page.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
 #include "ui/reissue/reissue_plans_page.h"
@@ -24,15 +27,19 @@
 #include "ui/requests/correspondence_access.h"
 #include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
+#include "ui/preservation/preservation_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
+#include "ui/shell/upgrade_window.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/templates/templates_page.h"
+#include "ui/widgets/theme.h"
 #include "ui/workspaces/workspaces_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFutureWatcher>
 #include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
@@ -100,6 +107,48 @@ ui::DisputesParts disputesPartsOf(Program& program, const std::shared_ptr<ui::Re
     return {program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), program.profile(), Program::person(), answer, requests};
 }
 
+constexpr int upgradeUnseenMs = 600; ///< what takes no longer is not worth a window
+
+/// Before the window is there, on another thread. False: somebody quit.
+bool bringUpToDate(QApplication& application, const QString& profile)
+{
+    ui::applyTheme(application, {});
+    const QFuture<Result<void>> upgrade = cache::bringUpToDate(profile);
+    QFutureWatcher<Result<void>> watcher;
+    ui::UpgradeWindow window(profile);
+    QTimer unseen;
+    unseen.setSingleShot(true);
+    bool isQuit = false;
+    QObject::connect(&unseen, &QTimer::timeout, &window, &QWidget::show);
+    QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &window, [&] { window.setProgress(watcher.progressValue(), watcher.progressMaximum()); });
+    QObject::connect(&watcher, &QFutureWatcherBase::progressRangeChanged, &window, [&] { window.setProgress(watcher.progressValue(), watcher.progressMaximum()); });
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &window, [] { QCoreApplication::exit(); });
+    QObject::connect(&window, &ui::UpgradeWindow::quitRequested, &window, [&] {
+        isQuit = true;
+        QCoreApplication::exit();
+    });
+    watcher.setFuture(upgrade);
+    unseen.start(upgradeUnseenMs);
+    QApplication::exec();
+    return !isQuit; // what went wrong is told by who opens the profile next
+}
+
+/// Which record was shown to whom.
+ui::RecordFactory recorded(Program& program, ui::RecordFactory factory)
+{
+    return [&program, factory = std::move(factory)](QWidget* parent, ui::PageContext& context) {
+        ui::RecordSlot slot = factory(parent, context);
+        slot.show = [&program, show = std::move(slot.show), last = CommunicationId()](const std::optional<CommunicationId>& selected) mutable {
+            if (selected && *selected != last) {
+                program.activity().note({{ActKind::RecordOpen, ActOutcome::Done, Program::person(), {{QStringLiteral("communication"), selected->value()}}, {}}});
+                last = *selected;
+            }
+            show(selected);
+        };
+        return slot;
+    };
+}
+
 QString queryFor(query::Field field, const QString& value)
 {
     return query::print(query::of(query::equalTerm(field, value)));
@@ -150,6 +199,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     if (link && WindowDoor::passOn(call.profile, call.link)) {
         return cli::Done;
     }
+    if (!bringUpToDate(application, call.profile)) {
+        std::_Exit(cli::Done); // a migration under way is rolled back by whoever opens the profile next; waiting for it is what nobody wanted
+    }
     auto opened = Program::open(call.profile);
     if (!opened) {
         QMessageBox::critical(nullptr, QStringLiteral("Counterfoil"),
@@ -157,6 +209,12 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         return 1;
     }
     Program& program = **opened;
+    if (const auto begun = program.keeper().begin({ActKind::ProgramStart, ActOutcome::Done, {}, {}, {}}); !begun) {
+        QMessageBox::critical(nullptr, QStringLiteral("Counterfoil"),
+                              QCoreApplication::translate("Window", "The activity log cannot be written, and without it nothing is done: %1").arg(begun.error().detail));
+        return 1;
+    }
+    ui::setLeavingLog(&program.activity(), Program::person());
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     auto reissues = std::make_shared<ui::ReissueParts>(
@@ -166,8 +224,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->forms = &program.forms();
     reissues->secrets = &program.secrets();
     reissues->desk = &program.desk();
-    parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()});
+    parts.record = recorded(program, ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
+                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()}));
     const auto letters = std::make_shared<ui::CorrespondenceParts>(ui::CorrespondenceParts{program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(),
                                                                                            program.businessZone(), program.profile(), Program::person(), &program.sync()});
     const auto requests = std::make_shared<ui::RequestStarter>();
@@ -188,12 +246,15 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     add(ui::PageGroup::Checks, {ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                                ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
+                                                       QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});
     add(ui::PageGroup::Work, {ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                               ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                               ui::reissuePlansPage(*reissues),
                               ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues})});
-    add(ui::PageGroup::Systems, {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})});
+    add(ui::PageGroup::Systems, {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()}),
+                                 ui::activityPage({program.activity(), program.clock(), program.businessZone(), Program::person(), [&program](std::function<void()> then) { program.keeper().signNow(std::move(then)); }})});
     parts.repair = &program.repair();
     parts.connections = &program.connections();
     parts.secrets = &program.secrets();
@@ -203,6 +264,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     std::unique_ptr<WindowDoor> door;
     if (call.shots.isEmpty()) {
         program.keepInStep();
+        program.keeper().keep(true);
         door = std::make_unique<WindowDoor>(call.profile);
         QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
     }
@@ -223,7 +285,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         });
         QTimer::singleShot(0, shots.get(), &ui::Shots::start);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    program.keeper().end({ActKind::ProgramStop, ActOutcome::Done, {}, {}, {}});
+    return code;
 }
 
 } // namespace cf

@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 set(id org.counterfoil.Counterfoil)
 set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
-foreach(program counterfoil counterfoil-reader)
+foreach(program counterfoil counterfoil-reader counterfoil-verify)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     endif()

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Schriftstücken</translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 written</source>
+        <translation>%1 angesehen, %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation>Programm gestartet</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>Programm beendet</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation>Schriftstück geöffnet</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>Dokument gelesen</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Asked of the outbox</source>
+        <translation>Vom Ausgang verlangt</translation>
+    </message>
+    <message>
+        <source>Step in the outbox</source>
+        <translation>Schritt im Ausgang</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Protokoll gelesen</translation>
+    </message>
+    <message>
+        <source>Clock went back</source>
+        <translation>Uhr ging zurück</translation>
+    </message>
+    <message>
+        <source>Key first used</source>
+        <translation>Schlüssel erstmals verwendet</translation>
+    </message>
+    <message>
+        <source>Log does not go on</source>
+        <translation>Protokoll setzt sich nicht fort</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries fit each other. Nobody signed for them, so they could have been made anew.</source>
+        <translation>Alle %1 Einträge passen zueinander. Niemand hat für sie signiert, sie könnten also neu gemacht sein.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.</source>
+        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden; die ersten %2 sind durch %3 signierte Prüfpunkte gedeckt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what was written.</source>
+        <translation>Eintrag %1 ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, or stands in another place than it was written.</source>
+        <translation>Eintrag %1 fehlt oder steht an anderer Stelle, als er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The tree over the entries is not the one that they make: proofs of entries from %1 on would be wrong.</source>
+        <translation>Der Baum über den Einträgen ist nicht der, den sie ergeben: Nachweise von Einträgen ab %1 wären falsch.</translation>
+    </message>
+    <message>
+        <source>A checkpoint behind entry %1 is not what was signed.</source>
+        <translation>Ein Prüfpunkt hinter Eintrag %1 ist nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on the log is not what was signed.</source>
+        <translation>Ab Eintrag %1 ist das Protokoll nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.</source>
+        <translation>Der Prüfpunkt neben dem Protokoll gehört zu einem anderen: Dieses wurde an seine Stelle gesetzt, oder der Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>The log has %1 entries, and was signed for %2: entries at its end are gone.</source>
+        <translation>Das Protokoll hat %1 Einträge und war für %2 signiert: Einträge an seinem Ende sind fort.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not those that were signed for.</source>
+        <translation>Die ersten %1 Einträge sind nicht die, für die signiert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Targeted</source>
@@ -901,6 +1048,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>this is no link of Counterfoil: counterfoil://customer/ID, record/DOCUMENT, case/REFERENCE or search/QUERY</source>
         <translation>das ist kein Link von Counterfoil: counterfoil://customer/ID, record/DOKUMENT, case/AKTENZEICHEN oder search/ABFRAGE</translation>
     </message>
+    <message>
+        <source>the activity log cannot be written, so nothing was done: %1</source>
+        <translation>das Aktivitätsprotokoll kann nicht geschrieben werden, darum wurde nichts getan: %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommand</name>
@@ -1633,6 +1784,105 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>The profile cannot be opened: %1</source>
         <translation>Das Profil kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The activity log cannot be written, and without it nothing is done: %1</source>
+        <translation>Das Aktivitätsprotokoll kann nicht geschrieben werden, und ohne es geschieht nichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::ActivityCommand</name>
+    <message>
+        <source>Only acts of this kind, as docs/activity.md names them.</source>
+        <translation>Nur Handlungen dieser Art, wie docs/activity.md sie nennt.</translation>
+    </message>
+    <message>
+        <source>Only what this person did; &quot;program&quot; for what the program did by itself.</source>
+        <translation>Nur was diese Person tat; „program“ für das, was das Programm von selbst tat.</translation>
+    </message>
+    <message>
+        <source>Only of this day of UTC; with export, the day to write.</source>
+        <translation>Nur von diesem Tag in UTC; bei export der Tag, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Only what this was about, by its id.</source>
+        <translation>Nur was dies betraf, nach seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest (default 200).</source>
+        <translation>Höchstens so viele, die jüngsten (sonst 200).</translation>
+    </message>
+    <message>
+        <source>With export: the file to write.</source>
+        <translation>Bei export: die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>With export: the proof of this entry.</source>
+        <translation>Bei export: der Nachweis dieses Eintrags.</translation>
+    </message>
+    <message>
+        <source>With export: the proof that the log goes on from its checkpoint of so many entries.</source>
+        <translation>Bei export: der Nachweis, dass sich das Protokoll von seinem Prüfpunkt über so viele Einträge fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>What people and the program did in this profile: show it, verify that it is as it was written, export what counterfoil-verify checks.</source>
+        <translation>Was Menschen und das Programm in diesem Profil taten: zeigen, prüfen, ob es ist, wie es geschrieben wurde, ausgeben, was counterfoil-verify prüft.</translation>
+    </message>
+    <message>
+        <source>show, verify or export?</source>
+        <translation>show, verify oder export?</translation>
+    </message>
+    <message>
+        <source>there are no acts of the kind %1</source>
+        <translation>Handlungen der Art %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>--out says which file to write</source>
+        <translation>--out sagt, welche Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>one of --day, --entry and --since; none of them writes the newest checkpoint</source>
+        <translation>eines von --day, --entry und --since; ohne sie wird der jüngste Prüfpunkt geschrieben</translation>
+    </message>
+    <message>
+        <source>neither a number nor a day: %1</source>
+        <translation>weder Zahl noch Tag: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries, the first %2 signed at %3 (UTC)</source>
+        <translation>%1 Einträge, die ersten %2 signiert um %3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 entries, none of them signed</source>
+        <translation>%1 Einträge, keiner davon signiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries shown; %3</source>
+        <translation>%1 von %2 Einträgen gezeigt; %3</translation>
+    </message>
+    <message>
+        <source>the activity log cannot be written, so nothing was exported: %1</source>
+        <translation>das Aktivitätsprotokoll kann nicht geschrieben werden, darum wurde nichts exportiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 written; %2</source>
+        <translation>%1 geschrieben; %2</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2975,26 @@ etwas getan; wo ein Fall eines Workflow-Systems sie führt, wird auch der gefrag
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>--in is of --start-case</source>
+        <translation>--in gehört zu --start-case</translation>
+    </message>
+    <message>
+        <source>Has a workflow system lead it: starts a case about it, through the outbox.</source>
+        <translation>Lässt ein Workflow-System sie führen: beginnt über den Postausgang einen Fall dazu.</translation>
+    </message>
+    <message>
+        <source>With --start-case: in which one, by name; needed where several are connected.</source>
+        <translation>Mit --start-case: in welchem, nach Namen; nötig, wo mehrere verbunden sind.</translation>
+    </message>
+    <message>
+        <source>several workflow systems are connected: say which with --in</source>
+        <translation>mehrere Workflow-Systeme sind verbunden: sagen Sie mit --in, welches</translation>
+    </message>
+    <message>
+        <source>no workflow system is called %1</source>
+        <translation>kein Workflow-System heißt %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::FiguresCommand</name>
@@ -3323,6 +3593,145 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
     <message>
         <source>nothing was stated</source>
         <translation>es wurde nichts angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::PreservationCommand</name>
+    <message>
+        <source>Reads files again: what is &quot;due&quot;, &quot;all&quot;, or a random sample of so many.</source>
+        <translation>Liest Dateien erneut: was fällig ist („due“), alle („all“) oder eine Zufallsstichprobe von so vielen.</translation>
+    </message>
+    <message>
+        <source>Of this repository alone; may be repeated. With --read and --every.</source>
+        <translation>Nur aus diesem Repository; mehrfach möglich. Mit --read und --every.</translation>
+    </message>
+    <message>
+        <source>By what a sample is drawn; without it one is made, and told.</source>
+        <translation>Womit eine Stichprobe gezogen wird; ohne Angabe wird etwas erzeugt und genannt.</translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut short.</source>
+        <translation>Setzt einen abgebrochenen Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Ends a run that was cut short, with a report of what it read.</source>
+        <translation>Beendet einen abgebrochenen Lauf mit einem Bericht über das Gelesene.</translation>
+    </message>
+    <message>
+        <source>Lists the runs.</source>
+        <translation>Listet die Läufe.</translation>
+    </message>
+    <message>
+        <source>Shows what a run found.</source>
+        <translation>Zeigt, was ein Lauf gefunden hat.</translation>
+    </message>
+    <message>
+        <source>How many months there are from one reading of a file to the next; 0: it is not due again by itself.</source>
+        <translation>Wie viele Monate von einer Lesung einer Datei bis zur nächsten vergehen; 0: Sie wird nicht von selbst wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Keeps every file with its hash and every version of a template in FILE, with a signed certificate beside it.</source>
+        <translation>Hält jede Datei mit ihrem Hash und jede Version einer Vorlage in FILE fest, mit einem signierten Zertifikat daneben.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with what is there now.</source>
+        <translation>Vergleicht eine Bestandsaufnahme mit dem, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>With a report: writes it as a signed archival PDF.</source>
+        <translation>Mit einem Bericht: schreibt ihn als signiertes Archiv-PDF.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Says which files are due to be read again and which formats may not open one day, and reads files again.</source>
+        <translation>Sagt, welche Dateien erneut zu lesen sind und welche Formate sich eines Tages vielleicht nicht mehr öffnen lassen, und liest Dateien erneut.</translation>
+    </message>
+    <message>
+        <source>one of --read, --go-on, --finish, --runs, --report, --every, --snapshot and --compare</source>
+        <translation>eines von --read, --go-on, --finish, --runs, --report, --every, --snapshot und --compare</translation>
+    </message>
+    <message>
+        <source>--unsigned goes with --out or --snapshot</source>
+        <translation>--unsigned gehört zu --out oder --snapshot</translation>
+    </message>
+    <message>
+        <source>--out goes with --read, --go-on, --finish, --report or --compare</source>
+        <translation>--out gehört zu --read, --go-on, --finish, --report oder --compare</translation>
+    </message>
+    <message>
+        <source>--every takes 0 to %1 months</source>
+        <translation>--every nimmt 0 bis %1 Monate</translation>
+    </message>
+    <message>
+        <source>--repository goes with --read or --every</source>
+        <translation>--repository gehört zu --read oder --every</translation>
+    </message>
+    <message>
+        <source>--seed goes with a sample</source>
+        <translation>--seed gehört zu einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>--read takes due, all, or the number of files in a sample</source>
+        <translation>--read nimmt due, all oder die Zahl der Dateien einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 has its report</source>
+        <translation>%1 hat schon einen Bericht</translation>
+    </message>
+    <message>
+        <source>no run is called %1; --runs lists them</source>
+        <translation>kein Lauf heißt %1; --runs listet sie</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; --go-on %2 goes on when it does, --finish %2 reports what was read</source>
+        <translation>%1 hat nicht geantwortet; --go-on %2 setzt fort, sobald es antwortet, --finish %2 berichtet, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the report of %1, or the one before it, is not what was kept</source>
+        <translation>der Bericht zu %1 oder der davor ist nicht der, der aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>%1 was cut short: --go-on goes on, --finish reports what was read</source>
+        <translation>%1 wurde abgebrochen: --go-on setzt fort, --finish berichtet, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3 of them without a hash, and %4 versions of templates</source>
+        <translation>%1: %2 Dateien, davon %3 ohne Hash, und %4 Vorlagenversionen</translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation>es gibt kein Archivsystem %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird nicht berücksichtigt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, %3 due, %4 never read, %5 missing; next due %6; complete to %7</source>
+        <translation>%1: %2 Dateien, %3 fällig, %4 nie gelesen, %5 fehlend; als Nächstes fällig %6; vollständig bis %7</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a snapshot is not written over another</source>
+        <translation>%1 ist schon da; eine Bestandsaufnahme wird nicht über eine andere geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5195,227 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::ActivityPresenter</name>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>the first %1 signed at %2</source>
+        <translation>die ersten %1 signiert um %2</translation>
+    </message>
+    <message>
+        <source>none of them signed</source>
+        <translation>keiner davon signiert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>Der letzte</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signiert um</translation>
+    </message>
+    <message>
+        <source>With the key</source>
+        <translation>Mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>nothing, for want of a key</source>
+        <translation>nichts, mangels Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Name des Protokolls</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>yes, among the first %1</source>
+        <translation>ja, unter den ersten %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not exported: the activity log cannot be written. %1</source>
+        <translation>Nicht exportiert: Das Aktivitätsprotokoll kann nicht geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key.</source>
+        <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ActivityTable</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ActivityWidget</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>About: an id</source>
+        <translation>Betrifft: eine Kennung</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Proof of this entry…</source>
+        <translation>Nachweis dieses Eintrags…</translation>
+    </message>
+    <message>
+        <source>Export segment…</source>
+        <translation>Abschnitt exportieren…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>Welche Handlungen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Which day of UTC</source>
+        <translation>Welcher Tag in UTC</translation>
+    </message>
+    <message>
+        <source>About which id</source>
+        <translation>Welche Kennung es betrifft</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle Handlungen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The activity log cannot be read</source>
+        <translation>Das Aktivitätsprotokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No entry is meant by that</source>
+        <translation>Damit ist kein Eintrag gemeint</translation>
+    </message>
+    <message>
+        <source>Looked among all %1 entries of this profile.</source>
+        <translation>Gesucht unter allen %1 Einträgen dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Export the entries of %1 (UTC)</source>
+        <translation>Die Einträge vom %1 (UTC) exportieren</translation>
+    </message>
+    <message>
+        <source>Proof of entry %1</source>
+        <translation>Nachweis von Eintrag %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::AddFolderDialog</name>
     <message>
         <source>Add a folder</source>
@@ -5362,6 +5992,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>no process names the event that started it: connect a workflow system that does</source>
         <translation>kein Ablauf nennt das Ereignis, das ihn auslöste: ein Workflow-System verbinden, das es tut</translation>
+    </message>
+    <message>
+        <source>%1; %2 not told</source>
+        <extracomment>A number of what was found, and how many of which nothing tells</extracomment>
+        <translation>%1; %2 nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -6593,14 +7228,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Line of time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind is told</source>
-        <translation>Nichts dieser Art ist bekannt</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -6625,12 +7252,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Für einen Vorgang dieser Art sind keine Meilensteine bekannt</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+        <extracomment>What does not fit, and how often</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6892,6 +7515,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>no time told</source>
         <translation>keine Zeit angegeben</translation>
     </message>
+    <message>
+        <source>none is known here, and the case is closed</source>
+        <translation>hier ist keiner bekannt, und der Vorgang ist geschlossen</translation>
+    </message>
+    <message>
+        <source>One may be in</source>
+        <translation>Einer mag liegen in</translation>
+    </message>
+    <message>
+        <source>any archive: none is connected</source>
+        <translation>irgendeinem Archiv: keines ist verbunden</translation>
+    </message>
+    <message>
+        <source>Time over, no letter known here: %1</source>
+        <translation>Zeit vorüber, hier kein Brief bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CaseView</name>
@@ -7080,14 +7719,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ereignisse, die zu keinem Brief führten</translation>
     </message>
     <message>
-        <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Disputes are counted apart.</source>
-        <translation>Schäden, Servicevorgänge, Kredite und andere mit bekanntem Plan, die vorüber sind und von denen kein Brief hinausging. Streitfälle werden eigens gezählt.</translation>
-    </message>
-    <message>
-        <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them.</source>
-        <translation>Erreicht, die Zeit für den Brief ist nach dem Geschäftskalender vorüber, und keiner dieser Art ging hinaus. Zu spät gesendete sind nicht dabei.</translation>
-    </message>
-    <message>
         <source>Packages that lack a document of their checklist, and closed loans that have no package at all.</source>
         <translation>Pakete, denen ein Dokument ihrer Prüfliste fehlt, und abgeschlossene Kredite ganz ohne Paket.</translation>
     </message>
@@ -7194,6 +7825,69 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1; the oldest %2 are listed</source>
         <translation>%1; die ältesten %2 sind gelistet</translation>
+    </message>
+    <message>
+        <source>%1 is complete to %2</source>
+        <translation>%1 ist vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was never read to its end</source>
+        <translation>%1 wurde nie vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open gap(s)</source>
+        <translation>
+            <numerusform>%n offenen Lücke</numerusform>
+            <numerusform>%n offenen Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace and no process of it is known</source>
+        <translation>Weder ein Arbeitsbereich noch ein Ablauf dazu ist bekannt</translation>
+    </message>
+    <message>
+        <source>Reached before it was read for the first time, and nothing tells when</source>
+        <translation>Erreicht, bevor es zum ersten Mal gelesen wurde, und nichts sagt wann</translation>
+    </message>
+    <message>
+        <source>The case has more documents than are read</source>
+        <translation>Der Vorgang hat mehr Dokumente, als gelesen werden</translation>
+    </message>
+    <message>
+        <source>No archive of letters is connected</source>
+        <translation>Kein Archiv für Briefe ist verbunden</translation>
+    </message>
+    <message>
+        <source>sent on the same day</source>
+        <translation>am selben Tag gesendet</translation>
+    </message>
+    <message>
+        <source>none is known here: %1</source>
+        <translation>hier ist keiner bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Where an archive is not complete to that time they are counted apart, and so are disputes.</source>
+        <translation>Schäden, Servicevorgänge, Kredite und andere mit bekanntem Plan, die vorüber sind und von denen kein Brief hinausging. Wo ein Archiv bis dahin nicht vollständig ist, werden sie eigens gezählt, ebenso Streitfälle.</translation>
+    </message>
+    <message>
+        <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them; where an archive is not complete to that time, or nothing tells when it was reached, it is counted apart.</source>
+        <translation>Erreicht, die Zeit für den Brief ist nach dem Geschäftskalender vorüber, und keiner dieser Art ging hinaus. Zu spät gesendete sind nicht dabei; wo ein Archiv bis dahin nicht vollständig ist oder nichts sagt, wann er erreicht wurde, wird eigens gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 cases</source>
+        <translation>%1 in %2 Vorgängen gefunden</translation>
+    </message>
+    <message>
+        <source>%1; of %2 more that are over nothing here tells whether a letter went out</source>
+        <translation>%1; zu %2 weiteren, die vorüber sind, sagt hier nichts, ob ein Brief hinausging</translation>
+    </message>
+    <message>
+        <source>%1; of %2 more milestones nothing here tells whether their letter went out in time</source>
+        <translation>%1; zu %2 weiteren Meilensteinen sagt hier nichts, ob ihr Brief rechtzeitig hinausging</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +9550,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The archived bytes are being fetched and compared.</source>
         <translation>Die archivierten Bytes werden geholt und verglichen.</translation>
+    </message>
+    <message>
+        <source>What was sent before could not be read: %1</source>
+        <translation>Was bisher gesendet wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It has %1, and %2 is the most that is sent for review from here.</source>
+        <translation>Es hat %1; höchstens %2 werden von hier zur Prüfung gesendet.</translation>
     </message>
 </context>
 <context>
@@ -11356,14 +12058,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Abschließend antworten …</translation>
     </message>
     <message>
-        <source>Line of time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind is told</source>
-        <translation>Nichts dieser Art ist bekannt</translation>
-    </message>
-    <message>
         <source>Document id of the letter to add</source>
         <translation>Dokumentkennung des Schreibens, das aufzunehmen ist</translation>
     </message>
@@ -11398,11 +12092,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Disputes</source>
@@ -11690,6 +12379,33 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The archive holds no file with this record.</source>
         <translation>Das Archiv enthält zu dieser Unterlage keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExceptionCaseDialog</name>
+    <message>
+        <source>Start a case</source>
+        <translation>Fall beginnen</translation>
+    </message>
+    <message>
+        <source>What whoever has it should know; it goes with the case</source>
+        <translation>Was wissen soll, wer ihn bearbeitet; es geht mit dem Fall</translation>
+    </message>
+    <message>
+        <source>Which system leads it</source>
+        <translation>Welches System ihn führt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +13029,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n weitere Datensätze desselben Briefs: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by an approved plan</source>
+        <translation>durch einen freigegebenen Plan</translation>
+    </message>
+    <message>
+        <source>Whoever approved the plan %1 said so. What is not sent yet is withdrawn there.</source>
+        <translation>So hat es entschieden, wer den Plan %1 freigegeben hat. Was noch nicht gesendet ist, wird dort zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>angefordert: %1</translation>
+    </message>
+    <message>
+        <source>derived from the approved plan %1</source>
+        <translation>abgeleitet aus dem freigegebenen Plan %1</translation>
+    </message>
+    <message>
+        <source>A plan of letters with it was approved</source>
+        <translation>Ein Plan mit diesem Schreiben wurde freigegeben</translation>
+    </message>
+    <message>
+        <source>Handed over in that plan</source>
+        <translation>In diesem Plan übergeben</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ExceptionsPresenter</name>
@@ -12417,6 +13157,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n, die zuletzt vor dem %1 fehlschlug, nicht aufgeführt</numerusform>
             <numerusform>%n, die zuletzt vor dem %1 fehlschlugen, nicht aufgeführt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The case %1 is about it already.</source>
+        <translation>Der Fall %1 befasst sich bereits damit.</translation>
+    </message>
+    <message>
+        <source>No workflow system is connected that could lead a case.</source>
+        <translation>Kein Workflow-System ist verbunden, das einen Fall führen könnte.</translation>
+    </message>
+    <message>
+        <source>A case was asked for already. %1</source>
+        <translation>Ein Fall wurde bereits angefordert. %1</translation>
+    </message>
+    <message>
+        <source>Case about %1</source>
+        <translation>Fall zu %1</translation>
+    </message>
+    <message>
+        <source>The system is not reached: the case lies in the outbox as a draft.</source>
+        <translation>Das System ist nicht erreichbar: Der Fall liegt als Entwurf im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The case lies in the outbox and leaves in 15 seconds.</source>
+        <translation>Der Fall liegt im Postausgang und geht in 15 Sekunden ab.</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13425,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The list was printed</source>
         <translation>Die Liste wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Start a case…</source>
+        <translation>Fall beginnen …</translation>
+    </message>
+    <message>
+        <source>The team %1 has it there. Whoever records its outcome in the case lets the letter go again, or closes it.</source>
+        <translation>Dort hat es das Team %1. Wer im Fall das Ergebnis festhält, gibt das Schreiben wieder frei oder schließt ab.</translation>
+    </message>
+    <message>
+        <source>The team %1 has it there. Its outcome was due by %2, so that it is escalated there at once. Whoever records it in the case lets the letter go again, or closes it.</source>
+        <translation>Dort hat es das Team %1. Das Ergebnis war bis %2 fällig; es wird dort sogleich eskaliert. Wer es im Fall festhält, gibt das Schreiben wieder frei oder schließt ab.</translation>
+    </message>
+    <message>
+        <source>The team %1 has it there, and is to record its outcome by %2. Whoever records it in the case lets the letter go again, or closes it.</source>
+        <translation>Dort hat es das Team %1 und hält das Ergebnis bis %2 fest. Wer es im Fall festhält, gibt das Schreiben wieder frei oder schließt ab.</translation>
     </message>
 </context>
 <context>
@@ -13188,6 +13968,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: &quot;Done, receipt 4711; seen there 14:02.&quot;</extracomment>
         <translation>Version %1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 Its signature: %2</source>
+        <extracomment>%1 a sentence about a document, %2 one of the outbox about its signature</extracomment>
+        <translation>%1 Ihre Signatur: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FindingDecisionsPresenter</name>
@@ -13375,6 +14160,181 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FixityPaper</name>
+    <message>
+        <source>Report of files that were read again</source>
+        <translation>Bericht über erneut gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of each file as its repository gives it now, with the one recorded when it was first read</source>
+        <translation>der SHA-256 jeder Datei, wie ihr Repository sie jetzt liefert, mit dem bei der ersten Lesung festgehaltenen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>of all %1 files those %2 whose SHA-256 of seed, repository&apos;s id, native id and native version, each but the last ended by a line feed, is smallest</source>
+        <translation>von allen %1 Dateien die %2 mit dem kleinsten SHA-256 aus Startwert, Kennung des Repositorys, dortiger Kennung und dortiger Version, alle bis auf die letzte mit einem Zeilenvorschub beendet</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>Vollständig bis</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie festgehalten</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Never as stated</source>
+        <translation>Nie wie angegeben</translation>
+    </message>
+    <message>
+        <source>Read for the first time</source>
+        <translation>Erstmals gelesen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Missing before</source>
+        <translation>Schon vorher fehlend</translation>
+    </message>
+    <message>
+        <source>%1, not among the files above</source>
+        <translation>%1, nicht unter den Dateien oben</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>%1 more; the data inside this file lists %2 in all</source>
+        <translation>%1 weitere; die Daten in dieser Datei führen insgesamt %2 auf</translation>
+    </message>
+    <message>
+        <source>What is not as recorded, or was not read</source>
+        <translation>Was nicht wie festgehalten ist oder nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>that the files are, byte for byte, those that were first read from their repository</source>
+        <translation>dass die Dateien Byte für Byte die sind, die zuerst aus ihrem Repository gelesen wurden</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>what they were before that, or that files it did not read are unchanged</source>
+        <translation>was sie davor waren oder dass nicht gelesene Dateien unverändert sind</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>report.json and not-intact.csv inside this file</source>
+        <translation>report.json und not-intact.csv in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
+    <message>
+        <source>%1, chosen by a person</source>
+        <translation>%1, von einer Person gewählt</translation>
     </message>
 </context>
 <context>
@@ -14341,6 +15301,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Delivery</source>
         <translation>Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LineOfTime</name>
+    <message>
+        <source>Nothing of that kind is told</source>
+        <translation>Nichts dieser Art ist bekannt</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
@@ -16389,6 +17369,46 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1; what is there has other bytes than were sent.</source>
         <translation>%1; was dort liegt, hat andere Bytes als die gesendeten.</translation>
     </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Done, and not there</source>
+        <translation>Erledigt, aber nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1; the archive no longer has it, or does not show it.</source>
+        <translation>%1; das Archiv hat es nicht mehr oder zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Left as it is; it may have been done, and there is no receipt.</source>
+        <translation>So belassen; es ist vielleicht erledigt, eine Quittung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>no bytes at all</source>
+        <translation>gar keine Bytes</translation>
+    </message>
+    <message>
+        <source>more bytes than were sent</source>
+        <translation>mehr Bytes, als gesendet wurden</translation>
+    </message>
+    <message>
+        <source>the archive no longer has it, or does not show it any more</source>
+        <translation>das Archiv hat es nicht mehr oder zeigt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is there with more bytes than were sent</source>
+        <translation>es liegt dort mit mehr Bytes, als gesendet wurden</translation>
+    </message>
+    <message>
+        <source>it is there, and its bytes cannot be read whole</source>
+        <translation>es liegt dort, und seine Bytes lassen sich nicht vollständig lesen</translation>
+    </message>
+    <message>
+        <source>it is there without its bytes, and did not take them</source>
+        <translation>es liegt dort ohne seine Bytes und nahm sie nicht an</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OverTime</name>
@@ -16757,6 +17777,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Version %1 lies in the outbox, on its way to %2</source>
         <translation>Version %1 liegt im Postausgang; Ziel: %2</translation>
+    </message>
+    <message>
+        <source>What was asked to be filed before could not be read: %1</source>
+        <translation>Was bisher zur Ablage gegeben wurde, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is when this version was to be filed there, and nobody knows whether it lies there. Look there, and say in the outbox what you found.</source>
+        <translation>Als diese Fassung dort abgelegt werden sollte, wurde es so belassen, und niemand weiß, ob sie dort liegt. Sehen Sie dort nach und halten Sie im Postausgang fest, was Sie gefunden haben.</translation>
     </message>
 </context>
 <context>
@@ -18505,6 +19533,590 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::PreservationPresenter</name>
+    <message>
+        <source>Stopped; what was read is kept, and the run can go on.</source>
+        <translation>Angehalten; das Gelesene bleibt erhalten, und der Lauf kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; the run can go on when it does.</source>
+        <translation>%1 hat nicht geantwortet; der Lauf kann weitergehen, sobald es antwortet.</translation>
+    </message>
+    <message>
+        <source>Written to %1, without a signature: %2</source>
+        <translation>In %1 geschrieben, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, with its signature beside it</source>
+        <translation>In %1 geschrieben, mit der Signatur daneben</translation>
+    </message>
+    <message>
+        <source>No repository is connected that holds files</source>
+        <translation>Kein Repository mit Dateien ist verbunden</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1; %2 are due to be read again</source>
+        <translation>%1; %2 sind erneut zu lesen</translation>
+    </message>
+    <message>
+        <source>%1; none is due to be read again</source>
+        <translation>%1; keine ist erneut zu lesen</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird nicht berücksichtigt: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Read every</source>
+        <translation>Gelesen alle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nie gelesen</translation>
+    </message>
+    <message>
+        <source>Known missing</source>
+        <translation>Bekannt fehlend</translation>
+    </message>
+    <message>
+        <source>Oldest reading</source>
+        <translation>Älteste Lesung</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>Vollständig bis</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: saved and opened elsewhere</source>
+        <translation>nein: speichern und anderswo öffnen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>In no safe format</source>
+        <translation>In keinem sicheren Format</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>Hier gezeigt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie festgehalten</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No files were read again yet.</source>
+        <translation>Noch wurden keine Dateien erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>This report, or the one before it, is not what was kept: it says nothing any more.</source>
+        <translation>Dieser Bericht oder der davor ist nicht der, der aufbewahrt wurde: Er sagt nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>It was cut short: what it read is kept, and it can go on where it stopped.</source>
+        <translation>Er wurde abgebrochen: Das Gelesene bleibt erhalten, und er kann dort weitergehen, wo er aufhörte.</translation>
+    </message>
+    <message>
+        <source>%1 of these are not listed.</source>
+        <translation>%1 davon sind nicht aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PreservationWidget</name>
+    <message>
+        <source>Preservation</source>
+        <translation>Erhaltung</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <translation>Erneut lesen…</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Files that are due next</source>
+        <translation>Dateien, die als Nächstes fällig sind</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>What is not as recorded, or was not read</source>
+        <translation>Was nicht wie festgehalten ist oder nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Report as it stands</source>
+        <translation>Bericht zum jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Read files again</source>
+        <translation>Dateien erneut lesen</translation>
+    </message>
+    <message>
+        <source>What is due, a sample or all; compared with what was recorded</source>
+        <translation>Was fällig ist, eine Stichprobe oder alle; verglichen mit dem Festgehaltenen</translation>
+    </message>
+    <message>
+        <source>Formats at risk</source>
+        <translation>Gefährdete Formate</translation>
+    </message>
+    <message>
+        <source>Letters that may not open one day</source>
+        <translation>Schreiben, die sich eines Tages vielleicht nicht öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesungen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Bestand festhalten</translation>
+    </message>
+    <message>
+        <source>Every file with its hash, before something is changed</source>
+        <translation>Jede Datei mit ihrem Hash, bevor etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>What may not open one day, and which letters are in no format of low risk. Enter shows them.</source>
+        <translation>Was sich eines Tages vielleicht nicht öffnen lässt und welche Schreiben in keinem Format mit geringem Risiko vorliegen. Die Eingabetaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The files could not be counted</source>
+        <translation>Die Dateien konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There are no files to preserve yet</source>
+        <translation>Noch gibt es keine Dateien zu erhalten</translation>
+    </message>
+    <message>
+        <source>Connect a repository that holds letters: its files are then read again at intervals, and compared.</source>
+        <translation>Verbinden Sie ein Repository mit Schreiben: Seine Dateien werden dann in Abständen erneut gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>Reading files again: %1 of %2</source>
+        <translation>Dateien werden erneut gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choosing what is to be read</source>
+        <translation>Es wird bestimmt, was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Months from one reading of each file of %1 to the next:</source>
+        <translation>Monate von einer Lesung jeder Datei aus %1 bis zur nächsten:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Counting what was read</source>
+        <translation>Das Gelesene wird gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PreservationWords</name>
+    <message>
+        <source>Its standard is published.</source>
+        <translation>Seine Norm ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Many programs open it.</source>
+        <translation>Viele Programme öffnen es.</translation>
+    </message>
+    <message>
+        <source>It can be read without a program of its own.</source>
+        <translation>Es lässt sich ohne eigenes Programm lesen.</translation>
+    </message>
+    <message>
+        <source>It is as good as what is inside.</source>
+        <translation>Es ist so gut wie das, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Parts of a page, as fonts, forms or pictures, may lie outside the file.</source>
+        <translation>Teile einer Seite wie Schriften, Formulare oder Bilder können außerhalb der Datei liegen.</translation>
+    </message>
+    <message>
+        <source>There are many variants of it, and no program opens all.</source>
+        <translation>Es gibt viele Varianten, und kein Programm öffnet alle.</translation>
+    </message>
+    <message>
+        <source>Its maker went on to something else.</source>
+        <translation>Sein Hersteller ist zu etwas anderem übergegangen.</translation>
+    </message>
+    <message>
+        <source>Its pages are laid out anew by each program that opens it.</source>
+        <translation>Jedes Programm, das es öffnet, setzt die Seiten neu.</translation>
+    </message>
+    <message>
+        <source>It was made for a printer, and few programs show it.</source>
+        <translation>Es wurde für einen Drucker gemacht, und wenige Programme zeigen es.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it is.</source>
+        <translation>Nichts sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>The list of formats does not name it.</source>
+        <translation>Die Liste der Formate nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>Zu beobachten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Keep as it is.</source>
+        <translation>So aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Keep as it is, with its schema.</source>
+        <translation>So aufbewahren, mit dem Schema.</translation>
+    </message>
+    <message>
+        <source>Have a copy made as PDF/A, and keep both.</source>
+        <translation>Eine Kopie als PDF/A anfertigen lassen und beide aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Archive its resources with it, have a copy made as PDF/A, and keep both.</source>
+        <translation>Seine Ressourcen mitarchivieren, eine Kopie als PDF/A anfertigen lassen und beide aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Have what is inside archived as files of their own.</source>
+        <translation>Was darin ist, als eigene Dateien archivieren lassen.</translation>
+    </message>
+    <message>
+        <source>Find out what it is, and name it in formats.json.</source>
+        <translation>Herausfinden, was es ist, und in formats.json nennen.</translation>
+    </message>
+    <message>
+        <source>What was due</source>
+        <translation>Was fällig war</translation>
+    </message>
+    <message>
+        <source>What was not read since a snapshot</source>
+        <translation>Was seit einer Bestandsaufnahme nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>A sample of %1</source>
+        <translation>Eine Stichprobe von %1</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>No file was read.</source>
+        <translation>Keine Datei wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 are NOT as recorded: %2 altered, %3 missing, %4 never were as their index states.</source>
+        <translation>%1 sind NICHT wie festgehalten: %2 verändert, %3 fehlend, %4 waren nie, wie ihr Verzeichnis angibt.</translation>
+    </message>
+    <message>
+        <source>%1 that were read are as recorded.</source>
+        <translation>%1 gelesenen sind wie festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 were read for the first time: there was nothing to compare them with.</source>
+        <translation>%1 wurden erstmals gelesen: Es gab nichts, womit sie zu vergleichen wären.</translation>
+    </message>
+    <message>
+        <source>%1 were not read, and nothing is said of them.</source>
+        <translation>%1 wurden nicht gelesen, und über sie wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>With 95 % confidence no more than %1 files are not as recorded, or could not be shown to be.</source>
+        <translation>Mit 95 % Sicherheit sind nicht mehr als %1 Dateien nicht wie festgehalten oder ließen es sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Not as kept</source>
+        <translation>Nicht wie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 not as recorded</source>
+        <translation>%1 nicht wie festgehalten</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Nicht alle gelesen</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie festgehalten</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>never as its index states</source>
+        <translation>nie, wie ihr Verzeichnis angibt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie festgehalten</translation>
+    </message>
+    <message>
+        <source>No file is due to be read again.</source>
+        <translation>Keine Datei ist erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>No repository is connected that holds files.</source>
+        <translation>Kein Repository mit Dateien ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No repository that holds files is called %1.</source>
+        <translation>Kein Repository mit Dateien heißt %1.</translation>
+    </message>
+    <message>
+        <source>A sample is 1 to %1 files.</source>
+        <translation>Eine Stichprobe hat 1 bis %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>When files are due to be read again</source>
+        <translation>Wann Dateien erneut zu lesen sind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>until the end of %1</source>
+        <translation>bis Ende %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 files</source>
+        <translation>%1: %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 files are due now</source>
+        <translation>%1 Dateien sind jetzt fällig</translation>
+    </message>
+    <message>
+        <source>None of %1 files is due</source>
+        <translation>Keine von %1 Dateien ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 more had been found missing before.</source>
+        <translation>%1 weitere waren schon vorher als fehlend bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>This run is being read by another window or command, or has its report already.</source>
+        <translation>Dieser Lauf wird gerade von einem anderen Fenster oder Befehl gelesen oder hat schon einen Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::PrintJob</name>
     <message>
         <source>The printer or file cannot be written to.</source>
@@ -18913,6 +20525,77 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1; the first telling counts</source>
         <translation>%1; es gilt, was zuerst gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReadAgainDialog</name>
+    <message>
+        <source>Read files again</source>
+        <translation>Dateien erneut lesen</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>A random sample</source>
+        <translation>Eine Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there.</source>
+        <translation>Jede Datei wird aus ihrem Repository geholt und ihr SHA-256 mit dem bei der ersten Lesung festgehaltenen verglichen. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Files in the sample</source>
+        <translation>Dateien in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>made by the program</source>
+        <translation>vom Programm erzeugt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files will be read.</source>
+        <translation>%1 von %2 Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
+        <translation>Sind sie alle wie festgehalten, sind es mit 95 % Sicherheit nicht mehr als %1 Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: a sample cannot be larger.</source>
+        <translation>Es gibt %1 Dateien: Eine Stichprobe kann nicht größer sein.</translation>
+    </message>
+    <message>
+        <source>No file is due to be read again.</source>
+        <translation>Keine Datei ist erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no file to be read.</source>
+        <translation>Es gibt keine Datei zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -24976,6 +26659,415 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::SnapshotPresenter</name>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Files before</source>
+        <translation>Dateien vorher</translation>
+    </message>
+    <message>
+        <source>The same, read since</source>
+        <translation>Gleich, seither gelesen</translation>
+    </message>
+    <message>
+        <source>Not read since</source>
+        <translation>Seither nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No hash</source>
+        <translation>Kein Hash</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <translation>Seither hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Complete to, before</source>
+        <translation>Vollständig bis, vorher</translation>
+    </message>
+    <message>
+        <source>Complete to, now</source>
+        <translation>Vollständig bis, jetzt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>File or template</source>
+        <translation>Datei oder Vorlage</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Wo sie jetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SnapshotView</name>
+    <message>
+        <source>Keep a snapshot…</source>
+        <translation>Bestand festhalten…</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot…</source>
+        <translation>Mit Bestandsaufnahme vergleichen…</translation>
+    </message>
+    <message>
+        <source>Read what was not read since</source>
+        <translation>Lesen, was seither nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>What is not as it was</source>
+        <translation>Was nicht ist, wie es war</translation>
+    </message>
+    <message>
+        <source>Before an upgrade, a redesign or a migration keep a snapshot: every file with its hash, every version of a template. After it, read the files again and compare.</source>
+        <translation>Halten Sie vor einem Upgrade, einer Umgestaltung oder einer Migration den Bestand fest: jede Datei mit ihrem Hash, jede Version einer Vorlage. Lesen Sie die Dateien danach erneut und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 files kept in %2; its certificate is not signed: %3</source>
+        <translation>%1 Dateien in %2 festgehalten; das Zertifikat ist nicht signiert: %3</translation>
+    </message>
+    <message>
+        <source>%1 files kept in %2, with a signed certificate beside it</source>
+        <translation>%1 Dateien in %2 festgehalten, mit signiertem Zertifikat daneben</translation>
+    </message>
+    <message>
+        <source>Written to %1, without a signature: %2</source>
+        <translation>In %1 geschrieben, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, with its signature beside it</source>
+        <translation>In %1 geschrieben, mit der Signatur daneben</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1, compared %2</source>
+        <translation>Bestand vom %1, verglichen %2</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Bestand festhalten</translation>
+    </message>
+    <message>
+        <source>Snapshot (*.snapshot)</source>
+        <translation>Bestandsaufnahme (*.snapshot)</translation>
+    </message>
+    <message>
+        <source>before.snapshot</source>
+        <translation>vorher.snapshot</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>Mit Bestandsaufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>before-and-after.pdf</source>
+        <translation>vorher-und-nachher.pdf</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SnapshotWords</name>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nie gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of them: without a hash, or known to be missing</source>
+        <translation>%1 davon: ohne Hash oder bekanntlich fehlend</translation>
+    </message>
+    <message>
+        <source>Versions of templates</source>
+        <translation>Vorlagenversionen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>version changed</source>
+        <translation>Version geändert</translation>
+    </message>
+    <message>
+        <source>version gone</source>
+        <translation>Version verschwunden</translation>
+    </message>
+    <message>
+        <source>All %1 files and %2 versions of templates are as they were.</source>
+        <translation>Alle %1 Dateien und %2 Vorlagenversionen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have changed; %1 of %2 files are shown to be as they were.</source>
+        <translation>Von keiner Änderung ist etwas bekannt; %1 von %2 Dateien sind nachweislich, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>NOT as it was: %1 files changed, %2 are gone; %3 versions of templates changed, %4 are gone.</source>
+        <translation>NICHT, wie es war: %1 Dateien geändert, %2 verschwunden; %3 Vorlagenversionen geändert, %4 verschwunden.</translation>
+    </message>
+    <message>
+        <source>%1 are elsewhere with the same bytes.</source>
+        <translation>%1 sind mit denselben Bytes anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 were not read since the snapshot.</source>
+        <translation>%1 wurden seit der Bestandsaufnahme nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Of %1 files and %2 versions no hash is known to compare.</source>
+        <translation>Von %1 Dateien und %2 Versionen ist kein Hash zum Vergleichen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 files and %2 versions came since.</source>
+        <translation>%1 Dateien und %2 Versionen sind seither hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>This snapshot is not as it was written (%1).</source>
+        <translation>Diese Bestandsaufnahme ist nicht, wie sie geschrieben wurde (%1).</translation>
+    </message>
+    <message>
+        <source>This file is no snapshot.</source>
+        <translation>Diese Datei ist keine Bestandsaufnahme.</translation>
+    </message>
+    <message>
+        <source>Certificate of a snapshot</source>
+        <translation>Zertifikat einer Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>%1 files and %2 versions of templates, each with its hash where one is known.</source>
+        <translation>%1 Dateien und %2 Vorlagenversionen, jede mit ihrem Hash, wo einer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot</source>
+        <translation>Die Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>what the repositories had shown up to the times named, and the SHA-256 of each file when it was last read; that time stands beside it</source>
+        <translation>was die Repositorys bis zu den genannten Zeiten gezeigt hatten, und den SHA-256 jeder Datei bei ihrer letzten Lesung; diese Zeit steht daneben</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>that a file was still so when the snapshot was taken, unless it was read again just before</source>
+        <translation>dass eine Datei noch so war, als der Bestand festgehalten wurde, es sei denn, sie wurde kurz davor erneut gelesen</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
+    <message>
+        <source>Report of a comparison with a snapshot</source>
+        <translation>Bericht über den Vergleich mit einer Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before: the snapshot</source>
+        <translation>Vorher: die Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Complete to, before</source>
+        <translation>Vollständig bis, vorher</translation>
+    </message>
+    <message>
+        <source>Complete to, now</source>
+        <translation>Vollständig bis, jetzt</translation>
+    </message>
+    <message>
+        <source>Files before</source>
+        <translation>Dateien vorher</translation>
+    </message>
+    <message>
+        <source>The same, read since</source>
+        <translation>Gleich, seither gelesen</translation>
+    </message>
+    <message>
+        <source>Not read since</source>
+        <translation>Seither nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No hash</source>
+        <translation>Kein Hash</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Came since</source>
+        <translation>Seither hinzugekommen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>%1 more; the data inside this file lists %2 in all</source>
+        <translation>%1 weitere; die Daten in dieser Datei führen insgesamt %2 auf</translation>
+    </message>
+    <message>
+        <source>What is not as it was</source>
+        <translation>Was nicht ist, wie es war</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::StageRow</name>
     <message>
         <source>Letters and deadlines</source>
@@ -25695,6 +27787,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The letter failed, and the outcome of that has not been recorded: see Exceptions.</source>
         <translation>Der Brief ist fehlgeschlagen, und das Ergebnis davon ist nicht festgehalten: siehe Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Correct it first</source>
+        <translation>Zuerst berichtigen</translation>
+    </message>
+    <message>
+        <source>Reached another way</source>
+        <translation>Auf anderem Weg erreicht</translation>
+    </message>
+    <message>
+        <source>corrected first</source>
+        <translation>zuerst berichtigt</translation>
+    </message>
+    <message>
+        <source>reached another way</source>
+        <translation>anders erreicht</translation>
     </message>
 </context>
 <context>
@@ -27149,6 +29257,37 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::UpgradeWindow</name>
+    <message>
+        <source>Counterfoil</source>
+        <translation>Counterfoil</translation>
+    </message>
+    <message>
+        <source>What is known of %1 is being brought to the form of this version. With millions of letters this takes some minutes; what is archived is not touched.</source>
+        <translation>Was von %1 bekannt ist, wird in die Form dieser Version gebracht. Bei Millionen von Schreiben dauert das einige Minuten; was archiviert ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>It goes on at the next start.</source>
+        <translation>Beim nächsten Start geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The profile is being brought up to date</source>
+        <translation>Das Profil wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking at what there is</source>
+        <translation>Es wird nachgesehen, was da ist</translation>
     </message>
 </context>
 <context>

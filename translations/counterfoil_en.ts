@@ -499,6 +499,13 @@
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open gap(s)</source>
+        <translation>
+            <numerusform>%n open gap</numerusform>
+            <numerusform>%n open gaps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CertificateWords</name>
@@ -1354,6 +1361,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PreservationPresenter</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

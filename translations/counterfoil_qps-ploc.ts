@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>Activity</name>
+        <message>
+            <source>%1 of %2 records</source>
+            <translation>[%1 ööƒ %2 řééçööřďš~~]</translation>
+        </message>
+        <message>
+            <source>%1 looked at, %2 written</source>
+            <translation>[%1 ĺööööķééď ààţ, %2 ŵřîîţţééń~~]</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>[ƒřööḿ %1 ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>Program started</source>
+            <translation>[Þřööĝřààḿ šţààřţééď]</translation>
+        </message>
+        <message>
+            <source>Program ended</source>
+            <translation>[Þřööĝřààḿ ééńďééď]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Çööḿḿàńď]</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>[Šýýńçĥřööńîîšààţîöń]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>Record opened</source>
+            <translation>[Řééçööřď ööþééńéď]</translation>
+        </message>
+        <message>
+            <source>Document read</source>
+            <translation>[Ďööçûûḿééńţ řééàď]</translation>
+        </message>
+        <message>
+            <source>File written</source>
+            <translation>[Ƒîîĺéé ŵřîîţţéń]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>[Šîîĝń-îń]</translation>
+        </message>
+        <message>
+            <source>Asked of the outbox</source>
+            <translation>[ÀÀšķééď ööƒ ţĥéé ööûûţƀöx]</translation>
+        </message>
+        <message>
+            <source>Step in the outbox</source>
+            <translation>[Šţééþ îîń ţĥéé ööûûţƀööx]</translation>
+        </message>
+        <message>
+            <source>Log read</source>
+            <translation>[Ĺööĝ řééàď]</translation>
+        </message>
+        <message>
+            <source>Clock went back</source>
+            <translation>[Çĺööçķ ŵééńţ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Key first used</source>
+            <translation>[Ķééýý ƒîîřšţ ûûšéď]</translation>
+        </message>
+        <message>
+            <source>Log does not go on</source>
+            <translation>[Ĺööĝ ďööééš ńööţ ĝöö ööń]</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>[ƀéĝûń]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[ďöńé]</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>[îîń þàřţ]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>[ţĥéé þřööĝřààḿ]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>All %1 entries fit each other. Nobody signed for them, so they could have been made anew.</source>
+            <translation>[ÀÀĺĺ %1 ééńţřîîééš ƒîîţ ééààçĥ ööţĥééř. Ńööƀööďýý šîîĝńééď ƒööř ţĥééḿ, šöö ţĥééýý çööûûĺď ĥààṽéé ƀééééń ḿààďéé ààńééŵ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.</source>
+            <translation>[ÀÀĺĺ %1 ééńţřîîééš ààřéé ààš ţĥééýý ŵééřéé ŵřîîţţééń; ţĥéé ƒîîřšţ %2 ààřéé çööṽééřééď ƀýý %3 šîîĝńééď çĥééçķþööîîńţš.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Entry %1 is not what was written.</source>
+            <translation>[ÉÉńţřýý %1 îîš ńööţ ŵĥààţ ŵààš ŵřîîţţééń.~~~~]</translation>
+        </message>
+        <message>
+            <source>Entry %1 is missing, or stands in another place than it was written.</source>
+            <translation>[ÉÉńţřýý %1 îîš ḿîîššîîńĝ, ööř šţààńďš îîń ààńööţĥééř þĺààçéé ţĥààń îîţ ŵààš ŵřîîţţééń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The tree over the entries is not the one that they make: proofs of entries from %1 on would be wrong.</source>
+            <translation>[Ţĥéé ţřéééé ööṽééř ţĥéé ééńţřîîééš îîš ńööţ ţĥéé ööńéé ţĥààţ ţĥééýý ḿààķéé: þřööööƒš ööƒ ééńţřîîééš ƒřööḿ %1 ööń ŵööûûĺď ƀéé ŵřööńĝ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A checkpoint behind entry %1 is not what was signed.</source>
+            <translation>[ÀÀ çĥééçķþööîîńţ ƀééĥîîńď ééńţřýý %1 îîš ńööţ ŵĥààţ ŵààš šîîĝńééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>From entry %1 on the log is not what was signed.</source>
+            <translation>[Ƒřööḿ ééńţřýý %1 ööń ţĥéé ĺööĝ îîš ńööţ ŵĥààţ ŵààš šîîĝńééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.</source>
+            <translation>[Ţĥéé çĥééçķþööîîńţ ķééþţ ƀééšîîďéé ţĥéé ĺööĝ îîš ööƒ ààńööţĥééř ĺööĝ: ţĥîîš ööńéé ŵààš þûûţ îîń îîţš þĺààçéé, ööř ţĥéé çĥééçķþööîîńţ ŵààš.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The log has %1 entries, and was signed for %2: entries at its end are gone.</source>
+            <translation>[Ţĥéé ĺööĝ ĥààš %1 ééńţřîîééš, ààńď ŵààš šîîĝńééď ƒööř %2: ééńţřîîééš ààţ îîţš ééńď ààřéé ĝööńéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first %1 entries are not those that were signed for.</source>
+            <translation>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé šîîĝńééď ƒööř.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Campaign</name>
         <message>
             <source>Targeted</source>
@@ -889,6 +1036,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ţĥéé þřööƒîîĺéé çààńńööţ ƀéé ööþééńééď: %1~]</translation>
         </message>
         <message>
+            <source>the activity log cannot be written, so nothing was done: %1</source>
+            <translation>[ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń, šöö ńööţĥîîńĝ ŵààš ďööńéé: %1~~~~~]</translation>
+        </message>
+        <message>
             <source>--profile wants a directory</source>
             <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý]</translation>
         </message>
@@ -1632,6 +1783,105 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>The profile cannot be opened: %1</source>
             <translation>[Ţĥéé þřööƒîîĺéé çààńńööţ ƀéé ööþééńééď: %1~]</translation>
+        </message>
+        <message>
+            <source>The activity log cannot be written, and without it nothing is done: %1</source>
+            <translation>[Ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń, ààńď ŵîîţĥööûûţ îîţ ńööţĥîîńĝ îîš ďööńéé: %1~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ActivityCommand</name>
+        <message>
+            <source>Only acts of this kind, as docs/activity.md names them.</source>
+            <translation>[ÖÖńĺýý ààçţš ööƒ ţĥîîš ķîîńď, ààš ďööçš/ààçţîîṽîîţýý.ḿď ńààḿééš ţĥééḿ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only what this person did; "program" for what the program did by itself.</source>
+            <translation>[ÖÖńĺýý ŵĥààţ ţĥîîš þééřšööń ďîîď; "þřööĝřààḿ" ƒööř ŵĥààţ ţĥéé þřööĝřààḿ ďîîď ƀýý îîţšééĺƒ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only of this day of UTC; with export, the day to write.</source>
+            <translation>[ÖÖńĺýý ööƒ ţĥîîš ďààýý ööƒ ÛÛŢÇ; ŵîîţĥ ééxþööřţ, ţĥéé ďààýý ţöö ŵřîîţéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Only what this was about, by its id.</source>
+            <translation>[ÖÖńĺýý ŵĥààţ ţĥîîš ŵààš ààƀööûûţ, ƀýý îîţš îîď.~~]</translation>
+        </message>
+        <message>
+            <source>At most so many, the latest (default 200).</source>
+            <translation>[ÀÀţ ḿööšţ šöö ḿààńýý, ţĥéé ĺààţééšţ (ďééƒààûûĺţ 200).~~~~]</translation>
+        </message>
+        <message>
+            <source>With export: the file to write.</source>
+            <translation>[Ŵîîţĥ ééxþööřţ: ţĥéé ƒîîĺéé ţöö ŵřîîţéé.~~]</translation>
+        </message>
+        <message>
+            <source>With export: the proof of this entry.</source>
+            <translation>[Ŵîîţĥ ééxþööřţ: ţĥéé þřööööƒ ööƒ ţĥîîš ééńţřýý.~~~]</translation>
+        </message>
+        <message>
+            <source>With export: the proof that the log goes on from its checkpoint of so many entries.</source>
+            <translation>[Ŵîîţĥ ééxþööřţ: ţĥéé þřööööƒ ţĥààţ ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ îîţš çĥééçķþööîîńţ ööƒ šöö ḿààńýý ééńţřîîééš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>What people and the program did in this profile: show it, verify that it is as it was written, export what counterfoil-verify checks.</source>
+            <translation>[Ŵĥààţ þééööþĺéé ààńď ţĥéé þřööĝřààḿ ďîîď îîń ţĥîîš þřööƒîîĺéé: šĥööŵ îîţ, ṽééřîîƒýý ţĥààţ îîţ îîš ààš îîţ ŵààš ŵřîîţţééń, ééxþööřţ ŵĥààţ çööûûńţééřƒööîîĺ-ṽééřîîƒýý çĥééçķš.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>show, verify or export?</source>
+            <translation>[šĥööŵ, ṽééřîîƒýý ööř ééxþööřţ?~]</translation>
+        </message>
+        <message>
+            <source>there are no acts of the kind %1</source>
+            <translation>[ţĥééřéé ààřéé ńöö ààçţš ööƒ ţĥéé ķîîńď %1~~]</translation>
+        </message>
+        <message>
+            <source>not a day: %1</source>
+            <translation>[ńööţ àà ďààýý: %1]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>--out says which file to write</source>
+            <translation>[--ööûûţ šààýýš ŵĥîîçĥ ƒîîĺéé ţöö ŵřîîţéé]</translation>
+        </message>
+        <message>
+            <source>one of --day, --entry and --since; none of them writes the newest checkpoint</source>
+            <translation>[ööńéé ööƒ --ďààýý, --ééńţřýý ààńď --šîîńçéé; ńööńéé ööƒ ţĥééḿ ŵřîîţééš ţĥéé ńééŵééšţ çĥééçķþööîîńţ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>neither a number nor a day: %1</source>
+            <translation>[ńééîîţĥééř àà ńûûḿƀééř ńööř àà ďààýý: %1]</translation>
+        </message>
+        <message>
+            <source>%1 entries, the first %2 signed at %3 (UTC)</source>
+            <translation>[%1 ééńţřîîééš, ţĥéé ƒîîřšţ %2 šîîĝńééď ààţ %3 (ÛÛŢÇ)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries, none of them signed</source>
+            <translation>[%1 ééńţřîîééš, ńööńéé ööƒ ţĥééḿ šîîĝńééď~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries shown; %3</source>
+            <translation>[%1 ööƒ %2 ééńţřîîééš šĥööŵń; %3~~~~]</translation>
+        </message>
+        <message>
+            <source>the activity log cannot be written, so nothing was exported: %1</source>
+            <translation>[ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń, šöö ńööţĥîîńĝ ŵààš ééxþööřţééď: %1~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 written; %2</source>
+            <translation>[%1 ŵřîîţţééń; %2~~]</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +2816,10 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
     <context>
         <name>cf::cli::ExceptionsCommand</name>
         <message>
+            <source>--in is of --start-case</source>
+            <translation>[--îîń îîš ööƒ --šţààřţ-çààšéé~~]</translation>
+        </message>
+        <message>
             <source>one thing at a time</source>
             <translation>[ööńéé ţĥîîńĝ ààţ àà ţîîḿé]</translation>
         </message>
@@ -2646,6 +2900,14 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
             <translation>[Ĥààš ţĥéé çööḿþööšîîţîîööń šýýšţééḿ řûûń ţĥéé ƒààîîĺééď ĵööƀ ààĝààîîń, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~]</translation>
         </message>
         <message>
+            <source>Has a workflow system lead it: starts a case about it, through the outbox.</source>
+            <translation>[Ĥààš àà ŵööřķƒĺööŵ šýýšţééḿ ĺééààď îîţ: šţààřţš àà çààšéé ààƀööûûţ îîţ, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --start-case: in which one, by name; needed where several are connected.</source>
+            <translation>[Ŵîîţĥ --šţààřţ-çààšéé: îîń ŵĥîîçĥ ööńéé, ƀýý ńààḿéé; ńééééďééď ŵĥééřéé šééṽééřààĺ ààřéé çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
             <source>Why, or what was done; stays on record.</source>
             <translation>[Ŵĥýý, ööř ŵĥààţ ŵààš ďööńéé; šţààýýš ööń řééçööřď.~~~]</translation>
         </message>
@@ -2688,6 +2950,14 @@ done about it; where a case of a workflow system leads it, that is asked as well
         <message>
             <source>several exceptions are called %1; say which:</source>
             <translation>[šééṽééřààĺ ééxçééþţîîööńš ààřéé çààĺĺééď %1; šààýý ŵĥîîçĥ:~~]</translation>
+        </message>
+        <message>
+            <source>several workflow systems are connected: say which with --in</source>
+            <translation>[šééṽééřààĺ ŵööřķƒĺööŵ šýýšţééḿš ààřéé çööńńééçţééď: šààýý ŵĥîîçĥ ŵîîţĥ --îîń~~~~~]</translation>
+        </message>
+        <message>
+            <source>no workflow system is called %1</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çààĺĺééď %1~~~]</translation>
         </message>
         <message>
             <source>%1 is not understood and was left out: %2</source>
@@ -3322,6 +3592,145 @@ in its time and of which nothing more is known: on the screen and on evidence sh
         <message>
             <source>nothing was stated</source>
             <translation>[ńööţĥîîńĝ ŵààš šţààţééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::PreservationCommand</name>
+        <message>
+            <source>Reads files again: what is "due", "all", or a random sample of so many.</source>
+            <translation>[Řééààďš ƒîîĺééš ààĝààîîń: ŵĥààţ îîš "ďûûéé", "ààĺĺ", ööř àà řààńďööḿ šààḿþĺéé ööƒ šöö ḿààńýý.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of this repository alone; may be repeated. With --read and --every.</source>
+            <translation>[ÖÖƒ ţĥîîš řééþööšîîţööřýý ààĺööńéé; ḿààýý ƀéé řééþééààţééď. Ŵîîţĥ --řééààď ààńď --ééṽééřýý.~]</translation>
+        </message>
+        <message>
+            <source>By what a sample is drawn; without it one is made, and told.</source>
+            <translation>[Ɓýý ŵĥààţ àà šààḿþĺéé îîš ďřààŵń; ŵîîţĥööûûţ îîţ ööńéé îîš ḿààďéé, ààńď ţööĺď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Goes on with a run that was cut short.</source>
+            <translation>[Ĝööééš ööń ŵîîţĥ àà řûûń ţĥààţ ŵààš çûûţ šĥööřţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Ends a run that was cut short, with a report of what it read.</source>
+            <translation>[ÉÉńďš àà řûûń ţĥààţ ŵààš çûûţ šĥööřţ, ŵîîţĥ àà řééþööřţ ööƒ ŵĥààţ îîţ řééààď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Lists the runs.</source>
+            <translation>[Ĺîîšţš ţĥéé řûûńš.~]</translation>
+        </message>
+        <message>
+            <source>Shows what a run found.</source>
+            <translation>[Šĥööŵš ŵĥààţ àà řûûń ƒööûûńď.~~]</translation>
+        </message>
+        <message>
+            <source>How many months there are from one reading of a file to the next; 0: it is not due again by itself.</source>
+            <translation>[Ĥööŵ ḿààńýý ḿööńţĥš ţĥééřéé ààřéé ƒřööḿ ööńéé řééààďîîńĝ ööƒ àà ƒîîĺéé ţöö ţĥéé ńééxţ; 0: îîţ îîš ńööţ ďûûéé ààĝààîîń ƀýý îîţšééĺƒ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Keeps every file with its hash and every version of a template in FILE, with a signed certificate beside it.</source>
+            <translation>[Ķééééþš ééṽééřýý ƒîîĺéé ŵîîţĥ îîţš ĥààšĥ ààńď ééṽééřýý ṽééřšîîööń ööƒ àà ţééḿþĺààţéé îîń ƑÎÎĹÉÉ, ŵîîţĥ àà šîîĝńééď çééřţîîƒîîçààţéé ƀééšîîďéé îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Compares a snapshot with what is there now.</source>
+            <translation>[Çööḿþààřééš àà šńààþšĥööţ ŵîîţĥ ŵĥààţ îîš ţĥééřéé ńööŵ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With a report: writes it as a signed archival PDF.</source>
+            <translation>[Ŵîîţĥ àà řééþööřţ: ŵřîîţééš îîţ ààš àà šîîĝńééď ààřçĥîîṽààĺ ÞĎƑ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Says which files are due to be read again and which formats may not open one day, and reads files again.</source>
+            <translation>[Šààýýš ŵĥîîçĥ ƒîîĺééš ààřéé ďûûéé ţöö ƀéé řééààď ààĝààîîń ààńď ŵĥîîçĥ ƒööřḿààţš ḿààýý ńööţ ööþééń ööńéé ďààýý, ààńď řééààďš ƒîîĺééš ààĝààîîń.~~~]</translation>
+        </message>
+        <message>
+            <source>one of --read, --go-on, --finish, --runs, --report, --every, --snapshot and --compare</source>
+            <translation>[ööńéé ööƒ --řééààď, --ĝöö-ööń, --ƒîîńîîšĥ, --řûûńš, --řééþööřţ, --ééṽééřýý, --šńààþšĥööţ ààńď --çööḿþààřéé~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out or --snapshot</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ ööř --šńààþšĥööţ~~~]</translation>
+        </message>
+        <message>
+            <source>--out goes with --read, --go-on, --finish, --report or --compare</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ --řééààď, --ĝöö-ööń, --ƒîîńîîšĥ, --řééþööřţ ööř --çööḿþààřéé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--every takes 0 to %1 months</source>
+            <translation>[--ééṽééřýý ţààķééš 0 ţöö %1 ḿööńţĥš~~~]</translation>
+        </message>
+        <message>
+            <source>--repository goes with --read or --every</source>
+            <translation>[--řééþööšîîţööřýý ĝööééš ŵîîţĥ --řééààď ööř --ééṽééřýý]</translation>
+        </message>
+        <message>
+            <source>--seed goes with a sample</source>
+            <translation>[--šééééď ĝööééš ŵîîţĥ àà šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>--read takes due, all, or the number of files in a sample</source>
+            <translation>[--řééààď ţààķééš ďûûéé, ààĺĺ, ööř ţĥéé ńûûḿƀééř ööƒ ƒîîĺééš îîń àà šààḿþĺéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has its report</source>
+            <translation>[%1 ĥààš îîţš řééþööřţ~]</translation>
+        </message>
+        <message>
+            <source>no run is called %1; --runs lists them</source>
+            <translation>[ńöö řûûń îîš çààĺĺééď %1; --řûûńš ĺîîšţš ţĥééḿ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 did not answer; --go-on %2 goes on when it does, --finish %2 reports what was read</source>
+            <translation>[%1 ďîîď ńööţ ààńšŵééř; --ĝöö-ööń %2 ĝööééš ööń ŵĥééń îîţ ďööééš, --ƒîîńîîšĥ %2 řééþööřţš ŵĥààţ ŵààš řééààď~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the report of %1, or the one before it, is not what was kept</source>
+            <translation>[ţĥéé řééþööřţ ööƒ %1, ööř ţĥéé ööńéé ƀééƒööřéé îîţ, îîš ńööţ ŵĥààţ ŵààš ķééþţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 was cut short: --go-on goes on, --finish reports what was read</source>
+            <translation>[%1 ŵààš çûûţ šĥööřţ: --ĝöö-ööń ĝööééš ööń, --ƒîîńîîšĥ řééþööřţš ŵĥààţ ŵààš řééààď~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>seed %1</source>
+            <translation>[šéééď %1]</translation>
+        </message>
+        <message>
+            <source>  and %1 more</source>
+            <translation>  [ààńď %1 ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>%1 is there already; a snapshot is not written over another</source>
+            <translation>[%1 îîš ţĥééřéé ààĺřééààďýý; àà šńààþšĥööţ îîš ńööţ ŵřîîţţééń ööṽééř ààńööţĥééř~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 of them without a hash, and %4 versions of templates</source>
+            <translation>[%1: %2 ƒîîĺééš, %3 ööƒ ţĥééḿ ŵîîţĥööûûţ àà ĥààšĥ, ààńď %4 ṽééřšîîööńš ööƒ ţééḿþĺààţééš~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 due, %4 never read, %5 missing; next due %6; complete to %7</source>
+            <translation>[%1: %2 ƒîîĺééš, %3 ďûûéé, %4 ńééṽééř řééààď, %5 ḿîîššîîńĝ; ńééxţ ďûûéé %6; çööḿþĺééţéé ţöö %7~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>[ńöŵ]</translation>
         </message>
     </context>
     <context>
@@ -4785,6 +5194,227 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ActivityPresenter</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <translation>[%1 ööƒ %2 ééńţřîîééš~]</translation>
+        </message>
+        <message>
+            <source>the first %1 signed at %2</source>
+            <translation>[ţĥéé ƒîîřšţ %1 šîîĝńééď ààţ %2~~~]</translation>
+        </message>
+        <message>
+            <source>none of them signed</source>
+            <translation>[ńööńéé ööƒ ţĥééḿ šîîĝńééď]</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>[ÉÉńţřîéš]</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>[Ţĥéé ĺààšţ]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Šîîĝńéď]</translation>
+        </message>
+        <message>
+            <source>the first %1</source>
+            <translation>[ţĥéé ƒîîřšţ %1~]</translation>
+        </message>
+        <message>
+            <source>Signed at</source>
+            <translation>[Šîîĝńééď àţ]</translation>
+        </message>
+        <message>
+            <source>With the key</source>
+            <translation>[Ŵîîţĥ ţĥéé ķééý]</translation>
+        </message>
+        <message>
+            <source>nothing, for want of a key</source>
+            <translation>[ńööţĥîîńĝ, ƒööř ŵààńţ ööƒ àà ķééýý~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>[ńööţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>Name of the log</source>
+            <translation>[Ńààḿéé ööƒ ţĥéé ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>[Éńţřý]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>yes, among the first %1</source>
+            <translation>[ýýééš, ààḿööńĝ ţĥéé ƒîîřšţ %1~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Not exported: the activity log cannot be written. %1</source>
+            <translation>[Ńööţ ééxþööřţééď: ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń. %1~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>No proof: nothing is signed for this entry yet, since this machine's keychain gave no key.</source>
+            <translation>[Ńöö þřööööƒ: ńööţĥîîńĝ îîš šîîĝńééď ƒööř ţĥîîš ééńţřýý ýýééţ, šîîńçéé ţĥîîš ḿààçĥîîńéé'š ķééýýçĥààîîń ĝààṽéé ńöö ķééýý.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ActivityTable</name>
+        <message>
+            <source>Entry</source>
+            <translation>[Éńţřý]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ActivityWidget</name>
+        <message>
+            <source>Activity</source>
+            <translation>[ÀÀçţîîṽîţý]</translation>
+        </message>
+        <message>
+            <source>About: an id</source>
+            <translation>[ÀÀƀööûûţ: àń îď]</translation>
+        </message>
+        <message>
+            <source>Show older entries</source>
+            <translation>[Šĥööŵ ööĺďééř ééńţřîîééš]</translation>
+        </message>
+        <message>
+            <source>Proof of this entry…</source>
+            <translation>[Þřööööƒ ööƒ ţĥîîš ééńţřýý…]</translation>
+        </message>
+        <message>
+            <source>Export segment…</source>
+            <translation>[ÉÉxþööřţ šééĝḿééńţ…]</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>[Ṽééřîîƒý ńöŵ]</translation>
+        </message>
+        <message>
+            <source>Which acts</source>
+            <translation>[Ŵĥîîçĥ ààçţš]</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>[Ŵĥöšé]</translation>
+        </message>
+        <message>
+            <source>Which day of UTC</source>
+            <translation>[Ŵĥîîçĥ ďààýý ööƒ ÛÛŢÇ]</translation>
+        </message>
+        <message>
+            <source>About which id</source>
+            <translation>[ÀÀƀööûûţ ŵĥîîçĥ îď]</translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation>[ÀÀĺĺ ààçţš]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translation>[Ţĥéé ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>This entry</source>
+            <translation>[Ţĥîîš ééńţřý]</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>[ÉÉṽééřýƀöďý]</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>[ÉÉṽééřý ďàý]</translation>
+        </message>
+        <message>
+            <source>%1 (UTC)</source>
+            <translation>[%1 (ÛÛŢÇ)~]</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>[Ṽééřîîƒýîńĝ…]</translation>
+        </message>
+        <message>
+            <source>The activity log cannot be read</source>
+            <translation>[Ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>No entry is meant by that</source>
+            <translation>[Ńöö ééńţřýý îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+        </message>
+        <message>
+            <source>Looked among all %1 entries of this profile.</source>
+            <translation>[Ĺööööķééď ààḿööńĝ ààĺĺ %1 ééńţřîîééš ööƒ ţĥîîš þřööƒîîĺéé.~~]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+        <message>
+            <source>Export the entries of %1 (UTC)</source>
+            <translation>[ÉÉxþööřţ ţĥéé ééńţřîîééš ööƒ %1 (ÛÛŢÇ)~~]</translation>
+        </message>
+        <message>
+            <source>Proof of entry %1</source>
+            <translation>[Þřööööƒ ööƒ ééńţřýý %1]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::AddFolderDialog</name>
         <message>
             <source>Add a folder</source>
@@ -5289,6 +5919,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%1 ďîîšþûûţééš]</numerusform>
                 <numerusform>[%1 ďîîšþûûţééš]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1; %2 not told</source>
+            <extracomment>A number of what was found, and how many of which nothing tells</extracomment>
+            <translation>[%1; %2 ńööţ ţööĺď~~]</translation>
         </message>
         <message>
             <source>no composition system is connected</source>
@@ -6592,14 +7227,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööþîéď]</translation>
         </message>
         <message>
-            <source>Line of time</source>
-            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
-        </message>
-        <message>
-            <source>Nothing of that kind is told</source>
-            <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>[ÉÉxþöřţ…]</translation>
         </message>
@@ -6624,12 +7251,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ḿîîĺééšţööńééš ààřéé ķńööŵń ƒööř àà çààšéé ööƒ ţĥîîš ţýýþéé~]</translation>
         </message>
         <message>
-            <source>All %1</source>
-            <translation>[ÀÀĺĺ %1]</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
-            <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+            <extracomment>What does not fit, and how often</extracomment>
             <translation>[%1 %2]</translation>
         </message>
         <message>
@@ -6721,6 +7344,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>none went out, and the case is closed</source>
             <translation>[ńööńéé ŵééńţ ööûûţ, ààńď ţĥéé çààšéé îîš çĺööšééď~]</translation>
+        </message>
+        <message>
+            <source>none is known here, and the case is closed</source>
+            <translation>[ńööńéé îîš ķńööŵń ĥééřéé, ààńď ţĥéé çààšéé îîš çĺööšééď~~]</translation>
+        </message>
+        <message>
+            <source>One may be in</source>
+            <translation>[ÖÖńéé ḿààýý ƀé îń]</translation>
+        </message>
+        <message>
+            <source>any archive: none is connected</source>
+            <translation>[ààńýý ààřçĥîîṽéé: ńööńéé îîš çööńńééçţéď]</translation>
         </message>
         <message>
             <source>none went out yet</source>
@@ -6884,6 +7519,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ĺééţţééř ƀýý ńööŵ: %1~]</translation>
         </message>
         <message>
+            <source>Time over, no letter known here: %1</source>
+            <translation>[Ţîîḿéé ööṽééř, ńöö ĺééţţééř ķńööŵń ĥééřéé: %1~~]</translation>
+        </message>
+        <message>
             <source>Expected by now: %1</source>
             <translation>[ÉÉxþééçţééď ƀýý ńööŵ: %1~]</translation>
         </message>
@@ -6972,6 +7611,65 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>%1 is complete to %2</source>
+            <translation>[%1 îîš çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 was never read to its end</source>
+            <translation>[%1 ŵààš ńééṽééř řééààď ţöö îîţš ééńď~~]</translation>
+        </message>
+        <message>
+            <source>%1, with %2</source>
+            <translation>[%1, ŵîîţĥ %2~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open gap(s)</source>
+            <translation>
+                <numerusform>[%n ööþééń ĝààþ(š)~]</numerusform>
+                <numerusform>[%n ööþééń ĝààþ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No workspace and no process of it is known</source>
+            <translation>[Ńöö ŵööřķšþààçéé ààńď ńöö þřööçééšš ööƒ îîţ îîš ķńööŵń~~~]</translation>
+        </message>
+        <message>
+            <source>Reached before it was read for the first time, and nothing tells when</source>
+            <translation>[Řééààçĥééď ƀééƒööřéé îîţ ŵààš řééààď ƒööř ţĥéé ƒîîřšţ ţîîḿéé, ààńď ńööţĥîîńĝ ţééĺĺš ŵĥééń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The case has more documents than are read</source>
+            <translation>[Ţĥéé çààšéé ĥààš ḿööřéé ďööçûûḿééńţš ţĥààń ààřéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>No archive of letters is connected</source>
+            <translation>[Ńöö ààřçĥîîṽéé ööƒ ĺééţţééřš îîš çööńńééçţééď~]</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>[šéńţ]</translation>
+        </message>
+        <message>
+            <source>sent late, after %1</source>
+            <translation>[šééńţ ĺààţéé, ààƒţééř %1~]</translation>
+        </message>
+        <message>
+            <source>sent on the same day</source>
+            <translation>[šééńţ ööń ţĥéé šààḿéé ďààý]</translation>
+        </message>
+        <message>
+            <source>sent after %1</source>
+            <translation>[šééńţ ààƒţééř %1~]</translation>
+        </message>
+        <message>
+            <source>sent %1 before it was noted</source>
+            <translation>[šééńţ %1 ƀééƒööřéé îîţ ŵààš ńööţééď~]</translation>
+        </message>
+        <message>
+            <source>sent at once</source>
+            <translation>[šééńţ ààţ ööńçé]</translation>
+        </message>
+        <message>
             <source>to come</source>
             <translation>[ţöö çöḿé]</translation>
         </message>
@@ -6982,6 +7680,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>not told by any system</source>
             <translation>[ńööţ ţööĺď ƀýý ààńýý šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
         </message>
         <message>
             <source>expected within %1</source>
@@ -6996,24 +7698,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[šééńţ, ńöö ţîîḿéé ţööĺď~]</translation>
         </message>
         <message>
-            <source>sent</source>
-            <translation>[šéńţ]</translation>
-        </message>
-        <message>
-            <source>sent %1 before it was noted</source>
-            <translation>[šééńţ %1 ƀééƒööřéé îîţ ŵààš ńööţééď~]</translation>
-        </message>
-        <message>
-            <source>sent at once</source>
-            <translation>[šééńţ ààţ ööńçé]</translation>
-        </message>
-        <message>
-            <source>sent late, after %1</source>
-            <translation>[šééńţ ĺààţéé, ààƒţééř %1~]</translation>
-        </message>
-        <message>
-            <source>sent after %1</source>
-            <translation>[šééńţ ààƒţééř %1~]</translation>
+            <source>none is known here: %1</source>
+            <translation>[ńööńéé îîš ķńööŵń ĥééřéé: %1~]</translation>
         </message>
         <message>
             <source>no letter: %1</source>
@@ -7079,12 +7765,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉṽééńţš ţĥààţ ĺééď ţöö ńöö ĺééţţééř~~]</translation>
         </message>
         <message>
-            <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Disputes are counted apart.</source>
-            <translation>[Çĺààîîḿš, šééřṽîîçéé çààšééš, ĺööààńš ààńď ööţĥééřš ööƒ àà ķńööŵń þĺààń ţĥààţ ààřéé ööṽééř, ààńď ńöö ĺééţţééř ööƒ ţĥééîîřš ŵééńţ ööûûţ. Ďîîšþûûţééš ààřéé çööûûńţééď ààþààřţ.~~~~~~~~~~]</translation>
+            <source>Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Where an archive is not complete to that time they are counted apart, and so are disputes.</source>
+            <translation>[Çĺààîîḿš, šééřṽîîçéé çààšééš, ĺööààńš ààńď ööţĥééřš ööƒ àà ķńööŵń þĺààń ţĥààţ ààřéé ööṽééř, ààńď ńöö ĺééţţééř ööƒ ţĥééîîřš ŵééńţ ööûûţ. Ŵĥééřéé ààń ààřçĥîîṽéé îîš ńööţ çööḿþĺééţéé ţöö ţĥààţ ţîîḿéé ţĥééýý ààřéé çööûûńţééď ààþààřţ, ààńď šöö ààřéé ďîîšþûûţééš.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them.</source>
-            <translation>[Řééààçĥééď, ţĥéé ţîîḿéé ƒööř îîţš ĺééţţééř îîš ööṽééř ƀýý ţĥéé ƀûûšîîńééšš çààĺééńďààř, ààńď ńööńéé ööƒ ţĥààţ ķîîńď ŵééńţ ööûûţ. Ĺééţţééřš ţĥààţ ŵééńţ ööûûţ ĺààţéé ààřéé ńööţ ààḿööńĝ ţĥééḿ.~~~~~~~~~~~~]</translation>
+            <source>Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them; where an archive is not complete to that time, or nothing tells when it was reached, it is counted apart.</source>
+            <translation>[Řééààçĥééď, ţĥéé ţîîḿéé ƒööř îîţš ĺééţţééř îîš ööṽééř ƀýý ţĥéé ƀûûšîîńééšš çààĺééńďààř, ààńď ńööńéé ööƒ ţĥààţ ķîîńď ŵééńţ ööûûţ. Ĺééţţééřš ţĥààţ ŵééńţ ööûûţ ĺààţéé ààřéé ńööţ ààḿööńĝ ţĥééḿ; ŵĥééřéé ààń ààřçĥîîṽéé îîš ńööţ çööḿþĺééţéé ţöö ţĥààţ ţîîḿéé, ööř ńööţĥîîńĝ ţééĺĺš ŵĥééń îîţ ŵààš řééààçĥééď, îîţ îîš çööûûńţééď ààþààřţ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Packages that lack a document of their checklist, and closed loans that have no package at all.</source>
@@ -7163,16 +7849,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, %2 ààĝöö]</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>[ńööţ ţööĺď]</translation>
-        </message>
-        <message>
             <source>%1: no package</source>
             <translation>[%1: ńöö þààçķààĝéé]</translation>
         </message>
         <message>
             <source>%1 found among %2 cases</source>
             <translation>[%1 ƒööûûńď ààḿööńĝ %2 çààšééš~~]</translation>
+        </message>
+        <message>
+            <source>%1 found in %2 cases</source>
+            <translation>[%1 ƒööûûńď îîń %2 çààšééš~]</translation>
         </message>
         <message>
             <source>%1 found; %2 closing packages are known</source>
@@ -7189,6 +7875,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 found among %2 processes that name their event</source>
             <translation>[%1 ƒööûûńď ààḿööńĝ %2 þřööçééššééš ţĥààţ ńààḿéé ţĥééîîř ééṽééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; of %2 more that are over nothing here tells whether a letter went out</source>
+            <translation>[%1; ööƒ %2 ḿööřéé ţĥààţ ààřéé ööṽééř ńööţĥîîńĝ ĥééřéé ţééĺĺš ŵĥééţĥééř àà ĺééţţééř ŵééńţ ööûûţ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; of %2 more milestones nothing here tells whether their letter went out in time</source>
+            <translation>[%1; ööƒ %2 ḿööřéé ḿîîĺééšţööńééš ńööţĥîîńĝ ĥééřéé ţééĺĺš ŵĥééţĥééř ţĥééîîř ĺééţţééř ŵééńţ ööûûţ îîń ţîîḿéé~~~~~~~]</translation>
         </message>
         <message>
             <source>%1; the oldest %2 are listed</source>
@@ -8821,6 +9515,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
         </message>
         <message>
+            <source>What was sent before could not be read: %1</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ƀééƒööřéé çööûûĺď ńööţ ƀéé řééààď: %1~~~]</translation>
+        </message>
+        <message>
             <source>No composition system is connected.</source>
             <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ îîš çööńńééçţééď.]</translation>
         </message>
@@ -8831,6 +9529,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The archived bytes were never read here, so that nothing says what is sent.</source>
             <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ŵééřéé ńééṽééř řééààď ĥééřéé, šöö ţĥààţ ńööţĥîîńĝ šààýýš ŵĥààţ îîš šééńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>It has %1, and %2 is the most that is sent for review from here.</source>
+            <translation>[ÎÎţ ĥààš %1, ààńď %2 îîš ţĥéé ḿööšţ ţĥààţ îîš šééńţ ƒööř řééṽîîééŵ ƒřööḿ ĥééřéé.~~~~~~~~]</translation>
         </message>
         <message>
             <source>The letter is a part of a larger file, which holds letters of others.</source>
@@ -11359,14 +12061,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééńď ƒîîńààĺ řééšþööńšéé…]</translation>
         </message>
         <message>
-            <source>Line of time</source>
-            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
-        </message>
-        <message>
-            <source>Nothing of that kind is told</source>
-            <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
-        </message>
-        <message>
             <source>Document id of the letter to add</source>
             <translation>[Ďööçûûḿééńţ îîď ööƒ ţĥéé ĺééţţééř ţöö ààďď~]</translation>
         </message>
@@ -11397,15 +12091,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Take the last one back</source>
             <translation>[Ţààķéé ţĥéé ĺààšţ ööńéé ƀààçķ]</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>[ÀÀĺĺ %1]</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
-            <translation>[%1 %2]</translation>
         </message>
         <message>
             <source>Disputes</source>
@@ -11458,6 +12143,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Back to the list</source>
             <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
         </message>
         <message>
             <source>Open %1</source>
@@ -11689,6 +12378,33 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Turn right</source>
             <translation>[Ţûûřń řîîĝĥţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExceptionCaseDialog</name>
+        <message>
+            <source>Start a case</source>
+            <translation>[Šţààřţ àà çààšé]</translation>
+        </message>
+        <message>
+            <source>What whoever has it should know; it goes with the case</source>
+            <translation>[Ŵĥààţ ŵĥööééṽééř ĥààš îîţ šĥööûûĺď ķńööŵ; îîţ ĝööééš ŵîîţĥ ţĥéé çààšéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Which system leads it</source>
+            <translation>[Ŵĥîîçĥ šýýšţééḿ ĺééààďš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ńöţé]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Šţàřţ]</translation>
         </message>
     </context>
     <context>
@@ -11970,6 +12686,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ĝîîṽééń ƀýý àà þééřšöń]</translation>
         </message>
         <message>
+            <source>by an approved plan</source>
+            <translation>[ƀýý ààń ààþþřööṽééď þĺààń]</translation>
+        </message>
+        <message>
             <source>by the case</source>
             <translation>[ƀýý ţĥéé çààšé]</translation>
         </message>
@@ -12147,6 +12867,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţš řûûń ḿààďéé ööţĥééř ĺééţţééřš ŵééĺĺ: řûûń ààĝààîîń ààš àà ŵĥööĺéé, îîţ ḿààķééš ţĥööšéé ţŵîîçéé. Ĥààṽéé ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ḿààķéé ţĥîîš ööńéé ààĺööńéé.~~~~~~]</translation>
         </message>
         <message>
+            <source>Whoever approved the plan %1 said so. What is not sent yet is withdrawn there.</source>
+            <translation>[Ŵĥööééṽééř ààþþřööṽééď ţĥéé þĺààń %1 šààîîď šöö. Ŵĥààţ îîš ńööţ šééńţ ýýééţ îîš ŵîîţĥďřààŵń ţĥééřéé.~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>It was asked for already, see the outbox.</source>
             <translation>[ÎÎţ ŵààš ààšķééď ƒööř ààĺřééààďýý, šéééé ţĥéé ööûûţƀööx.]</translation>
         </message>
@@ -12251,8 +12975,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööńéé ķńööŵń; ńööţééď ööń ţĥîîš çööḿþûûţééř ààĺööńéé~]</translation>
         </message>
         <message>
+            <source>asked for: %1</source>
+            <translation>[ààšķééď ƒööř: %1~]</translation>
+        </message>
+        <message>
             <source>read from the case</source>
             <translation>[řééààď ƒřööḿ ţĥéé çààšéé]</translation>
+        </message>
+        <message>
+            <source>derived from the approved plan %1</source>
+            <translation>[ďééřîîṽééď ƒřööḿ ţĥéé ààþþřööṽééď þĺààń %1~~~]</translation>
         </message>
         <message>
             <source>recorded here</source>
@@ -12297,6 +13029,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>taken back %1</source>
             <translation>[ţààķééń ƀààçķ %1~]</translation>
+        </message>
+        <message>
+            <source>A plan of letters with it was approved</source>
+            <translation>[ÀÀ þĺààń ööƒ ĺééţţééřš ŵîîţĥ îîţ ŵààš ààþþřööṽééď~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over in that plan</source>
+            <translation>[Ĥààńďééď ööṽééř îîń ţĥààţ þĺààń~]</translation>
         </message>
         <message numerus="yes">
             <source>%n document(s) came out of more than one attempt: %1</source>
@@ -12386,6 +13126,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>It lies in the outbox and leaves in 15 seconds.</source>
             <translation>[ÎÎţ ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš.~~]</translation>
+        </message>
+        <message>
+            <source>The case %1 is about it already.</source>
+            <translation>[Ţĥéé çààšéé %1 îîš ààƀööûûţ îîţ ààĺřééààďý.]</translation>
+        </message>
+        <message>
+            <source>No workflow system is connected that could lead a case.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď ţĥààţ çööûûĺď ĺééààď àà çààšéé.~~~]</translation>
+        </message>
+        <message>
+            <source>A case was asked for already. %1</source>
+            <translation>[ÀÀ çààšéé ŵààš ààšķééď ƒööř ààĺřééààďýý. %1]</translation>
+        </message>
+        <message>
+            <source>Case about %1</source>
+            <translation>[Çààšéé ààƀööûţ %1]</translation>
+        </message>
+        <message>
+            <source>The system is not reached: the case lies in the outbox as a draft.</source>
+            <translation>[Ţĥéé šýýšţééḿ îîš ńööţ řééààçĥééď: ţĥéé çààšéé ĺîîééš îîń ţĥéé ööûûţƀööx ààš àà ďřààƒţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The case lies in the outbox and leaves in 15 seconds.</source>
+            <translation>[Ţĥéé çààšéé ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš.~~~]</translation>
         </message>
         <message>
             <source>%1 open, %2 overdue, %3 in all</source>
@@ -12537,6 +13301,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çààûûšéé ḿééńďéď…]</translation>
         </message>
         <message>
+            <source>Start a case…</source>
+            <translation>[Šţààřţ àà çààšéé…]</translation>
+        </message>
+        <message>
             <source>Run again</source>
             <translation>[Řûûń ààĝàîń]</translation>
         </message>
@@ -12632,6 +13400,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Its case %1 is asked as well, through the outbox.</source>
             <translation>[ÎÎţš çààšéé %1 îîš ààšķééď ààš ŵééĺĺ, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~]</translation>
+        </message>
+        <message>
+            <source>The team %1 has it there. Whoever records its outcome in the case lets the letter go again, or closes it.</source>
+            <translation>[Ţĥéé ţééààḿ %1 ĥààš îîţ ţĥééřéé. Ŵĥööééṽééř řééçööřďš îîţš ööûûţçööḿéé îîń ţĥéé çààšéé ĺééţš ţĥéé ĺééţţééř ĝöö ààĝààîîń, ööř çĺööšééš îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The team %1 has it there. Its outcome was due by %2, so that it is escalated there at once. Whoever records it in the case lets the letter go again, or closes it.</source>
+            <translation>[Ţĥéé ţééààḿ %1 ĥààš îîţ ţĥééřéé. ÎÎţš ööûûţçööḿéé ŵààš ďûûéé ƀýý %2, šöö ţĥààţ îîţ îîš ééšçààĺààţééď ţĥééřéé ààţ ööńçéé. Ŵĥööééṽééř řééçööřďš îîţ îîń ţĥéé çààšéé ĺééţš ţĥéé ĺééţţééř ĝöö ààĝààîîń, ööř çĺööšééš îîţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The team %1 has it there, and is to record its outcome by %2. Whoever records it in the case lets the letter go again, or closes it.</source>
+            <translation>[Ţĥéé ţééààḿ %1 ĥààš îîţ ţĥééřéé, ààńď îîš ţöö řééçööřď îîţš ööûûţçööḿéé ƀýý %2. Ŵĥööééṽééř řééçööřďš îîţ îîń ţĥéé çààšéé ĺééţš ţĥéé ĺééţţééř ĝöö ààĝààîîń, ööř çĺööšééš îîţ.~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Nothing that is called %1 failed, as far as is known here.</source>
@@ -13187,6 +13967,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."</extracomment>
             <translation>[Ṽééřšîîööń %1 îîń %2: %3~~]</translation>
         </message>
+        <message>
+            <source>%1 Its signature: %2</source>
+            <extracomment>%1 a sentence about a document, %2 one of the outbox about its signature</extracomment>
+            <translation>[%1 ÎÎţš šîîĝńààţûûřéé: %2~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::FindingDecisionsPresenter</name>
@@ -13374,6 +14159,181 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FixityPaper</name>
+        <message>
+            <source>Report of files that were read again</source>
+            <translation>[Řééþööřţ ööƒ ƒîîĺééš ţĥààţ ŵééřéé řééààď ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>[Ɓéĝûń]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>[Éńďéď]</translation>
+        </message>
+        <message>
+            <source>Begun by</source>
+            <translation>[Ɓééĝûûń ƀý]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>[Çööḿþààřéď]</translation>
+        </message>
+        <message>
+            <source>the SHA-256 of each file as its repository gives it now, with the one recorded when it was first read</source>
+            <translation>[ţĥéé ŠĤÀÀ-256 ööƒ ééààçĥ ƒîîĺéé ààš îîţš řééþööšîîţööřýý ĝîîṽééš îîţ ńööŵ, ŵîîţĥ ţĥéé ööńéé řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>[Ďřàŵń]</translation>
+        </message>
+        <message>
+            <source>of all %1 files those %2 whose SHA-256 of seed, repository's id, native id and native version, each but the last ended by a line feed, is smallest</source>
+            <translation>[ööƒ ààĺĺ %1 ƒîîĺééš ţĥööšéé %2 ŵĥööšéé ŠĤÀÀ-256 ööƒ šééééď, řééþööšîîţööřýý'š îîď, ńààţîîṽéé îîď ààńď ńààţîîṽéé ṽééřšîîööń, ééààçĥ ƀûûţ ţĥéé ĺààšţ ééńďééď ƀýý àà ĺîîńéé ƒééééď, îîš šḿààĺĺééšţ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>[Šééď]</translation>
+        </message>
+        <message>
+            <source>%1, chosen by a person</source>
+            <translation>[%1, çĥööšééń ƀýý àà þééřšööń~]</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>[Ŵĥààţ ŵààš řééààď]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>To be read</source>
+            <translation>[Ţöö ƀéé řéàď]</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>[ÀÀš řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>[ÀÀĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Never as stated</source>
+            <translation>[Ńééṽééř ààš šţààţéď]</translation>
+        </message>
+        <message>
+            <source>Read for the first time</source>
+            <translation>[Řééààď ƒööř ţĥéé ƒîîřšţ ţîîḿéé~]</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>[Ńööţ řééàď]</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>[Ḿîîššîîńĝ ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>%1, not among the files above</source>
+            <translation>[%1, ńööţ ààḿööńĝ ţĥéé ƒîîĺééš ààƀööṽéé~]</translation>
+        </message>
+        <message>
+            <source>And</source>
+            <translation>[Àńď]</translation>
+        </message>
+        <message>
+            <source>%1 more; the data inside this file lists %2 in all</source>
+            <translation>[%1 ḿööřéé; ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé ĺîîšţš %2 îîń ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is not as recorded, or was not read</source>
+            <translation>[Ŵĥààţ îîš ńööţ ààš řééçööřďééď, ööř ŵààš ńööţ řééààď~~]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>that the files are, byte for byte, those that were first read from their repository</source>
+            <translation>[ţĥààţ ţĥéé ƒîîĺééš ààřéé, ƀýýţéé ƒööř ƀýýţéé, ţĥööšéé ţĥààţ ŵééřéé ƒîîřšţ řééààď ƒřööḿ ţĥééîîř řééþööšîîţööřýý~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>what they were before that, or that files it did not read are unchanged</source>
+            <translation>[ŵĥààţ ţĥééýý ŵééřéé ƀééƒööřéé ţĥààţ, ööř ţĥààţ ƒîîĺééš îîţ ďîîď ńööţ řééààď ààřéé ûûńçĥààńĝééď~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>report.json and not-intact.csv inside this file</source>
+            <translation>[řééþööřţ.ĵšööń ààńď ńööţ-îîńţààçţ.çšṽ îîńšîîďéé ţĥîîš ƒîîĺéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
         </message>
     </context>
     <context>
@@ -14340,6 +15300,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::LineOfTime</name>
+        <message>
+            <source>Nothing of that kind is told</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Line of time</source>
+            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
         </message>
     </context>
     <context>
@@ -16042,6 +17022,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţàšķ]</translation>
         </message>
         <message>
+            <source>Exception</source>
+            <translation>[ÉÉxçééþţîöń]</translation>
+        </message>
+        <message>
             <source>Dispute</source>
             <translation>[Ďîîšþûţé]</translation>
         </message>
@@ -16102,6 +17086,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďööńéé, ààńď ńööţ ààš îîţ ŵààš šééńţ~~]</translation>
         </message>
         <message>
+            <source>Done, and not there</source>
+            <translation>[Ďööńéé, ààńď ńööţ ţĥééřéé]</translation>
+        </message>
+        <message>
             <source>Done and seen</source>
             <translation>[Ďööńéé ààńď šéééń]</translation>
         </message>
@@ -16134,6 +17122,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1; ŵĥààţ îîš ţĥééřéé ĥààš ööţĥééř ƀýýţééš ţĥààń ŵééřéé šééńţ.~~~~~]</translation>
         </message>
         <message>
+            <source>%1; the archive no longer has it, or does not show it.</source>
+            <translation>[%1; ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš îîţ, ööř ďööééš ńööţ šĥööŵ îîţ.~~~~~]</translation>
+        </message>
+        <message>
             <source>%1; seen there %2.</source>
             <translation>[%1; šééééń ţĥééřéé %2.~~]</translation>
         </message>
@@ -16144,6 +17136,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Refused; nothing was done.</source>
             <translation>[Řééƒûûšééď; ńööţĥîîńĝ ŵààš ďööńéé.~]</translation>
+        </message>
+        <message>
+            <source>Left as it is; it may have been done, and there is no receipt.</source>
+            <translation>[Ĺééƒţ ààš îîţ îîš; îîţ ḿààýý ĥààṽéé ƀééééń ďööńéé, ààńď ţĥééřéé îîš ńöö řééçééîîþţ.~~]</translation>
         </message>
         <message>
             <source>Withdrawn; nothing more happens to it.</source>
@@ -16303,6 +17299,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>what it follows was left as it is</source>
             <translation>[ŵĥààţ îîţ ƒööĺĺööŵš ŵààš ĺééƒţ ààš îîţ îîš~~~]</translation>
+        </message>
+        <message>
+            <source>no bytes at all</source>
+            <translation>[ńöö ƀýýţééš ààţ àĺĺ]</translation>
+        </message>
+        <message>
+            <source>more bytes than were sent</source>
+            <translation>[ḿööřéé ƀýýţééš ţĥààń ŵééřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>the archive no longer has it, or does not show it any more</source>
+            <translation>[ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš îîţ, ööř ďööééš ńööţ šĥööŵ îîţ ààńýý ḿööřéé~~~]</translation>
+        </message>
+        <message>
+            <source>it is there with more bytes than were sent</source>
+            <translation>[îîţ îîš ţĥééřéé ŵîîţĥ ḿööřéé ƀýýţééš ţĥààń ŵééřéé šééńţ~~]</translation>
+        </message>
+        <message>
+            <source>it is there, and its bytes cannot be read whole</source>
+            <translation>[îîţ îîš ţĥééřéé, ààńď îîţš ƀýýţééš çààńńööţ ƀéé řééààď ŵĥööĺéé~~]</translation>
+        </message>
+        <message>
+            <source>it is there without its bytes, and did not take them</source>
+            <translation>[îîţ îîš ţĥééřéé ŵîîţĥööûûţ îîţš ƀýýţééš, ààńď ďîîď ńööţ ţààķéé ţĥééḿ~~~]</translation>
         </message>
         <message>
             <source>%1, by %2</source>
@@ -16714,6 +17734,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ îîš ƒîîĺééď ƒřööḿ ĥééřéé.~]</translation>
         </message>
         <message>
+            <source>What was asked to be filed before could not be read: %1</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ţöö ƀéé ƒîîĺééď ƀééƒööřéé çööûûĺď ńööţ ƀéé řééààď: %1~~~]</translation>
+        </message>
+        <message>
             <source>It is still being looked at.</source>
             <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
         </message>
@@ -16726,16 +17750,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ çààńńööţ ƀéé ƒîîĺééď ƀààçķ: %1~~]</translation>
         </message>
         <message>
+            <source>It was left as it is when this version was to be filed there, and nobody knows whether it lies there. Look there, and say in the outbox what you found.</source>
+            <translation>[ÎÎţ ŵààš ĺééƒţ ààš îîţ îîš ŵĥééń ţĥîîš ṽééřšîîööń ŵààš ţöö ƀéé ƒîîĺééď ţĥééřéé, ààńď ńööƀööďýý ķńööŵš ŵĥééţĥééř îîţ ĺîîééš ţĥééřéé. Ĺööööķ ţĥééřéé, ààńď šààýý îîń ţĥéé ööûûţƀööx ŵĥààţ ýýööûû ƒööûûńď.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This version was asked to be filed there already: the outbox tells where it stands.</source>
+            <translation>[Ţĥîîš ṽééřšîîööń ŵààš ààšķééď ţöö ƀéé ƒîîĺééď ţĥééřéé ààĺřééààďýý: ţĥéé ööûûţƀööx ţééĺĺš ŵĥééřéé îîţ šţààńďš.~~~~~~]</translation>
+        </message>
+        <message>
             <source>It is not sealed. Only a sealed version is filed.</source>
             <translation>[ÎÎţ îîš ńööţ šééààĺééď. ÖÖńĺýý àà šééààĺééď ṽééřšîîööń îîš ƒîîĺééď.]</translation>
         </message>
         <message>
             <source>Say where it is to be filed.</source>
             <translation>[Šààýý ŵĥééřéé îîţ îîš ţöö ƀéé ƒîîĺééď.]</translation>
-        </message>
-        <message>
-            <source>This version was asked to be filed there already: the outbox tells where it stands.</source>
-            <translation>[Ţĥîîš ṽééřšîîööń ŵààš ààšķééď ţöö ƀéé ƒîîĺééď ţĥééřéé ààĺřééààďýý: ţĥéé ööûûţƀööx ţééĺĺš ŵĥééřéé îîţ šţààńďš.~~~~~~]</translation>
         </message>
         <message>
             <source>It has %1, and %2 is the most that is filed from here.</source>
@@ -18504,6 +19532,590 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::PreservationPresenter</name>
+        <message>
+            <source>Stopped; what was read is kept, and the run can go on.</source>
+            <translation>[Šţööþþééď; ŵĥààţ ŵààš řééààď îîš ķééþţ, ààńď ţĥéé řûûń çààń ĝöö ööń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 did not answer; the run can go on when it does.</source>
+            <translation>[%1 ďîîď ńööţ ààńšŵééř; ţĥéé řûûń çààń ĝöö ööń ŵĥééń îîţ ďööééš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, without a signature: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, with its signature beside it</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>No repository is connected that holds files</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţééď ţĥààţ ĥööĺďš ƒîîĺééš~~]</translation>
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation>[%1 ƒîîĺééš]</translation>
+        </message>
+        <message>
+            <source>%1; %2 are due to be read again</source>
+            <translation>[%1; %2 ààřéé ďûûéé ţöö ƀéé řééààď ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>%1; none is due to be read again</source>
+            <translation>[%1; ńööńéé îîš ďûûéé ţöö ƀéé řééààď ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>times in %1</source>
+            <translation>[ţîîḿééš îîń %1]</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2~~]</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>[ńéṽéř]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never by itself</source>
+            <translation>[ńééṽééř ƀýý îîţšéĺƒ]</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>[ńöŵ]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>Read every</source>
+            <translation>[Řééààď éṽéřý]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Never read</source>
+            <translation>[Ńééṽééř řéàď]</translation>
+        </message>
+        <message>
+            <source>Known missing</source>
+            <translation>[Ķńööŵń ḿîîššîîńĝ~]</translation>
+        </message>
+        <message>
+            <source>Oldest reading</source>
+            <translation>[ÖÖĺďééšţ řééààďîńĝ]</translation>
+        </message>
+        <message>
+            <source>Next due</source>
+            <translation>[Ńééxţ ďûûé]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>[Ĺààšţ řééàď]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš]</translation>
+        </message>
+        <message>
+            <source>no: saved and opened elsewhere</source>
+            <translation>[ńöö: šààṽééď ààńď ööþééńééď ééĺšééŵĥééřé]</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>[Ƒööřḿàţ]</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>[Řîšķ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>In no safe format</source>
+            <translation>[ÎÎń ńöö šààƒéé ƒööřḿàţ]</translation>
+        </message>
+        <message>
+            <source>Shown here</source>
+            <translation>[Šĥööŵń ĥééřé]</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>[Ŵĥààţ ţöö ďö]</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>[Ɓéĝûń]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>[ÀÀš řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>[ÀÀĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>[Ńööţ řééàď]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>No files were read again yet.</source>
+            <translation>[Ńöö ƒîîĺééš ŵééřéé řééààď ààĝààîîń ýéţ.]</translation>
+        </message>
+        <message>
+            <source>This report, or the one before it, is not what was kept: it says nothing any more.</source>
+            <translation>[Ţĥîîš řééþööřţ, ööř ţĥéé ööńéé ƀééƒööřéé îîţ, îîš ńööţ ŵĥààţ ŵààš ķééþţ: îîţ šààýýš ńööţĥîîńĝ ààńýý ḿööřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was cut short: what it read is kept, and it can go on where it stopped.</source>
+            <translation>[ÎÎţ ŵààš çûûţ šĥööřţ: ŵĥààţ îîţ řééààď îîš ķééþţ, ààńď îîţ çààń ĝöö ööń ŵĥééřéé îîţ šţööþþééď.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of these are not listed.</source>
+            <translation>[%1 ööƒ ţĥééšéé ààřéé ńööţ ĺîîšţééď.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PreservationWidget</name>
+        <message>
+            <source>Preservation</source>
+            <translation>[Þřééšééřṽààţîöń]</translation>
+        </message>
+        <message>
+            <source>Read again…</source>
+            <translation>[Řééààď ààĝàîń…]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Files that are due next</source>
+            <translation>[Ƒîîĺééš ţĥààţ ààřéé ďûûéé ńééxţ]</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>[Řûńš]</translation>
+        </message>
+        <message>
+            <source>What is not as recorded, or was not read</source>
+            <translation>[Ŵĥààţ îîš ńööţ ààš řééçööřďééď, ööř ŵààš ńööţ řééààď~~]</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>[Ƒööřḿàţš]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Ĝö öń]</translation>
+        </message>
+        <message>
+            <source>Report as it stands</source>
+            <translation>[Řééþööřţ ààš îîţ šţààńďš~]</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>[Řééþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>[ÉÉxþööřţ ĺîîšţ…]</translation>
+        </message>
+        <message>
+            <source>Read files again</source>
+            <translation>[Řééààď ƒîîĺééš ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>What is due, a sample or all; compared with what was recorded</source>
+            <translation>[Ŵĥààţ îîš ďûûéé, àà šààḿþĺéé ööř ààĺĺ; çööḿþààřééď ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Formats at risk</source>
+            <translation>[Ƒööřḿààţš ààţ řîîšķ]</translation>
+        </message>
+        <message>
+            <source>Letters that may not open one day</source>
+            <translation>[Ĺééţţééřš ţĥààţ ḿààýý ńööţ ööþééń ööńéé ďààýý]</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>[Řééààďîńĝš]</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>[Ɓééƒööřéé ààńď ààƒţéř]</translation>
+        </message>
+        <message>
+            <source>never by itself</source>
+            <translation>[ńééṽééř ƀýý îîţšéĺƒ]</translation>
+        </message>
+        <message>
+            <source>Due next</source>
+            <translation>[Ďûûéé ńéxţ]</translation>
+        </message>
+        <message>
+            <source>Keep a snapshot</source>
+            <translation>[Ķééééþ àà šńààþšĥöţ]</translation>
+        </message>
+        <message>
+            <source>Every file with its hash, before something is changed</source>
+            <translation>[ÉÉṽééřýý ƒîîĺéé ŵîîţĥ îîţš ĥààšĥ, ƀééƒööřéé šööḿééţĥîîńĝ îîš çĥààńĝééď~~~]</translation>
+        </message>
+        <message>
+            <source>What may not open one day, and which letters are in no format of low risk. Enter shows them.</source>
+            <translation>[Ŵĥààţ ḿààýý ńööţ ööþééń ööńéé ďààýý, ààńď ŵĥîîçĥ ĺééţţééřš ààřéé îîń ńöö ƒööřḿààţ ööƒ ĺööŵ řîîšķ. ÉÉńţééř šĥööŵš ţĥééḿ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The files could not be counted</source>
+            <translation>[Ţĥéé ƒîîĺééš çööûûĺď ńööţ ƀéé çööûûńţééď]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>There are no files to preserve yet</source>
+            <translation>[Ţĥééřéé ààřéé ńöö ƒîîĺééš ţöö þřééšééřṽéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Connect a repository that holds letters: its files are then read again at intervals, and compared.</source>
+            <translation>[Çööńńééçţ àà řééþööšîîţööřýý ţĥààţ ĥööĺďš ĺééţţééřš: îîţš ƒîîĺééš ààřéé ţĥééń řééààď ààĝààîîń ààţ îîńţééřṽààĺš, ààńď çööḿþààřééď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Reading files again: %1 of %2</source>
+            <translation>[Řééààďîîńĝ ƒîîĺééš ààĝààîîń: %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Choosing what is to be read</source>
+            <translation>[Çĥööööšîîńĝ ŵĥààţ îîš ţöö ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Counting what was read</source>
+            <translation>[Çööûûńţîîńĝ ŵĥààţ ŵààš řééààď]</translation>
+        </message>
+        <message>
+            <source>Months from one reading of each file of %1 to the next:</source>
+            <translation>[Ḿööńţĥš ƒřööḿ ööńéé řééààďîîńĝ ööƒ ééààçĥ ƒîîĺéé ööƒ %1 ţöö ţĥéé ńééxţ:~~~~]</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>[Řééþöřţ]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PreservationWords</name>
+        <message>
+            <source>Its standard is published.</source>
+            <translation>[ÎÎţš šţààńďààřď îîš þûûƀĺîîšĥééď.~~]</translation>
+        </message>
+        <message>
+            <source>Many programs open it.</source>
+            <translation>[Ḿààńýý þřööĝřààḿš ööþééń îîţ.]</translation>
+        </message>
+        <message>
+            <source>It can be read without a program of its own.</source>
+            <translation>[ÎÎţ çààń ƀéé řééààď ŵîîţĥööûûţ àà þřööĝřààḿ ööƒ îîţš ööŵń.~~]</translation>
+        </message>
+        <message>
+            <source>It is as good as what is inside.</source>
+            <translation>[ÎÎţ îîš ààš ĝööööď ààš ŵĥààţ îîš îîńšîîďéé.]</translation>
+        </message>
+        <message>
+            <source>Parts of a page, as fonts, forms or pictures, may lie outside the file.</source>
+            <translation>[Þààřţš ööƒ àà þààĝéé, ààš ƒööńţš, ƒööřḿš ööř þîîçţûûřééš, ḿààýý ĺîîéé ööûûţšîîďéé ţĥéé ƒîîĺéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>There are many variants of it, and no program opens all.</source>
+            <translation>[Ţĥééřéé ààřéé ḿààńýý ṽààřîîààńţš ööƒ îîţ, ààńď ńöö þřööĝřààḿ ööþééńš ààĺĺ.~~~]</translation>
+        </message>
+        <message>
+            <source>Its maker went on to something else.</source>
+            <translation>[ÎÎţš ḿààķééř ŵééńţ ööń ţöö šööḿééţĥîîńĝ ééĺšéé.~~]</translation>
+        </message>
+        <message>
+            <source>Its pages are laid out anew by each program that opens it.</source>
+            <translation>[ÎÎţš þààĝééš ààřéé ĺààîîď ööûûţ ààńééŵ ƀýý ééààçĥ þřööĝřààḿ ţĥààţ ööþééńš îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>It was made for a printer, and few programs show it.</source>
+            <translation>[ÎÎţ ŵààš ḿààďéé ƒööř àà þřîîńţééř, ààńď ƒééŵ þřööĝřààḿš šĥööŵ îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing tells what it is.</source>
+            <translation>[Ńööţĥîîńĝ ţééĺĺš ŵĥààţ îîţ îîš.~~]</translation>
+        </message>
+        <message>
+            <source>The list of formats does not name it.</source>
+            <translation>[Ţĥéé ĺîîšţ ööƒ ƒööřḿààţš ďööééš ńööţ ńààḿéé îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>[Ĺöŵ]</translation>
+        </message>
+        <message>
+            <source>To watch</source>
+            <translation>[Ţöö ŵààţçĥ]</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>[Ĥîĝĥ]</translation>
+        </message>
+        <message>
+            <source>Keep as it is.</source>
+            <translation>[Ķééééþ ààš îîţ îš.]</translation>
+        </message>
+        <message>
+            <source>Keep as it is, with its schema.</source>
+            <translation>[Ķééééþ ààš îîţ îîš, ŵîîţĥ îîţš šçĥééḿàà.~~]</translation>
+        </message>
+        <message>
+            <source>Have a copy made as PDF/A, and keep both.</source>
+            <translation>[Ĥààṽéé àà çööþýý ḿààďéé ààš ÞĎƑ/ÀÀ, ààńď ķééééþ ƀööţĥ.~~]</translation>
+        </message>
+        <message>
+            <source>Archive its resources with it, have a copy made as PDF/A, and keep both.</source>
+            <translation>[ÀÀřçĥîîṽéé îîţš řééšööûûřçééš ŵîîţĥ îîţ, ĥààṽéé àà çööþýý ḿààďéé ààš ÞĎƑ/ÀÀ, ààńď ķééééþ ƀööţĥ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Have what is inside archived as files of their own.</source>
+            <translation>[Ĥààṽéé ŵĥààţ îîš îîńšîîďéé ààřçĥîîṽééď ààš ƒîîĺééš ööƒ ţĥééîîř ööŵń.~~]</translation>
+        </message>
+        <message>
+            <source>Find out what it is, and name it in formats.json.</source>
+            <translation>[Ƒîîńď ööûûţ ŵĥààţ îîţ îîš, ààńď ńààḿéé îîţ îîń ƒööřḿààţš.ĵšööń.~~~~]</translation>
+        </message>
+        <message>
+            <source>What was due</source>
+            <translation>[Ŵĥààţ ŵààš ďûûé]</translation>
+        </message>
+        <message>
+            <source>What was not read since a snapshot</source>
+            <translation>[Ŵĥààţ ŵààš ńööţ řééààď šîîńçéé àà šńààþšĥööţ~~]</translation>
+        </message>
+        <message>
+            <source>A sample of %1</source>
+            <translation>[ÀÀ šààḿþĺéé ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[ÀÀĺĺ ƒîîĺéš]</translation>
+        </message>
+        <message>
+            <source>No file was read.</source>
+            <translation>[Ńöö ƒîîĺéé ŵààš řééàď.]</translation>
+        </message>
+        <message>
+            <source>%1 are NOT as recorded: %2 altered, %3 missing, %4 never were as their index states.</source>
+            <translation>[%1 ààřéé ŃÖÖŢ ààš řééçööřďééď: %2 ààĺţééřééď, %3 ḿîîššîîńĝ, %4 ńééṽééř ŵééřéé ààš ţĥééîîř îîńďééx šţààţééš.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 that were read are as recorded.</source>
+            <translation>[%1 ţĥààţ ŵééřéé řééààď ààřéé ààš řééçööřďééď.~]</translation>
+        </message>
+        <message>
+            <source>%1 were read for the first time: there was nothing to compare them with.</source>
+            <translation>[%1 ŵééřéé řééààď ƒööř ţĥéé ƒîîřšţ ţîîḿéé: ţĥééřéé ŵààš ńööţĥîîńĝ ţöö çööḿþààřéé ţĥééḿ ŵîîţĥ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 were not read, and nothing is said of them.</source>
+            <translation>[%1 ŵééřéé ńööţ řééààď, ààńď ńööţĥîîńĝ îîš šààîîď ööƒ ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With 95 % confidence no more than %1 files are not as recorded, or could not be shown to be.</source>
+            <translation>[Ŵîîţĥ 95 % çööńƒîîďééńçéé ńöö ḿööřéé ţĥààń %1 ƒîîĺééš ààřéé ńööţ ààš řééçööřďééď, ööř çööûûĺď ńööţ ƀéé šĥööŵń ţöö ƀéé.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 more had been found missing before.</source>
+            <translation>[%1 ḿööřéé ĥààď ƀééééń ƒööûûńď ḿîîššîîńĝ ƀééƒööřéé.~~]</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>[Çûûţ šĥööřţ]</translation>
+        </message>
+        <message>
+            <source>Not as kept</source>
+            <translation>[Ńööţ ààš ķééþţ]</translation>
+        </message>
+        <message>
+            <source>%1 not as recorded</source>
+            <translation>[%1 ńööţ ààš řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>Not all read</source>
+            <translation>[Ńööţ ààĺĺ řééàď]</translation>
+        </message>
+        <message>
+            <source>As recorded</source>
+            <translation>[ÀÀš řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>[Ńööţĥîîńĝ ţöö çööḿþààřéé ŵîîţĥ~]</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>[ààĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>[ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>never as its index states</source>
+            <translation>[ńééṽééř ààš îîţš îîńďééx šţààţééš]</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>[ńööţ řééàď]</translation>
+        </message>
+        <message>
+            <source>not read: %1</source>
+            <translation>[ńööţ řééààď: %1]</translation>
+        </message>
+        <message>
+            <source>as recorded</source>
+            <translation>[ààš řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>This run is being read by another window or command, or has its report already.</source>
+            <translation>[Ţĥîîš řûûń îîš ƀééîîńĝ řééààď ƀýý ààńööţĥééř ŵîîńďööŵ ööř çööḿḿààńď, ööř ĥààš îîţš řééþööřţ ààĺřééààďýý.~~~~~]</translation>
+        </message>
+        <message>
+            <source>No file is due to be read again.</source>
+            <translation>[Ńöö ƒîîĺéé îîš ďûûéé ţöö ƀéé řééààď ààĝàîń.]</translation>
+        </message>
+        <message>
+            <source>No repository is connected that holds files.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţééď ţĥààţ ĥööĺďš ƒîîĺééš.~~]</translation>
+        </message>
+        <message>
+            <source>No repository that holds files is called %1.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ţĥààţ ĥööĺďš ƒîîĺééš îîš çààĺĺééď %1.~~~]</translation>
+        </message>
+        <message>
+            <source>A sample is 1 to %1 files.</source>
+            <translation>[ÀÀ šààḿþĺéé îîš 1 ţöö %1 ƒîîĺééš.~~]</translation>
+        </message>
+        <message>
+            <source>When files are due to be read again</source>
+            <translation>[Ŵĥééń ƒîîĺééš ààřéé ďûûéé ţöö ƀéé řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>[Ḿöńţĥ]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>until the end of %1</source>
+            <translation>[ûûńţîîĺ ţĥéé ééńď ööƒ %1~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 files</source>
+            <translation>[%1: %2 ƒîîĺééš~]</translation>
+        </message>
+        <message>
+            <source>%1 files are due now</source>
+            <translation>[%1 ƒîîĺééš ààřéé ďûûéé ńöŵ]</translation>
+        </message>
+        <message>
+            <source>None of %1 files is due</source>
+            <translation>[Ńööńéé ööƒ %1 ƒîîĺééš îîš ďûûéé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::PrintJob</name>
         <message>
             <source>The printer or file cannot be written to.</source>
@@ -18912,6 +20524,77 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1; the first telling counts</source>
             <translation>[%1; ţĥéé ƒîîřšţ ţééĺĺîîńĝ çööûûńţš~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReadAgainDialog</name>
+        <message>
+            <source>Read files again</source>
+            <translation>[Řééààď ƒîîĺééš ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>[Ŵĥààţ îîš ďûûé]</translation>
+        </message>
+        <message>
+            <source>A random sample</source>
+            <translation>[ÀÀ řààńďööḿ šààḿþĺé]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[ÀÀĺĺ ƒîîĺéš]</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>[Řéàď]</translation>
+        </message>
+        <message>
+            <source>Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there.</source>
+            <translation>[ÉÉààçĥ ƒîîĺéé îîš ƒééţçĥééď ƒřööḿ îîţš řééþööšîîţööřýý, ààńď îîţš ŠĤÀÀ-256 îîš çööḿþààřééď ŵîîţĥ ţĥéé ööńéé řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď. Ńööţĥîîńĝ îîš çĥààńĝééď ţĥééřéé.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files in the sample</source>
+            <translation>[Ƒîîĺééš îîń ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>[Šééď]</translation>
+        </message>
+        <message>
+            <source>made by the program</source>
+            <translation>[ḿààďéé ƀýý ţĥéé þřööĝřààḿ]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 files will be read.</source>
+            <translation>[%1 ööƒ %2 ƒîîĺééš ŵîîĺĺ ƀéé řééààď.~~~]</translation>
+        </message>
+        <message>
+            <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
+            <translation>[ÎÎƒ ààĺĺ ööƒ ţĥééḿ ààřéé ààš řééçööřďééď, ńöö ḿööřéé ţĥààń %1 ƒîîĺééš ààřéé ńööţ, ŵîîţĥ 95 % çööńƒîîďééńçéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are %1 files: a sample cannot be larger.</source>
+            <translation>[Ţĥééřéé ààřéé %1 ƒîîĺééš: àà šààḿþĺéé çààńńööţ ƀéé ĺààřĝééř.~~~]</translation>
+        </message>
+        <message>
+            <source>No file is due to be read again.</source>
+            <translation>[Ńöö ƒîîĺéé îîš ďûûéé ţöö ƀéé řééààď ààĝàîń.]</translation>
+        </message>
+        <message>
+            <source>There is no file to be read.</source>
+            <translation>[Ţĥééřéé îîš ńöö ƒîîĺéé ţöö ƀéé řééààď.]</translation>
         </message>
     </context>
     <context>
@@ -24975,6 +26658,415 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::SnapshotPresenter</name>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Files before</source>
+            <translation>[Ƒîîĺééš ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>The same, read since</source>
+            <translation>[Ţĥéé šààḿéé, řééààď šîîńçé]</translation>
+        </message>
+        <message>
+            <source>Not read since</source>
+            <translation>[Ńööţ řééààď šîîńçé]</translation>
+        </message>
+        <message>
+            <source>No hash</source>
+            <translation>[Ńöö ĥàšĥ]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>[Ĝöńé]</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>[ÉÉĺšééŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>Came since</source>
+            <translation>[Çààḿéé šîńçé]</translation>
+        </message>
+        <message>
+            <source>Complete to, before</source>
+            <translation>[Çööḿþĺééţéé ţöö, ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>Complete to, now</source>
+            <translation>[Çööḿþĺééţéé ţöö, ńööŵ]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>File or template</source>
+            <translation>[Ƒîîĺéé ööř ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Ṽééřšîöń]</translation>
+        </message>
+        <message>
+            <source>Where it is now</source>
+            <translation>[Ŵĥééřéé îîţ îîš ńöŵ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SnapshotView</name>
+        <message>
+            <source>Keep a snapshot…</source>
+            <translation>[Ķééééþ àà šńààþšĥööţ…]</translation>
+        </message>
+        <message>
+            <source>Compare with a snapshot…</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ àà šńààþšĥööţ…~]</translation>
+        </message>
+        <message>
+            <source>Read what was not read since</source>
+            <translation>[Řééààď ŵĥààţ ŵààš ńööţ řééààď šîîńçéé~]</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>[Řééþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>[ÉÉxþööřţ ĺîîšţ…]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>What is not as it was</source>
+            <translation>[Ŵĥààţ îîš ńööţ ààš îîţ ŵààš~]</translation>
+        </message>
+        <message>
+            <source>Before an upgrade, a redesign or a migration keep a snapshot: every file with its hash, every version of a template. After it, read the files again and compare.</source>
+            <translation>[Ɓééƒööřéé ààń ûûþĝřààďéé, àà řééďééšîîĝń ööř àà ḿîîĝřààţîîööń ķééééþ àà šńààþšĥööţ: ééṽééřýý ƒîîĺéé ŵîîţĥ îîţš ĥààšĥ, ééṽééřýý ṽééřšîîööń ööƒ àà ţééḿþĺààţéé. ÀÀƒţééř îîţ, řééààď ţĥéé ƒîîĺééš ààĝààîîń ààńď çööḿþààřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files kept in %2; its certificate is not signed: %3</source>
+            <translation>[%1 ƒîîĺééš ķééþţ îîń %2; îîţš çééřţîîƒîîçààţéé îîš ńööţ šîîĝńééď: %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files kept in %2, with a signed certificate beside it</source>
+            <translation>[%1 ƒîîĺééš ķééþţ îîń %2, ŵîîţĥ àà šîîĝńééď çééřţîîƒîîçààţéé ƀééšîîďéé îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, without a signature: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, with its signature beside it</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation>[%1 ƒîîĺééš]</translation>
+        </message>
+        <message>
+            <source>Snapshot of %1, compared %2</source>
+            <translation>[Šńààþšĥööţ ööƒ %1, çööḿþààřééď %2~~~]</translation>
+        </message>
+        <message>
+            <source>Keep a snapshot</source>
+            <translation>[Ķééééþ àà šńààþšĥöţ]</translation>
+        </message>
+        <message>
+            <source>Snapshot (*.snapshot)</source>
+            <translation>[Šńààþšĥööţ (*.šńààþšĥööţ)~~~]</translation>
+        </message>
+        <message>
+            <source>before.snapshot</source>
+            <translation>[ƀééƒööřéé.šńààþšĥöţ]</translation>
+        </message>
+        <message>
+            <source>Compare with a snapshot</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ àà šńààþšĥööţ~]</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>[Řééþöřţ]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>before-and-after.pdf</source>
+            <translation>[ƀééƒööřéé-ààńď-ààƒţééř.þďƒ]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SnapshotWords</name>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>[Ţàķéń]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>Never read</source>
+            <translation>[Ńééṽééř řéàď]</translation>
+        </message>
+        <message>
+            <source>%1 of them: without a hash, or known to be missing</source>
+            <translation>[%1 ööƒ ţĥééḿ: ŵîîţĥööûûţ àà ĥààšĥ, ööř ķńööŵń ţöö ƀéé ḿîîššîîńĝ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of templates</source>
+            <translation>[Ṽééřšîîööńš ööƒ ţééḿþĺààţééš]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation>[ŠĤÀÀ-256 ööƒ ţĥéé ƒîîĺéé~]</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>[çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>[ĝöńé]</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>[ḿöṽéď]</translation>
+        </message>
+        <message>
+            <source>version changed</source>
+            <translation>[ṽééřšîîööń çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>version gone</source>
+            <translation>[ṽééřšîîööń ĝöńé]</translation>
+        </message>
+        <message>
+            <source>All %1 files and %2 versions of templates are as they were.</source>
+            <translation>[ÀÀĺĺ %1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ààřéé ààš ţĥééýý ŵééřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is known to have changed; %1 of %2 files are shown to be as they were.</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ţöö ĥààṽéé çĥààńĝééď; %1 ööƒ %2 ƒîîĺééš ààřéé šĥööŵń ţöö ƀéé ààš ţĥééýý ŵééřéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>NOT as it was: %1 files changed, %2 are gone; %3 versions of templates changed, %4 are gone.</source>
+            <translation>[ŃÖÖŢ ààš îîţ ŵààš: %1 ƒîîĺééš çĥààńĝééď, %2 ààřéé ĝööńéé; %3 ṽééřšîîööńš ööƒ ţééḿþĺààţééš çĥààńĝééď, %4 ààřéé ĝööńéé.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 are elsewhere with the same bytes.</source>
+            <translation>[%1 ààřéé ééĺšééŵĥééřéé ŵîîţĥ ţĥéé šààḿéé ƀýýţééš.~]</translation>
+        </message>
+        <message>
+            <source>%1 were not read since the snapshot.</source>
+            <translation>[%1 ŵééřéé ńööţ řééààď šîîńçéé ţĥéé šńààþšĥööţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Of %1 files and %2 versions no hash is known to compare.</source>
+            <translation>[ÖÖƒ %1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ńöö ĥààšĥ îîš ķńööŵń ţöö çööḿþààřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files and %2 versions came since.</source>
+            <translation>[%1 ƒîîĺééš ààńď %2 ṽééřšîîööńš çààḿéé šîîńçéé.~~~]</translation>
+        </message>
+        <message>
+            <source>This snapshot is not as it was written (%1).</source>
+            <translation>[Ţĥîîš šńààþšĥööţ îîš ńööţ ààš îîţ ŵààš ŵřîîţţééń (%1).~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This file is no snapshot.</source>
+            <translation>[Ţĥîîš ƒîîĺéé îîš ńöö šńààþšĥööţ.~]</translation>
+        </message>
+        <message>
+            <source>Certificate of a snapshot</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà šńààþšĥöţ]</translation>
+        </message>
+        <message>
+            <source>%1 files and %2 versions of templates, each with its hash where one is known.</source>
+            <translation>[%1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ööƒ ţééḿþĺààţééš, ééààçĥ ŵîîţĥ îîţš ĥààšĥ ŵĥééřéé ööńéé îîš ķńööŵń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The snapshot</source>
+            <translation>[Ţĥéé šńààþšĥööţ]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>what the repositories had shown up to the times named, and the SHA-256 of each file when it was last read; that time stands beside it</source>
+            <translation>[ŵĥààţ ţĥéé řééþööšîîţööřîîééš ĥààď šĥööŵń ûûþ ţöö ţĥéé ţîîḿééš ńààḿééď, ààńď ţĥéé ŠĤÀÀ-256 ööƒ ééààçĥ ƒîîĺéé ŵĥééń îîţ ŵààš ĺààšţ řééààď; ţĥààţ ţîîḿéé šţààńďš ƀééšîîďéé îîţ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that a file was still so when the snapshot was taken, unless it was read again just before</source>
+            <translation>[ţĥààţ àà ƒîîĺéé ŵààš šţîîĺĺ šöö ŵĥééń ţĥéé šńààþšĥööţ ŵààš ţààķééń, ûûńĺééšš îîţ ŵààš řééààď ààĝààîîń ĵûûšţ ƀééƒööřéé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>Report of a comparison with a snapshot</source>
+            <translation>[Řééþööřţ ööƒ àà çööḿþààřîîšööń ŵîîţĥ àà šńààþšĥööţ~~]</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>[Ɓééƒööřéé ààńď ààƒţéř]</translation>
+        </message>
+        <message>
+            <source>Before: the snapshot</source>
+            <translation>[Ɓééƒööřéé: ţĥéé šńààþšĥööţ]</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>[Àƒţéř]</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>[Çööḿþààřéď]</translation>
+        </message>
+        <message>
+            <source>Complete to, before</source>
+            <translation>[Çööḿþĺééţéé ţöö, ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>Complete to, now</source>
+            <translation>[Çööḿþĺééţéé ţöö, ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Files before</source>
+            <translation>[Ƒîîĺééš ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>The same, read since</source>
+            <translation>[Ţĥéé šààḿéé, řééààď šîîńçé]</translation>
+        </message>
+        <message>
+            <source>Not read since</source>
+            <translation>[Ńööţ řééààď šîîńçé]</translation>
+        </message>
+        <message>
+            <source>No hash</source>
+            <translation>[Ńöö ĥàšĥ]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>[Ĝöńé]</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>[ÉÉĺšééŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>Came since</source>
+            <translation>[Çààḿéé šîńçé]</translation>
+        </message>
+        <message>
+            <source>And</source>
+            <translation>[Àńď]</translation>
+        </message>
+        <message>
+            <source>%1 more; the data inside this file lists %2 in all</source>
+            <translation>[%1 ḿööřéé; ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé ĺîîšţš %2 îîń ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is not as it was</source>
+            <translation>[Ŵĥààţ îîš ńööţ ààš îîţ ŵààš~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::StageRow</name>
         <message>
             <source>Letters and deadlines</source>
@@ -25334,6 +27426,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďöńé]</translation>
         </message>
         <message>
+            <source>Correct it first</source>
+            <translation>[Çööřřééçţ îîţ ƒîîřšţ~]</translation>
+        </message>
+        <message>
+            <source>Reached another way</source>
+            <translation>[Řééààçĥééď ààńööţĥééř ŵàý]</translation>
+        </message>
+        <message>
             <source>authority verified</source>
             <translation>[ààûûţĥööřîîţýý ṽééřîƒîéď]</translation>
         </message>
@@ -25380,6 +27480,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>done</source>
             <translation>[ďöńé]</translation>
+        </message>
+        <message>
+            <source>corrected first</source>
+            <translation>[çööřřééçţééď ƒîîřšţ]</translation>
+        </message>
+        <message>
+            <source>reached another way</source>
+            <translation>[řééààçĥééď ààńööţĥééř ŵàý]</translation>
         </message>
         <message>
             <source>This task is over.</source>
@@ -27148,6 +29256,37 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Timeline</source>
             <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::UpgradeWindow</name>
+        <message>
+            <source>Counterfoil</source>
+            <translation>[Çööûûńţééřƒöîĺ]</translation>
+        </message>
+        <message>
+            <source>What is known of %1 is being brought to the form of this version. With millions of letters this takes some minutes; what is archived is not touched.</source>
+            <translation>[Ŵĥààţ îîš ķńööŵń ööƒ %1 îîš ƀééîîńĝ ƀřööûûĝĥţ ţöö ţĥéé ƒööřḿ ööƒ ţĥîîš ṽééřšîîööń. Ŵîîţĥ ḿîîĺĺîîööńš ööƒ ĺééţţééřš ţĥîîš ţààķééš šööḿéé ḿîîńûûţééš; ŵĥààţ îîš ààřçĥîîṽééď îîš ńööţ ţööûûçĥééď.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>[Qûîţ]</translation>
+        </message>
+        <message>
+            <source>It goes on at the next start.</source>
+            <translation>[ÎÎţ ĝööééš ööń ààţ ţĥéé ńééxţ šţààřţ.~~]</translation>
+        </message>
+        <message>
+            <source>The profile is being brought up to date</source>
+            <translation>[Ţĥéé þřööƒîîĺéé îîš ƀééîîńĝ ƀřööûûĝĥţ ûûþ ţöö ďààţéé~]</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>[Šţééþ %1 ööƒ %2~~]</translation>
+        </message>
+        <message>
+            <source>Looking at what there is</source>
+            <translation>[Ĺööööķîîńĝ ààţ ŵĥààţ ţĥééřéé îîš]</translation>
         </message>
     </context>
     <context>

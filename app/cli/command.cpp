@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/activity_command.h"
 #include "app/cli/add_command.h"
 #include "app/cli/campaign_command.h"
 #include "app/cli/case_command.h"
@@ -18,6 +19,7 @@
 #include "app/cli/outbox_command.h"
 #include "app/cli/pack_command.h"
 #include "app/cli/practice_command.h"
+#include "app/cli/preservation_command.h"
 #include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/reissue_plan_command.h"
@@ -160,7 +162,7 @@ constexpr std::array entries = {
           &make<RequestCommand>},
     Entry{QLatin1StringView("requests"), QLatin1StringView("[REFERENCE] [--open] [--limit N] [--json]"), &make<RequestsCommand>},
     Entry{QLatin1StringView("exceptions"),
-          QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again] [--note TEXT] [--json]"),
+          QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again | --start-case [--in SYSTEM]] [--note TEXT] [--json]"),
           &make<ExceptionsCommand>},
     Entry{QLatin1StringView("pack"),
           QLatin1StringView("[CASE --out FILE [--checklist NAME] [--add ID] [--suggest] [--reason TEXT] [--authority KIND [--holder NAME] [--document ID] [--until DAY] [--account ID]] [--unsigned] [--dry-run | --file [--to NAME]] | PACK --file [--to NAME] | --verify FILE [--with KEY]] [--json]"), &make<PackCommand>, true},
@@ -174,7 +176,13 @@ constexpr std::array entries = {
           QLatin1StringView("ID [claim | release | complete [--outcome OUTCOME] [--comment TEXT] | delegate --to NAME | comment --comment TEXT] [--system NAME] [--draft] [--json]"), &make<TaskCommand>},
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},
+    Entry{QLatin1StringView("preservation"),
+          QLatin1StringView("[--read WHAT [--repository NAME ...] [--seed TEXT] | --go-on RUN | --finish RUN | --runs | --report RUN | --every MONTHS [--repository NAME ...] | --snapshot FILE | --compare FILE] [--out FILE] [--unsigned] [--json]"),
+          &make<PreservationCommand>, true},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("activity"),
+          QLatin1StringView("show [--kind KIND] [--person ACCOUNT] [--day DAY] [--subject ID] [--limit N] [--json] | verify [--json] | export --out FILE [--day DAY | --entry N | --since SIZE] [--json]"),
+          &make<ActivityCommand>},
     Entry{QLatin1StringView("validate"), QLatin1StringView("ID [--kept | --out FILE [--unsigned]] [--json]"), &make<ValidateCommand>, true},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

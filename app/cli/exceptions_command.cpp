@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::cli {
@@ -42,7 +44,12 @@ bool ExceptionsCommand::readActs(const QCommandLineParser& parser)
     }
     m_undo = parser.isSet(u"take-back"_s);
     m_rerun = parser.isSet(u"run-again"_s);
-    count += (m_undo ? 1 : 0) + (m_rerun ? 1 : 0);
+    m_startsCase = parser.isSet(u"start-case"_s);
+    m_in = parser.value(u"in"_s);
+    count += (m_undo ? 1 : 0) + (m_rerun ? 1 : 0) + (m_startsCase ? 1 : 0);
+    if (!m_in.isEmpty() && !m_startsCase) {
+        return wrong(tr("--in is of --start-case"));
+    }
     if (count > 1) {
         return wrong(tr("one thing at a time"));
     }
@@ -57,7 +64,7 @@ bool ExceptionsCommand::readActs(const QCommandLineParser& parser)
         m_value = codeOf(*outcome);
     }
     m_note = parser.value(u"note"_s);
-    return !m_note.isEmpty() && !m_act ? wrong(tr("--note is of something that is done")) : true;
+    return !m_note.isEmpty() && !m_act && !m_startsCase ? wrong(tr("--note is of something that is done")) : true;
 }
 
 bool ExceptionsCommand::parse(const QStringList& arguments)
@@ -80,6 +87,8 @@ bool ExceptionsCommand::parse(const QStringList& arguments)
                  {u"mended"_s, tr("Notes that its cause is mended; takes a note.")},
                  {u"take-back"_s, tr("Takes the recorded outcome back, as long as nothing rests on it.")},
                  {u"run-again"_s, tr("Has the composition system run the failed job again, through the outbox.")},
+                 {u"start-case"_s, tr("Has a workflow system lead it: starts a case about it, through the outbox.")},
+                 {u"in"_s, tr("With --start-case: in which one, by name; needed where several are connected."), u"SYSTEM"_s},
                  {u"note"_s, tr("Why, or what was done; stays on record."), u"TEXT"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
@@ -171,22 +180,39 @@ void ExceptionsCommand::follow()
             return;
         }
         m_presenter->open(found.front()->id);
-        if (m_act || m_undo || m_rerun) {
+        if (m_act || m_undo || m_rerun || m_startsCase) {
             m_isSaid = true;
             act();
             return;
         }
     }
-    if (m_presenter->duplicates()) {
+    if (m_presenter->duplicates() && m_presenter->isAskedCaseKnown()) {
         m_isSaid = true;
         tellOne(*m_presenter->one());
         finish(Done);
     }
 }
 
+void ExceptionsCommand::startCase()
+{
+    const auto& systems = m_presenter->caseSystems();
+    const auto named = std::ranges::find_if(systems, [this](const Repository& one) { return m_in.isEmpty() ? true : one.name.compare(m_in, Qt::CaseInsensitive) == 0; });
+    if (m_in.isEmpty() && systems.size() > 1) {
+        complain(tr("several workflow systems are connected: say which with --in"));
+        finish(Usage);
+    } else if (!systems.empty() && named == systems.end()) {
+        complain(tr("no workflow system is called %1").arg(m_in));
+        finish(Usage);
+    } else {
+        m_presenter->startCase(systems.empty() ? RepositoryId() : named->id, m_note);
+    }
+}
+
 void ExceptionsCommand::act()
 {
-    if (m_undo) {
+    if (m_startsCase) {
+        startCase();
+    } else if (m_undo) {
         m_presenter->undo(ExceptionAct::Outcome);
     } else if (m_rerun) {
         m_presenter->rerun();
@@ -277,7 +303,7 @@ void ExceptionsCommand::tellOne(const evidence::LetterException& one)
         return;
     }
     out() << ui::exceptionName(one) << Qt::endl << one.id << Qt::endl;
-    for (const ui::RecordFact& fact : ui::exceptionFacts(one, book.rules, m_presenter->telling())) {
+    for (const ui::RecordFact& fact : ui::exceptionFacts(one, book.rules, m_presenter->telling(), m_presenter->askedCaseWords())) {
         out() << tr("%1: %2").arg(fact.name, fact.value) << Qt::endl;
     }
     if (const QString twice = ui::duplicatesWords(*m_presenter->duplicates()); !twice.isEmpty()) {

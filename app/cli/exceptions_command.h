@@ -18,6 +18,7 @@ private:
     bool readActs(const QCommandLineParser& parser);
     void follow();
     void act();
+    void startCase();
     void tell();
     void tellList();
     void tellOne(const evidence::LetterException& one);
@@ -25,10 +26,10 @@ private:
     bool writeCsv();
 
     std::unique_ptr<ui::ExceptionsPresenter> m_presenter;
-    QString m_id, m_value, m_note, m_csv;
+    QString m_in, m_id, m_value, m_note, m_csv;
     ui::ExceptionFilter m_filter;
     std::optional<ExceptionAct> m_act;
-    bool m_undo = false, m_rerun = false, m_ages = false, m_json = false, m_isAsked = false, m_isSaid = false;
+    bool m_undo = false, m_rerun = false, m_startsCase = false, m_ages = false, m_json = false, m_isAsked = false, m_isSaid = false;
     QString m_told;
 };
 

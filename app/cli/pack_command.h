@@ -6,6 +6,8 @@
 #include "models/evidence/pack/pack_review.h"
 #include "ui/packs/pack_seal_presenter.h"
 
+#include <QJsonArray>
+
 namespace cf::cli {
 
 class PackCommand final : public Command
@@ -26,7 +28,7 @@ private:
     /// Of a command that was not carried out no draft stays.
     template <class End> void dropAndFinish(const End& end);
     void tell(const evidence::PackReview& review, const Pack& pack, const QString& file, const QString& whyUnsigned);
-    /// With what became of those that were asked to be filed.
+    /// From m_told on, with what became of those that were asked to be filed.
     void tellPacks(const std::vector<Pack>& packs);
     void fileSealed();
     /// Into the outbox, then on; ends with what stands against it.
@@ -43,6 +45,8 @@ private:
     Pack m_pack;
     QString m_to, m_filingTold;
     QJsonObject m_filing;
+    QJsonArray m_lines;
+    size_t m_told = 0; ///< packs of a list
     bool m_files = false, m_isSealed = false; ///< isSealed: CASE is a pack
     bool m_suggest = false, m_dryRun = false, m_unsigned = false, m_json = false, m_lists = false;
 };

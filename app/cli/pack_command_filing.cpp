@@ -15,6 +15,7 @@ namespace {
 QJsonObject filingJson(const FiledPack& filed)
 {
     const Intent& intent = filed.intent;
+    const bool isUnseen = intent.state == IntentState::Done && !intent.seen && intent.error.has_value();
     return {{u"version"_s, filed.version},
             {u"command"_s, intent.command.key},
             {u"repository"_s, filed.place.repositoryName},
@@ -24,42 +25,54 @@ QJsonObject filingJson(const FiledPack& filed)
             {u"state"_s, codeOf(intent.state)},
             {u"receipt"_s, intent.effect.reference},
             {u"seen"_s, intent.seen ? QJsonValue(isoUtc(*intent.seen)) : QJsonValue()},
-            {u"isUnlike"_s, intent.state == IntentState::Done && !intent.seen && intent.error.has_value()}};
+            {u"isUnlike"_s, isUnseen && intent.error->kind == ErrorKind::Conflict},
+            {u"isGone"_s, isUnseen && intent.error->kind == ErrorKind::NotFound},
+            {u"isLeft"_s, wasLeft(filed)},
+            {u"signature"_s, filed.signature ? QJsonValue(QJsonObject{{u"command"_s, filed.signature->command.key},
+                                                                      {u"state"_s, codeOf(filed.signature->state)},
+                                                                      {u"receipt"_s, filed.signature->effect.reference},
+                                                                      {u"seen"_s, filed.signature->seen ? QJsonValue(isoUtc(*filed.signature->seen)) : QJsonValue()}})
+                                             : QJsonValue()}};
 }
 
 } // namespace
 
 void PackCommand::tellPacks(const std::vector<Pack>& packs)
 {
-    constexpr int mostFilings = 10'000;
-    deliver(m_program->outbox().plansWithCommand(packPlanKind.toString(), mostFilings), this, [this, packs](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
-        QJsonArray all;
-        for (const Pack& pack : packs) {
-            QJsonArray filings;
-            QStringList words;
-            for (const outbox::PlanWithCommand& one : plans.value_or(std::vector<outbox::PlanWithCommand>())) {
-                if (const std::optional<FiledPack> filed = one.first.subject == pack.id ? filedPackOf(one.plan, one.first) : std::nullopt) {
-                    filings.append(filingJson(*filed));
-                    words << ui::filedPackWords(*filed, {m_program->clock().now(), m_program->businessZone()});
-                }
+    if (m_told == packs.size()) {
+        if (m_json) {
+            printJson({{u"packs"_s, m_lines}});
+        } else {
+            out() << tr("%n pack(s)", nullptr, int(packs.size())) << Qt::endl;
+        }
+        finish(Done);
+        return;
+    }
+    const Pack& pack = packs[m_told++];
+    deliver(m_program->outbox().plansAbout(packPlanKind.toString(), pack.id), this, [this, pack, packs](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+        if (!plans) {
+            finish(plans.error());
+            return;
+        }
+        QJsonArray filings;
+        QStringList words;
+        for (const outbox::PlanWithCommand& one : *plans) {
+            if (const std::optional<FiledPack> filed = filedPackOf(one.plan, one.first, one.others)) {
+                filings.append(filingJson(*filed));
+                words << ui::filedPackWords(*filed, {m_program->clock().now(), m_program->businessZone()});
             }
-            if (m_json) {
-                QJsonObject line = evidence::packLineJson(pack);
-                line.insert(u"filings"_s, filings);
-                all.append(line);
-                continue;
-            }
+        }
+        if (m_json) {
+            QJsonObject line = evidence::packLineJson(pack);
+            line.insert(u"filings"_s, filings);
+            m_lines.append(line);
+        } else {
             out() << pack.id << u"  "_s << pack.subject.name << u"  "_s << pack.title << u"  "_s << ui::packStanding(pack, telling()) << Qt::endl;
             for (const QString& one : std::as_const(words)) {
                 out() << u"  "_s << one << Qt::endl;
             }
         }
-        if (m_json) {
-            printJson({{u"packs"_s, all}});
-        } else {
-            out() << tr("%n pack(s)", nullptr, int(packs.size())) << Qt::endl;
-        }
-        finish(Done);
+        tellPacks(packs);
     });
 }
 

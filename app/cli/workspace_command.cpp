@@ -115,9 +115,9 @@ void WorkspaceCommand::tellOne(const evidence::WorkspaceStory& story, const quer
         return;
     }
     out() << story.known.workspace.name << Qt::endl << ui::workspaceScope(story) << Qt::endl;
-    for (const ui::WorkspaceSection& section : ui::workspaceSections(story, m_rule, {{}, calendar})) {
+    for (const ui::DisputeSection& section : ui::workspaceSections(story, m_rule, {{}, calendar})) {
         out() << Qt::endl << section.title << Qt::endl;
-        for (const ui::WorkspaceFact& one : section.facts) {
+        for (const ui::DisputeFact& one : section.facts) {
             out() << u"  "_s << one.fact.name << u"  "_s << one.fact.value << Qt::endl;
         }
     }

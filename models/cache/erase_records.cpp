@@ -227,6 +227,7 @@ Result<bool> endErasure(store::Database& database, const RepositoryId& repositor
                             "DELETE FROM workflow_task_group WHERE task IN (SELECT t.pk FROM workflow_task t JOIN workflow_case c ON c.pk = t.of_case "
                             "WHERE c.repository = ?1)",
                             "DELETE FROM workflow_task WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
+                            "DELETE FROM workflow_case_variable WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
                             "DELETE FROM workflow_case_standing WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
                             "DELETE FROM workflow_case_fact WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
                             "DELETE FROM workflow_case WHERE repository = ?1"}) {

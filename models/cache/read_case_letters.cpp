@@ -5,7 +5,6 @@
 #include "models/cache/columns.h"
 #include "models/cache/workspace_body.h"
 
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +73,9 @@ Result<CaseDocument> documentAt(store::Database& database, qint64 row)
     return Result<CaseDocument>(std::move(one));
 }
 
-Result<std::vector<CaseDocument>> documentsAt(store::Database& database, const std::set<qint64>& rows)
+/// What is known no longer is left out.
+template <class Rows>
+Result<std::vector<CaseDocument>> documentsAt(store::Database& database, const Rows& rows)
 {
     std::vector<CaseDocument> all;
     for (const qint64 row : rows) {
@@ -116,36 +117,9 @@ Result<std::vector<Place>> places(store::Statement& select)
     }
 }
 
-/// The other customers of a letter to several.
-Result<QStringList> customersOf(store::Database& database, qint64 row)
-{
-    CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT customer FROM leg WHERE communication = ?1 AND known_to IS NULL AND customer <> ''"));
-    select->bind(1, row);
-    QStringList all;
-    for (;;) {
-        CF_TRY(const bool isThere, select->step());
-        if (!isThere) {
-            return all;
-        }
-        all << select->text(0);
-    }
-}
-
-Result<PurposeLetter> purposeLetter(store::Database& database, qint64 row, const QString& customer)
-{
-    CF_TRY(store::Statement * select, database.cached("SELECT c.cfid, f.document_id, f.title, f.type, f.purpose, f.first_recipient, p.name, f.sent_utc FROM communication c "
-                                                      "JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL JOIN repository p ON p.pk = f.repository WHERE c.pk = ?1"));
-    select->bind(1, row);
-    CF_TRY(const bool isThere, select->step());
-    PurposeLetter one;
-    if (isThere) {
-        one = {CommunicationId(select->text(0)), select->text(1), select->text(2), select->text(3), select->text(4), customer, select->text(5), select->text(6), select->integer(7)};
-    }
-    select->reset();
-    return Result<PurposeLetter>(std::move(one));
-}
-
 } // namespace
+
+Result<std::vector<CaseDocument>> caseDocumentsAt(store::Database& database, const std::vector<qint64>& rows) { return documentsAt(database, rows); }
 
 Result<std::vector<CaseDocument>> caseDocuments(store::Database& database, const CaseReach& reach, int most)
 {
@@ -200,35 +174,6 @@ Result<QStringList> packagesNamed(store::Database& database, int most)
     }
 }
 
-Result<std::vector<CaseDocument>> documentsWithoutCase(store::Database& database, const QStringList& types, int most, qint64& count)
-{
-    std::set<qint64> rows;
-    std::set<QString> told;
-    count = 0;
-    for (const QString& type : types) {
-        CF_TRY(store::Statement * select,
-               database.cached("SELECT f.communication, f.document_key FROM communication_fact f WHERE f.type_key = ?1 AND f.known_to IS NULL AND f.case_key = '' AND f.claim_key = '' "
-                               "AND f.loan_key = '' AND f.workspace_key = '' AND f.sent_utc IS NOT NULL AND f.sent_basis <> ?2 AND NOT EXISTS (SELECT 1 FROM communication_fact g WHERE f.document_key <> '' "
-                               "AND g.document_key = f.document_key AND g.known_to IS NULL AND g.case_key || g.claim_key || g.loan_key || g.workspace_key <> '') ORDER BY f.communication"));
-        select->bind(1, fold(type).trimmed()).bind(2, int(Communication::SentBasis::IssueDate));
-        for (;;) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            const QString key = select->text(1);
-            if (!key.isEmpty() && !told.insert(key).second) {
-                continue;
-            }
-            ++count;
-            if (rows.size() < size_t(most)) {
-                rows.insert(select->integer(0));
-            }
-        }
-    }
-    return documentsAt(database, rows);
-}
-
 Result<bool> hasEvent(store::Database& database, const QString& event)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM communication_fact WHERE event_key = ?1 AND event_key <> '' AND known_to IS NULL LIMIT 1"));
@@ -280,80 +225,6 @@ Result<std::vector<Place>> casesOfProcess(store::Database& database, const QStri
     CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, c.native_id FROM workflow_case c JOIN repository p ON p.pk = c.repository WHERE c.definition = ?1 ORDER BY c.pk"));
     select->bind(1, definition);
     return places(*select);
-}
-
-Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QStringList& texts)
-{
-    QStringList holds, of;
-    QStringList bound;
-    for (const QString& text : texts) {
-        if (!text.isEmpty()) {
-            bound << text;
-            holds << u"instr(f.body, ?%1) > 0"_s.arg(bound.size());
-        }
-    }
-    if (holds.isEmpty()) {
-        return std::vector<Place>();
-    }
-    for (const QString& definition : definitions) {
-        bound << definition;
-        of << u"?%1"_s.arg(bound.size());
-    }
-    const QString which = of.isEmpty() ? QString() : u" AND c.definition IN (%1)"_s.arg(of.join(u", "_s));
-    CF_TRY(store::Statement select, database.prepare(u"SELECT p.cfid, c.native_id FROM workflow_case c JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL "
-                                                     u"JOIN repository p ON p.pk = c.repository WHERE (%1)%2 ORDER BY c.pk"_s.arg(holds.join(u" OR "_s), which)));
-    for (qsizetype i = 0; i < bound.size(); ++i) {
-        select.bind(int(i) + 1, bound[i]);
-    }
-    return places(select);
-}
-
-Result<std::vector<PurposeCustomer>> lettersWithPurpose(store::Database& database, qint64 most, bool& isAll)
-{
-    isAll = true;
-    std::map<QString, std::vector<qint64>> byCustomer;
-    {
-        // Its index holds no others: the words must be those of the migration.
-        CF_TRY(store::Statement * select, database.cached("SELECT communication, first_customer, leg_count FROM communication_fact INDEXED BY fact_purpose WHERE known_to IS NULL "
-                                                          "AND purpose NOT IN ('', 'transactional', 'regulatory', 'service') AND sent_utc IS NOT NULL ORDER BY first_customer LIMIT ?1"));
-        select->bind(1, most + 1);
-        std::vector<qint64> several;
-        for (qint64 count = 0;; ++count) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            if (count == most) {
-                isAll = false;
-                select->reset();
-                break;
-            }
-            select->integer(2) > 1 ? several.push_back(select->integer(0)) : byCustomer[select->text(1)].push_back(select->integer(0));
-        }
-        for (const qint64 row : several) {
-            CF_TRY(const QStringList customers, customersOf(database, row));
-            for (const QString& one : customers) {
-                byCustomer[one].push_back(row);
-            }
-        }
-    }
-    std::vector<PurposeCustomer> all;
-    for (const auto& [customer, rows] : byCustomer) {
-        CF_TRY(store::Statement * about, database.cached("SELECT 1 FROM workspace_fact WHERE customer_key = ?1 AND customer_key <> '' LIMIT 1"));
-        about->bind(1, identifierKey(customer));
-        CF_TRY(const bool isAbout, about->step());
-        about->reset();
-        if (!isAbout) {
-            continue;
-        }
-        PurposeCustomer one{customer, {}};
-        for (const qint64 row : rows) {
-            CF_TRY(PurposeLetter letter, purposeLetter(database, row, customer));
-            one.letters.push_back(std::move(letter));
-        }
-        all.push_back(std::move(one));
-    }
-    return Result<std::vector<PurposeCustomer>>(std::move(all));
 }
 
 } // namespace cf::cache

@@ -1,5 +1,4 @@
-// What cases are made of, for one of them or for all: its letters by the ids they name, workspaces and processes by their types, packages, the letters
-// that need a consent. Each is found by an index of its own, so that it stays quick among millions. Functions on a reader's connection.
+// What cases are made of, for one of them or for all: its letters by the ids they name, workspaces and processes by their types, packages. Each is found by an index of its own, so that it stays quick among millions. Functions on a reader's connection.
 #pragma once
 
 #include "models/cache/read_case.h"
@@ -35,13 +34,12 @@ struct CaseReach {
 };
 /// Each once, in the order they became known; at most `most`.
 Result<std::vector<CaseDocument>> caseDocuments(store::Database& database, const CaseReach& reach, int most);
+/// By rows, in their order.
+Result<std::vector<CaseDocument>> caseDocumentsAt(store::Database& database, const std::vector<qint64>& rows);
 /// All of a package, in that order.
 Result<std::vector<CaseDocument>> packageDocuments(store::Database& database, const QString& package);
 /// Ids of packages as their first document writes them, at most `most`.
 Result<QStringList> packagesNamed(store::Database& database, int most);
-/// Documents of these types that name no case, claim, loan or workspace, and no copy of which does; once for each document id. At most `most` of them are told,
-/// and `count` says how many there are.
-Result<std::vector<CaseDocument>> documentsWithoutCase(store::Database& database, const QStringList& types, int most, qint64& count);
 /// Whether any document names this event.
 Result<bool> hasEvent(store::Database& database, const QString& event);
 
@@ -58,22 +56,5 @@ Result<std::vector<Place>> workspacesOfType(store::Database& database, BusinessK
 /// Key of a process, and the name that its first case tells.
 Result<std::vector<std::pair<QString, QString>>> processes(store::Database& database);
 Result<std::vector<Place>> casesOfProcess(store::Database& database, const QString& definition);
-/// Those in whose statement one of these texts stands: candidates, to be looked at. All processes where none is named.
-Result<std::vector<Place>> casesHolding(store::Database& database, const QStringList& definitions, const QStringList& texts);
-
-/// A letter to one customer, of a purpose that may need a consent.
-struct PurposeLetter {
-    CommunicationId id;
-    QString documentId, title, type, purpose, customer, recipient, repositoryName;
-    UtcMs sent = 0;
-    friend bool operator==(const PurposeLetter&, const PurposeLetter&) = default;
-};
-struct PurposeCustomer {
-    QString customer;
-    std::vector<PurposeLetter> letters;
-};
-/// Sent letters of any purpose but transactional, regulatory and service, whose customer some workspace is about; once for each customer of a letter.
-/// By customer; at most `most` letters are looked at, and `isAll` says whether that were all.
-Result<std::vector<PurposeCustomer>> lettersWithPurpose(store::Database& database, qint64 most, bool& isAll);
 
 } // namespace cf::cache

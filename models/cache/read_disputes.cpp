@@ -218,12 +218,17 @@ Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, c
     return all;
 }
 
-Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words)
+Result<QStringList> definitionsMeant(store::Database& database, const QStringList& words)
 {
     const QStringList folded = allFolded(words);
     const auto name = [](const QByteArray& body) { return QStringList{caseFrom(body).definitionName}; };
-    CF_TRY(const QStringList definitions, meant(database, "SELECT t.definition, (SELECT body FROM workflow_case_fact WHERE of_case = t.first AND known_to IS NULL) FROM (SELECT definition, min(pk) AS "
-                                                          "first FROM workflow_case GROUP BY definition) t ORDER BY t.definition", folded, name));
+    return meant(database, "SELECT t.definition, (SELECT body FROM workflow_case_fact WHERE of_case = t.first AND known_to IS NULL) FROM (SELECT definition, min(pk) AS "
+                           "first FROM workflow_case GROUP BY definition) t ORDER BY t.definition", folded, name);
+}
+
+Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words)
+{
+    CF_TRY(const QStringList definitions, definitionsMeant(database, words));
     std::vector<Place> places;
     for (const QString& definition : definitions) {
         CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, c.native_id FROM workflow_case c JOIN repository p ON p.pk = c.repository WHERE c.definition = ?1 ORDER BY c.pk"));

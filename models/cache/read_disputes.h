@@ -40,6 +40,8 @@ Result<std::vector<DisputeDocument>> disputeDocumentsCalled(store::Database& dat
 /// one. Also those that are shown no longer.
 Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, const QStringList& words);
 /// Whose process is called so, by its key, or by the name that its first case tells.
+/// Keys of processes that are called with one of these words, by their key or the name that their first case tells.
+Result<QStringList> definitionsMeant(store::Database& database, const QStringList& words);
 Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words);
 
 } // namespace cf::cache

@@ -48,11 +48,13 @@ struct UnfiledLetter {
     UtcMs since = 0; ///< composed, else archived, sent, issued, first known here
     friend bool operator==(const UnfiledLetter&, const UnfiledLetter&) = default;
 };
-/// Those since before `before`, oldest first, each document once. Goes through all letters where any file of a claim is known; else it costs nothing.
-Result<std::vector<UnfiledLetter>> unfiledLetters(store::Database& database, UtcMs before);
+/// Those since before `before`, oldest first, each document once, at most `most`. Goes through the letters of claims where any file of one is known; else it costs nothing.
+Result<std::vector<UnfiledLetter>> unfiledLetters(store::Database& database, UtcMs before, int most);
 
 /// Whose process is called with one of `processes`, or that have a task of one of `steps`.
 Result<std::vector<KnownCase>> exceptionCases(store::Database& database, const QStringList& processes, const QStringList& steps);
+/// Of these, those that name one of `ids` in a variable of one of `names`: quick among any number of others. In their order.
+Result<std::vector<KnownCase>> exceptionCasesNaming(store::Database& database, const QStringList& processes, const QStringList& steps, const QStringList& names, const QStringList& ids);
 
 /// Documents that more than one of these runs put out, by id; at most `most`, and how many there are.
 struct MadeTwice {

@@ -1,10 +1,12 @@
 // The part of read_exceptions.h that is about letters outside their file, cases and what was made twice.
 #include "models/cache/columns.h"
+#include "models/cache/read_case_names.h"
 #include "models/cache/read_disputes.h"
 #include "models/cache/read_exceptions.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -25,7 +27,7 @@ namespace cf::cache {
     "JOIN workspace_link l ON l.workspace = w.pk AND l.native_id = a.native_id AND l.known_to IS NULL WHERE f.document_key <> '' AND g.document_key = f.document_key "             \
     "AND g.known_to IS NULL))"
 
-Result<std::vector<UnfiledLetter>> unfiledLetters(store::Database& database, UtcMs before)
+Result<std::vector<UnfiledLetter>> unfiledLetters(store::Database& database, UtcMs before, int most)
 {
     std::vector<UnfiledLetter> all;
     CF_TRY(const qint64 hasFiles, database.integer(u"SELECT EXISTS (SELECT 1 FROM workspace_fact WHERE kind = 'claim' AND known_to IS NULL AND object_key <> '')"));
@@ -42,7 +44,8 @@ Result<std::vector<UnfiledLetter>> unfiledLetters(store::Database& database, Utc
     QSet<QString> told;
     for (;;) {
         CF_TRY(const bool isThere, select->step());
-        if (!isThere) {
+        if (!isThere || all.size() >= size_t(most)) {
+            select->reset();
             return Result<std::vector<UnfiledLetter>>(std::move(all));
         }
         UnfiledLetter one;
@@ -86,6 +89,25 @@ Result<std::vector<KnownCase>> exceptionCases(store::Database& database, const Q
         CF_TRY(KnownCase one, readCase(database, repository, native));
         all.push_back(std::move(one));
     }
+    return Result<std::vector<KnownCase>>(std::move(all));
+}
+
+Result<std::vector<KnownCase>> exceptionCasesNaming(store::Database& database, const QStringList& processes, const QStringList& steps, const QStringList& names, const QStringList& ids)
+{
+    CF_TRY(const QStringList definitions, definitionsMeant(database, processes));
+    CF_TRY(const std::vector<Place> places, casesNaming(database, names, ids));
+    std::vector<KnownCase> all, more;
+    for (const auto& [repository, native] : places) {
+        CF_TRY(KnownCase one, readCase(database, repository, native));
+        const bool isStep = std::ranges::any_of(one.what.tasks, [&](const WorkflowTask& task) { return steps.contains(task.key); });
+        if (definitions.contains(one.what.definitionKey)) {
+            all.push_back(std::move(one));
+        } else if (isStep) {
+            more.push_back(std::move(one));
+        }
+    }
+    std::ranges::stable_sort(all, {}, [&](const KnownCase& one) { return definitions.indexOf(one.what.definitionKey); });
+    std::ranges::move(more, std::back_inserter(all));
     return Result<std::vector<KnownCase>>(std::move(all));
 }
 

@@ -1,5 +1,6 @@
 #include "models/cache/write_case.h"
 
+#include "models/base/text.h"
 #include "models/cache/case_body.h"
 #include "models/cache/columns.h"
 
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace cf::cache {
 
 namespace {
+
+constexpr qsizetype mostNamed = 200; ///< characters: what is longer is no id
 
 struct Row {
     qint64 pk = 0;
@@ -105,6 +108,28 @@ Result<void> writeTasks(store::Database& database, qint64 of, const std::vector<
     return {};
 }
 
+/// What it names, so that it is found by that: resources/sql/migrations/cache/0016_case_names.sql.
+Result<void> writeNames(store::Database& database, qint64 of, const WorkflowCase& what)
+{
+    CF_TRY(store::Statement * erase, database.cached("DELETE FROM workflow_case_variable WHERE of_case = ?1"));
+    erase->bind(1, of);
+    CF_CHECK(erase->run());
+    const auto put = [&](const QString& name, const QString& value) -> Result<void> {
+        const QString key = value.size() <= mostNamed ? identifierKey(value) : QString();
+        if (key.isEmpty()) {
+            return {};
+        }
+        CF_TRY(store::Statement * insert, database.cached("INSERT OR IGNORE INTO workflow_case_variable (key, name, of_case) VALUES (?1, ?2, ?3)"));
+        insert->bind(1, key).bind(2, name).bind(3, of);
+        return insert->run();
+    };
+    CF_CHECK(put({}, what.reference));
+    for (const CaseVariable& one : what.variables) {
+        CF_CHECK(put(fold(one.name), one.value));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<bool> writeCase(store::Database& database, const RepositoryId& repository, const WorkflowCase& what, UtcMs now)
@@ -119,6 +144,7 @@ Result<bool> writeCase(store::Database& database, const RepositoryId& repository
     CF_TRY(const bool isOther, writeFact(database, row, what, now));
     if (isOther) {
         CF_CHECK(writeTasks(database, row, what.tasks));
+        CF_CHECK(writeNames(database, row, what));
     }
     return isOther || isBack;
 }

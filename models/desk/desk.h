@@ -8,6 +8,7 @@
 #include "models/domain/house_rule.h"
 #include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
+#include "models/domain/kept_fixity.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
 #include "models/domain/request_use.h"
@@ -121,6 +122,13 @@ public:
     QFuture<Result<Pack>> disclosePack(QString id, PackDisclosure disclosure, QDate today);
     /// Which pack and version a file is, by its bytes; NotFound.
     QFuture<Result<std::pair<Pack, int>>> packOfFile(QByteArray sha256);
+    /// One for each repository that has its own; the usual one without a repository, if somebody chose it.
+    QFuture<Result<std::vector<ReadingInterval>>> readingIntervals();
+    /// Rejected: less than 0 or more than mostMonths.
+    QFuture<Result<void>> setReadingInterval(ReadingInterval interval);
+    QFuture<Result<void>> beginFixity(FixityDraw draw);
+    QFuture<Result<void>> endFixity(FixityReport report); ///< Conflict: it has its report; NotFound: no such run
+    QFuture<Result<std::vector<KeptFixityRun>>> fixityRuns(int limit); ///< newest first
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
@@ -131,6 +139,7 @@ Q_SIGNALS:
     void practicesChanged();
     void exceptionsChanged(); ///< what was done about exceptions
     void packsChanged();
+    void fixityChanged(); ///< readings of files, or how often they are read
 
 private:
     Desk() = default;

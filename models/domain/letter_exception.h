@@ -58,7 +58,7 @@ enum class ExceptionAct { Assign, Take, GiveBack, Escalate, Fix, Outcome, Releas
 QLatin1StringView codeOf(ExceptionAct act); ///< "assign", "take", "give-back", "escalate", "fix", "outcome", "release"; stable, stored
 std::optional<ExceptionAct> exceptionActNamed(QStringView code);
 
-/// What a person did about one, here. It stays, also when it was taken back.
+/// What a person did about one, here, which stays, also when it was taken back; or what a plan of letters says of it, which is derived and kept nowhere.
 struct ExceptionDeed {
     QString exception;      ///< its id
     ExceptionAct act = ExceptionAct::Take;
@@ -68,6 +68,7 @@ struct ExceptionDeed {
     int failures = 0;       ///< how often it had failed then: more later, and it does not count any more
     UtcMs at = 0;
     std::optional<UtcMs> undone;
+    QString plan = {};      ///< id of the plan that it is derived from; empty: a person noted it
     friend bool operator==(const ExceptionDeed&, const ExceptionDeed&) = default;
 };
 

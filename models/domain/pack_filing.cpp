@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf {
@@ -44,7 +46,7 @@ PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const Q
     return planned;
 }
 
-std::optional<FiledPack> filedPackOf(const Plan& plan, const Intent& intent)
+std::optional<FiledPack> filedPackOf(const Plan& plan, const Intent& intent, const std::vector<Intent>& others)
 {
     const auto* deed = std::get_if<FileDocument>(&intent.command.deed);
     const QJsonObject request = QJsonDocument::fromJson(plan.request).object();
@@ -58,8 +60,12 @@ std::optional<FiledPack> filedPackOf(const Plan& plan, const Intent& intent)
                    deed->folder,  request[u"place"_s].toString(),      request[u"workspace"_s].toBool()};
     filed.person = plan.person;
     filed.asked = plan.created;
+    const auto beside = std::ranges::find(others, intent.command.key, &Intent::follows);
+    filed.signature = beside == others.end() ? std::nullopt : std::optional(*beside);
     return filed;
 }
+
+bool wasLeft(const FiledPack& filed) { return filed.intent.state == IntentState::Withdrawn && filed.intent.isDoubtful; }
 
 std::optional<int> withdrawnBefore(const std::vector<FiledPack>& filed, int version, const FilingPlace& place)
 {
@@ -68,7 +74,7 @@ std::optional<int> withdrawnBefore(const std::vector<FiledPack>& filed, int vers
         if (one.version != version || !isSame(one.place, place)) {
             continue;
         }
-        if (one.intent.state != IntentState::Withdrawn) {
+        if (one.intent.state != IntentState::Withdrawn || wasLeft(one)) {
             return std::nullopt;
         }
         ++withdrawn;

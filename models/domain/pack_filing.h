@@ -30,16 +30,19 @@ PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const Q
 
 /// A version that somebody asked to be filed.
 struct FiledPack {
-    Intent intent; ///< without bytes
+    Intent intent;                   ///< without bytes
+    std::optional<Intent> signature; ///< of its own; none: it has none
     int version = 0;
     FilingPlace place; ///< as it was asked for
     QString person;
     UtcMs asked = 0;
     friend bool operator==(const FiledPack&, const FiledPack&) = default;
 };
-/// Out of a plan and its command; none: it is of something else.
-std::optional<FiledPack> filedPackOf(const Plan& plan, const Intent& intent);
-/// How often this version was withdrawn on its way to that place; none: it is on its way, done, or refused and can be tried again.
+/// Out of a plan and its commands, that which bears its id first; none: it is of something else.
+std::optional<FiledPack> filedPackOf(const Plan& plan, const Intent& intent, const std::vector<Intent>& others);
+/// A person left it as it is, and nobody knows whether it lies there.
+bool wasLeft(const FiledPack& filed);
+/// How often this version was withdrawn on its way to that place; none: it is on its way, done, left and perhaps done, or refused and can be tried again.
 std::optional<int> withdrawnBefore(const std::vector<FiledPack>& filed, int version, const FilingPlace& place);
 
 inline constexpr QStringView packPlanKind = u"pack";

@@ -130,6 +130,10 @@ std::vector<TaskOutcome> outcomesOf(const WorkflowTask& task)
     if (isKind(task, u"cf:resolve-failure", u"fixIssue")) {
         return {ending(u"retry"_s, u"issueOutcome"_s, u"retry"_s), ending(u"abandon"_s, u"issueOutcome"_s, u"abandon"_s, true)};
     }
+    if (isKind(task, u"cf:resolve-exception", u"resolveException")) {
+        return {ending(u"retry"_s, u"exceptionOutcome"_s, u"retry"_s), ending(u"correct"_s, u"exceptionOutcome"_s, u"correct"_s), ending(u"other-way"_s, u"exceptionOutcome"_s, u"other-way"_s, true),
+                ending(u"abandon"_s, u"exceptionOutcome"_s, u"abandon"_s, true)};
+    }
     if (isDeciding(task)) {
         return {ending(u"upheld"_s, u"decision"_s, u"UPHELD"_s), ending(u"partly-upheld"_s, u"decision"_s, u"PARTLY_UPHELD"_s), ending(u"rejected"_s, u"decision"_s, u"REJECTED"_s)};
     }

@@ -166,6 +166,7 @@ std::vector<BreachCount> breachesIn(const CaseBook& book)
     for (const CaseGaps& gaps : book.gaps) {
         all.push_back(counted(breachOf(gaps.kind), gaps.count, gaps.hasSource));
         all.back().isExact = gaps.isExact;
+        all.back().untold = gaps.hasSource ? gaps.untold : 0;
     }
     return all;
 }
@@ -206,6 +207,7 @@ QJsonObject breachJson(const BreachCount& count)
             {u"counted"_s, QString(names[size_t(countedIn(count.breach))])},
             {u"count"_s, count.hasSource ? QJsonValue(count.count) : QJsonValue()},
             {u"exact"_s, count.isExact},
+            {u"untold"_s, count.untold},
             {u"query"_s, count.query}};
 }
 

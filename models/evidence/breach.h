@@ -59,6 +59,7 @@ struct BreachCount {
     qint64 count = 0;
     bool isExact = true;   ///< false: at least so many
     QString query;         ///< finds the letters; empty: they are no letters, or no query finds them
+    qint64 untold = 0;     ///< not among them: so many of which nothing here tells
     friend bool operator==(const BreachCount&, const BreachCount&) = default;
 };
 
@@ -81,7 +82,7 @@ QString renewalFilter();
 /// UnapprovedSent, OutOfPeriod, UnsanctionedPart, PackageIncomplete: findings that were decided on are left out. isKnown: a composition system tells of templates.
 std::vector<BreachCount> breachesIn(const std::vector<Misfit>& misfits, const std::vector<FindingDecision>& decisions, bool isKnown);
 
-/// {"breach", "patterns", "counted", "count" or null, "exact", "query"}
+/// {"breach", "patterns", "counted", "count" or null, "exact", "untold", "query"}
 QJsonObject breachJson(const BreachCount& count);
 
 } // namespace cf::evidence

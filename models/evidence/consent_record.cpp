@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cf::evidence {
 
@@ -20,6 +21,33 @@ bool holdsAt(const ConsentStatement& statement, UtcMs at)
 }
 
 UtcMs beginOf(const ConsentStatement& statement) { return statement.from ? statement.from->utc : std::numeric_limits<UtcMs>::min(); }
+
+QDate wallDay(const Moment& moment) { return QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date(); }
+
+/// First and last instant that a moment may mean.
+std::pair<UtcMs, UtcMs> spanOf(const Moment& moment)
+{
+    if (moment.precision != Precision::Day) {
+        return {moment.utc, moment.utc};
+    }
+    const QTimeZone zone(moment.zone.toLatin1());
+    const UtcMs end = zone.isValid() ? wallDay(moment).addDays(1).startOfDay(zone).toMSecsSinceEpoch() : moment.utc + 86'400'000;
+    return {moment.utc, end - 1};
+}
+
+/// Nobody can tell which of them was first.
+bool isUnordered(const Moment& a, const Moment& b)
+{
+    if (a.precision != Precision::Day && b.precision != Precision::Day) {
+        return false;
+    }
+    if (a.precision == Precision::Day && b.precision == Precision::Day) {
+        return wallDay(a) == wallDay(b);
+    }
+    const auto [aFirst, aLast] = spanOf(a);
+    const auto [bFirst, bLast] = spanOf(b);
+    return aFirst <= bLast && bFirst <= aLast;
+}
 
 } // namespace
 
@@ -58,6 +86,36 @@ std::optional<RecordedConsent> consentAt(const std::vector<RecordedConsent>& all
         }
     }
     return best == nullptr ? std::nullopt : std::optional(*best);
+}
+
+ConsentOn consentOn(const std::vector<RecordedConsent>& all, const QString& purpose, const Moment& sent)
+{
+    auto [first, last] = spanOf(sent);
+    ConsentOn on;
+    for (const RecordedConsent& one : all) {
+        for (const std::optional<Moment>* limit : {&one.statement.from, &one.statement.to}) {
+            if (fold(one.statement.purpose) == fold(purpose) && *limit && isUnordered(**limit, sent)) {
+                on.isSameDay = true;
+                const auto [from, to] = spanOf(**limit);
+                first = std::min(first, from);
+                last = std::max(last, to);
+            }
+        }
+    }
+    if (!on.isSameDay) {
+        on.then = consentAt(all, purpose, sent.utc);
+        return on;
+    }
+    // What held before that day and after it: where both say the same, and nothing of the day itself says otherwise, it held all the time.
+    const auto before = consentAt(all, purpose, first - 1), after = consentAt(all, purpose, last + 1);
+    bool isOne = before && after && fold(before->statement.state) == fold(after->statement.state);
+    for (const RecordedConsent& one : all) {
+        const bool isWithin = fold(one.statement.purpose) == fold(purpose) && one.statement.from && one.statement.from->utc >= first && one.statement.from->utc <= last;
+        isOne = isOne && (!isWithin || fold(one.statement.state) == fold(after->statement.state));
+    }
+    on.then = isOne ? after : std::nullopt;
+    on.isSameDay = !isOne;
+    return on;
 }
 
 std::vector<ConsentThen> consentThenAndNow(const QString& customer, const std::vector<RecordedConsent>& all, std::optional<UtcMs> sent, UtcMs now)

@@ -27,6 +27,12 @@ struct ConsentThen {
 };
 /// Pure. Which statement holds at an instant: of those whose time it is in, the one that began last; what is stated now before what was once.
 std::optional<RecordedConsent> consentAt(const std::vector<RecordedConsent>& all, const QString& purpose, UtcMs at);
+/// The same for a letter, where either is told to the day alone: none where no statement holds, and where it depends on the hour which one does.
+struct ConsentOn {
+    std::optional<RecordedConsent> then;
+    bool isSameDay = false; ///< given or taken back on the day of the letter, and nothing tells which was first
+};
+ConsentOn consentOn(const std::vector<RecordedConsent>& all, const QString& purpose, const Moment& sent);
 /// One for each purpose. sent: none: nothing is said of then.
 std::vector<ConsentThen> consentThenAndNow(const QString& customer, const std::vector<RecordedConsent>& all, std::optional<UtcMs> sent, UtcMs now);
 

@@ -80,6 +80,9 @@ Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, co
     case Performed::End::Unknown:
         break;
     }
+    if (!performed.effect.reference.isEmpty()) {
+        return asksPerson(error, error.detail);
+    }
     if (recourseOf(guard, {}) == Recourse::AskPerson) {
         return asksPerson(error, u"no answer, and nothing there tells whether it was done"_s);
     }

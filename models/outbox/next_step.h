@@ -13,7 +13,8 @@ inline constexpr UtcMs quietMs = 120'000;
 /// The first wait after an attempt or look that came to nothing; doubled each time up to the longest.
 inline constexpr UtcMs firstWaitMs = 15'000, longestWaitMs = 3'600'000;
 
-/// guard: none where the system does no such thing.
+/// guard: none where the system does no such thing. Unknown with an effect: what bears the key there is not what was asked for, and nothing more is
+/// done by itself.
 Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const Performed& performed, UtcMs now);
 /// found: what findEffect() says.
 Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now);

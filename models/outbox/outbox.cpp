@@ -78,6 +78,8 @@ constexpr char planColumns[] = "SELECT p.pk, p.id, p.kind, p.title, p.reason, p.
 
 } // namespace
 
+QByteArray plansOfKindSql() { return QByteArray(planColumns) + "WHERE p.kind = ?1 ORDER BY p.pk DESC LIMIT ?2"; }
+
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString& profileDirectory)
 {
     std::unique_ptr<Outbox> outbox(new Outbox);
@@ -99,7 +101,8 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, Utc
 
 QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std::vector<PlanLetter> letters, UtcMs at)
 {
-    return change<void>([plan = std::move(plan), intents = std::move(intents), letters = std::move(letters), at](store::Database& database) -> Result<void> {
+    const QString id = plan.id, person = plan.person;
+    return change<void>(admitted("submit"_L1, id, person, [plan = std::move(plan), intents = std::move(intents), letters = std::move(letters), at](store::Database& database) -> Result<void> {
         CF_TRY(const bool isTaken, isThere(database, "SELECT 1 FROM plan WHERE id = ?1", plan.id));
         if (isTaken || plan.id.isEmpty()) {
             return fail(ErrorKind::Conflict, u"there is a plan "_s + plan.id);
@@ -118,7 +121,7 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std
             CF_CHECK(insertInOrder(database, row, plan.person, intent, at));
         }
         return insertLetters(database, row, letters);
-    });
+    }));
 }
 
 QFuture<Result<int>> Outbox::add(QString plan, std::vector<Intent> intents, UtcMs at)
@@ -170,7 +173,7 @@ QFuture<Result<std::vector<PlanStanding>>> Outbox::plans(bool onlyOpen, int limi
 QFuture<Result<std::vector<PlanStanding>>> Outbox::plansOf(QString kind, int limit)
 {
     return m_readers->read([kind = std::move(kind), limit](store::Database& database) -> Result<std::vector<PlanStanding>> {
-        static const QByteArray sql = QByteArray(planColumns) + "WHERE p.kind = ?1 ORDER BY p.pk DESC LIMIT ?2";
+        static const QByteArray sql = plansOfKindSql();
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
         select->bind(1, kind).bind(2, limit);
         std::vector<PlanStanding> all;

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/base/deliver.h"
-#include "models/domain/intent.h"
+#include "models/domain/planned_resend.h"
 #include "models/store/threads.h"
 
 #include <QObject>
 
 namespace cf::outbox {
+
+/// What was filed and is not there as it was sent is not fetched again at each run.
+inline constexpr UtcMs lookAgainMs = UtcMs(24) * 3'600'000;
 
 /// Which intents a list shows.
 struct Listing {
@@ -31,6 +34,7 @@ struct ListedIntent {
 struct PlanWithCommand {
     Plan plan;
     Intent first;
+    std::vector<Intent> others = {}; ///< of the plan, in their order; where they were asked for
 };
 
 /// How an attempt or a look left an intent.
@@ -79,12 +83,24 @@ struct SuppliedLetter {
 };
 using StateCounts = std::vector<std::pair<IntentState, qint64>>;
 
+/// One line of the history of a command, for those who keep all of them.
+struct ToldStep {
+    qint64 row = 0;
+    QString key, plan, code, about; ///< code: of the deed
+    RepositoryId system;
+    IntentStep step;
+};
+
 class Outbox : public QObject
 {
     Q_OBJECT
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString& profileDirectory);
     QString path() const { return m_path; }
+    /// Asked before anything that a person wants is written, on the writer's thread: an error refuses it. Before the first call.
+    using Admission = std::function<Result<void>(QLatin1StringView act, const QString& subject, const QString& person)>;
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
+    QFuture<Result<std::vector<ToldStep>>> steps(qint64 after, int limit); ///< oldest first, of all commands
 
     /// All of it or nothing, in this order; each in its `state`: Draft, Waiting or Accepted. Conflict when a plan or a command of this
     /// id is there already; Rejected when one follows what is in no plan.
@@ -112,6 +128,8 @@ public:
     QFuture<Result<StateCounts>> letterCounts(QString plan); ///< of its hand-overs
     /// All of a plan, in its order.
     QFuture<Result<std::vector<LetterStanding>>> letters(QString plan);
+    /// Those of all plans that were ever to be handed over, in the order they were asked for.
+    QFuture<Result<std::vector<PlannedResend>>> plannedResends();
 
     /// Before it left: Draft, Waiting or Accepted and never sent; what follows it goes with it. Conflict when it may have left.
     QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);
@@ -124,7 +142,8 @@ public:
     QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);
     /// All of a plan of which that may be said. How many.
     QFuture<Result<qint64>> tryPlanAgain(QString plan, QString person, UtcMs at);
-    /// What a person found who looked at the system. Rejected without saying how; Conflict when it needs no person.
+    /// What a person found who looked at the system. Left as it is, it may have been done for all that is known, and can still be settled. Rejected without
+    /// saying how; Conflict when it needs no person.
     QFuture<Result<void>> settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at);
 
     QFuture<Result<std::vector<PlanStanding>>> plans(bool onlyOpen, int limit); ///< newest first
@@ -132,8 +151,10 @@ public:
     QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
     /// Those of a kind that are neither closed nor paused and of which something is done; oldest first, behind the plan of this id.
     QFuture<Result<std::vector<PlanStanding>>> plansUnderWay(QString kind, QString after, int limit);
-    /// Of a kind, each with the command that bears its id, without bytes; newest first.
-    QFuture<Result<std::vector<PlanWithCommand>>> plansWithCommand(QString kind, int limit);
+    /// Of a kind, each with the command that bears its id, without bytes; newest first, before the plan of this id.
+    QFuture<Result<std::vector<PlanWithCommand>>> plansWithCommand(QString kind, int limit, QString before = {});
+    /// The same of those whose command is of this subject, all of them, with the other commands of their plans.
+    QFuture<Result<std::vector<PlanWithCommand>>> plansAbout(QString kind, QString subject);
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
     /// All that the listing has, wherever it goes on from and however few it wants at a time.
     QFuture<Result<qint64>> count(Listing listing);
@@ -142,11 +163,12 @@ public:
     QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> counts();
     QFuture<Result<std::optional<Intent>>> intent(QString key);  ///< with its bytes, and those of its effect
     QFuture<Result<std::vector<IntentStep>>> history(QString key); ///< oldest first
-    /// Done, and not seen at the system yet; without bytes, oldest first.
-    QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit, QString after = {}); ///< behind the command of this key
+    /// Done, and not seen at the system yet; without bytes, oldest first. Not those that were looked at in vain less than lookAgainMs before.
+    QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit, UtcMs now, QString after = {}); ///< behind the command of this key
     QFuture<Result<void>> noteSeen(QString key, UtcMs at);
-    /// What is there is not what was sent: a line of its history, and its error until it is seen. Once for the same detail.
-    QFuture<Result<void>> noteUnlike(QString key, QString detail, UtcMs at);
+    /// It was read back, and is not what was sent (Conflict), or is not there (NotFound): its error until it is seen, and a line of its history, once for
+    /// the same detail.
+    QFuture<Result<void>> noteUnlike(QString key, Error error, UtcMs at);
 
     QFuture<Result<std::vector<HeldSystem>>> heldSystems(); ///< longest held first
     /// Somebody mended how one signs in: what waits for the system leaves. False: it was not held.
@@ -192,7 +214,18 @@ private:
             });
         });
     }
+    /// `f`, once it is admitted.
+    template <class F> auto admitted(QLatin1StringView act, QString subject, QString person, F f)
+    {
+        return [admission = m_admission, act, subject = std::move(subject), person = std::move(person), f = std::move(f)](store::Database& database) -> std::invoke_result_t<const F&, store::Database&> {
+            if (admission) {
+                CF_CHECK(admission(act, subject, person));
+            }
+            return f(database);
+        };
+    }
     QString m_path;
+    Admission m_admission;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Readers> m_readers;
 };

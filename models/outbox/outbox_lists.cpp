@@ -106,6 +106,28 @@ QFuture<Result<qint64>> Outbox::planCount()
     return m_readers->read([](store::Database& database) { return numberFrom(database, u"SELECT count(*) FROM plan"); });
 }
 
+QFuture<Result<std::vector<ToldStep>>> Outbox::steps(qint64 after, int limit)
+{
+    return m_readers->read([after, limit](store::Database& database) -> Result<std::vector<ToldStep>> {
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT s.pk, c.key, p.id, c.code, c.about, c.system, s.at, s.state, s.person, s.error_kind FROM command_step s "
+                               "CROSS JOIN command c ON c.pk = s.command CROSS JOIN plan p ON p.pk = c.plan WHERE s.pk > ?1 ORDER BY s.pk LIMIT ?2"));
+        select->bind(1, after).bind(2, limit);
+        std::vector<ToldStep> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            IntentStep step{select->integer(6), intentStateNamed(select->text(7)).value_or(IntentState::Unknown), select->text(8), {}, {}};
+            if (const auto kind = select->optionalInteger(9)) {
+                step.error = ErrorKind(*kind);
+            }
+            all.push_back({select->integer(0), select->text(1), select->text(2), select->text(3), select->text(4), RepositoryId(select->text(5)), std::move(step)});
+        }
+    });
+}
+
 QFuture<Result<qint64>> Outbox::unseenCount()
 {
     return m_readers->read([](store::Database& database) { return numberFrom(database, u"SELECT count(*) FROM command WHERE state = 'DONE' AND seen IS NULL"); });

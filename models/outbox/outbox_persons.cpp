@@ -99,11 +99,13 @@ bool mayTryAgain(const Intent& intent)
     return kind == ErrorKind::Unauthorised || kind == ErrorKind::Unavailable || kind == ErrorKind::Locked;
 }
 
-bool maySettle(const Intent& intent) { return intent.state == IntentState::NeedsPerson; }
+bool wasLeft(const Intent& intent) { return intent.state == IntentState::Withdrawn && intent.isDoubtful; }
+
+bool maySettle(const Intent& intent) { return intent.state == IntentState::NeedsPerson || wasLeft(intent); }
 
 QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs at, std::optional<UtcMs> notBefore)
 {
-    return change<void>([=](store::Database& database) -> Result<void> {
+    return change<void>(admitted("accept"_L1, plan, person, [=](store::Database& database) -> Result<void> {
         CF_TRY(const qint64 row, planRow(database, plan));
         CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state = 'DRAFT' ORDER BY pk"));
         select->bind(1, row);
@@ -122,12 +124,12 @@ QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs a
             CF_CHECK(enter(database, {draft.pk, isBare ? IntentState::Waiting : IntentState::Accepted, person, {}, {}, at}));
         }
         return {};
-    });
+    }));
 }
 
 QFuture<Result<qint64>> Outbox::release(QString plan, QString detail, UtcMs at)
 {
-    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+    return change<qint64>(admitted("release"_L1, plan, {}, [=](store::Database& database) -> Result<qint64> {
         CF_TRY(const qint64 row, planRow(database, plan));
         CF_TRY(store::Statement * select, database.cached("SELECT key FROM command c WHERE plan = ?1 AND state = 'WAITING' AND NOT EXISTS (SELECT 1 FROM plan_letter l WHERE "
                                                           "l.command = c.key AND l.command <> '') ORDER BY pk"));
@@ -140,12 +142,12 @@ QFuture<Result<qint64>> Outbox::release(QString plan, QString detail, UtcMs at)
             CF_CHECK(enter(database, {waiting.pk, IntentState::Accepted, {}, detail, {}, at}));
         }
         return qint64(keys.size());
-    });
+    }));
 }
 
 QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why, UtcMs at)
 {
-    return change<void>([=](store::Database& database) -> Result<void> {
+    return change<void>(admitted("withdraw"_L1, key, person, [=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
         if (!mayWithdraw(row.intent)) {
             return fail(ErrorKind::Conflict, u"it may have left"_s);
@@ -153,33 +155,33 @@ QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why,
         CF_CHECK(enter(database, {row.pk, IntentState::Withdrawn, person, why, {}, at}));
         CF_CHECK(withdrawFollowing(database, key, u"what it follows was withdrawn"_s, at));
         return {};
-    });
+    }));
 }
 
 QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QString why, UtcMs at)
 {
-    return change<qint64>([=](store::Database& database) { return withdrawOpen(database, plan, false, person, why, at); });
+    return change<qint64>(admitted("withdraw-plan"_L1, plan, person, [=](store::Database& database) { return withdrawOpen(database, plan, false, person, why, at); }));
 }
 
 QFuture<Result<qint64>> Outbox::takeBackPlan(QString plan, QString person, QString why, UtcMs at)
 {
-    return change<qint64>([=](store::Database& database) { return withdrawOpen(database, plan, true, person, why, at); });
+    return change<qint64>(admitted("take-back"_L1, plan, person, [=](store::Database& database) { return withdrawOpen(database, plan, true, person, why, at); }));
 }
 
 QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
 {
-    return change<void>([=](store::Database& database) -> Result<void> {
+    return change<void>(admitted("try-again"_L1, key, person, [=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
         if (!mayTryAgain(row.intent)) {
             return fail(ErrorKind::Conflict, u"only what was refused is tried again"_s);
         }
         return sendAgain(database, row, person, at);
-    });
+    }));
 }
 
 QFuture<Result<qint64>> Outbox::tryPlanAgain(QString plan, QString person, UtcMs at)
 {
-    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+    return change<qint64>(admitted("try-plan-again"_L1, plan, person, [=](store::Database& database) -> Result<qint64> {
         CF_TRY(const qint64 row, planRow(database, plan));
         CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state IN ('REFUSED', 'NEEDS_PERSON') ORDER BY pk"));
         select->bind(1, row);
@@ -195,12 +197,12 @@ QFuture<Result<qint64>> Outbox::tryPlanAgain(QString plan, QString person, UtcMs
             }
         }
         return count;
-    });
+    }));
 }
 
 QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at)
 {
-    return change<void>([=](store::Database& database) -> Result<void> {
+    return change<void>(admitted("settle"_L1, key, person, [=](store::Database& database) -> Result<void> {
         if (how.trimmed().isEmpty() || person.isEmpty()) {
             return fail(ErrorKind::Rejected, u"who found it, and how?"_s);
         }
@@ -211,15 +213,18 @@ QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QStrin
         const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done
                                  : finding == PersonsFinding::WasNotDone ? IntentState::Accepted
                                                                          : IntentState::Withdrawn;
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL, doubtful = 0 WHERE pk = ?1"));
-        update->bind(1, row.pk);
+        // Nobody says of what is left whether it was done: what left may have been.
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL, doubtful = ?2 AND attempts > 0 WHERE pk = ?1"));
+        update->bind(1, row.pk).bind(2, next == IntentState::Withdrawn);
         CF_CHECK(update->run());
         CF_CHECK(enter(database, {row.pk, next, person, how.trimmed(), {}, at}));
         if (next == IntentState::Withdrawn) {
-            CF_CHECK(withdrawFollowing(database, key, u"what it follows was left as it is"_s, at));
+            CF_CHECK(withdrawFollowing(database, key, leftBefore.toString(), at));
+        } else if (wasLeft(row.intent)) {
+            CF_CHECK(letFollowAgain(database, key, at));
         }
         return {};
-    });
+    }));
 }
 
 } // namespace cf::outbox

@@ -156,8 +156,8 @@ Result<void> letFollowAgain(store::Database& database, const QString& key, UtcMs
     {
         CF_TRY(store::Statement * select,
                database.cached("SELECT c.pk, c.key, (SELECT s.state FROM command_step s WHERE s.command = c.pk ORDER BY s.pk DESC LIMIT 1 OFFSET 1) FROM command c WHERE c.follows = ?1 AND c.follows <> '' "
-                               "AND c.state = 'WITHDRAWN' AND (SELECT s.detail FROM command_step s WHERE s.command = c.pk ORDER BY s.pk DESC LIMIT 1) = ?2 ORDER BY c.pk"));
-        select->bind(1, key).bind(2, refusedBefore);
+                               "AND c.state = 'WITHDRAWN' AND (SELECT s.detail FROM command_step s WHERE s.command = c.pk ORDER BY s.pk DESC LIMIT 1) IN (?2, ?3) ORDER BY c.pk"));
+        select->bind(1, key).bind(2, refusedBefore).bind(3, leftBefore);
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {

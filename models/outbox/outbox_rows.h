@@ -37,8 +37,15 @@ struct Change {
 Result<void> enter(store::Database& database, const Change& change);
 /// Withdraws what follows this one, and what follows that, where it never left. How many.
 Result<qint64> withdrawFollowing(store::Database& database, const QString& key, const QString& why, UtcMs at);
-inline constexpr QStringView refusedBefore = u"what it follows was refused"; ///< why, of that
-/// What was withdrawn because this one was refused stands again as it stood, and what follows that: this one is tried again.
+inline constexpr QStringView refusedBefore = u"what it follows was refused", leftBefore = u"what it follows was left as it is"; ///< why, of that
+/// What was withdrawn because this one was refused or left stands again as it stood, and what follows that: this one goes on.
 Result<void> letFollowAgain(store::Database& database, const QString& key, UtcMs at);
+
+// Statements that must not read everything (tests/unit/outbox_scans_test.cpp).
+
+QByteArray unseenSql();                  ///< ?1 system, ?2 limit, ?3 key behind which, ?4 now
+QByteArray plansOfKindSql();             ///< ?1 kind, ?2 limit
+QByteArray plansWithCommandSql();        ///< ?1 kind, ?2 limit, ?3 id of a plan, '' for none
+QByteArray plansAboutSql();              ///< ?1 kind, ?2 subject
 
 } // namespace cf::outbox

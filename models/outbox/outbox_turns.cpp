@@ -215,15 +215,19 @@ QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
     });
 }
 
-QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int limit, QString after)
+QByteArray unseenSql()
 {
-    return m_readers->read([system = std::move(system), limit, after = std::move(after)](store::Database& database) -> Result<std::vector<Intent>> {
-        static const QByteArray sql = QByteArray("SELECT ") + intentColumns
-                                      + " FROM command c INDEXED BY command_unseen CROSS JOIN plan p ON p.pk = c.plan WHERE c.state = 'DONE' AND c.seen "
-                                        "IS NULL AND c.system = ?1 AND c.pk > coalesce((SELECT a.pk FROM command a WHERE a.key = ?3), 0) ORDER "
-                                        "BY c.pk LIMIT ?2";
+    return QByteArray("SELECT ") + intentColumns
+           + " FROM command c INDEXED BY command_unseen CROSS JOIN plan p ON p.pk = c.plan WHERE c.state = 'DONE' AND c.seen IS NULL AND c.system = ?1 AND coalesce(c.not_before, 0) <= ?4 "
+             "AND c.pk > coalesce((SELECT a.pk FROM command a WHERE a.key = ?3), 0) ORDER BY c.pk LIMIT ?2";
+}
+
+QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int limit, UtcMs now, QString after)
+{
+    return m_readers->read([system = std::move(system), limit, now, after = std::move(after)](store::Database& database) -> Result<std::vector<Intent>> {
+        static const QByteArray sql = unseenSql();
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
-        select->bind(1, system.value()).bind(2, limit).bind(3, after);
+        select->bind(1, system.value()).bind(2, limit).bind(3, after).bind(4, now);
         std::vector<Intent> all;
         for (;;) {
             CF_TRY(const bool row, select->step());
@@ -239,24 +243,25 @@ QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int lim
 QFuture<Result<void>> Outbox::noteSeen(QString key, UtcMs at)
 {
     return change<void>([key = std::move(key), at](store::Database& database) -> Result<void> {
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = ?2, error_kind = NULL, error_detail = NULL WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
+        CF_TRY(store::Statement * update,
+               database.cached("UPDATE command SET seen = ?2, not_before = NULL, error_kind = NULL, error_detail = NULL WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
         update->bind(1, key).bind(2, at);
         return update->run();
     });
 }
 
-QFuture<Result<void>> Outbox::noteUnlike(QString key, QString detail, UtcMs at)
+QFuture<Result<void>> Outbox::noteUnlike(QString key, Error error, UtcMs at)
 {
-    return change<void>([key = std::move(key), detail = std::move(detail), at](store::Database& database) -> Result<void> {
+    return change<void>([key = std::move(key), error = std::move(error), at](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        const bool isNoted = row.intent.error && row.intent.error->detail == detail;
-        if (row.intent.state != IntentState::Done || isNoted) {
+        if (row.intent.state != IntentState::Done) {
             return {};
         }
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = NULL, error_kind = ?2, error_detail = ?3 WHERE pk = ?1"));
-        update->bind(1, row.pk).bind(2, int(ErrorKind::Conflict)).bind(3, detail);
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = NULL, not_before = ?4, error_kind = ?2, error_detail = ?3 WHERE pk = ?1"));
+        update->bind(1, row.pk).bind(2, int(error.kind)).bind(3, error.detail).bind(4, at + lookAgainMs);
         CF_CHECK(update->run());
-        return enter(database, {row.pk, IntentState::Done, {}, detail, ErrorKind::Conflict, at});
+        const bool isNoted = row.intent.error && row.intent.error->detail == error.detail;
+        return isNoted ? Result<void>() : enter(database, {row.pk, IntentState::Done, {}, error.detail, error.kind, at});
     });
 }
 

@@ -9,7 +9,9 @@ namespace cf::outbox {
 bool mayWithdraw(const Intent& intent);
 /// It was refused, or somebody had to sign in or unlock something first.
 bool mayTryAgain(const Intent& intent);
-/// Somebody looks there and says what was found.
+/// Somebody left it as it is, and it may have been done.
+bool wasLeft(const Intent& intent);
+/// Somebody looks there and says what was found; also of what was left.
 bool maySettle(const Intent& intent);
 
 } // namespace cf::outbox

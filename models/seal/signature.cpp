@@ -126,6 +126,18 @@ QByteArray SigningKey::sign(QByteArrayView bytes, const QString& said) const
            trusted.toByteArray() + line + '\n' + pair.sign(of + line).toBase64() + '\n';
 }
 
+QByteArray SigningKey::signPlain(QByteArrayView text) const
+{
+    const Pair pair(m_seed);
+    return pair.sign(text);
+}
+
+bool isSignedPlain(QByteArrayView text, QByteArrayView signature, QByteArrayView key)
+{
+    return isReady() && signature.size() == qsizetype(crypto_sign_BYTES) && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
+           isOf(signature, text, {{}, key.toByteArray()});
+}
+
 Result<QString> check(QByteArrayView bytes, QByteArrayView signature, const PublicKey& key)
 {
     const QByteArrayList lines = signature.toByteArray().split('\n');

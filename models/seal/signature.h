@@ -29,6 +29,9 @@ public:
     PublicKey publicKey() const;
     /// The whole file beside the signed one. comment: one line, covered by the signature.
     QByteArray sign(QByteArrayView bytes, const QString& comment) const;
+    /// 64 bytes of Ed25519 (RFC 8032) over the text itself, as checkpoints of the activity log are signed. Those of minisign are over 64 bytes
+    /// of a digest or begin with a signature, so a text that begins with a name in ASCII is neither.
+    QByteArray signPlain(QByteArrayView text) const;
 
 private:
     QByteArray m_id;
@@ -37,5 +40,8 @@ private:
 
 /// The trusted comment. Rejected: not a signature, of another key, or not of these bytes or this comment; detail says which.
 Result<QString> check(QByteArrayView bytes, QByteArrayView signature, const PublicKey& key);
+
+/// Of signPlain(): key is 32 bytes, signature 64.
+bool isSignedPlain(QByteArrayView text, QByteArrayView signature, QByteArrayView key);
 
 } // namespace cf::seal

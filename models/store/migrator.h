@@ -4,6 +4,7 @@
 
 #include "models/store/database.h"
 
+#include <functional>
 #include <vector>
 
 namespace cf::store {
@@ -18,6 +19,9 @@ Result<std::vector<Migration>> migrationsIn(const QString& folder);
 
 /// Runs what is missing, each in one transaction with `user_version`, so that an interrupted upgrade goes on where it
 /// stopped. Conflict when the file is newer than this program: it is then left untouched.
-Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
+/// step: called before each that runs, with how many are behind and how many there are to run.
+Result<void> migrate(Database& database, const std::vector<Migration>& migrations, const std::function<void(int done, int of)>& step = {});
+/// Whether it may leave rows that refer to nothing; one that makes tables and indexes alone cannot, and is not checked: a check reads every row there is.
+bool touchesRows(const QString& sql);
 
 } // namespace cf::store

@@ -308,7 +308,7 @@ QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)
     int count = 0;
     QString after;
     for (;;) {
-        const auto asking = parts.outbox.unseen(system, atOnce, after);
+        const auto asking = parts.outbox.unseen(system, atOnce, parts.clock.now(), after);
         const Result<std::vector<Intent>> unseen = co_await asking;
         if (!unseen || unseen->empty()) {
             co_return unseen ? Result<int>(count) : tl::unexpected<Error>(unseen.error());

@@ -26,7 +26,8 @@ QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
     const auto reading = parts.content.content(source, mostFiledBytes);
     const Result<QByteArray> bytes = co_await reading;
     const bool isLarger = !bytes && bytes.error().kind == ErrorKind::Rejected && bytes.error().detail.contains(u"larger than"); // else it says nothing of the bytes
-    if (!bytes && !isLarger) {
+    const bool isGone = !bytes && bytes.error().kind == ErrorKind::NotFound;
+    if (!bytes && !isLarger && !isGone) {
         co_return false;
     }
     const auto hashing = onPool([bytes] { return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray(); });
@@ -34,8 +35,15 @@ QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
     if (hash == deed.sha256) {
         co_return true;
     }
-    const QString there = hash.isEmpty() ? u"more bytes than were sent"_s : u"other bytes than were sent: "_s + QString::fromLatin1(hash.toHex());
-    const auto noting = parts.outbox.noteUnlike(intent.command.key, there, parts.clock.now());
+    Error trouble{ErrorKind::Conflict, u"other bytes than were sent: "_s + QString::fromLatin1(hash.toHex()), {}};
+    if (isGone) {
+        trouble = {ErrorKind::NotFound, u"the archive no longer has it, or does not show it any more"_s, {}};
+    } else if (isLarger) {
+        trouble.detail = u"more bytes than were sent"_s;
+    } else if (bytes->isEmpty()) {
+        trouble.detail = u"no bytes at all"_s;
+    }
+    const auto noting = parts.outbox.noteUnlike(intent.command.key, trouble, parts.clock.now());
     const Result<void> noted = co_await noting;
     co_return noted ? Result<bool>(false) : Result<bool>(tl::unexpected<Error>(noted.error()));
 }

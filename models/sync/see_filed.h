@@ -5,8 +5,8 @@
 
 namespace cf::sync {
 
-/// Of a FileDocument that is done: true when the archive gives the bytes that were sent, which is noted nowhere yet. Other bytes are noted with the
-/// command, once. What cannot be read now is read another time.
+/// Of a FileDocument that is done: true when the archive gives the bytes that were sent, which is noted nowhere yet. Other bytes, and that there are
+/// none any more, are noted with the command, once, and looked for again a day later (outbox::lookAgainMs). What cannot be read now is read at the next run.
 QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent);
 
 } // namespace cf::sync

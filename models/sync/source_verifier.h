@@ -15,6 +15,7 @@ public:
     SourceVerifier(cache::Cache& cache, ContentSource& content, const Clock& clock);
 
     QFuture<Result<VerificationReport>> verify(std::vector<CommunicationId> communications, std::stop_token stop) override;
+    QFuture<Result<VerificationReport>> verify(FixityDraw draw, std::stop_token stop) override;
 
 private:
     cache::Cache& m_cache;

@@ -24,14 +24,18 @@ PLACES = {
     "correspondence-request": {
         "start": (0, 1), "gwNeeded": (1, 1), "approve": (2, 2), "gwApproved": (3, 2), "endRefused": (3, 3), "compose": (4, 1), "fixIssue": (4, 0), "gwFixed": (5, 0),
         "endAbandoned": (6, 0), "endDone": (6, 1)},
+    "communication-exception": {
+        "start": (0, 1), "resolveException": (1, 1), "gwOutcome": (2, 1), "correct": (2, 0), "resend": (3, 1), "endResent": (4, 1), "endClosed": (2, 2), "escalate": (1, 2),
+        "endEscalated": (0, 2)},
 }
 # Of a boundary event: which side of its host, and how far along it.
 BOUNDARIES = {"approveLate": ("bottom", 0.08), "regenError": ("top", 0.08), "composeError": ("top", 0.08), "holdError": ("top", 0.08), "ackLate": ("bottom", 0.08),
-              "interimDueEvent": ("bottom", 0.3), "finalLate": ("bottom", 0.72)}
+              "outcomeLate": ("bottom", 0.08), "interimDueEvent": ("bottom", 0.3), "finalLate": ("bottom", 0.72)}
 # Flows that do not go the plain way: columns and rows they go through.
 ROUTES = {"f8r": [(7, 0.185), (7, 0.45), (6.27, 0.45), (6.27, 0.76)], "f10b": [(8, 0.87), (8, 0.6), (6.12, 0.6), (6.12, 0.24)],
           "f7yes": [(5.16, 2), (6, 2), (6, 1.24)], "f5x": [(3.64, 3), (3.115, 3)], "h4no": [(6, 1.185), (6, 1.36), (4, 1.36), (4, 1.24)],
-          "f4yes": [(3.16, 2), (4, 2), (4, 1.24)], "f6r": [(5, 0.185), (5, 0.5), (4.2, 0.5), (4.2, 0.76)]}
+          "f4yes": [(3.16, 2), (4, 2), (4, 1.24)], "f6r": [(5, 0.185), (5, 0.5), (4.2, 0.5), (4.2, 0.76)],
+          "x2": [(0.64, 2), (0.115, 2)], "f4back": [(1.64, 0), (1, 0), (1, 0.76)]}
 COLUMN, ROW, LEFT, TOP = 150, 130, 70, 70
 WIDE, HIGH, ROUND, DIAMOND = 108, 62, 17, 24
 INK, PAPER, LINE, PERSON, MACHINE, END = "#1f2933", "#ffffff", "#52606d", "#eef4fb", "#f3f0e8", "#9b2c2c"

@@ -93,6 +93,9 @@ CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
 CREATE INDEX fact_loan ON communication_fact (loan_key, communication) WHERE loan_key <> '' AND known_to IS NULL;
 
+CREATE INDEX fact_loose ON communication_fact (type_key, sent_utc, communication, document_key, known_to, case_key, claim_key, loan_key, workspace_key, sent_basis)
+    WHERE known_to IS NULL AND case_key = '' AND claim_key = '' AND loan_key = '' AND workspace_key = '' AND sent_utc IS NOT NULL AND sent_basis <> 4;
+
 CREATE INDEX fact_months ON communication_fact (communication, sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
@@ -563,6 +566,10 @@ CREATE TABLE "source" (
 
 CREATE UNIQUE INDEX source_identity ON source (repository, native_id, native_version);
 
+CREATE INDEX source_never_read ON source (repository, kind, sha256, last_verified, first_seen) WHERE sha256 IS NULL;
+
+CREATE INDEX source_read ON source (repository, kind, last_verified, first_seen);
+
 CREATE INDEX source_sha256 ON source (sha256) WHERE sha256 IS NOT NULL;
 
 CREATE INDEX source_state ON source (content_state, repository, kind) WHERE content_state <> 'PRESENT';
@@ -617,6 +624,8 @@ CREATE TABLE workflow_case (
     UNIQUE (repository, native_id)
 ) STRICT;
 
+CREATE INDEX workflow_case_definition ON workflow_case (definition);
+
 CREATE INDEX workflow_case_native ON workflow_case (native_id);
 
 CREATE INDEX workflow_case_reference ON workflow_case (reference) WHERE reference <> '';
@@ -640,6 +649,17 @@ CREATE TABLE workflow_case_standing (
 ) STRICT;
 
 CREATE INDEX workflow_case_standing_case ON workflow_case_standing (of_case);
+
+CREATE TABLE workflow_case_variable (
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    of_case INTEGER NOT NULL REFERENCES workflow_case,
+    PRIMARY KEY (key, name, of_case)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX workflow_case_variable_case ON workflow_case_variable (of_case);
+
+CREATE INDEX workflow_case_variable_name ON workflow_case_variable (name, of_case);
 
 CREATE TABLE workflow_task (
     pk INTEGER PRIMARY KEY,

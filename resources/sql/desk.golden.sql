@@ -46,6 +46,29 @@ CREATE TABLE finding_decision (
 
 CREATE INDEX finding_decision_subject ON finding_decision (subject);
 
+CREATE TRIGGER fixity_report_remains BEFORE DELETE ON fixity_report BEGIN SELECT RAISE(ABORT, 'what was found does not change'); END;
+
+CREATE TRIGGER fixity_report_stays BEFORE UPDATE ON fixity_report BEGIN SELECT RAISE(ABORT, 'what was found does not change'); END;
+
+CREATE TABLE fixity_report (
+    run TEXT PRIMARY KEY REFERENCES fixity_run (id),
+    ended INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    report BLOB NOT NULL, -- JSON
+    sha256 BLOB NOT NULL, before BLOB NOT NULL -- a chain: of this one, and of the one before
+) STRICT;
+
+CREATE TRIGGER fixity_run_remains BEFORE DELETE ON fixity_run BEGIN SELECT RAISE(ABORT, 'what was to be read does not change'); END;
+
+CREATE TRIGGER fixity_run_stays BEFORE UPDATE ON fixity_run BEGIN SELECT RAISE(ABORT, 'what was to be read does not change'); END;
+
+CREATE TABLE fixity_run (
+    id TEXT PRIMARY KEY,
+    began INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    draw BLOB NOT NULL -- JSON: what was to be read
+) STRICT;
+
 CREATE TABLE house_rule (
     pk INTEGER PRIMARY KEY,
     rule INTEGER NOT NULL, -- the same through all states
@@ -145,6 +168,13 @@ CREATE TABLE query_history (
 ) STRICT;
 
 CREATE INDEX query_history_at ON query_history (at);
+
+CREATE TABLE reading_interval (
+    repository TEXT PRIMARY KEY, -- its id; '' for those that have none of their own
+    months INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    person TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE request_use (
     pk INTEGER PRIMARY KEY,

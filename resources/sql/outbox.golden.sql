@@ -34,7 +34,7 @@ CREATE INDEX command_subject ON command (subject, pk);
 
 CREATE INDEX command_turn ON command (system, subject, pk) WHERE state IN ('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON');
 
-CREATE INDEX command_unseen ON command (pk) WHERE state = 'DONE' AND seen IS NULL;
+CREATE INDEX command_unseen ON command (system, pk) WHERE state = 'DONE' AND seen IS NULL;
 
 CREATE TABLE command_bytes (
     command INTEGER PRIMARY KEY REFERENCES command,
@@ -68,6 +68,8 @@ CREATE TABLE plan (
     created INTEGER NOT NULL,
     paused INTEGER NOT NULL DEFAULT 0
 , closed INTEGER NOT NULL DEFAULT 0, work TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE INDEX plan_kind ON plan (kind, pk);
 
 CREATE INDEX plan_to_follow ON plan (kind, pk) WHERE closed = 0;
 

@@ -71,6 +71,8 @@ def read_table(document):
 def layer_of(path):
     if path.startswith("app/reader/"):
         return "counterfoil-reader"
+    if path.startswith("app/verify/"):
+        return "counterfoil-verify"
     if path.startswith("app/sandbox/"):
         return "counterfoil-sandbox"
     if path.startswith("app/"):

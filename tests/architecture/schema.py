@@ -12,7 +12,7 @@ import re
 import sqlite3
 import sys
 
-DATABASES = ("cache", "desk", "outbox")
+DATABASES = ("cache", "desk", "outbox", "activity")
 NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql$")
 
 

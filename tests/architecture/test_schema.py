@@ -14,6 +14,7 @@ class Schema(unittest.TestCase):
         self.put("cache/0001_first.sql", "CREATE TABLE a (x INTEGER) STRICT;\nCREATE VIRTUAL TABLE words USING fts5(body);\n")
         self.put("desk/0001_first.sql", "CREATE TABLE b (y TEXT) STRICT;\n")
         self.put("outbox/0001_first.sql", "CREATE TABLE d (z TEXT) STRICT;\n")
+        self.put("activity/0001_first.sql", "CREATE TABLE e (z TEXT) STRICT;\n")
         schema.write(self.root, pin=True)
 
     def put(self, path, text):

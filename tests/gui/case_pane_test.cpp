@@ -18,6 +18,7 @@
 
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 
 using namespace cf;
 using namespace cf::test;
@@ -71,6 +72,8 @@ public:
         write([&](store::Database& database) -> Result<void> {
             CF_CHECK(cache::addRepository(database, rooms));
             CF_CHECK(cache::addRepository(database, flows));
+            CF_CHECK(cache::noteComplete(database, rooms.id, {}, now, now)); // what is not known here never went out
+            CF_CHECK(cache::noteComplete(database, archiveRepository().id, {}, now, now));
             for (int i = 0; i < sandbox::caseTypes * sandbox::caseWays; ++i) {
                 CF_CHECK(writeTold(database, told.emplace_back(sandbox::tellCase(i, {u"C-%1"_s.arg(i), u"Ada Reed"_s}, now, rooms.id)), rooms, flows));
             }
@@ -155,6 +158,10 @@ private Q_SLOTS:
         QVERIFY(rig.searched.last().startsWith(u"doc:CA-"_s));
         rig.openCase(idOf("CLM", 0, 4)); // young
         QVERIFY2(track->spoken(0).contains(u"expected within"_s), qPrintable(track->spoken(0)));
+        for (const int width : {1'900, 700, 1'900, 700}) { // what is narrower takes more lines, and nothing of them is cut off
+            rig.window.resize(width, 800);
+            QTRY_VERIFY2(track->height() >= track->heightForWidth(track->width()), qPrintable(u"%1 of %2, at %3"_s.arg(track->height()).arg(track->heightForWidth(track->width())).arg(track->width())));
+        }
     }
 
     void row12ALoanOpensWithItsFourGroups()
@@ -245,6 +252,48 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.page->casePane().presenter().file()->parts.size(), size_t(2));
     }
 
+    void row57TheListIsReadToItsEndHoweverOftenTheCacheChangesMeanwhile()
+    {
+        Rig rig;
+        QTimer commits; // a synchronisation of many small commits
+        commits.setInterval(0);
+        connect(&commits, &QTimer::timeout, rig.cache.get(), [&rig] { Q_EMIT rig.cache->changed(); });
+        commits.start();
+        rig.pageSlot.open(u"gaps:milestone-missed"_s);
+        CasePresenter& presenter = rig.page->casePane().presenter();
+        QTRY_COMPARE(presenter.phase(), CasePresenter::Phase::Ready);
+        const qint64 missed = presenter.gaps()->count;
+        QVERIFY(missed > 0);
+        rig.pageSlot.open(u"gaps:case-unanswered"_s); // another kind of the same reading is there at once
+        QCOMPARE(presenter.phase(), CasePresenter::Phase::Ready);
+        commits.stop();
+        // What came while it was read is read after it, without anybody asking.
+        const Repository rooms = repositoryOf(RepositoryKind::ExtendedEcm, u"Rooms"_s);
+        rig.write([&](store::Database& database) -> Result<void> {
+            RepositoryGap gap;
+            gap.repository = rooms.id;
+            gap.failure = Failure::Truncated;
+            gap.subject = u"search"_s;
+            return cache::putGap(database, gap);
+        });
+        Q_EMIT rig.cache->changed();
+        QTRY_COMPARE(presenter.gaps()->count, 0);
+        QVERIFY(presenter.gaps()->untold > 0);
+        QVERIFY2(presenter.gapSentence().contains(u"nothing here tells"_s), qPrintable(presenter.gapSentence()));
+    }
+
+    void row57WhatIsNotToldNamesTheArchiveAndToWhenItIsComplete()
+    {
+        Rig rig;
+        const Repository rooms = repositoryOf(RepositoryKind::ExtendedEcm, u"Rooms"_s);
+        rig.write([&](store::Database& database) { return cache::noteComplete(database, rooms.id, {}, now - 200 * 86'400'000LL, now); });
+        rig.openCase(idOf("CLM", 0, 1)); // never acknowledged, and Rooms was not read since
+        auto* track = rig.of<StageRow>(u"caseMilestones"_s);
+        QVERIFY2(track->spoken(0).contains(u"not told"_s) && track->spoken(0).contains(u"Rooms is complete to"_s) && !track->spoken(0).contains(u"missed"_s), qPrintable(track->spoken(0)));
+        rig.openCase(idOf("CLM", 0, 3)); // closed, and no letter is known
+        QVERIFY2(values(rig.of<Facts>(u"case-case"_s)).join(u'\n').contains(u"none is known here, and the case is closed\nOne may be in: Rooms is complete to"_s), qPrintable(values(rig.of<Facts>(u"case-case"_s)).join(u'\n')));
+    }
+
     void everyControlHasANameAndIsReachedByTab()
     {
         Rig rig;
@@ -300,6 +349,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(2, 0));
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY2(rig.opened.last().startsWith(u"workspaces case:"_s), qPrintable(rig.opened.last()));
+        QVERIFY2(rig.opened.last().startsWith(u"workspaces case:@"_s), "a row opens exactly its case");
         rig.openCase(rig.opened.last().mid(16));
         QVERIFY(rig.page->casePane().presenter().file()->missed() > 0);
         QVERIFY(rig.pageSlot.back()); // to the list, at its row

@@ -64,7 +64,13 @@ private Q_SLOTS:
         const auto taken = test::kept(rig.outbox->take(sent.system, rig.clock.now()));
         test::kept(rig.outbox->note(taken->command.key, {IntentState::Done, {}, {u"4711"_s, {{filedSource, u"4711/1"_s}}, {}}, {}, {}, false, false}, rig.clock.now()));
         QTRY_VERIFY2(noticed(rig).contains(u"receipt 4711; not seen there yet"_s), qPrintable(noticed(rig)));
-        test::kept(rig.outbox->noteUnlike(taken->command.key, u"other bytes than were sent: 00"_s, rig.clock.now()));
+        QVERIFY2(noticed(rig).contains(u"Its signature: Intended; nothing left."_s), qPrintable(noticed(rig)));
+        const auto signature = test::kept(rig.outbox->take(sent.system, rig.clock.now()));
+        test::kept(rig.outbox->note(signature->command.key, {IntentState::Refused, {}, {}, Error{ErrorKind::Rejected, u"403"_s, {}}, {}, false, false}, rig.clock.now()));
+        QTRY_VERIFY2(noticed(rig).contains(u"Its signature: Refused"_s), qPrintable(noticed(rig)));
+        test::kept(rig.outbox->noteUnlike(taken->command.key, Error{ErrorKind::NotFound, u"gone"_s, {}}, rig.clock.now()));
+        QTRY_VERIFY2(noticed(rig).contains(u"no longer has it"_s), qPrintable(noticed(rig)));
+        test::kept(rig.outbox->noteUnlike(taken->command.key, Error{ErrorKind::Conflict, u"other bytes than were sent: 00"_s, {}}, rig.clock.now()));
         QTRY_VERIFY2(noticed(rig).contains(u"other bytes than were sent"_s), qPrintable(noticed(rig)));
         test::kept(rig.outbox->noteSeen(taken->command.key, rig.clock.now()));
         QTRY_VERIFY2(noticed(rig).contains(u"receipt 4711; seen there"_s), qPrintable(noticed(rig)));
@@ -84,6 +90,43 @@ private Q_SLOTS:
         QTest::keyClick(dialogOf(rig)->findChild<QPushButton*>(u"filingNow"_s), Qt::Key_Space);
         QTRY_COMPARE(rig.presenter().filing().filed().size(), 2U);
         QCOMPARE(test::kept(rig.outbox->planCount()), 2);
+    }
+
+    void whatWasLeftAsItIsIsNotFiledASecondTime()
+    {
+        PacksWindow rig;
+        rig.compose();
+        rig.sealNow(rig.sealDialog(), 1);
+        QTest::keyClick(dialogOf(rig)->findChild<QPushButton*>(u"filingNow"_s), Qt::Key_Space);
+        QTRY_COMPARE(rig.presenter().filing().filed().size(), 1U);
+        const QString key = rig.presenter().filing().filed().front().intent.command.key;
+        const auto taken = test::kept(rig.outbox->take(roomsRepository().id, rig.clock.now()));
+        QCOMPARE(taken->command.key, key);
+        test::kept(rig.outbox->note(key, {IntentState::NeedsPerson, {}, {}, Error{ErrorKind::Conflict, u"it is there with other bytes than were sent: 00"_s, {}}, {}, false, false}, rig.clock.now()));
+        test::kept(rig.outbox->settle(key, PersonsFinding::LeaveIt, u"ana"_s, u"the archive is being moved"_s, rig.clock.now()));
+        QTRY_VERIFY2(noticed(rig).contains(u"may have been done"_s), qPrintable(noticed(rig)));
+        QDialog* again = dialogOf(rig);
+        QVERIFY(!again->findChild<QPushButton*>(u"filingNow"_s)->isEnabled());
+        QVERIFY2(wordsIn(again, u"filingBar"_s).contains(u"nobody knows"_s), qPrintable(wordsIn(again, u"filingBar"_s)));
+        QTest::keyClick(again, Qt::Key_Escape);
+        test::kept(rig.outbox->settle(key, PersonsFinding::WasDone, u"ana"_s, u"saw it there"_s, rig.clock.now()));
+        QTRY_VERIFY2(noticed(rig).contains(u"Its signature: Intended"_s), qPrintable(noticed(rig)));
+    }
+
+    void anOutboxThatCannotBeReadIsToldAndNothingIsFiled()
+    {
+        PacksWindow rig;
+        rig.compose();
+        rig.sealNow(rig.sealDialog(), 1);
+        {
+            auto database = *store::Database::open(rig.outbox->path(), store::Database::Mode::ReadWrite);
+            QVERIFY(database.execute(u"ALTER TABLE command RENAME COLUMN subject TO matter").has_value());
+        }
+        rig.presenter().filing().look(rig.presenter().pack(), rig.sample.room.nativeId);
+        QTRY_VERIFY2(rig.presenter().filing().barred().contains(u"could not be read"_s), qPrintable(rig.presenter().filing().barred()));
+        QDialog* dialog = dialogOf(rig);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"filingNow"_s)->isEnabled());
+        QVERIFY2(wordsIn(dialog, u"filingBar"_s).contains(u"could not be read"_s), qPrintable(wordsIn(dialog, u"filingBar"_s)));
     }
 
     void aFileThatIsNotAsItWasSealedIsNotFiled()

@@ -1,6 +1,7 @@
 // The cases of an estate, with what goes wrong in them, against what is true of each: one by one by any of their names, and all at once.
 #include "app/sandbox/cases/case_filling.h"
 #include "app/sandbox/estate/estate_fill.h"
+#include "models/evidence/breach.h"
 #include "models/evidence/case/case_assembly.h"
 #include "models/evidence/case/case_book.h"
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void row57EveryMilestoneIsAsTheTruthSaysByAnyNameOfItsCase()
     {
         const evidence::CaseRules rules = evidence::readCaseRules({});
+        const auto archives = evidence::readLetterArchives(*m_database);
+        QVERIFY(archives && archives->size() == 4); // and not the system of processes
         std::set<QString> states;
         int cases = 0;
         for (const QJsonValue one : m_truth) {
@@ -104,7 +107,7 @@ private Q_SLOTS:
                 }
                 const auto material = evidence::gatherCase(*m_database, rules, name);
                 QVERIFY2(material, qPrintable(name));
-                const evidence::CaseFile file = evidence::assembleCase(*material, rules, now);
+                const evidence::CaseFile file = evidence::assembleCase(*material, rules, *archives, now);
                 const QByteArray about = (name + u": "_s).toUtf8();
                 QCOMPARE(file.id, truth[u"id"].toString());
                 QVERIFY2(file.plan && file.plan->id == truth[u"plan"].toString(), about);
@@ -116,12 +119,15 @@ private Q_SLOTS:
                     const QString state = evidence::codeOf(track.state);
                     states.insert(state);
                     QVERIFY2(state == milestones[track.rule.id].toString(), about + track.rule.id.toUtf8() + ' ' + state.toUtf8());
-                    QCOMPARE(track.isMissed(), track.due && *track.due <= now && track.letters.empty());
+                    const bool isOver = track.due && *track.due <= now && track.letters.empty();
+                    QCOMPARE(track.isMissed(), isOver && *track.due <= sandbox::archivesUntil(now));
+                    QCOMPARE(track.untold == evidence::MilestoneTrack::Untold::Archive, isOver && !track.isMissed());
+                    QVERIFY(track.untold != evidence::MilestoneTrack::Untold::Archive || (track.archives.size() == 1 && track.archives.front().name == u"Mail journal"));
                 }
             }
         }
         QVERIFY(cases >= 50);
-        for (const char* state : {"sent", "sent-late", "missed", "waiting", "to-come", "not-reached"}) {
+        for (const char* state : {"sent", "sent-late", "missed", "waiting", "to-come", "not-reached", "not-told"}) {
             QVERIFY2(states.contains(QString::fromLatin1(state)), state); // all that are planted
         }
     }
@@ -129,6 +135,8 @@ private Q_SLOTS:
     void row13EveryPackageLacksWhatTheTruthSaysByName()
     {
         const evidence::CaseRules rules = evidence::readCaseRules({});
+        const auto archives = evidence::readLetterArchives(*m_database);
+        QVERIFY(archives);
         int whole = 0, part = 0, none = 0;
         for (const QJsonValue one : m_truth) {
             const QJsonObject truth = one.toObject();
@@ -137,7 +145,7 @@ private Q_SLOTS:
             }
             const auto material = evidence::gatherCase(*m_database, rules, truth[u"id"].toString());
             QVERIFY(material);
-            const evidence::CaseFile file = evidence::assembleCase(*material, rules, now);
+            const evidence::CaseFile file = evidence::assembleCase(*material, rules, *archives, now);
             const auto conditions = std::ranges::find(file.groups, u"conditions"_s, [](const evidence::CaseGroup& group) { return group.rule.id; });
             QVERIFY(conditions != file.groups.end());
             QCOMPARE(conditions->count(evidence::CaseGroupItem::State::Open), truth[u"conditionsOpen"].toInt());
@@ -196,6 +204,24 @@ private Q_SLOTS:
         QVERIFY(gaps.hasSource && gaps.isExact);
         QCOMPARE(gaps.count, qint64(truth.size()));
         QCOMPARE(gaps.list.size(), truth.size());
+    }
+
+    void row57WhatAnArchiveThatLagsMayHoldIsCountedApart()
+    {
+        qint64 milestones = 0, cases = 0;
+        for (const QJsonValue one : m_truth) {
+            const QJsonObject states = one[u"milestones"].toObject();
+            milestones += std::count_if(states.begin(), states.end(), [](const QJsonValue& state) { return state.toString() == u"not-told"; });
+            cases += one[u"unansweredUntold"].toBool() ? 1 : 0;
+        }
+        QVERIFY(milestones > 0);
+        const auto book = evidence::readCaseBook(*m_database, evidence::readCaseRules({}), now);
+        QVERIFY(book);
+        QCOMPARE(book->of(CaseGapKind::MilestoneMissed).untold, milestones);
+        QCOMPARE(book->of(CaseGapKind::Unanswered).untold, cases);
+        for (const evidence::BreachCount& one : evidence::breachesIn(*book)) {
+            QCOMPARE(one.untold, book->of(*evidence::caseGapOf(one.breach)).untold);
+        }
     }
 
     void lettersToCustomersWhoNeverSaidAnythingAreCountedApart()

@@ -30,7 +30,7 @@ class ExceptionTruthTest : public QObject
 
     ExceptionBook read(const std::vector<ExceptionDeed>& deeds = {})
     {
-        auto asked = exceptionBook(*m_estate.cache, search::indexedSearches(), deeds, {now, QTimeZone("Europe/Berlin"), Qt::Monday});
+        auto asked = exceptionBook(*m_estate.cache, search::indexedSearches(), ExceptionNotes{deeds, {}}, {now, QTimeZone("Europe/Berlin"), Qt::Monday});
         asked.waitForFinished();
         const auto book = asked.result();
         return book ? *book : ExceptionBook();
@@ -195,6 +195,37 @@ private Q_SLOTS:
         const ExceptionBook again = read();
         qInfo("%lld exceptions of %d records in %lld ms", qlonglong(again.exceptions.size()), records, timer.elapsed());
         QCOMPARE(again.exceptions.size(), m_book.exceptions.size());
+    }
+
+    void oneLetterIsTiedToTheCaseThatTheWholeBookTiesItTo()
+    {
+        auto database = store::Database::open(m_estate.cache->path(), store::Database::Mode::ReadOnly);
+        QVERIFY(database);
+        int tied = 0, free = 0;
+        for (const LetterException& one : m_book.exceptions) {
+            if (one.letter.isEmpty() || !one.runRows.empty()) {
+                continue;
+            }
+            std::vector<LetterException> alone{one};
+            alone.front().tie.reset();
+            alone.front().outcome.reset();
+            QVERIFY(tieCases(*database, m_book.rules.rule, alone)); // by what it names, and no other case is read
+            QCOMPARE(alone.front().tie.has_value(), one.tie.has_value());
+            if (one.tie) {
+                QCOMPARE(alone.front().tie->caseId, one.tie->caseId);
+            }
+            ++(one.tie ? tied : free);
+        }
+        QVERIFY2(tied > 0 && free > 0, qPrintable(u"%1 %2"_s.arg(tied).arg(free)));
+    }
+
+    void ofLettersThatAreNotFiledTheOldestAreRead()
+    {
+        auto database = store::Database::open(m_estate.cache->path(), store::Database::Mode::ReadOnly);
+        QVERIFY(database);
+        const auto all = cache::unfiledLetters(*database, now, 1'000), some = cache::unfiledLetters(*database, now, 2);
+        QVERIFY(all && some && all->size() > 2);
+        QCOMPARE(*some, std::vector<cache::UnfiledLetter>(all->begin(), all->begin() + 2));
     }
 };
 

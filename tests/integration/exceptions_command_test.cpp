@@ -111,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(!told[u"deeds"][1][u"undone"].isNull());
     }
 
+    void row43ACaseIsAskedForOnce()
+    {
+        const QString letter = chain(false, false, 3);
+        QVERIFY(!letter.isEmpty());
+        QCOMPARE(counterfoil({u"exceptions"_s, letter, u"--start-case"_s, u"--in"_s, u"nowhere"_s}).code, 2);
+        QCOMPARE(counterfoil({u"exceptions"_s, letter, u"--in"_s, u"Casework"_s}).code, 2);
+        const Said asked = counterfoil({u"exceptions"_s, letter, u"--start-case"_s, u"--note"_s, u"ask for the new address"_s});
+        QVERIFY2(asked.code == 0, qPrintable(asked.err));
+        const Said again = counterfoil({u"exceptions"_s, letter, u"--start-case"_s});
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.err.contains(u"already"_s), qPrintable(again.err));
+        QVERIFY(counterfoil({u"outbox"_s, u"--json"_s}).out.contains(u"start-case"_s));
+        const QString told = counterfoil({u"exceptions"_s, letter}).out;
+        QVERIFY2(told.contains(u"asked for: Intended"_s), qPrintable(told));
+        QVERIFY2(counterfoil({u"exceptions"_s, chain(false, true, 3), u"--start-case"_s}).code == 1 || chain(false, true, 3).isEmpty(), "a case leads it");
+    }
+
     void aLetterWhoseReissueArrivedHindersNothing()
     {
         const QString letter = chain(true, false, 4);

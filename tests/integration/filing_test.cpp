@@ -59,6 +59,20 @@ public:
     Performed perform(const Command& command) { return QCoro::waitFor(connector->perform(command, {})); }
     Result<std::optional<Effect>> found(const Command& command) { return QCoro::waitFor(connector->findEffect(command, {})); }
     qsizetype effects(const QString& key = u"CF-1"_s) const { return world->effects().of(key).size(); }
+    /// The archive makes the next one with this many of its bytes.
+    void makeHollow(qint64 bytes, bool isLost)
+    {
+        sandbox::Fault fault;
+        fault.kind = sandbox::FaultKind::Hollow;
+        fault.match = filingRequests(m_kind);
+        fault.bytes = bytes;
+        world->faults(m_kind).add(fault);
+        if (isLost) {
+            fault.kind = sandbox::FaultKind::Drop;
+            fault.isAfter = true;
+            world->faults(m_kind).add(fault);
+        }
+    }
     Result<QByteArray> readBack(const Effect& effect)
     {
         SourceRef source;
@@ -154,6 +168,87 @@ private Q_SLOTS:
         QVERIFY(found && *found);
         QCOMPARE(rig.readBack(**found).value_or(QByteArray()), pack);
         QCOMPARE(rig.effects(), 1);
+    }
+
+    void whatWasMadeWithoutItsBytesIsGivenThem_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isLost");
+        for (const ArchiveKind kind : filingArchives()) {
+            QTest::addRow("%s, answered", qPrintable(sandbox::archiveName(kind))) << int(kind) << false;
+            QTest::addRow("%s, answer lost", qPrintable(sandbox::archiveName(kind))) << int(kind) << true;
+        }
+    }
+    void whatWasMadeWithoutItsBytesIsGivenThem()
+    {
+        QFETCH(bool, isLost);
+        FilingRig rig(kind());
+        rig.makeHollow(0, isLost);
+        Performed done = rig.perform(rig.command());
+        if (isLost) {
+            QCOMPARE(done.end, Performed::End::Unknown);
+            QVERIFY(done.effect.reference.isEmpty());
+            const auto found = rig.found(rig.command());
+            QVERIFY2(found && !*found, found ? "an object without bytes was taken for the document" : qPrintable(found.error().detail));
+            done = rig.perform(rig.command());
+        }
+        QVERIFY2(done.end == Performed::End::Done, done.error ? qPrintable(done.error->detail) : "");
+        QCOMPARE(rig.effects(), 1);
+        QCOMPARE(rig.world->effects().of(u"CF-1"_s).constFirst().sha256, hashOf(pack));
+        QCOMPARE(rig.readBack(done.effect).value_or(QByteArray()), pack);
+        const auto found = rig.found(rig.command());
+        QVERIFY(found && *found);
+        QCOMPARE(**found, done.effect);
+    }
+
+    void whatDoesNotTakeItsBytesGoesBeforeAPerson_data() { archives(); }
+    void whatDoesNotTakeItsBytesGoesBeforeAPerson()
+    {
+        FilingRig rig(kind());
+        rig.makeHollow(0, false);
+        sandbox::Fault fault;
+        fault.kind = sandbox::FaultKind::Status;
+        const bool isVersion = kind() == ArchiveKind::ExtendedEcm;
+        fault.match = isVersion ? u"POST /cs/cs/api/v2/nodes/*/versions"_s : filingRequests(kind());
+        fault.status = 403;
+        fault.skip = isVersion ? 0 : 1;
+        fault.times = -1;
+        rig.world->faults(kind()).add(fault);
+        const Performed left = rig.perform(rig.command());
+        QCOMPARE(left.end, Performed::End::Unknown);
+        QVERIFY(!left.effect.reference.isEmpty());
+        QVERIFY2(left.error->detail.contains(u"without its bytes"), qPrintable(left.error->detail));
+        QCOMPARE(rig.effects(), 0);
+    }
+
+    void otherBytesUnderItsKeyAreNotOverwritten_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("bytes");
+        for (const ArchiveKind kind : filingArchives()) {
+            QTest::addRow("%s, fewer", qPrintable(sandbox::archiveName(kind))) << int(kind) << 5;
+            QTest::addRow("%s, as many", qPrintable(sandbox::archiveName(kind))) << int(kind) << int(pack.size());
+            QTest::addRow("%s, more", qPrintable(sandbox::archiveName(kind))) << int(kind) << int(pack.size()) + 70;
+        }
+    }
+    void otherBytesUnderItsKeyAreNotOverwritten()
+    {
+        QFETCH(int, bytes);
+        FilingRig rig(kind());
+        Command other = rig.command();
+        auto& deed = std::get<FileDocument>(other.deed);
+        deed.bytes = QByteArray(bytes, 'z');
+        deed.sha256 = hashOf(deed.bytes);
+        QCOMPARE(rig.perform(other).end, Performed::End::Done);
+        const auto found = rig.found(rig.command());
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::Rejected);
+        QVERIFY2(found.error().detail.contains(u"bytes"), qPrintable(found.error().detail));
+        const Performed left = rig.perform(rig.command());
+        QCOMPARE(left.end, Performed::End::Unknown);
+        QVERIFY(!left.effect.reference.isEmpty());
+        QCOMPARE(rig.effects(), 1);
+        QCOMPARE(rig.world->effects().of(u"CF-1"_s).constFirst().sha256, deed.sha256);
     }
 
     void anotherDocumentOfItsNameIsNotTakenForIt_data() { archives(); }

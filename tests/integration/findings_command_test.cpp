@@ -111,7 +111,7 @@ private Q_SLOTS:
         }
         QCOMPARE(truth.size(), size_t(6));
         for (const auto& [kind, expected] : truth) {
-            QCOMPARE(count(kind), expected);
+            QVERIFY2(count(kind) == expected, qPrintable(u"%1: %2, and the estate has %3"_s.arg(kind).arg(count(kind)).arg(expected)));
             const Said said = counterfoil({u"case"_s, u"--finding"_s, kind, u"--json"_s});
             QCOMPARE(said.code, 3);
             QCOMPARE(said.json()[u"count"].toInteger(), expected);

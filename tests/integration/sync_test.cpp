@@ -35,7 +35,7 @@ class SyncTest : public QObject
     {
         sync::ConnectedContent content(*rig().cache, folders(rig().reader));
         sync::SourceVerifier verifier(*rig().cache, content, rig().clock);
-        auto report = verifier.verify({}, {});
+        auto report = verifier.verify(std::vector<CommunicationId>(), {});
         [&] { QTRY_VERIFY(report.isFinished()); }();
         return report.result();
     }

@@ -105,9 +105,29 @@ private Q_SLOTS:
         const Performed done = perform(filing);
         QVERIFY2(done.end == Performed::End::Done, done.error ? qPrintable(done.error->detail) : "");
         QCOMPARE(readBack(done.effect), QByteArray("%PDF of one"));
-        const auto by = QCoro::waitFor(m_connector->findEffect({filing.key, FileDocument{u'/' + name, u"one.pdf"_s, {}, "%PDF of one", {}, {}}}, {}));
+        const auto by = QCoro::waitFor(m_connector->findEffect({filing.key, FileDocument{u'/' + name, u"one.pdf"_s, {}, "%PDF of one", std::get<FileDocument>(filing.deed).sha256, {}}}, {}));
         QVERIFY(by && *by);
         QCOMPARE((*by)->reference, done.effect.reference);
+    }
+
+    void whatWasMadeWithoutItsBytesIsGivenThemOrGoesBeforeAPerson()
+    {
+        connect({});
+        CmisWriter writer(*theServer);
+        const QString folder = writer.folder(u"packs-"_s + QUuid::createUuid().toString(QUuid::Id128));
+        const Command filing = command(folder, u"one.pdf"_s, "%PDF of one"), versioned = command(folder, u"two.pdf"_s, "%PDF of two");
+        const QString first = writer.bare(folder, u"one.pdf"_s, filing.key, false), second = writer.bare(folder, u"two.pdf"_s, versioned.key, true);
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        const auto found = QCoro::waitFor(m_connector->findEffect(filing, {}));
+        QVERIFY2(found && !*found, found ? "taken for the document" : qPrintable(found.error().detail));
+        const Performed done = perform(filing);
+        QVERIFY2(done.end == Performed::End::Done, done.error ? qPrintable(done.error->detail) : "");
+        QCOMPARE(done.effect.reference, first);
+        QCOMPARE(readBack(done.effect), QByteArray("%PDF of one"));
+        const Performed left = perform(versioned); // this server takes no bytes where nothing is checked out
+        QCOMPARE(left.end, Performed::End::Unknown);
+        QCOMPARE(left.effect.reference, second);
+        QVERIFY2(left.error->detail.contains(u"without its bytes"), qPrintable(left.error->detail));
     }
 
     void aFolderThatIsNotThereTakesNothing()

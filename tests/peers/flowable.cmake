@@ -3,5 +3,7 @@ add_test(NAME peer_flowable COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOU
 set_tests_properties(peer_flowable PROPERTIES LABELS peers TIMEOUT 900 SKIP_RETURN_CODE 77)
 cf_peer_test(tst_workflow_connector ${CMAKE_CURRENT_SOURCE_DIR}/workflow_connector_test.cpp cf::connectors cf::http Qt6::Network)
 set_tests_properties(tst_workflow_connector PROPERTIES TIMEOUT 900)
-cf_peer_test(tst_reissue_engine ${CMAKE_CURRENT_SOURCE_DIR}/reissue_engine_test.cpp cf::sync cf::connectors cf::http Qt6::Gui Qt6::Network)
+cf_peer_test(tst_reissue_engine ${CMAKE_CURRENT_SOURCE_DIR}/reissue_engine_test.cpp cf::evidence cf::sync cf::connectors cf::http Qt6::Gui Qt6::Network)
 set_tests_properties(tst_reissue_engine PROPERTIES TIMEOUT 900)
+cf_peer_test(tst_bulk_engine ${CMAKE_CURRENT_SOURCE_DIR}/bulk_engine_test.cpp cf::sync cf::connectors cf::http Qt6::Gui Qt6::Network)
+set_tests_properties(tst_bulk_engine PROPERTIES TIMEOUT 1200)

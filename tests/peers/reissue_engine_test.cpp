@@ -1,19 +1,15 @@
 // A reissue with the real engine: from the outbox over approval by somebody else and the archived bytes to its end.
-#include "models/cache/read_case.h"
-#include "models/cache/write_repository.h"
-#include "models/connectors/workflow/workflow_connector.h"
+#include "models/domain/exception_case.h"
 #include "models/domain/reissue_steps.h"
-#include "models/http/network_transport.h"
+#include "models/domain/task_steps.h"
+#include "models/evidence/exceptions/exception_book.h"
 #include "models/outbox/next_step.h"
-#include "models/sync/dispatch.h"
 #include "models/sync/follow_reissues.h"
-#include "models/sync/puller.h"
 #include "tests/support/command_world.h"
-#include "tests/support/fake_documents.h"
+#include "tests/support/engine_rig.h"
 #include "tests/support/flowable_server.h"
 #include "tests/support/sample_communication.h"
 
-#include <QCoroFuture>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,119 +21,24 @@ namespace {
 
 FlowableServer* theServer = nullptr;
 
-/// The system's time, and what a test adds to it.
-class ShiftedClock final : public Clock
-{
-public:
-    UtcMs now() const override { return QDateTime::currentMSecsSinceEpoch() + shift; }
-    std::atomic<UtcMs> shift = 0;
+struct OwnProfile {
+    QTemporaryDir folder; ///< outlives what lies in it
 };
 
-class Rig
+class Rig : private OwnProfile, public EngineRig
 {
 public:
     Rig()
-        : world{clock, {}, {}, {}}
-    {
-        cache = *cache::Cache::open(profile.path());
-        outbox = *outbox::Outbox::open(profile.path());
-        flow.kind = RepositoryKind::Workflow;
-        flow.name = u"Casework"_s;
-        flow.id = repositoryId(flow.kind, flow.name);
-        flow.location = theServer->address().toString();
-        flow.connection.signIn = SignInKind::Basic;
-        feed.kind = RepositoryKind::XConnector;
-        feed.name = u"Deliveries"_s;
-        feed.id = repositoryId(feed.kind, feed.name);
-        feed.location = u"https://feed.example"_s;
-        for (const Repository& one : {flow, feed}) {
-            cache->writer().write([one](store::Database& database) { return cache::addRepository(database, one); }).waitForFinished();
-        }
-    }
-    ~Rig()
-    {
-        for (auto& [who, connector] : m_connectors) {
-            QCoro::waitFor(connector->close(true));
-        }
-    }
-
-    connectors::WorkflowConnector& as(const QString& who)
-    {
-        auto& one = m_connectors[who];
-        if (!one) {
-            Repository repository = flow;
-            repository.connection.user = who;
-            connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
-                                          .patience = std::make_shared<http::TimerPatience>(),
-                                          .clock = clock,
-                                          .chance = [] { return 0.5; },
-                                          .secret = [](const SecretName&) { return QtFuture::makeReadyFuture(Result<Secret>(Secret(theServer->password()))); }};
-            parts.persistence.tries = 2;
-            parts.persistence.triesWithoutAnswer = 1;
-            one = std::make_unique<connectors::WorkflowConnector>(repository, parts);
-        }
-        return *one;
-    }
-    Performed perform(const QString& who, const Command& command) { return QCoro::waitFor(as(who).perform(command, {})); }
-    /// Reads what changed into the cache.
-    bool sync()
-    {
-        sync::PauseGate gate;
-        FakeReader reader;
-        const auto run = QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository(), as(u"worker"_s), gate, {}, [](const sync::RunProgress&) {}));
-        if (!run) {
-            qWarning("%s", qPrintable(run.error().detail));
-        }
-        return run.has_value();
-    }
-    Repository repository()
-    {
-        for (const Repository& one : cache->repositories().result().value_or(std::vector<Repository>())) {
-            if (one.id == flow.id) {
-                return one;
-            }
-        }
-        return flow;
-    }
-    std::optional<WorkflowCase> caseOf(const QString& reference)
-    {
-        const auto known = cache->readers().read([reference](store::Database& database) { return cache::readCase(database, reference); }).result();
-        return known ? std::optional(known->what) : std::nullopt;
-    }
-    QString taskOf(const QString& reference, const QString& key)
-    {
-        const auto told = caseOf(reference);
-        for (const WorkflowTask& task : told ? told->tasks : std::vector<WorkflowTask>()) {
-            if (task.key == key && task.isOpen()) {
-                return task.nativeId;
-            }
-        }
-        return {};
-    }
-    /// Serves the outbox as ana; the middleware is a world of its own.
+        : EngineRig(folder.path(), theServer->address(), theServer->password())
+    {}
     void serve()
     {
         WorldConnector middleware(world, {});
-        const sync::DispatchParts parts{*outbox, clock, [&](RepositoryId system) -> QCoro::Task<connectors::Connector*> {
-                                            connectors::Connector* one = &as(u"ana"_s);
-                                            if (system == feed.id) {
-                                                one = &middleware;
-                                            }
-                                            co_return one;
-                                        }};
-        const Result<int> served = QCoro::waitFor(sync::serveAll(parts, {}));
+        const Result<int> served = EngineRig::serve(middleware);
         QVERIFY2(served, served ? "" : qPrintable(served.error().detail));
     }
 
-    QTemporaryDir profile;
-    ShiftedClock clock;
-    CommandWorld world;
-    std::unique_ptr<cache::Cache> cache;
-    std::unique_ptr<outbox::Outbox> outbox;
-    Repository flow, feed;
-
-private:
-    std::map<QString, std::unique_ptr<connectors::WorkflowConnector>> m_connectors;
+    CommandWorld world{clock, {}, {}, {}};
 };
 
 ReissueRequest request()
@@ -163,7 +64,7 @@ class ReissueEngineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(theServer->deploy(u"reissue-request.bpmn20.xml"_s)); }
+    void initTestCase() { QVERIFY(theServer->deploy(u"reissue-request.bpmn20.xml"_s) && theServer->deploy(u"communication-exception.bpmn20.xml"_s)); }
 
     void row54AReissueGoesFromTheOutboxToItsEndAndNobodyApprovesTheirOwn()
     {
@@ -230,6 +131,55 @@ private Q_SLOTS:
         QCOMPARE(stageOf(*rig.caseOf(key)), ReissueStage::Closed);
         const auto open = rig.cache->readers().read([](store::Database& database) { return cache::openTasks(database, {}, 0, 100); }).result();
         QVERIFY(std::ranges::none_of(open->lines, [&](const cache::TaskLine& one) { return one.reference == key; }));
+    }
+
+    void row43ACaseAboutAFailureIsStartedOnceLedByItsTeamAndItsOutcomeReadBack()
+    {
+        Rig rig;
+        const ExceptionCaseAsk ask{u"delivery/l1"_s, u"L-1"_s, ExceptionKind::DeliveryFailed, CommunicationId(u"cm-1"_s), u"L-1"_s, {}, {}, u"Letters"_s, u"service-agents"_s, 2, rig.clock.now() - 9'000, rig.clock.now() + 86'400'000, u"ask for the new address"_s};
+        const PlannedCase planned = plannedCase(ask, rig.flow.id, 0, u"Case about L-1"_s, u"ana"_s, rig.clock.now());
+        const QString key = planned.plan.id;
+        QVERIFY(rig.outbox->submit(planned.plan, {planned.intent}, rig.clock.now()).result());
+        rig.clock.shift = caseThoughtsMs + 1'000;
+        rig.serve();
+        QCOMPARE(rig.outbox->intent(key).result().value()->state, IntentState::Done);
+        {
+            Rig another; // whoever asks from another computer asks for the same
+            QVERIFY(another.outbox->submit(planned.plan, {planned.intent}, another.clock.now()).result());
+            another.clock.shift = caseThoughtsMs + 1'000;
+            another.serve();
+            QCOMPARE(another.outbox->intent(key).result().value()->effect.reference, rig.outbox->intent(key).result().value()->effect.reference);
+        }
+        QVERIFY(rig.sync());
+        FakeContent content;
+        QCOMPARE(QCoro::waitFor(sync::seeEffects({*rig.cache, *rig.outbox, content, rig.clock}, rig.flow.id)).value_or(-1), 1);
+        const evidence::ExceptionRules rules = evidence::readExceptionRules({});
+        const auto exception = [&] {
+            evidence::LetterException one;
+            one.id = ask.exception;
+            one.failures = ask.failures;
+            one.failed = ask.failed;
+            std::vector<evidence::LetterException> all{one};
+            const auto tied = rig.cache->readers().read([&](store::Database& database) { return evidence::tieCases(database, rules.rule, all); }).result();
+            evidence::settle(all[0], rules.rule, BusinessDays(rules.calendar), {});
+            return tied ? all[0] : evidence::LetterException();
+        };
+        evidence::LetterException led = exception();
+        QVERIFY(led.tie && led.tie->reference == key && !led.tie->task.isEmpty());
+        QCOMPARE(led.team, u"service-agents"_s);
+        QCOMPARE(led.tie->form, u"cf:resolve-exception"_s);
+        const WorkflowCase told = *rig.caseOf(key);
+        QCOMPARE(outcomesOf(*std::ranges::find(told.tasks, led.tie->task, &WorkflowTask::nativeId)).size(), size_t(4));
+        QVERIFY(rig.complete(u"ben"_s, key, u"resolveException"_s, {{u"exceptionOutcome"_s, u"string"_s, u"correct"_s}}));
+        QVERIFY(!exception().outcome); // it is mended first
+        QVERIFY(rig.complete(u"dora"_s, key, u"correct"_s, {}));
+        QVERIFY(rig.complete(u"ben"_s, key, u"resolveException"_s, {{u"exceptionOutcome"_s, u"string"_s, u"retry"_s}}));
+        led = exception();
+        QVERIFY(led.outcome && led.outcome->by == evidence::ExceptionBasis::Case && led.outcome->holds);
+        QCOMPARE(led.outcome->what, ExceptionOutcome::Retry);
+        QCOMPARE(led.outcome->who, u"ben"_s);
+        QVERIFY(rig.complete(u"ana"_s, key, u"resend"_s, {}));
+        QVERIFY(!rig.caseOf(key)->isOpen());
     }
 
     void bytesThatChangedAreNotHandedOverAndTheCaseIsTold()

@@ -46,6 +46,19 @@ public:
             {QStringLiteral("versioningState"), versioned ? QStringLiteral("major") : QStringLiteral("none")}};
         return id(post(fields, content));
     }
+    /// As of a connection that broke before its bytes: made, described so, and without any.
+    QString bare(const QString& folder, const QString& name, const QString& description, bool versioned)
+    {
+        return id(post({{QStringLiteral("cmisaction"), QStringLiteral("createDocument")},
+                        {QStringLiteral("objectId"), folder},
+                        {QStringLiteral("propertyId[0]"), QStringLiteral("cmis:name")},
+                        {QStringLiteral("propertyValue[0]"), name},
+                        {QStringLiteral("propertyId[1]"), QStringLiteral("cmis:objectTypeId")},
+                        {QStringLiteral("propertyValue[1]"), versioned ? QStringLiteral("VersionableType") : QStringLiteral("cmis:document")},
+                        {QStringLiteral("propertyId[2]"), QStringLiteral("cmis:description")},
+                        {QStringLiteral("propertyValue[2]"), description},
+                        {QStringLiteral("versioningState"), versioned ? QStringLiteral("major") : QStringLiteral("none")}}));
+    }
     void rename(const QString& object, const QString& name)
     {
         post({{QStringLiteral("cmisaction"), QStringLiteral("update")},

@@ -100,6 +100,11 @@ public:
         ++asked;
         return QtFuture::makeReadyFuture(Result<VerificationReport>(report));
     }
+    QFuture<Result<VerificationReport>> verify(FixityDraw, std::stop_token) override
+    {
+        ++asked;
+        return QtFuture::makeReadyFuture(Result<VerificationReport>(report));
+    }
     VerificationReport report;
     int asked = 0;
 };

@@ -140,6 +140,12 @@ public:
         makeFaults(m_sandbox->faults(ServiceKind::XConnector), u"POST /commands*"_s, u"POST /commands*"_s, isCalm);
         for (const Archive& one : m_archives) {
             makeFaults(m_sandbox->faults(one.kind), filingRequests(one.kind), one.kind == sandbox::ArchiveKind::Documentum ? u"GET *"_s : filingRequests(one.kind), isCalm);
+            if (!isCalm && chance(30)) { // makes the object, and loses its bytes
+                sandbox::Fault hollow;
+                hollow.kind = FaultKind::Hollow;
+                hollow.match = filingRequests(one.kind);
+                m_sandbox->faults(one.kind).add(hollow);
+            }
         }
     }
     /// How often these words stand in a case.

@@ -13,12 +13,12 @@ struct Said {
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-/// program: in CF_BIN. environment: the test's own unless told.
-inline Said run(const QString& program, const QStringList& words, const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+/// name: of a program in CF_BIN. environment: the test's own unless told.
+inline Said run(const QString& name, const QStringList& words, const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("CF_BIN") + u'/' + program, words);
+    process.start(qEnvironmentVariable("CF_BIN") + u'/' + name, words);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
         return {};
     }

@@ -17,7 +17,7 @@
 
 namespace cf::test {
 
-/// Text of a document is its bytes; those that begin with "damaged" are unreadable.
+/// Text of a document is its bytes; those that begin with "damaged" are unreadable, with "afp:" AFP, with "?" nothing known.
 class PlainReader final : public DocumentReader
 {
 public:
@@ -27,7 +27,7 @@ public:
         Extraction extraction;
         extraction.state = bytes.startsWith("damaged") ? TextState::Unreadable : bytes.isEmpty() ? TextState::NoText : TextState::Extracted;
         extraction.reason = extraction.state == TextState::Unreadable ? QStringLiteral("broken cross reference") : QString();
-        extraction.mime = QStringLiteral("text/plain");
+        extraction.mime = bytes.startsWith("afp:") ? QStringLiteral("application/vnd.ibm.modcap") : bytes.startsWith("?") ? QStringLiteral("application/octet-stream") : QStringLiteral("text/plain");
         extraction.text = extraction.state == TextState::Extracted ? QString::fromUtf8(bytes) : QString();
         return QtFuture::makeReadyFuture(Result<Extraction>(extraction));
     }

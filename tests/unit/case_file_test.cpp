@@ -1,110 +1,16 @@
-// A case put together from a workspace, its process and its documents: its line of time, its milestones, what it holds, its checklist and packages.
-#include "models/evidence/case/case_assembly.h"
+// A case put together from a workspace, its process and its documents: its line of time, what it holds, its checklist and packages.
+#include "tests/support/case_material.h"
 
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace cf;
 using namespace cf::evidence;
+using namespace cf::test;
 
 namespace {
 
-const QTimeZone berlin("Europe/Berlin");
-Moment at(const QString& text) { return *readMoment(text, berlin); }
 QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
-UtcMs ms(const QString& text) { return at(text).utc; }
-
-const CaseRules& rules()
-{
-    static const CaseRules all = readCaseRules({});
-    return all;
-}
-
-cache::CaseDocument document(const QString& id, const QString& type)
-{
-    cache::CaseDocument one;
-    one.id = CommunicationId(u"id-"_s + id);
-    one.documentId = id;
-    one.title = one.type = type;
-    one.issued = at(u"2026-03-03"_s);
-    one.content = ContentState::Present;
-    return one;
-}
-cache::CaseDocument letter(const QString& id, const QString& type, const QString& sent)
-{
-    cache::CaseDocument one = document(id, type);
-    one.sent = at(sent);
-    one.legs = 1;
-    one.channel = Channel::Print;
-    return one;
-}
-
-CaseMaterial material(const QString& type, BusinessKind kind, const QString& status = u"Open"_s)
-{
-    CaseMaterial made;
-    made.asked = u"X-1"_s;
-    cache::KnownWorkspace known;
-    known.repositoryName = u"Rooms"_s;
-    known.workspace.nativeId = u"7001"_s;
-    known.workspace.type = type;
-    known.workspace.kind = kind;
-    known.workspace.name = type + u" X-1"_s;
-    known.workspace.references = {{u"CRM"_s, type, u"X-1"_s}};
-    known.workspace.customer = u"C-1"_s;
-    known.workspace.status = status;
-    known.workspace.created = at(u"2026-03-02T10:00"_s);
-    known.workspace.modified = at(u"2026-03-12T10:00"_s);
-    known.history = {{1, std::nullopt, known.workspace}};
-    made.workspaces = {known};
-    made.plan = rules().planOf(known.workspace);
-    return made;
-}
-
-WorkflowTask task(const QString& key, const QString& name, std::optional<UtcMs> ended, const QString& outcome = {})
-{
-    WorkflowTask one;
-    one.nativeId = key;
-    one.key = key;
-    one.name = name;
-    one.assignee = u"olga"_s;
-    one.ended = ended;
-    one.outcome = outcome;
-    return one;
-}
-void addProcess(CaseMaterial& made, std::vector<WorkflowTask> tasks, std::vector<CaseComment> comments = {})
-{
-    cache::KnownCase known;
-    known.repositoryName = u"Flows"_s;
-    known.what.nativeId = u"flow-1"_s;
-    known.what.definitionName = u"Process"_s;
-    known.what.started = ms(u"2026-03-02T10:00"_s);
-    known.what.tasks = std::move(tasks);
-    known.what.comments = std::move(comments);
-    made.cases = {known};
-}
-
-CaseFile file(const CaseMaterial& made, const QString& now = u"2026-03-20T10:00"_s) { return assembleCase(made, rules(), ms(now)); }
-const MilestoneTrack& track(const CaseFile& file, const QString& id)
-{
-    const auto found = std::ranges::find(file.milestones, id, [](const MilestoneTrack& one) { return one.rule.id; });
-    Q_ASSERT(found != file.milestones.end());
-    return *found;
-}
-QString state(const CaseFile& file, const QString& id) { return codeOf(track(file, id).state); }
-const CaseGroup& group(const CaseFile& file, const QString& id)
-{
-    const auto found = std::ranges::find(file.groups, id, [](const CaseGroup& one) { return one.rule.id; });
-    Q_ASSERT(found != file.groups.end());
-    return *found;
-}
-QString rowOf(const std::vector<CaseRequirement>& rows, const QString& id)
-{
-    const auto found = std::ranges::find(rows, id, [](const CaseRequirement& one) { return one.requirement.id; });
-    return found == rows.end() ? QString() : QString(codeOf(found->state)) + u' ' + found->names.join(u',');
-}
 
 } // namespace
 
@@ -131,111 +37,6 @@ private Q_SLOTS:
         QCOMPARE(kinds[DisputeEntryKind::Attachment], QStringList{u"Photograph"_s});
         QCOMPARE(kinds[DisputeEntryKind::Resolution], (QStringList{u"Resolution record"_s, u"Review"_s}));
         QVERIFY(kinds[DisputeEntryKind::Step].contains(u"File"_s) && !kinds[DisputeEntryKind::Step].contains(u"Later"_s));
-    }
-
-    void row57ADeadlineIsCountedInBusinessDaysAndHoursOfTheCalendar()
-    {
-        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.workspaces.front().workspace.attributes = {{u"Claim/Claim received"_s, u"2026-04-02T10:00"_s}}; // Maundy Thursday
-        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, u"2026-04-07T09:00"_s)};
-        const CaseFile one = file(claim, u"2026-04-20T10:00"_s);
-        QCOMPARE(track(one, u"intake"_s).dueDay, std::optional(QDate(2026, 4, 8))); // Good Friday and Easter Monday are off
-        QCOMPARE(state(one, u"intake"_s), u"sent"_s);
-        QCOMPARE(track(one, u"intake"_s).delay(), std::optional(ms(u"2026-04-07T09:00"_s) - ms(u"2026-04-02T10:00"_s)));
-        QCOMPARE(state(one, u"decision"_s), u"to-come"_s);
-
-        CaseMaterial service = material(u"Service case"_s, BusinessKind::Case);
-        addProcess(service, {task(u"escalate"_s, u"Escalate"_s, ms(u"2026-04-02T15:00"_s))}); // two hours on Thursday, six on Tuesday
-        const CaseFile escalated = file(service, u"2026-04-07T14:59"_s);
-        QCOMPARE(track(escalated, u"escalation"_s).due, std::optional(ms(u"2026-04-07T15:00"_s)));
-        QCOMPARE(state(escalated, u"escalation"_s), u"waiting"_s);
-        QCOMPARE(state(file(service, u"2026-04-07T15:00"_s), u"escalation"_s), u"missed"_s);
-        service.documents = {letter(u"E-1"_s, u"Escalation notice"_s, u"2026-04-07T15:00"_s)};
-        QCOMPARE(state(file(service, u"2026-04-08T15:00"_s), u"escalation"_s), u"sent-late"_s);
-    }
-
-    void row57AMissedMilestoneStaysOnTheListAndWhatIsNotYetReachedIsSaid()
-    {
-        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim, u"Settled"_s);
-        const CaseFile closed = file(claim);
-        QCOMPARE(state(closed, u"intake"_s), u"missed"_s);
-        QCOMPARE(state(closed, u"decision"_s), u"missed"_s); // closed on the twelfth, three days
-        QCOMPARE(track(closed, u"decision"_s).reached, std::optional(ms(u"2026-03-12T10:00"_s)));
-        QVERIFY(closed.isUnanswered());
-        CaseMaterial unsettled = material(u"Claim"_s, BusinessKind::Claim, u"Unsettled"_s);
-        QVERIFY2(!file(unsettled).isUnanswered() && file(unsettled).isOpen, "that is not settled");
-        CaseMaterial many = claim;
-        many.isCut = true;
-        QVERIFY2(!file(many).isUnanswered() && !track(file(many), u"intake"_s).isMissed(), "it may be among the documents that are not read");
-        QCOMPARE(std::ranges::count(closed.entries, u"missed"_s, &CaseEntry::code), 2);
-        CaseMaterial loan = material(u"Loan"_s, BusinessKind::Loan, u"Declined"_s);
-        QCOMPARE(state(file(loan), u"closing"_s), u"not-reached"_s);
-        QVERIFY(!file(loan).isChecklistDue);
-        CaseMaterial alone; // letters alone tell nothing of a milestone
-        alone.asked = u"CASE-1"_s;
-        alone.plan = rules().find(u"service"_s);
-        alone.documents = {letter(u"L-1"_s, u"Welcome letter"_s, u"2026-03-05T09:00"_s)};
-        QCOMPARE(state(file(alone), u"escalation"_s), u"not-told"_s);
-        QVERIFY(!file(alone).isStateTold && !file(alone).isUnanswered());
-    }
-
-    void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt_data()
-    {
-        QTest::addColumn<QString>("sent");
-        QTest::addColumn<int>("state");
-        QTest::addColumn<QString>("told");
-        const int archived = int(CommunicationState::Archived);
-        QTest::newRow("in time") << u"2026-03-03T09:00"_s << archived << u"sent"_s;
-        QTest::newRow("on the last day, the day alone is told") << u"2026-03-04"_s << archived << u"sent"_s;
-        QTest::newRow("after it") << u"2026-03-05"_s << archived << u"sent-late"_s;
-        QTest::newRow("of the same day, before it was noted") << u"2026-03-02T08:00"_s << archived << u"sent"_s;
-        QTest::newRow("of the day before") << u"2026-03-01T18:00"_s << archived << u"missed"_s;
-        QTest::newRow("a draft") << u"2026-03-03T09:00"_s << int(CommunicationState::Draft) << u"missed"_s;
-        QTest::newRow("void") << u"2026-03-03T09:00"_s << int(CommunicationState::Void) << u"missed"_s;
-        QTest::newRow("composed, and it is told when it left") << u"2026-03-03T09:00"_s << int(CommunicationState::Composed) << u"sent"_s;
-        QTest::newRow("composed alone") << QString() << int(CommunicationState::Composed) << u"missed"_s;
-        QTest::newRow("archived, and nothing tells when it left") << QString() << archived << u"undated"_s;
-        QTest::newRow("archived for nobody, as a claim form is") << u"-"_s << archived << u"missed"_s;
-        QTest::newRow("suppressed") << u"2026-03-03T09:00"_s << int(CommunicationState::Suppressed) << u"missed"_s;
-    }
-    void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt()
-    {
-        QFETCH(QString, sent);
-        QFETCH(int, state);
-        QFETCH(QString, told);
-        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent.size() < 2 ? u"2026-03-03"_s : sent)};
-        if (sent.size() < 2) {
-            claim.documents.front().sent.reset();
-            claim.documents.front().channel = sent.isEmpty() ? Channel::Print : Channel::ArchiveOnly;
-        }
-        claim.documents.front().state = CommunicationState(state);
-        QCOMPARE(::state(file(claim), u"intake"_s), told);
-    }
-
-    void row57ALetterThatItsEventSetOffIsItsLetterWhateverItIsCalled()
-    {
-        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.workspaces.front().workspace.created.reset();
-        QCOMPARE(state(file(claim), u"intake"_s), u"not-told"_s); // it was opened, and nothing tells when
-        claim.documents = {letter(u"W-1"_s, u"Welcome letter"_s, u"2026-03-05T09:00"_s)};
-        claim.documents.front().eventKind = u"CLAIM_RECEIVED"_s;
-        claim.documents.front().eventAt = at(u"2026-03-04T09:00"_s);
-        const CaseFile one = file(claim);
-        QCOMPARE(state(one, u"intake"_s), u"sent"_s);
-        QCOMPARE(track(one, u"intake"_s).reachedBy.kind, DisputeSource::Kind::Record);
-    }
-
-    void row57ALetterDoesNotAnswerAMilestoneThatNothingSaysWasReached()
-    {
-        CaseMaterial service = material(u"Service case"_s, BusinessKind::Case);
-        service.documents = {letter(u"L-1"_s, u"Address confirmation"_s, u"2026-03-05T09:00"_s)};
-        QCOMPARE(state(file(service), u"closing"_s), u"to-come"_s); // it is open
-        CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
-        claim.workspaces.front().workspace.created.reset();
-        claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, u"2026-03-05T09:00"_s)};
-        QCOMPARE(state(file(claim), u"intake"_s), u"sent"_s); // every claim was taken in
-        QVERIFY(!track(file(claim), u"intake"_s).delay());
     }
 
     void row11ACopyInAnotherArchiveIsTheSameLetter()

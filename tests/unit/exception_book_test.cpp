@@ -28,7 +28,7 @@ class ExceptionBookTest : public QObject
     ExceptionBook book(UtcMs now = 0)
     {
         const auto index = search::sqlSearch(m_rig->database);
-        const auto read = readExceptionBook(m_rig->database, *index, readExceptionRules({}), m_deeds, {now == 0 ? m_now : now, QTimeZone("Europe/Berlin"), Qt::Monday});
+        const auto read = readExceptionBook(m_rig->database, *index, readExceptionRules({}), {m_deeds, {}}, {now == 0 ? m_now : now, QTimeZone("Europe/Berlin"), Qt::Monday});
         if (!read) {
             qWarning("%s", qPrintable(read.error().detail));
         }
@@ -42,7 +42,7 @@ class ExceptionBookTest : public QObject
     }
     std::optional<ResendHindrance> hindrance(const Communication& letter)
     {
-        return resendHindrance(m_rig->database, readExceptionRules({}), letter.id, m_deeds).value_or(std::nullopt);
+        return resendHindrance(m_rig->database, readExceptionRules({}), letter.id, {m_deeds, {}}).value_or(std::nullopt);
     }
     std::optional<ExceptionBar> why(const Communication& letter)
     {

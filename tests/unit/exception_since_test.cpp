@@ -39,7 +39,7 @@ private Q_SLOTS:
         ExceptionRules rules = readExceptionRules({});
         rules.rule.since = QDate(2026, 1, 1);
         const auto index = search::sqlSearch(rig.database);
-        const ExceptionBook told = *readExceptionBook(rig.database, *index, rules, deeds, {m_now, QTimeZone("Europe/Berlin"), Qt::Monday});
+        const ExceptionBook told = *readExceptionBook(rig.database, *index, rules, {deeds, {}}, {m_now, QTimeZone("Europe/Berlin"), Qt::Monday});
         QStringList names;
         for (const LetterException& exception : told.exceptions) {
             names << exception.documentId;
@@ -48,10 +48,10 @@ private Q_SLOTS:
         QCOMPARE(names.join(u' '), u"D-2 D-3"_s); // by the calendar's midnight
         QCOMPARE(told.older, 1);
         QCOMPARE(told.counts.all, 2);
-        QVERIFY(!*resendHindrance(rig.database, rules, old.id, deeds));
-        QVERIFY(*resendHindrance(rig.database, rules, fresh.id, deeds));
+        QVERIFY(!*resendHindrance(rig.database, rules, old.id, {deeds, {}}));
+        QVERIFY(*resendHindrance(rig.database, rules, fresh.id, {deeds, {}}));
         rules.rule.since.reset();
-        QCOMPARE(readExceptionBook(rig.database, *index, rules, deeds, {m_now, QTimeZone("Europe/Berlin"), Qt::Monday})->counts.all, 3);
+        QCOMPARE(readExceptionBook(rig.database, *index, rules, {deeds, {}}, {m_now, QTimeZone("Europe/Berlin"), Qt::Monday})->counts.all, 3);
     }
 
     void aDayThatIsNoneIsRefused()

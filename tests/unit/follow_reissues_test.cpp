@@ -24,10 +24,16 @@ class SomeContent final : public ContentSource
 public:
     QFuture<Result<QByteArray>> content(SourceRef source, qint64) override
     {
+        asked << source.nativeId;
+        if (gone.contains(source.nativeId)) {
+            return QtFuture::makeReadyFuture(Result<QByteArray>(fail(ErrorKind::NotFound, u"no such node"_s)));
+        }
         const auto found = bytes.constFind(source.nativeId);
         return QtFuture::makeReadyFuture(found == bytes.constEnd() ? Result<QByteArray>(fail(ErrorKind::Offline, u"not mounted"_s)) : Result<QByteArray>(*found));
     }
     QHash<QString, QByteArray> bytes;
+    QSet<QString> gone;
+    QStringList asked;
 };
 
 } // namespace
@@ -184,7 +190,9 @@ private Q_SLOTS:
         m_content.bytes = {{u"CF-1"_s, letter}, {u"CF-2"_s, letter + ' '}};
         m_clock.advance(1'000);
         for (int reading = 0; reading < 2; ++reading) {
+            m_content.asked.clear();
             QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), reading == 0 ? 1 : 0);
+            QCOMPARE(m_content.asked.contains(u"CF-2"_s), reading == 0);
             QCOMPARE(kept(m_outbox->intent(u"CF-1"_s))->seen, m_clock.now());
             const auto altered = kept(m_outbox->intent(u"CF-2"_s));
             QVERIFY(altered->state == IntentState::Done && !altered->seen && altered->error && altered->error->kind == ErrorKind::Conflict);
@@ -194,10 +202,33 @@ private Q_SLOTS:
             QVERIFY(!kept(m_outbox->intent(u"CF-4"_s))->seen);
         }
         m_content.bytes[u"CF-2"_s] = letter; // mended there
+        QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), 0);
+        QVERIFY2(!m_content.asked.contains(u"CF-2"_s), "what was found unlike is not fetched again at each run");
+        m_clock.advance(outbox::lookAgainMs);
         QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), 1);
         const auto mended = kept(m_outbox->intent(u"CF-2"_s));
         QVERIFY(mended->seen && !mended->error);
         QVERIFY2(std::get<FileDocument>(mended->command.deed).bytes.isEmpty(), "the profile and the archive have them");
+    }
+
+    void whatWasFiledAndIsNotThereIsTold()
+    {
+        const RepositoryId archive(u"archive"_s);
+        file(archive, u"CF-1"_s, Effect{u"node of CF-1"_s, {{filedSource, u"CF-1"_s}}, {}});
+        file(archive, u"CF-2"_s, Effect{u"node of CF-2"_s, {{filedSource, u"CF-2"_s}}, {}});
+        m_content.gone.insert(u"CF-1"_s);
+        m_content.bytes = {{u"CF-2"_s, QByteArray("")}};
+        QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), 0);
+        const auto gone = kept(m_outbox->intent(u"CF-1"_s)), bare = kept(m_outbox->intent(u"CF-2"_s));
+        QVERIFY(gone->state == IntentState::Done && !gone->seen && gone->error && gone->error->kind == ErrorKind::NotFound);
+        QVERIFY(bare->error && bare->error->kind == ErrorKind::Conflict);
+        QCOMPARE(bare->error->detail, u"no bytes at all"_s);
+        QCOMPARE(kept(m_outbox->history(u"CF-1"_s)).back().detail, gone->error->detail);
+        m_clock.advance(outbox::lookAgainMs);
+        m_content.gone.clear();
+        m_content.bytes = {{u"CF-1"_s, letter}};
+        QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), archive)).value_or(-1), 1); // it was put back
+        QVERIFY(!kept(m_outbox->intent(u"CF-1"_s))->error);
     }
 };
 

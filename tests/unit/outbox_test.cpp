@@ -297,7 +297,7 @@ private Q_SLOTS:
         }
         QCOMPARE(plans, (QStringList{u"P0"_s, u"P1"_s, u"P3"_s, u"P4"_s, u"P5"_s})); // one is paused, of one nothing is done
         after.clear();
-        for (auto page = got(m_outbox->unseen(flow, 4, after)); !page.empty(); page = got(m_outbox->unseen(flow, 4, after))) {
+        for (auto page = got(m_outbox->unseen(flow, 4, m_clock.now(), after)); !page.empty(); page = got(m_outbox->unseen(flow, 4, m_clock.now(), after))) {
             for (const Intent& one : page) {
                 keys << one.command.key;
             }

@@ -119,12 +119,13 @@ private Q_SLOTS:
         QCOMPARE(key(1, place, 0), key(1, place, 0));
         QVERIFY(QSet({key(1, place, 0), key(2, place, 0), key(1, elsewhere, 0), key(1, place, 1)}).size() == 4);
         const PlannedFiling planned = plannedFiling(pack(), pack().versions.front(), "bytes", "signature", place, 0, u"as seen"_s, u"ana"_s, 5);
-        std::optional<FiledPack> filed = filedPackOf(planned.plan, planned.intents.front());
+        std::optional<FiledPack> filed = filedPackOf(planned.plan, planned.intents.front(), {planned.intents[1]});
         QVERIFY(filed);
         QCOMPARE(planned.intents.size(), 2U);
         QCOMPARE(planned.intents[1].follows, planned.plan.id);
         QCOMPARE(std::get<FileDocument>(planned.intents[1].command.deed).name, u"PK-1-1-00.pdf.minisig"_s);
         QCOMPARE(filed->version, 1);
+        QCOMPARE(filed->signature->command.key, planned.intents[1].command.key);
         QCOMPARE(filed->place, place);
         QCOMPARE(filed->person, u"ana"_s);
         QCOMPARE(withdrawnBefore({}, 1, place), 0);
@@ -132,9 +133,12 @@ private Q_SLOTS:
         QCOMPARE(withdrawnBefore({*filed}, 1, elsewhere), 0);
         filed->intent.state = IntentState::Withdrawn;
         QCOMPARE(withdrawnBefore({*filed}, 1, place), 1);
+        filed->intent.isDoubtful = true; // a person left it as it is: it may lie there
+        QCOMPARE(withdrawnBefore({*filed}, 1, place), std::nullopt);
+        QVERIFY(wasLeft(*filed));
         Plan other = planned.plan;
         other.kind = u"reissue"_s;
-        QVERIFY(!filedPackOf(other, planned.intents.front()));
+        QVERIFY(!filedPackOf(other, planned.intents.front(), {}));
     }
 };
 

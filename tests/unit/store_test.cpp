@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(*db.integer(u"PRAGMA foreign_keys"), qint64(1)); // as before
     }
 
+    void onlyWhatChangesRowsIsCheckedAndEachStepIsTold()
+    {
+        QVERIFY(!touchesRows(QStringLiteral("CREATE TABLE a(x); CREATE INDEX b ON a(x); DROP INDEX b")));
+        for (const QString& sql : {QStringLiteral("insert INTO a VALUES(1)"), QStringLiteral("Update a SET x = 1"), QStringLiteral("DELETE FROM a"), QStringLiteral("DROP  TABLE a"),
+                                   QStringLiteral("ALTER TABLE a RENAME TO b"), QStringLiteral("REPLACE INTO a VALUES(1)")}) {
+            QVERIFY2(touchesRows(sql), qPrintable(sql));
+        }
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        const Migration one{1, QStringLiteral("a"), QStringLiteral("CREATE TABLE a(x)")}, two{2, QStringLiteral("b"), QStringLiteral("CREATE INDEX b ON a(x)")},
+            three{3, QStringLiteral("c"), QStringLiteral("CREATE INDEX c ON a(x)")};
+        QVERIFY(migrate(db, {one}).has_value());
+        QStringList steps;
+        QVERIFY(migrate(db, {one, two, three}, [&](int done, int of) { steps << QStringLiteral("%1/%2").arg(done).arg(of); }).has_value());
+        QCOMPARE(steps, QStringList({QStringLiteral("0/2"), QStringLiteral("1/2")}));
+    }
+
     void aTextComesBackAsItWasPackedWithAnyDictionary()
     {
         Database db = std::move(*Database::openInMemory());

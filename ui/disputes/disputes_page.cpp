@@ -1,17 +1,14 @@
 #include "ui/disputes/disputes_page.h"
 
+#include "ui/disputes/fact_sections.h"
+#include "ui/disputes/line_of_time.h"
 #include "ui/disputes/stage_row.h"
-#include "ui/record/record_marks.h"
-#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/leg_list.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -30,29 +27,6 @@ namespace {
 enum Leaf { ListLeaf, FileLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf };
 enum Rows { TableLeaf, NoneLeaf };
 constexpr int nameUnits = 120;
-
-void clear(QVBoxLayout* box)
-{
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its own signal may have brought us here
-        }
-        delete item;
-    }
-}
-
-QList<LegLine> legsOf(const QList<DisputeLine>& lines)
-{
-    QList<LegLine> legs;
-    for (const DisputeLine& one : lines) {
-        LegLine leg{one.mark.icon, one.title, one.time, one.detail};
-        leg.tone = toneOf(one.mark.mark);
-        leg.opens = !one.query.isEmpty();
-        legs << leg;
-    }
-    return legs;
-}
 
 } // namespace
 
@@ -84,6 +58,10 @@ QWidget* DisputesWidget::makeFile()
         }
     });
     connect(m_stages, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
+    connect(m_line, &LineOfTime::allKindsWanted, &m_presenter, &DisputesPresenter::showAllKinds);
+    connect(m_line, &LineOfTime::kindToggled, &m_presenter, &DisputesPresenter::toggleKind);
+    connect(m_line, &LineOfTime::searchWanted, this, [this](const QString& query) { m_context.search(query); });
+    connect(m_line, &LineOfTime::copied, this, [this] { m_context.announce(tr("Copied")); });
     auto* right = new QWidget;
     auto* outer = new QVBoxLayout(right);
     setScaledMargins(outer, {8, 4, 8, 12});
@@ -98,7 +76,7 @@ QWidget* DisputesWidget::makeFile()
     auto* box = new QHBoxLayout(sides);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(makeTimeLine(), 1);
+    box->addWidget(m_line, 1);
     box->addWidget(hairline(Qt::Vertical));
     box->addWidget(facts, 1);
     auto* file = column({column({m_stages}, 0, {16, 4, 16, 6}), makeAnswers(), hairline(), sides});
@@ -121,40 +99,6 @@ QWidget* DisputesWidget::makeAnswers()
     m_barred->setObjectName(u"answerBarred"_s);
     m_barred->setWrap(true);
     return column({flowOf(row, 8), m_barred}, 4, {24, 0, 24, 10});
-}
-
-QWidget* DisputesWidget::makeTimeLine()
-{
-    QList<QWidget*> chips;
-    auto* all = new LinkButton(u"entries-all"_s, {});
-    all->setCheckable(true);
-    connect(all, &QAbstractButton::clicked, &m_presenter, &DisputesPresenter::showAllKinds);
-    m_kinds << all;
-    for (const DisputeEntryKind kind : {DisputeEntryKind::Letter, DisputeEntryKind::Note, DisputeEntryKind::Attachment, DisputeEntryKind::Resolution, DisputeEntryKind::Step}) {
-        auto* chip = new LinkButton(u"entries-"_s + codeOf(kind), {});
-        chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.toggleKind(kind); });
-        m_kinds << chip;
-    }
-    for (LinkButton* chip : m_kinds) {
-        chips << chip;
-    }
-    m_line->setObjectName(u"disputeLine"_s);
-    m_line->setAccessibleName(tr("Line of time"));
-    connect(m_line, &ItemList::activated, this, [this](int item) {
-        if (const QString query = m_shownLines.value(item).query; !query.isEmpty()) {
-            m_context.search(query);
-        }
-    });
-    connect(m_line, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
-    m_linePlaceholder = new Label(tr("Nothing of that kind is told"), Type::Body, Ink::Secondary);
-    auto* content = column({column({m_line, m_linePlaceholder}, 0, {16, 4, 16, 12})});
-    static_cast<QBoxLayout*>(content->layout())->addStretch(1);
-    QScrollArea* scroll = scrolling(content);
-    scroll->setObjectName(u"disputeLineScroll"_s);
-    auto* side = column({column({new SectionHeader(tr("Line of time"))}, 0, {16, 8, 16, 0}), flowOf(chips, 4, {20, 0, 20, 4}), scroll});
-    static_cast<QBoxLayout*>(side->layout())->setStretch(2, 1);
-    return side;
 }
 
 QWidget* DisputesWidget::makeLinkForm()
@@ -215,21 +159,7 @@ void DisputesWidget::followFile()
     }
     m_barred->setText(barred);
     m_barred->setVisible(!barred.isEmpty());
-    const QList<DisputeLine> lines = m_presenter.entries();
-    if (lines != m_shownLines) {
-        m_shownLines = lines;
-        m_line->setLegs(legsOf(lines));
-    }
-    m_line->setVisible(!lines.isEmpty());
-    m_linePlaceholder->setVisible(lines.isEmpty());
-    m_kinds[0]->setText(tr("All %1").arg(numberText(qint64(story->entries.size()))));
-    m_kinds[0]->setChecked(m_presenter.kinds().empty());
-    for (int i = 0; i + 1 < int(m_kinds.size()); ++i) {
-        const auto kind = DisputeEntryKind(i);
-        //: A kind of entries in a line of time, and how many there are
-        m_kinds[i + 1]->setText(tr("%1 %2").arg(entryKindWord(kind, true), numberText(countOf(*story, kind))));
-        m_kinds[i + 1]->setChecked(m_presenter.kinds().contains(kind));
-    }
+    m_line->tell(m_presenter.entries(), m_presenter.kinds(), [story](DisputeEntryKind kind) { return countOf(*story, kind); });
     if (!m_presenter.pending().isEmpty() && m_document->text().isEmpty()) {
         m_document->setText(m_presenter.pending());
         m_document->setFocus();
@@ -245,28 +175,8 @@ void DisputesWidget::followSections()
         return;
     }
     m_shown = std::move(sections);
-    clear(m_sections);
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        const DisputeSection& section = m_shown[i];
-        QList<RecordFact> plain;
-        for (const DisputeFact& one : section.facts) {
-            plain << one.fact;
-        }
-        QList<Fact> shown = factsFrom(plain);
-        for (qsizetype at = 0; at < shown.size(); ++at) {
-            shown[at].link = shown[at].link || !section.facts[at].page.isEmpty();
-        }
-        auto* facts = new Facts(shown);
-        facts->setObjectName(u"dispute-"_s + section.id);
-        facts->setAccessibleName(section.title);
-        facts->setNameWidth(nameUnits);
-        connect(facts, &ItemList::activated, this, [this, list = section.facts](int item) { act(list.value(item)); });
-        connect(facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
-        m_sections->addWidget(column({new SectionHeader(section.title, section.note), facts}, 4, {8, 8, 8, 8}));
-        if (i + 1 < m_shown.size()) {
-            m_sections->addWidget(hairline());
-        }
-    }
+    clearSections(m_sections);
+    addSections(m_sections, m_shown, {u"dispute-"_s, nameUnits, 8, [this](const DisputeFact& fact) { act(fact); }, [this] { m_context.announce(tr("Copied")); }});
 }
 
 void DisputesWidget::act(const DisputeFact& fact)

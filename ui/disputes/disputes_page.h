@@ -16,13 +16,11 @@ class QVBoxLayout;
 namespace cf::ui {
 
 class EmptyState;
-class Facts;
 class Label;
-class LegList;
+class LineOfTime;
 class LinkButton;
 class Notice;
 class PageHead;
-class SectionHeader;
 class StageRow;
 
 class DisputesWidget : public QWidget
@@ -46,7 +44,6 @@ private:
     QWidget* makeList();
     QWidget* makeFile();
     QWidget* makeAnswers();
-    QWidget* makeTimeLine();
     QWidget* makeLinkForm();
     void addActions();
     void follow();
@@ -66,12 +63,12 @@ private:
     PageHead* m_head;
     QList<QWidget*> m_fileActions, m_listActions;
     QLineEdit *m_filter, *m_document = nullptr, *m_reason = nullptr;
-    QList<LinkButton*> m_shows, m_kinds;
+    QList<LinkButton*> m_shows;
     QTableView* m_table;
     Notice* m_pendingNotice = nullptr;
     StageRow* m_stages;
-    LegList* m_line;
-    Label *m_barred = nullptr, *m_linePlaceholder = nullptr;
+    LineOfTime* m_line;
+    Label* m_barred = nullptr;
     QList<QPushButton*> m_answers; ///< by stage
     QComboBox* m_role = nullptr;
     QPushButton *m_add = nullptr, *m_undo = nullptr;
@@ -79,7 +76,6 @@ private:
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     std::vector<DisputeSection> m_shown;
-    QList<DisputeLine> m_shownLines;
 };
 
 /// The page for the window. `parts` outlive it.

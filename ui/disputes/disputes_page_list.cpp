@@ -1,6 +1,7 @@
 // The list of disputes, and what leads from it to the file of one.
 #include "ui/disputes/dispute_rules_dialog.h"
 #include "ui/disputes/disputes_page.h"
+#include "ui/disputes/line_of_time.h"
 #include "ui/disputes/stage_row.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_marks.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/leg_list.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/plain_table.h"
@@ -72,7 +72,7 @@ DisputesWidget::DisputesWidget(const DisputesParts& parts, PageContext& context,
     , m_filter(new QLineEdit)
     , m_table(plainTable(u"disputeTable"_s, tr("Disputes"), m_presenter.table()))
     , m_stages(new StageRow)
-    , m_line(new LegList)
+    , m_line(new LineOfTime(u"disputeLine"_s, u"entries"_s))
     , m_empty(new EmptyState({u"dispute"_s, tr("No dispute is known"),
                               tr("They come from workspaces of that type in Extended ECM, and from cases of a dispute process in a workflow system, once these were read."), tr("Open repositories")}))
     , m_trouble(new EmptyState)

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -123,6 +124,14 @@ void StageRow::paintEvent(QPaintEvent*)
     }
     for (int item = 0; item < count(); ++item) {
         paintStage(p, item);
+    }
+}
+
+void StageRow::resizeEvent(QResizeEvent* event)
+{
+    ItemList::resizeEvent(event);
+    if (event->oldSize().width() != width()) { // its height follows from it, and is kept by the layout
+        updateGeometry();
     }
 }
 

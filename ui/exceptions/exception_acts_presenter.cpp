@@ -154,7 +154,8 @@ void ExceptionsPresenter::act(ExceptionAct what, const QString& value, const QSt
         ask.words = deed.note.isEmpty() ? tr("Escalated to %1").arg(deed.value) : tr("Escalated to %1: %2").arg(deed.value, deed.note);
     } else {
         ask.act = TaskAct::Complete;
-        ask.outcome = outcome == ExceptionOutcome::Retry ? u"retry"_s : u"abandon"_s;
+        const bool knowsOtherWay = one()->tie->form == u"cf:resolve-exception";
+        ask.outcome = outcome == ExceptionOutcome::Retry ? u"retry"_s : outcome == ExceptionOutcome::OtherWay && knowsOtherWay ? u"other-way"_s : u"abandon"_s;
         ask.words = deed.note;
     }
     askCase(ask, [this, deed, sentence](bool isKept, const QString& said) {

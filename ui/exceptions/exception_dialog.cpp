@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -109,6 +110,16 @@ ExceptionDeed ExceptionDialog::said() const
     deed.value = m_team ? m_team->text().trimmed() : deed.value;
     deed.note = m_note->text().trimmed();
     return deed;
+}
+
+void ExceptionDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_confirm->click(); // nothing while something stands against it
+        return;
+    }
+    Overlay::keyPressEvent(event);
 }
 
 void ExceptionDialog::check()

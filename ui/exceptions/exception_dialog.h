@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void confirmed(cf::ExceptionAct act, const QString& value, const QString& note);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Ctrl+Enter confirms from every field
+
 private:
     ExceptionDeed said() const;
     void check();

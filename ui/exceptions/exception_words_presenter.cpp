@@ -24,6 +24,7 @@ QString basisWord(evidence::ExceptionBasis basis)
     switch (basis) {
     case evidence::ExceptionBasis::Rule: return ExceptionWords::tr("by the rule");
     case evidence::ExceptionBasis::Person: return ExceptionWords::tr("given by a person");
+    case evidence::ExceptionBasis::Plan: return ExceptionWords::tr("by an approved plan");
     case evidence::ExceptionBasis::Case: break;
     }
     return ExceptionWords::tr("by the case");
@@ -138,6 +139,7 @@ QString exceptionBarWords(const evidence::LetterException& one, evidence::Except
     case Bar::Nothing: return one.mended ? ExceptionWords::tr("It came out well since: %1.").arg(instantWords(*one.mended, telling)) : ExceptionWords::tr("There is nothing of that kind.");
     case Bar::NoRun: return ExceptionWords::tr("No run of a composition system stands behind it. The letter is sent again from its record.");
     case Bar::WholeRun: return ExceptionWords::tr("Its run made other letters well: run again as a whole, it makes those twice. Have the composition system make this one alone.");
+    case Bar::OfPlan: return ExceptionWords::tr("Whoever approved the plan %1 said so. What is not sent yet is withdrawn there.").arg(one.outcome ? one.outcome->plan : QString());
     case Bar::Asked: break;
     }
     return ExceptionWords::tr("It was asked for already, see the outbox.");
@@ -182,7 +184,7 @@ QString exceptionQuery(const evidence::LetterException& one)
     return one.customer.isEmpty() ? QString() : evidence::termText(query::Field::Customer, one.customer);
 }
 
-QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evidence::ExceptionRules& rules, const TimeTelling& telling)
+QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evidence::ExceptionRules& rules, const TimeTelling& telling, const QString& askedCase)
 {
     QList<RecordFact> facts;
     const auto add = [&](const QString& name, const QString& value, const QString& query = {}) {
@@ -214,10 +216,12 @@ QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evi
     if (one.tie) {
         add(ExceptionWords::tr("Case"), joined({one.tie->reference.isEmpty() ? one.tie->caseId : one.tie->reference, one.tie->definition, one.tie->systemName, one.tie->isOpen ? one.tie->step : ExceptionWords::tr("closed")}));
     } else {
-        add(ExceptionWords::tr("Case"), ExceptionWords::tr("none known; noted on this computer alone"));
+        add(ExceptionWords::tr("Case"), askedCase.isEmpty() ? ExceptionWords::tr("none known; noted on this computer alone") : ExceptionWords::tr("asked for: %1").arg(askedCase));
     }
     if (one.outcome) {
-        const QString by = one.outcome->by == evidence::ExceptionBasis::Case ? ExceptionWords::tr("read from the case") : ExceptionWords::tr("recorded here");
+        const QString by = one.outcome->by == evidence::ExceptionBasis::Case   ? ExceptionWords::tr("read from the case")
+                           : one.outcome->by == evidence::ExceptionBasis::Plan ? ExceptionWords::tr("derived from the approved plan %1").arg(one.outcome->plan)
+                                                                               : ExceptionWords::tr("recorded here");
         add(ExceptionWords::tr("Outcome"), joined({exceptionOutcomeWord(one.outcome->what), one.outcome->note, one.outcome->who, instantWords(one.outcome->at, telling), by,
                                                    one.outcome->holds ? QString() : ExceptionWords::tr("it failed again since")}));
     } else {
@@ -246,8 +250,15 @@ QList<ExceptionLine> exceptionLines(const evidence::LetterException& one, const 
     for (const ExceptionDeed& deed : one.deeds) {
         const auto outcome = deed.act == ExceptionAct::Outcome ? exceptionOutcomeNamed(deed.value) : std::nullopt;
         const QString undone = deed.undone ? ExceptionWords::tr("taken back %1").arg(instantWords(*deed.undone, telling)) : QString();
+        const QString said = outcome ? exceptionOutcomeWord(*outcome) : deed.value;
+        if (!deed.plan.isEmpty()) {
+            const bool isApproval = deed.act == ExceptionAct::Outcome;
+            lines << ExceptionLine{deed.at, MarkedText{u"reissue"_s, {}, Mark::Plain}, instantWords(deed.at, telling), isApproval ? ExceptionWords::tr("A plan of letters with it was approved") : ExceptionWords::tr("Handed over in that plan"),
+                                   joined({said, deed.note, deed.person, deed.plan})};
+            continue;
+        }
         lines << ExceptionLine{deed.at, deed.undone ? MarkedText{u"undo"_s, {}, Mark::Absent} : MarkedText{u"user"_s, {}, Mark::Plain}, instantWords(deed.at, telling), exceptionActWord(deed.act),
-                               joined({outcome ? exceptionOutcomeWord(*outcome) : deed.value, deed.note, deed.person, undone})};
+                               joined({said, deed.note, deed.person, undone})};
     }
     std::ranges::stable_sort(lines, {}, [](const ExceptionLine& line) { return line.at.value_or(0); });
     return lines;

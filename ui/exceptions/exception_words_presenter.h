@@ -27,7 +27,7 @@ QString exceptionDueWords(const evidence::LetterException& one, const evidence::
 MarkedText exceptionMark(const evidence::LetterException& one, UtcMs now);
 
 /// What is known of it, in the order it is read: what failed, who has it, how it stands, whether it may be sent again.
-QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evidence::ExceptionRules& rules, const TimeTelling& telling);
+QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evidence::ExceptionRules& rules, const TimeTelling& telling, const QString& askedCase = {});
 /// One line an attempt and a deed, by time.
 struct ExceptionLine {
     std::optional<UtcMs> at;

@@ -1,7 +1,7 @@
 #include "ui/exceptions/exceptions_page.h"
 
 #include "ui/exceptions/exception_dialog.h"
-#include "ui/record/record_marks.h"
+#include "ui/record/mark_delegate.h"
 #include "ui/reports/chart_panel.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -37,25 +36,6 @@ enum Leaf { WaitingLeaf, EmptyLeaf, ListLeaf, AgesLeaf };
 enum Rows { TableLeaf, NoneLeaf };
 using Show = ExceptionFilter::Show;
 constexpr Show shows[] = {Show::Open, Show::Late, Show::Looping, Show::WithoutCase, Show::Settled, Show::All};
-
-/// The mark of a cell before its words, in its colour.
-class ExceptionDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QVariantList mark = index.data(ExceptionTable::MarkRole).toList();
-        if (!mark.isEmpty()) {
-            option->icon = icon(mark.value(0).toString(), inkOf(toneOf(Mark(mark.value(1).toInt()))));
-            option->decorationSize = QSize(px(16), px(16));
-            option->features |= QStyleOptionViewItem::HasDecoration;
-        }
-    }
-};
 
 QComboBox* choice(const QString& name, const QString& spoken)
 {
@@ -186,7 +166,7 @@ QWidget* ExceptionsWidget::makeFilters()
 
 QWidget* ExceptionsWidget::makeList()
 {
-    m_table->setItemDelegate(new ExceptionDelegate(m_table));
+    m_table->setItemDelegate(new MarkDelegate(ExceptionTable::MarkRole, m_table));
     m_table->setSortingEnabled(true);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -54,6 +54,7 @@ private:
     void followAges();
     void choose();
     void ask(ExceptionAct act);
+    void askForCase();
     void askAndSave();
     void askAndPrint();
     void openRow(int row);

@@ -1,4 +1,5 @@
 // The one that is chosen, what may be done about it, and what leaves the page.
+#include "ui/exceptions/exception_case_dialog.h"
 #include "ui/exceptions/exception_dialog.h"
 #include "ui/exceptions/exceptions_page.h"
 #include "ui/paper/paper_pdf.h"
@@ -85,6 +86,7 @@ QWidget* ExceptionsWidget::makeDetail()
     add(u"exceptionAssign"_s, tr("Give to a team…"), u"people"_s, [this] { ask(ExceptionAct::Assign); });
     add(u"exceptionEscalate"_s, tr("Escalate…"), u"up"_s, [this] { ask(ExceptionAct::Escalate); });
     add(u"exceptionFix"_s, tr("Cause mended…"), u"tick"_s, [this] { ask(ExceptionAct::Fix); });
+    add(u"exceptionStart"_s, tr("Start a case…"), u"case"_s, [this] { askForCase(); });
     add(u"exceptionRerun"_s, tr("Run again"), u"reissue"_s, [this] { m_presenter.rerun(); });
     add(u"exceptionUndo"_s, tr("Take the outcome back"), u"undo"_s, [this] { m_presenter.undo(ExceptionAct::Outcome); });
     add(u"exceptionShow"_s, tr("Show the letter"), u"open"_s, [this] {
@@ -110,7 +112,7 @@ void ExceptionsWidget::followDetail()
     }
     const TimeTelling telling = m_presenter.telling();
     m_title->setText(exceptionName(*one));
-    m_shownFacts = exceptionFacts(*one, m_presenter.book().rules, telling);
+    m_shownFacts = exceptionFacts(*one, m_presenter.book().rules, telling, m_presenter.askedCaseWords());
     QList<LegLine> lines;
     for (const ExceptionLine& line : exceptionLines(*one, telling)) {
         LegLine leg{line.mark.icon, line.title, line.time, line.detail};
@@ -144,6 +146,7 @@ void ExceptionsWidget::followDetail()
     offer(u"exceptionAssign"_s, bar(ExceptionAct::Assign, any, {}));
     offer(u"exceptionEscalate"_s, bar(ExceptionAct::Escalate, any, {}));
     offer(u"exceptionFix"_s, bar(ExceptionAct::Fix, {}, any));
+    offer(u"exceptionStart"_s, m_presenter.caseBarred(), !m_presenter.caseSystems().empty() && !(one->tie && one->tie->isOpen) && one->isOpen());
     offer(u"exceptionRerun"_s, rerun, !one->run.isEmpty());
     offer(u"exceptionUndo"_s, {}, hasOutcome);
     offer(u"exceptionShow"_s, {}, !exceptionQuery(*one).isEmpty());
@@ -249,6 +252,22 @@ void ExceptionsWidget::ask(ExceptionAct act)
         return m_presenter.barred(asked);
     });
     connect(dialog, &ExceptionDialog::confirmed, &m_presenter, &ExceptionsPresenter::act);
+    dialog->open();
+}
+
+void ExceptionsWidget::askForCase()
+{
+    const evidence::LetterException* one = m_presenter.one();
+    if (!one || !m_presenter.caseBarred().isEmpty()) {
+        return;
+    }
+    const QString due = exceptionDueWords(*one, m_presenter.book().rules);
+    const QString remark = due.isEmpty() ? tr("The team %1 has it there. Whoever records its outcome in the case lets the letter go again, or closes it.").arg(one->team)
+                           : one->isLate(m_presenter.telling().calendar.now)
+                               ? tr("The team %1 has it there. Its outcome was due by %2, so that it is escalated there at once. Whoever records it in the case lets the letter go again, or closes it.").arg(one->team, due)
+                                         : tr("The team %1 has it there, and is to record its outcome by %2. Whoever records it in the case lets the letter go again, or closes it.").arg(one->team, due);
+    auto* dialog = new ExceptionCaseDialog(window(), exceptionName(*one), remark, m_presenter.caseSystems());
+    connect(dialog, &ExceptionCaseDialog::confirmed, &m_presenter, &ExceptionsPresenter::startCase);
     dialog->open();
 }
 

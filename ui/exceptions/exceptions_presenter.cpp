@@ -2,8 +2,10 @@
 
 #include "models/base/deliver.h"
 #include "models/base/text.h"
+#include "models/domain/connection_setting.h"
 #include "models/evidence/exceptions/exception_export.h"
 #include "models/evidence/result_export.h"
+#include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -43,7 +45,11 @@ ExceptionsPresenter::ExceptionsPresenter(ExceptionsParts parts, QObject* parent)
     };
     connect(&m_parts.cache, &cache::Cache::changed, this, stale);
     connect(&m_parts.desk, &desk::Desk::exceptionsChanged, this, stale);
-    connect(&m_parts.outbox, &outbox::Outbox::changed, this, &ExceptionsPresenter::followRelease);
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, [this] {
+        m_isStale = true; // letters of plans may have left: read when somebody comes back, or with the next change of the cache
+        followRelease();
+        readAskedCase();
+    });
     connect(&m_task, &TaskActPresenter::changed, this, &ExceptionsPresenter::followTask);
     connect(&m_task, &TaskActPresenter::submitted, this, [this] { afterTask(true, {}); });
     connect(&m_task, &TaskActPresenter::told, this, [this](const QString& why) { afterTask(false, why); });
@@ -68,28 +74,44 @@ void ExceptionsPresenter::read()
 {
     m_isStale = false;
     const quint64 sequence = ++m_sequence;
-    deliver(m_parts.desk.exceptionDeeds({}), this, [this, sequence](const Result<std::vector<ExceptionDeed>>& deeds) {
+    deliver(m_parts.cache.repositories(), this, [this, sequence](const Result<std::vector<Repository>>& all) {
         if (sequence != m_sequence) {
             return;
         }
-        if (!deeds) {
-            m_phase = Phase::Failed;
-            m_failure = errorText(deeds.error());
-            Q_EMIT changed();
-            return;
+        m_caseSystems.clear();
+        for (const Repository& one : all.value_or(std::vector<Repository>())) {
+            if (one.kind == RepositoryKind::Workflow && !disconnectedSince(one.connection)) {
+                m_caseSystems.push_back(one);
+            }
         }
-        readBook(*deeds);
+        readNotes();
     });
 }
 
-void ExceptionsPresenter::readBook(const std::vector<ExceptionDeed>& deeds)
+void ExceptionsPresenter::readNotes()
+{
+    readExceptionNotes(m_parts.desk, m_parts.outbox, this, [this, sequence = m_sequence](const Result<evidence::ExceptionNotes>& notes) {
+        if (sequence != m_sequence) {
+            return;
+        }
+        if (!notes) {
+            m_phase = Phase::Failed;
+            m_failure = errorText(notes.error());
+            Q_EMIT changed();
+            return;
+        }
+        readBook(*notes);
+    });
+}
+
+void ExceptionsPresenter::readBook(const evidence::ExceptionNotes& notes)
 {
     if (m_reading) {
         m_reading->request();
     }
     m_reading = std::make_shared<store::Interrupt>();
     const quint64 sequence = m_sequence;
-    deliver(evidence::exceptionBook(m_parts.cache, m_parts.searches, deeds, telling().calendar, m_reading), this, [this, sequence](const Result<evidence::ExceptionBook>& book) {
+    deliver(evidence::exceptionBook(m_parts.cache, m_parts.searches, notes, telling().calendar, m_reading), this, [this, sequence](const Result<evidence::ExceptionBook>& book) {
         if (sequence != m_sequence) {
             return;
         }
@@ -244,6 +266,7 @@ void ExceptionsPresenter::readDuplicates()
         return;
     }
     followRelease();
+    readAskedCase();
     deliver(evidence::duplicatesOf(m_parts.cache, *one), this, [this, opened](const Result<evidence::ExceptionDuplicates>& duplicates) {
         if (opened == m_opened) {
             m_duplicates = duplicates.value_or(evidence::ExceptionDuplicates());

@@ -84,6 +84,13 @@ public:
     void undo(ExceptionAct act);
     void rerun(); ///< the composition system runs its job again
 
+    // ---- a case of a workflow system about it
+    const std::vector<Repository>& caseSystems() const { return m_caseSystems; } ///< that could lead one
+    QString caseBarred() const;      ///< why none can be started; empty: one can
+    bool isAskedCaseKnown() const { return m_askedOf == m_id; }
+    QString askedCaseWords() const;  ///< where one stands that was asked for and is not seen yet; empty: none was
+    void startCase(const RepositoryId& system, const QString& note);
+
     // ---- what leaves
     /// By its ending: .csv the list, .json the list with the ages. Empty: another ending.
     QByteArray exported(const QString& path) const;
@@ -92,12 +99,15 @@ public:
 Q_SIGNALS:
     void changed();
     void told(const QString& sentence);
-    void done(bool isKept); ///< act(), undo() or rerun() ended; false: told() says why not
+    void done(bool isKept); ///< act(), undo(), rerun() or startCase() ended; false: told() says why not
 
 private:
-    void readBook(const std::vector<ExceptionDeed>& deeds);
+    void readNotes();
+    void readBook(const evidence::ExceptionNotes& notes);
     void fillTable();
     void readDuplicates();
+    void readAskedCase();
+    void submitCase(const evidence::LetterException& shown, const RepositoryId& system, const QString& note);
     void followRelease(); ///< a repetition that was taken back in the outbox was not asked for
     bool isShown(const evidence::LetterException& one, const ExceptionFilter& filter) const;
     void refuse(const QString& why);
@@ -118,6 +128,10 @@ private:
     std::optional<evidence::ExceptionDuplicates> m_duplicates;
     std::optional<TaskAsk> m_asked; ///< of the case, once its task is read
     std::function<void(bool isKept, const QString& said)> m_thenTask;
+    std::vector<Repository> m_caseSystems;
+    std::vector<outbox::PlanWithCommand> m_askedCases; ///< about the one that is open, newest first
+    QString m_askedOf; ///< id of the exception of which these are
+    quint64 m_askedSequence = 0;
     QString m_releasing; ///< key of a command that is noted and not in the outbox yet
     QString m_id, m_failure;
     Phase m_phase = Phase::Loading;

@@ -81,7 +81,9 @@ QString breachMeaning(Breach breach)
     return BreachWords::tr("Something is missing by name: a letter, a decision, or where it is filed.");
 }
 
-QString breachNumber(const evidence::BreachCount& count)
+namespace {
+
+QString numberOf(const evidence::BreachCount& count)
 {
     if (count.count == 0 && count.isExact) {
         return BreachWords::tr("none");
@@ -102,6 +104,14 @@ QString breachNumber(const evidence::BreachCount& count)
     case evidence::Counted::Disputes: break;
     }
     return BreachWords::tr("%1 disputes", nullptr, n).arg(number);
+}
+
+} // namespace
+
+QString breachNumber(const evidence::BreachCount& count)
+{
+    //: A number of what was found, and how many of which nothing tells
+    return count.untold > 0 ? BreachWords::tr("%1; %2 not told").arg(numberOf(count), numberText(count.untold)) : numberOf(count);
 }
 
 QString breachUnknown(Breach breach)

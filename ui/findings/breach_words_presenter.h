@@ -7,7 +7,7 @@ namespace cf::ui {
 
 QString breachTitle(evidence::Breach breach);   ///< "Composed, and in no repository"
 QString breachMeaning(evidence::Breach breach); ///< what is counted, and what is not
-QString breachNumber(const evidence::BreachCount& count); ///< "12 documents", "at least 3 letters", "none"
+QString breachNumber(const evidence::BreachCount& count); ///< "12 documents", "at least 3 letters", "none", "2 cases; 5 not told"
 /// Why nothing can be said where there is no source.
 QString breachUnknown(evidence::Breach breach);
 

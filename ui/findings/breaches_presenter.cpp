@@ -308,11 +308,11 @@ QByteArray BreachesPresenter::csv() const
         }
         return line + "\r\n";
     };
-    QByteArray bytes = row({u"breach"_s, u"patterns"_s, u"title"_s, u"counted"_s, u"count"_s, u"exact"_s, u"query"_s, u"scope"_s});
+    QByteArray bytes = row({u"breach"_s, u"patterns"_s, u"title"_s, u"counted"_s, u"count"_s, u"exact"_s, u"query"_s, u"scope"_s, u"untold"_s});
     for (const Line& line : m_lines) {
         const bool isCounted = line.state == State::Counted && line.count.hasSource;
         bytes += row({codeOf(line.count.breach), evidence::patternsOf(line.count.breach).join(u' '), breachTitle(line.count.breach),
-                      evidence::breachJson(line.count)[u"counted"_s].toString(), isCounted ? QString::number(line.count.count) : QString(), isCounted ? line.count.isExact ? u"yes"_s : u"no"_s : QString(), line.count.query, scope()});
+                      evidence::breachJson(line.count)[u"counted"_s].toString(), isCounted ? QString::number(line.count.count) : QString(), isCounted ? line.count.isExact ? u"yes"_s : u"no"_s : QString(), line.count.query, scope(), isCounted ? QString::number(line.count.untold) : QString()});
     }
     return bytes;
 }

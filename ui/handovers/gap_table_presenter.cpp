@@ -25,6 +25,9 @@ QVariant GapTable::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         return line.cells.value(index.column());
     }
+    if (role == MarkRole && index.column() == line.marked && !line.mark.icon.isEmpty()) {
+        return QVariantList{line.mark.icon, int(line.mark.mark)};
+    }
     return role == Qt::AccessibleTextRole ? QVariant(line.cells.join(QStringLiteral(", "))) : QVariant();
 }
 

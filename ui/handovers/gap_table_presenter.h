@@ -1,6 +1,8 @@
 // Rows of a list of gaps: texts in columns, and where each leads. Thin; the rows are at most tens of thousands.
 #pragma once
 
+#include "ui/record/record_text_presenter.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -14,8 +16,11 @@ public:
         QStringList cells;
         QString query;   ///< where Enter leads; empty: nowhere
         QString copy;    ///< whole, for other programs
+        MarkedText mark = {}; ///< icon and mark before the words of `marked`
+        int marked = -1;      ///< a column; -1: none
         friend bool operator==(const Line&, const Line&) = default;
     };
+    enum Role { MarkRole = Qt::UserRole + 1 }; ///< icon name and Mark as a QVariantList, of the cell that is marked
     using QAbstractTableModel::QAbstractTableModel;
     void set(const QStringList& heads, QList<Line> lines);
     const QList<Line>& lines() const { return m_lines; }

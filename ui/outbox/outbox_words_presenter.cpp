@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/domain/composition_review.h"
+#include "models/domain/exception_case.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ template <class... F> Each(F...) -> Each<F...>;
 
 /// It was read back, and is not what was sent.
 bool isUnlike(const Intent& intent) { return intent.state == IntentState::Done && !intent.seen && intent.error && intent.error->kind == ErrorKind::Conflict; }
+bool isGone(const Intent& intent) { return intent.state == IntentState::Done && !intent.seen && intent.error && intent.error->kind == ErrorKind::NotFound; }
 
 } // namespace
 
@@ -85,6 +87,9 @@ QString planKindWord(const QString& kind)
     if (kind == u"task") {
         return OutboxWords::tr("Task");
     }
+    if (kind == exceptionPlanKind) {
+        return OutboxWords::tr("Exception");
+    }
     if (kind == u"dispute") {
         return OutboxWords::tr("Dispute");
     }
@@ -128,6 +133,9 @@ MarkedText intentMark(const Intent& intent)
         if (isUnlike(intent)) {
             return {u"warn"_s, OutboxWords::tr("Done, and not as it was sent"), Mark::Failed};
         }
+        if (isGone(intent)) {
+            return {u"warn"_s, OutboxWords::tr("Done, and not there"), Mark::Failed};
+        }
         return intent.seen ? MarkedText{u"eye"_s, OutboxWords::tr("Done and seen"), Mark::Plain} : MarkedText{u"tick"_s, OutboxWords::tr("Done, not seen yet"), Mark::Plain};
     case IntentState::Refused: return {u"cross"_s, word, Mark::Failed};
     case IntentState::Withdrawn: return {u"undo"_s, word, Mark::Absent};
@@ -153,10 +161,14 @@ QString intentStageWords(const Intent& intent, const OutboxTelling& telling)
         if (isUnlike(intent)) {
             return OutboxWords::tr("%1; what is there has other bytes than were sent.").arg(receipt);
         }
+        if (isGone(intent)) {
+            return OutboxWords::tr("%1; the archive no longer has it, or does not show it.").arg(receipt);
+        }
         return intent.seen ? OutboxWords::tr("%1; seen there %2.").arg(receipt, telling.time(*intent.seen)) : OutboxWords::tr("%1; not seen there yet.").arg(receipt);
     }
     case IntentState::Refused: return OutboxWords::tr("Refused; nothing was done.");
-    case IntentState::Withdrawn: return OutboxWords::tr("Withdrawn; nothing more happens to it.");
+    case IntentState::Withdrawn:
+        return intent.isDoubtful ? OutboxWords::tr("Left as it is; it may have been done, and there is no receipt.") : OutboxWords::tr("Withdrawn; nothing more happens to it.");
     }
     return {};
 }
@@ -258,7 +270,13 @@ QString stepDetailWords(const QString& detail)
         {"this system does no such thing"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "this system does no such thing")},
         {"what it follows was refused"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "what it follows was refused")},
         {"what it follows was withdrawn"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "what it follows was withdrawn")},
-        {"what it follows was left as it is"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "what it follows was left as it is")}};
+        {"what it follows was left as it is"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "what it follows was left as it is")},
+        {"no bytes at all"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "no bytes at all")},
+        {"more bytes than were sent"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "more bytes than were sent")},
+        {"the archive no longer has it, or does not show it any more"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "the archive no longer has it, or does not show it any more")},
+        {"it is there with more bytes than were sent"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "it is there with more bytes than were sent")},
+        {"it is there, and its bytes cannot be read whole"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "it is there, and its bytes cannot be read whole")},
+        {"it is there without its bytes, and did not take them"_L1, QT_TRANSLATE_NOOP("cf::ui::OutboxWords", "it is there without its bytes, and did not take them")}};
     const auto found = std::ranges::find_if(known, [&](const auto& one) { return detail == one.first; });
     return found == std::end(known) ? detail : OutboxWords::tr(found->second);
 }

@@ -20,8 +20,6 @@ class FilingWords
     Q_DECLARE_TR_FUNCTIONS(cf::ui::FilingWords)
 };
 
-constexpr int mostFilings = 10'000;
-
 } // namespace
 
 QString filingBarSentence(const evidence::FilingChoice& choice)
@@ -46,7 +44,9 @@ QString filingPlaceWords(const FilingPlace& place)
 QString filedPackWords(const FiledPack& filed, const OutboxTelling& telling)
 {
     //: %1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."
-    return FilingWords::tr("Version %1 in %2: %3").arg(QString::number(filed.version), filingPlaceWords(filed.place), intentStageWords(filed.intent, telling));
+    const QString words = FilingWords::tr("Version %1 in %2: %3").arg(QString::number(filed.version), filingPlaceWords(filed.place), intentStageWords(filed.intent, telling));
+    //: %1 a sentence about a document, %2 one of the outbox about its signature
+    return filed.signature ? FilingWords::tr("%1 Its signature: %2").arg(words, intentStageWords(*filed.signature, telling)) : words;
 }
 
 QByteArray keptPackSignature(const QString& profile, const SealedPack& version)
@@ -74,6 +74,7 @@ void PackFilingPresenter::clear()
     m_pack = {};
     m_choice.reset();
     m_filed.clear();
+    m_unread.clear();
     m_isFiledRead = false;
 }
 
@@ -81,6 +82,7 @@ void PackFilingPresenter::look(const Pack& pack, const QString& workspace)
 {
     if (pack.id != m_pack.id) {
         m_filed.clear();
+        m_unread.clear();
         m_isFiledRead = false;
         m_choice.reset();
     }
@@ -101,17 +103,23 @@ void PackFilingPresenter::readFiled()
     if (!m_parts.outbox || m_pack.id.isEmpty()) {
         return;
     }
-    deliver(m_parts.outbox->plansWithCommand(packPlanKind.toString(), mostFilings), this, [this, sequence = ++m_filedSequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
-        if (sequence != m_filedSequence || !plans) {
+    deliver(m_parts.outbox->plansAbout(packPlanKind.toString(), m_pack.id), this, [this, sequence = ++m_filedSequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+        if (sequence != m_filedSequence) {
+            return;
+        }
+        m_unread = plans ? QString() : errorText(plans.error());
+        if (!plans) { // whether it was asked for before must be known
+            m_isFiledRead = false;
+            Q_EMIT changed();
             return;
         }
         std::vector<FiledPack> filed;
         for (const outbox::PlanWithCommand& one : *plans) {
-            if (std::optional<FiledPack> known = one.first.subject == m_pack.id ? filedPackOf(one.plan, one.first) : std::nullopt) {
+            if (std::optional<FiledPack> known = filedPackOf(one.plan, one.first, one.others)) {
                 filed.push_back(*std::move(known));
             }
         }
-        if (!std::exchange(m_isFiledRead, true) || filed != m_filed || std::ranges::any_of(filed, [](const FiledPack& one) { return one.intent.state == IntentState::Done; })) { // a receipt that is seen is equal
+        if (!std::exchange(m_isFiledRead, true) || filed != m_filed || std::ranges::any_of(filed, [](const FiledPack& one) { return one.intent.state == IntentState::Done || one.signature; })) { // a receipt that is seen is equal
             m_filed = std::move(filed);
             Q_EMIT changed();
         }
@@ -122,6 +130,9 @@ QString PackFilingPresenter::barred() const
 {
     if (!m_parts.outbox) {
         return tr("Nothing is filed from here.");
+    }
+    if (!m_unread.isEmpty()) {
+        return tr("What was asked to be filed before could not be read: %1").arg(m_unread);
     }
     return isKnown() ? filingBarSentence(*m_choice) : tr("It is still being looked at.");
 }
@@ -138,6 +149,16 @@ const std::vector<FilingPlace>& PackFilingPresenter::places() const
     return m_choice ? m_choice->places : none;
 }
 
+QString PackFilingPresenter::askedBar(int version, const FilingPlace& place) const
+{
+    if (withdrawnBefore(m_filed, version, place)) {
+        return {};
+    }
+    const bool isLeft = std::ranges::any_of(m_filed, [&](const FiledPack& one) { return wasLeft(one) && one.version == version && one.place.repository == place.repository && one.place.folder == place.folder; });
+    return isLeft ? tr("It was left as it is when this version was to be filed there, and nobody knows whether it lies there. Look there, and say in the outbox what you found.")
+                  : tr("This version was asked to be filed there already: the outbox tells where it stands.");
+}
+
 QString PackFilingPresenter::barred(int version, int place) const
 {
     if (const QString bar = barred(); !bar.isEmpty()) {
@@ -149,8 +170,8 @@ QString PackFilingPresenter::barred(int version, int place) const
     if (place < 0 || size_t(place) >= places().size()) {
         return tr("Say where it is to be filed.");
     }
-    if (!withdrawnBefore(m_filed, version, places()[size_t(place)])) {
-        return tr("This version was asked to be filed there already: the outbox tells where it stands.");
+    if (const QString bar = askedBar(version, places()[size_t(place)]); !bar.isEmpty()) {
+        return bar;
     }
     const SealedPack& one = m_pack.versions[size_t(version) - 1];
     return one.bytes > mostFiledBytes ? tr("It has %1, and %2 is the most that is filed from here.").arg(QLocale().formattedDataSize(one.bytes), QLocale().formattedDataSize(mostFiledBytes)) : QString();
@@ -193,7 +214,7 @@ void PackFilingPresenter::submit(const Pack& pack, const SealedPack& one, const 
         return;
     }
     if (!before) { // asked for meanwhile
-        refuse(tr("This version was asked to be filed there already: the outbox tells where it stands."));
+        refuse(askedBar(version, where));
         return;
     }
     const QString title = tr("File version %1 of %2").arg(version).arg(pack.title.isEmpty() ? pack.id : pack.title);

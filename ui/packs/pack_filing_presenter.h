@@ -23,7 +23,7 @@ struct PackFilingParts {
 QString filingBarSentence(const evidence::FilingChoice& choice);
 /// "the workspace Fee dispute of Claims archive", "the folder /Packs of Old archive".
 QString filingPlaceWords(const FilingPlace& place);
-/// "Version 2 is filed in …: done, receipt 4711; seen there 14:02."
+/// "Version 2 in …: Done, receipt 4711; seen there 14:02. Its signature: Done, receipt 4712; not seen there yet."
 QString filedPackWords(const FiledPack& filed, const OutboxTelling& telling);
 /// As it lies beside the file of the version; empty: it has none.
 QByteArray keptPackSignature(const QString& profile, const SealedPack& version);
@@ -38,7 +38,7 @@ public:
     void look(const Pack& pack, const QString& workspace);
     void clear();
 
-    bool isKnown() const { return m_choice && m_isFiledRead; } ///< it was looked at where it can be filed, and what was
+    bool isKnown() const { return m_choice && (m_isFiledRead || !m_unread.isEmpty()); } ///< it was looked at where it can be filed, and what was
     /// A sentence why nothing of the pack can be filed; empty: a sealed version can be.
     QString barred() const;
     QString ahead() const; ///< where it can be filed once it is sealed, or why it cannot
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void asked(const QString& command); ///< it lies in the outbox under this key
 
 private:
+    QString askedBar(int version, const FilingPlace& place) const; ///< what was asked for already stands against it; empty: nothing
     void readFiled();
     void submit(const Pack& pack, const SealedPack& one, const QByteArray& bytes, const FilingPlace& where);
 
@@ -67,6 +68,7 @@ private:
     QString m_workspace;
     std::optional<evidence::FilingChoice> m_choice;
     std::vector<FiledPack> m_filed;
+    QString m_unread; ///< why what was asked to be filed could not be read; empty: it could be, or was not tried yet
     bool m_isFiledRead = false, m_isReading = false;
     quint64 m_sequence = 0, m_filedSequence = 0;
 };

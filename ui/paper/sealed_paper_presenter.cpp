@@ -4,6 +4,7 @@
 #include "models/base/on_pool.h"
 #include "models/evidence/result_export.h"
 #include "models/seal/signing_key.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,17 @@ SealedPaperPresenter::SealedPaperPresenter(SecretStore& secrets, Draw draw, QObj
 {}
 
 void SealedPaperPresenter::write(const SealedPaper& paper, Signing signing, Asking asking)
+{
+    beforeLeaving(this, ActKind::FileWritten, u"sealed-paper"_s, {}, [=, this](const std::optional<Error>& refused) {
+        if (refused) {
+            Q_EMIT failed(*refused);
+        } else {
+            make(paper, signing, asking);
+        }
+    });
+}
+
+void SealedPaperPresenter::make(const SealedPaper& paper, Signing signing, Asking asking)
 {
     if (signing == Signing::Never) {
         finish(paper, {}, tr("it was wanted without one"));

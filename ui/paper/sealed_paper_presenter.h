@@ -45,6 +45,7 @@ Q_SIGNALS:
     void failed(const cf::Error& error);
 
 private:
+    void make(const SealedPaper& paper, Signing signing, Asking asking);
     void finish(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& whyUnsigned);
 
     SecretStore& m_secrets;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ class ReviewWords
     Q_DECLARE_TR_FUNCTIONS(cf::ui::ReviewWords)
 };
 
-constexpr int mostReviews = 10'000;
+constexpr int reviewsAtOnce = 500; // that are read; all of them are
 
 bool isKeeping = false, isWantedAgain = false; // of the GUI thread
 Q_GLOBAL_STATIC(QSet<QString>, keptKeys)         // of commands whose report is kept, as far as this program knows
@@ -72,20 +73,25 @@ public:
     }
 
 private:
-    void begin()
+    void begin(const QString& before = {})
     {
-        isWantedAgain = false;
-        deliver(m_outbox.plansWithCommand(reviewPlanKind.toString(), mostReviews), this, [this](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+        isWantedAgain = isWantedAgain && !before.isEmpty();
+        deliver(m_outbox.plansWithCommand(reviewPlanKind.toString(), reviewsAtOnce, before), this, [this](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
             for (const outbox::PlanWithCommand& one : plans.value_or(std::vector<outbox::PlanWithCommand>())) {
                 if (one.first.state == IntentState::Done && !keptKeys->contains(one.plan.id)) {
                     m_left.push_back(one.plan);
                 }
             }
+            m_before = plans && int(plans->size()) == reviewsAtOnce ? plans->back().plan.id : QString(); // more, when these are kept
             next();
         });
     }
     void next()
     {
+        if (m_left.empty() && !m_before.isEmpty()) {
+            begin(m_before);
+            return;
+        }
         if (m_left.empty() && isWantedAgain) {
             begin();
             return;
@@ -122,6 +128,7 @@ private:
     desk::Desk& m_desk;
     const Clock& m_clock;
     std::vector<Plan> m_left;
+    QString m_before; ///< the oldest plan that was read; empty: there are none before it
     bool m_isOver = false;
 };
 
@@ -197,6 +204,7 @@ void CompositionReviewPresenter::show(const cache::Record& record)
 {
     m_record = record;
     m_isKnown = false;
+    m_unread.clear();
     m_reviews.clear();
     deliver(m_parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>& all) {
         m_system.reset();
@@ -218,6 +226,9 @@ QString CompositionReviewPresenter::barred() const
     if (!m_isKnown) {
         return tr("It is still being looked at.");
     }
+    if (!m_unread.isEmpty()) {
+        return tr("What was sent before could not be read: %1").arg(m_unread);
+    }
     if (!m_system) {
         return tr("No composition system is connected.");
     }
@@ -227,6 +238,9 @@ QString CompositionReviewPresenter::barred() const
     const bool isRecorded = !m_record.renditions.empty() && !m_record.renditions.front().status.sha256.isEmpty();
     if (!isRecorded) {
         return tr("The archived bytes were never read here, so that nothing says what is sent.");
+    }
+    if (const qint64 bytes = m_record.renditions.front().rendition.bytes; bytes > mostReviewedBytes) {
+        return tr("It has %1, and %2 is the most that is sent for review from here.").arg(QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(mostReviewedBytes));
     }
     if (m_record.renditions.front().rendition.pageFrom) {
         return tr("The letter is a part of a larger file, which holds letters of others.");
@@ -242,7 +256,7 @@ void CompositionReviewPresenter::send()
     }
     m_isSending = true;
     Q_EMIT changed();
-    deliver(m_parts.content.content(m_record.renditions.front().status.ref, mostFiledBytes), this, [this](const Result<QByteArray>& bytes) {
+    deliver(m_parts.content.content(m_record.renditions.front().status.ref, mostReviewedBytes), this, [this](const Result<QByteArray>& bytes) {
         if (!bytes) {
             m_isSending = false;
             Q_EMIT told(tr("Not sent: %1").arg(errorText(bytes.error())));
@@ -279,15 +293,18 @@ void CompositionReviewPresenter::readReviews()
     if (!m_isKnown) {
         return;
     }
-    deliver(m_parts.outbox.plansWithCommand(reviewPlanKind.toString(), mostReviews), this, [this, sequence = ++m_sequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
-        if (sequence != m_sequence || !plans) {
+    deliver(m_parts.outbox.plansAbout(reviewPlanKind.toString(), m_record.communication.id.value()), this, [this, sequence = ++m_sequence](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
+        if (sequence != m_sequence) {
+            return;
+        }
+        m_unread = plans ? QString() : errorText(plans.error());
+        if (!plans) { // whether it was sent before must be known
+            Q_EMIT changed();
             return;
         }
         m_reviews.clear();
         for (const outbox::PlanWithCommand& one : *plans) {
-            if (one.first.about == m_record.communication.id) {
-                m_reviews.push_back({one.first, m_system && m_system->id == one.first.system ? m_system->name : one.first.system.value(), one.plan.person, one.plan.created, {}, {}});
-            }
+            m_reviews.push_back({one.first, m_system && m_system->id == one.first.system ? m_system->name : one.first.system.value(), one.plan.person, one.plan.created, {}, {}});
         }
         keepReviewReports(m_parts.outbox, m_parts.desk, m_parts.clock, &m_parts.outbox);
         readReport(0);

@@ -65,6 +65,7 @@ private:
     CompositionReviewParts m_parts;
     cache::Record m_record;
     std::optional<Repository> m_system; ///< that reviews; none: none is connected
+    QString m_unread; ///< why what was sent before could not be read; empty: it could be
     bool m_isKnown = false, m_isSending = false;
     std::vector<CompositionReview> m_reviews;
     quint64 m_sequence = 0;

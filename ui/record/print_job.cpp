@@ -1,6 +1,7 @@
 #include "ui/record/print_job.h"
 
 #include "models/base/deliver.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/rich_text_view.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -85,6 +86,17 @@ bool PrintJob::wanted(int page) const
 }
 
 void PrintJob::start()
+{
+    beforeLeaving(this, ActKind::Printed, QStringLiteral("document"), {}, [this](const std::optional<Error>& refused) {
+        if (refused) {
+            end(false, refused->detail);
+        } else {
+            begin();
+        }
+    });
+}
+
+void PrintJob::begin()
 {
     m_painter = std::make_unique<QPainter>();
     if (!m_painter->begin(m_printer.get())) {

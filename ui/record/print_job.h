@@ -41,6 +41,7 @@ Q_SIGNALS:
     void finished(bool printed, const QString& problem); ///< problem is empty when it was cancelled
 
 private:
+    void begin();
     bool wanted(int page) const; ///< from 0, of the document
     void makeText();
     void next();

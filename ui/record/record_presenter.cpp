@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
 #include "models/cache/read_disconnected.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -259,13 +260,17 @@ void RecordPresenter::saveCopy(const QString& path)
         Q_EMIT saved(path, tr("Not saved: the bytes do not equal what was archived."));
         return;
     }
-    const auto writing = onPool([path, bytes] {
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        return written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
-    });
-    deliver(writing, this, [this, path](const Result<bool>& written) {
-        Q_EMIT saved(path, written ? QString() : tr("Not saved: %1").arg(written.error().detail));
+    beforeLeaving(this, ActKind::FileWritten, QStringLiteral("document"), {}, [this, path, bytes](const std::optional<Error>& refused) {
+        if (refused) {
+            Q_EMIT saved(path, tr("Not saved: %1").arg(refused->detail));
+            return;
+        }
+        const auto writing = onPool([path, bytes] {
+            QSaveFile file(path);
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            return written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
+        });
+        deliver(writing, this, [this, path](const Result<bool>& written) { Q_EMIT saved(path, written ? QString() : tr("Not saved: %1").arg(written.error().detail)); });
     });
 }
 

@@ -1,5 +1,6 @@
 // Which letters of a plan are not sent again because of what was decided on what failed with them.
 #include "models/base/deliver.h"
+#include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/exceptions/exception_words_presenter.h"
 #include "ui/reissue/bulk_plan_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -14,17 +15,17 @@ void BulkPlanPresenter::askGuard()
         take(std::move(m_letters));
         return;
     }
-    deliver(m_parts.desk->exceptionDeeds({}), this, [this, asked = m_asked](const Result<std::vector<ExceptionDeed>>& deeds) {
+    readExceptionNotes(*m_parts.desk, m_parts.outbox, this, [this, asked = m_asked](const Result<evidence::ExceptionNotes>& notes) {
         if (asked != m_asked) {
             return;
         }
-        if (!deeds) { // whether somebody decided against sending one again must be known
-            fail(tr("What was done about exceptions could not be read: %1").arg(errorText(deeds.error())));
+        if (!notes) { // whether somebody decided against sending one again must be known
+            fail(tr("What was done about exceptions could not be read: %1").arg(errorText(notes.error())));
             return;
         }
         std::vector<CommunicationId> letters;
         std::ranges::transform(m_letters, std::back_inserter(letters), [](const BulkLetter& one) { return one.request.communication; });
-        deliver(evidence::resendHindrancesOf(m_parts.cache, std::move(letters), *deeds), this,
+        deliver(evidence::resendHindrancesOf(m_parts.cache, std::move(letters), *notes), this,
                 [this, asked](const Result<std::vector<std::pair<CommunicationId, evidence::ResendHindrance>>>& hindered) {
                     if (asked != m_asked) {
                         return;

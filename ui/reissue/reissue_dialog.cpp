@@ -176,6 +176,7 @@ void ReissueDialog::fillOnce()
     m_expiry->setDate(QDateTime::fromMSecsSinceEpoch(telling.calendar.now, telling.calendar.business).date().addYears(1));
     m_recipient->setText(request.recipient);
     m_marked->setChecked(!request.mark.isEmpty());
+    m_record->hide();
     m_check->setFocus();
 }
 
@@ -223,7 +224,12 @@ void ReissueDialog::follow()
         }
         m_problems->setText(problems.join(u'\n'));
         m_problems->setVisible(!problems.isEmpty());
-        m_record->setVisible(state == State::Asking && m_presenter.recordable());
+        const bool isRecordable = state == State::Asking && m_presenter.recordable();
+        const bool wasRecordable = !m_record->isHidden();
+        m_record->setVisible(isRecordable);
+        if (isRecordable != wasRecordable) {
+            isRecordable ? m_record->setFocus() : m_check->setFocus(); // what nothing can go on without comes first
+        }
         m_submit->setEnabled(state == State::Asking && problems.isEmpty());
         m_draft->setEnabled(state == State::Asking && isReachable);
     }
@@ -251,6 +257,7 @@ void ReissueDialog::recordOutcome()
         const auto bar = shown ? evidence::deedBar(*shown, m_presenter.outcomeDeed(deed.value, deed.note)) : std::nullopt;
         return bar ? exceptionBarWords(*shown, *bar, m_presenter.telling()) : QString();
     });
+    connect(dialog, &QDialog::finished, m_check, [this] { QTimer::singleShot(0, m_check, [this] { m_record->isVisible() ? m_record->setFocus() : m_check->setFocus(); }); });
     connect(dialog, &ExceptionDialog::confirmed, &m_presenter, [this](ExceptionAct, const QString& outcome, const QString& note) { m_presenter.recordOutcome(outcome, note); });
     dialog->open();
 }

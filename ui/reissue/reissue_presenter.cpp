@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
+#include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/exceptions/exception_words_presenter.h"
 
 #include <algorithm>
@@ -116,8 +117,8 @@ void ReissuePresenter::askGuard(std::function<void()> then)
         then();
         return;
     }
-    deliver(m_parts.desk->exceptionDeeds({}), this, [this, then, asked = m_asked](const Result<std::vector<ExceptionDeed>>& deeds) {
-        deliver(evidence::resendHindranceOf(m_parts.cache, m_request.communication, deeds.value_or(std::vector<ExceptionDeed>())), this,
+    readExceptionNotes(*m_parts.desk, m_parts.outbox, this, [this, then, asked = m_asked](const Result<evidence::ExceptionNotes>& notes) {
+        deliver(evidence::resendHindranceOf(m_parts.cache, m_request.communication, notes.value_or(evidence::ExceptionNotes())), this,
                 [this, then, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
                     if (asked != m_asked) {
                         return;

@@ -86,9 +86,6 @@ void LineChart::build()
     }
     auto* time = new QCategoryAxis;
     time->setRange(0, std::max(1, c.length() - 1));
-    for (const ChartLevel& tick : c.ticks) {
-        time->append(tick.text, tick.at);
-    }
     time->setGridLineVisible(false);
     time->setLinePen(QPen(tk().edge, 1));
     auto* values = new QCategoryAxis;
@@ -227,6 +224,36 @@ QPointF LineChart::placeOf(int item, const QRectF& plot) const
     return {plot.left() + plot.width() * along / std::max(1, chart().length() - 1), placeOfValue(chart().point(item).value, plot)};
 }
 
+/// Those whose words have room; of two that would touch the one that says more, since it names the year.
+void LineChart::fitTicks(const QRectF& plot)
+{
+    auto* time = qobject_cast<QCategoryAxis*>(m_drawn->axes(Qt::Horizontal).value(0));
+    if (!time) {
+        return;
+    }
+    for (const QString& label : time->categoriesLabels()) {
+        time->remove(label);
+    }
+    const double step = plot.width() / std::max(1, chart().length() - 1);
+    std::vector<const ChartLevel*> kept;
+    for (const ChartLevel& tick : chart().ticks) {
+        const qreal half = textWidth(tick.text, Type::Caption) / 2;
+        bool hasRoom = true;
+        while (hasRoom && !kept.empty() && (tick.at - kept.back()->at) * step < half + textWidth(kept.back()->text, Type::Caption) / 2 + px(8)) {
+            hasRoom = tick.text.size() > kept.back()->text.size();
+            if (hasRoom) {
+                kept.pop_back();
+            }
+        }
+        if (hasRoom) {
+            kept.push_back(&tick);
+        }
+    }
+    for (const ChartLevel* tick : kept) {
+        time->append(tick->text, tick->at);
+    }
+}
+
 void LineChart::paintOn(QPainter& p, const QSizeF& size)
 {
     if (chart().count() == 0) {
@@ -235,6 +262,7 @@ void LineChart::paintOn(QPainter& p, const QSizeF& size)
     const QRectF plot = plotIn(size);
     if (m_drawn->size() != size || m_drawn->plotArea() != plot || m_isNew) {
         m_isNew = false;
+        fitTicks(plot);
         m_drawn->resize(size);
         m_drawn->setPlotArea(plot);
         m_drawn->layout()->invalidate(); // series and axes are placed when this is laid out, and else only later

@@ -35,6 +35,7 @@ private:
     void build();
     void addLine(const ChartSeries& series);
     void addBand(const ChartSeries& series);
+    void fitTicks(const QRectF& plot);
     QRectF plotIn(const QSizeF& size) const;
     QPointF placeOf(int item, const QRectF& plot) const;
     double placeOfValue(double value, const QRectF& plot) const;

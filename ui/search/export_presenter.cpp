@@ -1,6 +1,7 @@
 #include "ui/search/export_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QPromise>
@@ -40,6 +41,19 @@ void ExportPresenter::start(const Job& job)
     if (m_running) {
         return;
     }
+    m_running = true;
+    beforeLeaving(this, ActKind::FileWritten, u"result-export"_s, {}, [this, job](const std::optional<Error>& refused) {
+        m_running = false;
+        if (refused) {
+            Q_EMIT failed(errorSentence(refused->kind) + u' ' + refused->detail);
+        } else {
+            begin(job);
+        }
+    });
+}
+
+void ExportPresenter::begin(const Job& job)
+{
     auto file = evidence::ResultExport::open(job.path, job.options);
     if (!file) {
         Q_EMIT failed(tr("%1 cannot be written: %2").arg(job.path, file.error().detail));

@@ -53,6 +53,7 @@ private:
         std::mutex mutex;
         std::optional<Error> error;
     };
+    void begin(const Job& job);
     void rowsWritten(const Result<qint64>& answer, const Job& job);
     void fail(const Error& error);
 

@@ -181,11 +181,13 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addWorkspaces();
     addDisputes();
     addRequests();
+    addActivity();
     addExceptions();
     addPacks();
     addOutbox();
     addReissues();
     addTasks();
+    addPreservation();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
@@ -270,6 +272,8 @@ void Shots::start()
             addOutbox(u"-%1-percent"_s.arg(percent));
             addReissues(u"-%1-percent"_s.arg(percent));
             addTasks(u"-%1-percent"_s.arg(percent));
+            addPreservation(u"-%1-percent"_s.arg(percent));
+            addCases(u"-%1-percent"_s.arg(percent));
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }

@@ -43,13 +43,16 @@ private:
     void addFurther(const QString& name);
     void addComparisons();
     void addWorkspaces();
+    void addCases(const QString& suffix = {});
     void addDisputes();
     void addRequests();
+    void addActivity();
     void addExceptions();
     void addPacks();
     void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
     void addReissues(const QString& suffix = {});
+    void addPreservation(const QString& suffix = {});
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

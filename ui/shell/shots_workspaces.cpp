@@ -27,14 +27,24 @@ void Shots::addWorkspaces()
                 return shown && shown->presenter().story() != nullptr;
             });
     }
-    const auto hasCase = [page] { return page() && page()->casePane().presenter().phase() != CasePresenter::Phase::Loading; };
-    for (const char* name : {"LOAN-00007", "SRV-00006", "CLM-00005"}) {
-        const QString id = QString::fromLatin1(name);
-        addState(u"case-"_s + id, [this, id] { m_window.openPage(u"workspaces"_s, u"case:"_s + id); }, hasCase);
-    }
-    addState(u"case-gaps"_s, [this] { m_window.openPage(u"workspaces"_s, u"gaps:milestone-missed"_s); }, hasCase);
-    addState(u"case-none"_s, [this] { m_window.openPage(u"workspaces"_s, u"case:nobody is called so"_s); }, [page] { return page() && page()->casePane().presenter().phase() == CasePresenter::Phase::Failed; });
+    addCases();
     addState(u"workspaces-all"_s, [this] { m_window.openPage(u"workspaces"_s, u"filter:"_s); }, hasList);
+}
+
+/// Files of cases: a loan that is closed, one that was escalated, one whose letter is missing, one that an archive may hold; and what does not fit over all.
+void Shots::addCases(const QString& suffix)
+{
+    const auto page = [this] { return m_window.findChild<WorkspacesWidget*>(); };
+    const auto hasCase = [page] { return page() && page()->casePane().presenter().phase() != CasePresenter::Phase::Loading; };
+    for (const char* name : {"LOAN-00007", "SRV-00006", "CLM-00005", "CLM-00015"}) {
+        const QString id = QString::fromLatin1(name);
+        addState(u"case-"_s + id + suffix, [this, id] { m_window.openPage(u"workspaces"_s, u"case:"_s + id); }, hasCase);
+    }
+    for (int i = 0; i < evidence::caseGapKinds; ++i) {
+        const QString code = codeOf(evidence::CaseGapKind(i));
+        addState(u"case-gaps-"_s + code + suffix, [this, code] { m_window.openPage(u"workspaces"_s, u"gaps:"_s + code); }, hasCase);
+    }
+    addState(u"case-none"_s + suffix, [this] { m_window.openPage(u"workspaces"_s, u"case:nobody is called so"_s); }, [page] { return page() && page()->casePane().presenter().phase() == CasePresenter::Phase::Failed; });
 }
 
 } // namespace cf::ui

@@ -163,6 +163,7 @@ void StatusStrip::setZone(const QString& zone)
     m_zone->setText(text);
     m_zone->setToolTip(tr("In whose time dates are read. Z changes it."));
     m_zone->setAccessibleName(text);
+    m_zone->setMinimumWidth(m_zone->sizeHint().width()); // the repositories' names give way first
     m_zone->updateGeometry();
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/connection_setting.h"
 #include "models/evidence/figure.h"
 #include "models/outbox/persons_choice.h"
+#include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/exceptions/exception_words_presenter.h"
 #include "ui/outbox/outbox_words_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -151,11 +152,11 @@ void TaskActPresenter::readHindrance()
         settle();
         return;
     }
-    deliver(m_parts.desk->exceptionDeeds({}), this, [this, letter, asked = m_sequence](const Result<std::vector<ExceptionDeed>>& deeds) {
+    readExceptionNotes(*m_parts.desk, m_parts.outbox, this, [this, letter, asked = m_sequence](const Result<evidence::ExceptionNotes>& notes) {
         if (asked != m_sequence) {
             return;
         }
-        deliver(evidence::resendHindranceOf(m_parts.cache, letter, deeds.value_or(std::vector<ExceptionDeed>())), this,
+        deliver(evidence::resendHindranceOf(m_parts.cache, letter, notes.value_or(evidence::ExceptionNotes())), this,
                 [this, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
                     if (asked == m_sequence) {
                         m_hindrance = hindrance.value_or(std::nullopt);

@@ -49,7 +49,8 @@ QString outcomeWord(const QString& code)
                                                         {"retry"_L1, TaskWords::tr("Solved: try again")},       {"abandon"_L1, TaskWords::tr("Abandon it")},
                                                         {"upheld"_L1, TaskWords::tr("Upheld")},                 {"partly-upheld"_L1, TaskWords::tr("Partly upheld")},
                                                         {"rejected"_L1, TaskWords::tr("Rejected")},             {"release"_L1, TaskWords::tr("Release the hold")},
-                                                        {"keep"_L1, TaskWords::tr("Keep the hold")},            {"done"_L1, TaskWords::tr("Done")}};
+                                                        {"keep"_L1, TaskWords::tr("Keep the hold")},            {"done"_L1, TaskWords::tr("Done")},
+                                                        {"correct"_L1, TaskWords::tr("Correct it first")},      {"other-way"_L1, TaskWords::tr("Reached another way")}};
     const auto* found = std::ranges::find_if(words, [&](const auto& one) { return one.first == code; });
     return found == std::end(words) ? code : found->second;
 }
@@ -61,7 +62,8 @@ QString decisionWord(const QString& decision)
                                                         {"retry"_L1, TaskWords::tr("solved, tried again")},     {"abandon"_L1, TaskWords::tr("abandoned")},
                                                         {"upheld"_L1, TaskWords::tr("upheld")},                 {"partly-upheld"_L1, TaskWords::tr("partly upheld")},
                                                         {"rejected"_L1, TaskWords::tr("rejected")},             {"release"_L1, TaskWords::tr("hold released")},
-                                                        {"keep"_L1, TaskWords::tr("hold kept")},                {"done"_L1, TaskWords::tr("done")}};
+                                                        {"keep"_L1, TaskWords::tr("hold kept")},                {"done"_L1, TaskWords::tr("done")},
+                                                        {"correct"_L1, TaskWords::tr("corrected first")},       {"other-way"_L1, TaskWords::tr("reached another way")}};
     const auto* found = std::ranges::find_if(words, [&](const auto& one) { return decision.compare(one.first, Qt::CaseInsensitive) == 0; });
     return found == std::end(words) ? decision : found->second;
 }

@@ -16,7 +16,6 @@ int titleLine() { return std::max(px(20), theme().lineHeight(Type::BodyStrong));
 int detailLine() { return std::max(px(18), theme().lineHeight(Type::Caption)); }
 int above() { return px(2); }
 int below() { return px(4); }
-int gradeSpace() { return gradeSize() + px(12); }
 qreal timeWidth(const LegLine& leg)
 {
     return leg.time.isEmpty() ? 0 : std::ceil(figuresWidth(leg.time, Type::Body)) + 1;
@@ -37,9 +36,12 @@ LegList::LegList(QList<LegLine> legs, QWidget* parent)
 void LegList::setLegs(QList<LegLine> legs)
 {
     m_legs = std::move(legs);
+    m_hasGrades = std::ranges::any_of(m_legs, [](const LegLine& leg) { return !leg.grade.isEmpty(); });
     m_tops.clear();
     itemsChanged();
 }
+
+int LegList::gradeSpace() const { return m_hasGrades ? gradeSize() + px(12) : 0; }
 
 bool LegList::timeBelow(const LegLine& leg, int width) const
 {

@@ -49,6 +49,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int gradeSpace() const; ///< beside the times; none where nothing is graded
     bool timeBelow(const LegLine& leg, int width) const;
     int lineHeight(const LegLine& leg, int width) const;
     void paintLeg(QPainter& p, int item) const;
@@ -57,6 +58,7 @@ private:
     const std::vector<int>& tops() const;
 
     QList<LegLine> m_legs;
+    bool m_hasGrades = false;
     mutable std::vector<int> m_tops;
     mutable std::array<int, 4> m_topsBasis{};
 };

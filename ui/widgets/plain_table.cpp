@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace cf::ui {
@@ -32,6 +33,13 @@ void fitColumns(QTableView& table)
     header->setStretchLastSection(false); // one that stretches already is not stretched anew
     table.resizeColumnsToContents();
     header->setStretchLastSection(true);
+}
+
+void fitRows(QTableView& table, int most)
+{
+    const int rows = std::clamp(table.model()->rowCount(), 1, most);
+    const int bar = table.horizontalScrollBar()->maximum() > 0 ? table.horizontalScrollBar()->sizeHint().height() : 0;
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth() + bar);
 }
 
 } // namespace cf::ui

@@ -10,5 +10,7 @@ namespace cf::ui {
 QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItemModel& model);
 /// As wide as what they hold, the last one to the end of the row.
 void fitColumns(QTableView& table);
+/// As tall as its rows, from one up to `most`: for one above others on a page.
+void fitRows(QTableView& table, int most);
 
 } // namespace cf::ui

@@ -1,16 +1,14 @@
 #include "ui/workspaces/case_pane.h"
 
+#include "ui/disputes/fact_sections.h"
+#include "ui/disputes/line_of_time.h"
 #include "ui/disputes/stage_row.h"
-#include "ui/record/record_marks.h"
-#include "ui/search/words_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/leg_list.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/plain_table.h"
-#include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -28,31 +26,7 @@ namespace {
 
 enum Leaf { FileLeaf, GapsLeaf, TroubleLeaf, WaitingLeaf };
 enum Rows { TableLeaf, NoneLeaf };
-constexpr int nameUnits = 128, measuredRows = 60;
-constexpr DisputeEntryKind entryKinds[] = {DisputeEntryKind::Letter, DisputeEntryKind::Note, DisputeEntryKind::Attachment, DisputeEntryKind::Resolution, DisputeEntryKind::Step};
-
-void clear(QVBoxLayout* box)
-{
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its own signal may have brought us here
-        }
-        delete item;
-    }
-}
-
-QList<LegLine> legsOf(const QList<DisputeLine>& lines)
-{
-    QList<LegLine> legs;
-    for (const DisputeLine& one : lines) {
-        LegLine leg{one.mark.icon, one.title, one.time, one.detail};
-        leg.tone = toneOf(one.mark.mark);
-        leg.opens = !one.query.isEmpty();
-        legs << leg;
-    }
-    return legs;
-}
+constexpr int nameUnits = 112, measuredRows = 60;
 
 } // namespace
 
@@ -62,7 +36,7 @@ CasePane::CasePane(const CaseParts& parts, PageContext& context, QWidget* parent
     , m_presenter(parts)
     , m_milestones(new StageRow)
     , m_noPlan(new Label({}, Type::Body, Ink::Secondary))
-    , m_line(new LegList)
+    , m_line(new LineOfTime(u"caseLine"_s, u"caseEntries"_s))
     , m_table(plainTable(u"caseGapsTable"_s, tr("What does not fit"), m_presenter.gapTable()))
     , m_trouble(new EmptyState)
     , m_none(new EmptyState)
@@ -92,6 +66,10 @@ QWidget* CasePane::makeFile()
     });
     connect(m_milestones, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
     m_noPlan->setObjectName(u"caseWithoutPlan"_s);
+    connect(m_line, &LineOfTime::allKindsWanted, &m_presenter, &CasePresenter::showAllKinds);
+    connect(m_line, &LineOfTime::kindToggled, &m_presenter, &CasePresenter::toggleKind);
+    connect(m_line, &LineOfTime::searchWanted, this, [this](const QString& query) { m_context.search(query); });
+    connect(m_line, &LineOfTime::copied, this, [this] { m_context.announce(tr("Copied")); });
     auto* right = new QWidget;
     auto* outer = new QVBoxLayout(right);
     setScaledMargins(outer, {8, 4, 8, 12});
@@ -105,47 +83,13 @@ QWidget* CasePane::makeFile()
     auto* box = new QHBoxLayout(sides);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(makeLine(), 1);
+    box->addWidget(m_line, 1);
     box->addWidget(hairline(Qt::Vertical));
     box->addWidget(facts, 1);
     auto* file = column({column({m_milestones, m_noPlan}, 0, {16, 4, 16, 6}), hairline(), sides});
     file->setObjectName(u"caseFile"_s);
     static_cast<QBoxLayout*>(file->layout())->setStretch(2, 1);
     return file;
-}
-
-QWidget* CasePane::makeLine()
-{
-    QList<QWidget*> chips;
-    auto* all = new LinkButton(u"caseEntries-all"_s, {});
-    all->setCheckable(true);
-    connect(all, &QAbstractButton::clicked, &m_presenter, &CasePresenter::showAllKinds);
-    m_kinds << all;
-    for (const DisputeEntryKind kind : entryKinds) {
-        auto* chip = new LinkButton(u"caseEntries-"_s + codeOf(kind), {});
-        chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.toggleKind(kind); });
-        m_kinds << chip;
-    }
-    for (LinkButton* chip : m_kinds) {
-        chips << chip;
-    }
-    m_line->setObjectName(u"caseLine"_s);
-    m_line->setAccessibleName(tr("Line of time"));
-    connect(m_line, &ItemList::activated, this, [this](int item) {
-        if (const QString query = m_shownLines.value(item).query; !query.isEmpty()) {
-            m_context.search(query);
-        }
-    });
-    connect(m_line, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
-    m_linePlaceholder = new Label(tr("Nothing of that kind is told"), Type::Body, Ink::Secondary);
-    auto* content = column({column({m_line, m_linePlaceholder}, 0, {16, 4, 16, 12})});
-    static_cast<QBoxLayout*>(content->layout())->addStretch(1);
-    QScrollArea* scroll = scrolling(content);
-    scroll->setObjectName(u"caseLineScroll"_s);
-    auto* side = column({column({new SectionHeader(tr("Line of time"))}, 0, {16, 8, 16, 0}), flowOf(chips, 4, {20, 0, 20, 4}), scroll});
-    static_cast<QBoxLayout*>(side->layout())->setStretch(2, 1);
-    return side;
 }
 
 QWidget* CasePane::makeGaps()
@@ -175,7 +119,10 @@ QWidget* CasePane::makeGaps()
     m_rows->addWidget(m_none);
     auto* save = button(u"caseGapsExport"_s, tr("Export…"), u"download"_s, Emphasis::Quiet);
     connect(save, &QPushButton::clicked, this, &CasePane::saveGaps);
-    auto* gaps = column({flowOf(chips, 4, {20, 8, 20, 4}), column({rowOf({m_gapsTitle, nullptr, save}, 8), m_gapsMeaning}, 4, {24, 8, 24, 8}), m_rows});
+    m_gapsTitle->setWrap(true); // what is not told stands at its end
+    auto* title = rowOf({m_gapsTitle, save}, 8);
+    static_cast<QBoxLayout*>(title->layout())->setStretch(0, 1);
+    auto* gaps = column({flowOf(chips, 4, {20, 8, 20, 4}), column({title, m_gapsMeaning}, 4, {24, 8, 24, 8}), m_rows});
     static_cast<QBoxLayout*>(gaps->layout())->setStretch(2, 1);
     gaps->setObjectName(u"caseGaps"_s);
     return gaps;
@@ -215,20 +162,7 @@ void CasePane::followFile()
                       : file->isDispute      ? tr("A dispute has its letters and deadlines in its own file")
                                              : tr("No milestones are known for a case of this type"));
     m_noPlan->setVisible(milestones.isEmpty());
-    const QList<DisputeLine> lines = m_presenter.lines();
-    if (lines != m_shownLines) {
-        m_shownLines = lines;
-        m_line->setLegs(legsOf(lines));
-    }
-    m_line->setVisible(!lines.isEmpty());
-    m_linePlaceholder->setVisible(lines.isEmpty());
-    m_kinds[0]->setText(tr("All %1").arg(numberText(qint64(file->entries.size()))));
-    m_kinds[0]->setChecked(m_presenter.kinds().empty());
-    for (int i = 0; i + 1 < int(m_kinds.size()); ++i) {
-        //: A kind of entries in a line of time, and how many there are
-        m_kinds[i + 1]->setText(tr("%1 %2").arg(entryKindWord(entryKinds[i], true), numberText(countOf(*file, entryKinds[i]))));
-        m_kinds[i + 1]->setChecked(m_presenter.kinds().contains(entryKinds[i]));
-    }
+    m_line->tell(m_presenter.lines(), m_presenter.kinds(), [file](DisputeEntryKind kind) { return countOf(*file, kind); });
     followSections();
     m_stack->setCurrentIndex(FileLeaf);
 }
@@ -240,28 +174,8 @@ void CasePane::followSections()
         return;
     }
     m_shown = std::move(sections);
-    clear(m_sections);
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        const DisputeSection& section = m_shown[i];
-        QList<RecordFact> plain;
-        for (const DisputeFact& one : section.facts) {
-            plain << one.fact;
-        }
-        QList<Fact> shown = factsFrom(plain);
-        for (qsizetype at = 0; at < shown.size(); ++at) {
-            shown[at].link = shown[at].link || !section.facts[at].page.isEmpty();
-        }
-        auto* facts = new Facts(shown);
-        facts->setObjectName(u"case-"_s + section.id);
-        facts->setAccessibleName(section.title);
-        facts->setNameWidth(nameUnits);
-        connect(facts, &ItemList::activated, this, [this, list = section.facts](int item) { act(list.value(item)); });
-        connect(facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
-        m_sections->addWidget(column({new SectionHeader(section.title, section.note), facts}, 4, {8, 8, 8, 8}));
-        if (i + 1 < m_shown.size()) {
-            m_sections->addWidget(hairline());
-        }
-    }
+    clearSections(m_sections);
+    addSections(m_sections, m_shown, {u"case-"_s, nameUnits, 8, [this](const DisputeFact& fact) { act(fact); }, [this] { m_context.announce(tr("Copied")); }});
 }
 
 void CasePane::followGaps()
@@ -271,7 +185,10 @@ void CasePane::followGaps()
         return;
     }
     for (int i = 0; i < int(m_gapKinds.size()); ++i) {
-        m_gapKinds[i]->setChecked(m_presenter.gapKind() == evidence::CaseGapKind(i));
+        const evidence::CaseGaps& of = m_presenter.book()->of(evidence::CaseGapKind(i));
+        //: What does not fit, and how often
+        m_gapKinds[i]->setText(of.hasSource ? tr("%1 %2").arg(gapTitle(of.kind), countText(of.count, of.isExact)) : gapTitle(of.kind));
+        m_gapKinds[i]->setChecked(m_presenter.gapKind() == of.kind);
     }
     m_gapsTitle->setText(gaps->hasSource ? m_presenter.gapSentence() : gapTitle(gaps->kind));
     m_gapsMeaning->setText(gapMeaning(gaps->kind));
@@ -308,7 +225,7 @@ void CasePane::openGap(int row)
 void CasePane::focusFirst()
 {
     m_wantsFocus = m_presenter.phase() != CasePresenter::Phase::Ready || !isVisible();
-    m_presenter.shows() == CasePresenter::Shows::Gaps ? m_table->setFocus() : m_line->setFocus();
+    m_presenter.shows() == CasePresenter::Shows::Gaps ? m_table->setFocus() : m_line->focusLine();
 }
 
 void CasePane::saveGaps()

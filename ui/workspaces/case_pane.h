@@ -14,7 +14,7 @@ namespace cf::ui {
 
 class EmptyState;
 class Label;
-class LegList;
+class LineOfTime;
 class LinkButton;
 class StageRow;
 
@@ -36,7 +36,6 @@ protected:
 
 private:
     QWidget* makeFile();
-    QWidget* makeLine();
     QWidget* makeGaps();
     void follow();
     void followFile();
@@ -48,15 +47,14 @@ private:
     PageContext& m_context;
     CasePresenter m_presenter;
     StageRow* m_milestones;
-    Label *m_noPlan, *m_linePlaceholder = nullptr, *m_gapsTitle = nullptr, *m_gapsMeaning = nullptr;
-    QList<LinkButton*> m_kinds, m_gapKinds;
-    LegList* m_line;
+    Label *m_noPlan, *m_gapsTitle = nullptr, *m_gapsMeaning = nullptr;
+    QList<LinkButton*> m_gapKinds;
+    LineOfTime* m_line;
     QVBoxLayout* m_sections = nullptr;
     QTableView* m_table;
     EmptyState *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     std::vector<DisputeSection> m_shown;
-    QList<DisputeLine> m_shownLines;
     bool m_wantsFocus = false;
     int m_gapRow = 0; ///< that was opened last
 };

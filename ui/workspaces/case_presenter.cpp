@@ -23,7 +23,7 @@ CasePresenter::CasePresenter(CaseParts parts, QObject* parent)
 {
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
         m_isStale = m_isBookStale = true;
-        setActive(m_isActive);
+        readOn();
     });
 }
 
@@ -37,7 +37,13 @@ CasePresenter::~CasePresenter()
 void CasePresenter::setActive(bool active)
 {
     m_isActive = active;
-    if (active && m_isStale && m_shows != Shows::Nothing) {
+    readOn();
+}
+
+/// What is being read is read to its end, however much comes meanwhile: else a long synchronisation would keep it from ever being shown.
+void CasePresenter::readOn()
+{
+    if (m_isActive && m_isStale && !m_isReading && m_shows != Shows::Nothing) {
         read();
     }
 }
@@ -50,6 +56,7 @@ void CasePresenter::open(const QString& name)
     m_from = m_shows == Shows::Gaps ? std::optional(m_gapKind) : m_shows == Shows::Case ? m_from : std::nullopt;
     m_shows = Shows::Case;
     m_name = name.trimmed();
+    m_called = evidence::nameInAddress(m_name);
     m_phase = Phase::Loading;
     m_told.reset();
     m_kinds.clear();
@@ -59,21 +66,30 @@ void CasePresenter::open(const QString& name)
 
 void CasePresenter::openGaps(evidence::CaseGapKind kind)
 {
+    const bool isBookUnderWay = m_isReading && m_shows == Shows::Gaps;
     m_shows = Shows::Gaps;
     m_gapKind = kind;
-    if (m_book && !m_isBookStale) { // one reading counts all kinds
-        ++m_sequence; // a case that was being read is left
-        if (m_reading) {
-            m_reading->request();
-        }
-        m_phase = Phase::Ready;
+    m_phase = m_book ? Phase::Ready : Phase::Loading; // one reading counts all kinds
+    if (m_book) {
         fillTable();
-        Q_EMIT changed();
-        return;
     }
-    m_phase = Phase::Loading;
+    if (!isBookUnderWay) {
+        leave(); // a case that was being read
+        if (!m_book || m_isBookStale) {
+            read();
+        }
+    }
     Q_EMIT changed();
-    read();
+}
+
+/// What is being read is wanted no longer.
+void CasePresenter::leave()
+{
+    ++m_sequence;
+    m_isReading = false;
+    if (m_reading) {
+        m_reading->request();
+    }
 }
 
 void CasePresenter::back()
@@ -85,20 +101,16 @@ void CasePresenter::close()
 {
     m_shows = Shows::Nothing;
     m_from.reset();
-    ++m_sequence;
     m_told.reset();
-    if (m_reading) {
-        m_reading->request();
-    }
+    leave();
     Q_EMIT changed();
 }
 
 void CasePresenter::read()
 {
+    leave();
     m_isStale = false;
-    if (m_reading) {
-        m_reading->request();
-    }
+    m_isReading = true;
     m_reading = std::make_shared<store::Interrupt>();
     m_shows == Shows::Gaps ? readGaps() : readCase();
 }
@@ -109,13 +121,15 @@ void CasePresenter::readCase()
         if (asked != m_sequence) {
             return;
         }
+        m_isReading = false;
         if (!told) {
             failed(told.error());
-            return;
+        } else {
+            m_told = *told;
+            m_phase = Phase::Ready;
+            Q_EMIT changed();
         }
-        m_told = *told;
-        m_phase = Phase::Ready;
-        Q_EMIT changed();
+        readOn();
     });
 }
 
@@ -126,14 +140,16 @@ void CasePresenter::readGaps()
         if (asked != m_sequence) {
             return;
         }
+        m_isReading = false;
         if (!book) {
             failed(book.error());
-            return;
+        } else {
+            m_book = *book;
+            m_phase = Phase::Ready;
+            fillTable();
+            Q_EMIT changed();
         }
-        m_book = *book;
-        m_phase = Phase::Ready;
-        fillTable();
-        Q_EMIT changed();
+        readOn();
     });
 }
 
@@ -212,7 +228,11 @@ QString CasePresenter::gapSentence() const
 QString CasePresenter::caseAt(int row) const
 {
     const evidence::CaseGaps* all = gaps();
-    return all && row >= 0 && size_t(row) < all->list.size() ? all->list[size_t(row)].caseId : QString();
+    if (!all || row < 0 || size_t(row) >= all->list.size()) {
+        return {};
+    }
+    const evidence::CaseGap& gap = all->list[size_t(row)];
+    return gap.address.isEmpty() ? gap.caseId : gap.address;
 }
 
 QString CasePresenter::queryAt(int row) const

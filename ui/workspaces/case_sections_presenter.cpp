@@ -57,6 +57,14 @@ DisputeSection partiesOf(const CaseFile& file, const TimeTelling& telling)
     }
     if (file.isUnanswered()) {
         add(section, CaseSections::tr("Letters"), CaseSections::tr("none went out, and the case is closed"), {u"cross"_s, {}, Mark::Failed});
+    } else if (file.isWithoutLetter()) {
+        add(section, CaseSections::tr("Letters"), CaseSections::tr("none is known here, and the case is closed"), {u"warn"_s, {}, Mark::Uncertain});
+        for (const evidence::LetterArchive& one : file.doubtful) {
+            add(section, CaseSections::tr("One may be in"), archiveDoubt(one, telling));
+        }
+        if (!file.hasArchive) {
+            add(section, CaseSections::tr("One may be in"), CaseSections::tr("any archive: none is connected"));
+        }
     } else {
         add(section, CaseSections::tr("Letters"), file.letters() == 0 ? CaseSections::tr("none went out yet") : CaseSections::tr("%n went out", nullptr, int(file.letters())));
     }
@@ -187,6 +195,9 @@ QString stepWords(const CaseFile& file, const CaseEntry& entry)
     if (track && entry.code == u"missed") {
         return CaseSections::tr("No letter by now: %1").arg(milestoneLetter(track->rule));
     }
+    if (track && entry.code == u"untold") {
+        return CaseSections::tr("Time over, no letter known here: %1").arg(milestoneLetter(track->rule));
+    }
     return track && entry.code == u"due" ? CaseSections::tr("Expected by now: %1").arg(milestoneLetter(track->rule)) : entry.text;
 }
 
@@ -198,6 +209,9 @@ MarkedText markOf(const CaseEntry& entry)
     case DisputeEntryKind::Attachment: return {u"inbox"_s, {}, Mark::Plain};
     case DisputeEntryKind::Resolution: return {u"check"_s, {}, Mark::Plain};
     case DisputeEntryKind::Step: break;
+    }
+    if (entry.code == u"untold") {
+        return {u"warn"_s, {}, Mark::Uncertain};
     }
     return entry.code == u"missed" ? MarkedText{u"cross"_s, {}, Mark::Failed} : entry.code == u"due" ? MarkedText{u"clock"_s, {}, Mark::Absent} : MarkedText{u"forward"_s, {}, Mark::Absent};
 }

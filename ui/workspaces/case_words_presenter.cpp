@@ -71,27 +71,62 @@ QString spanWords(qint64 ms)
     return span >= 2 * hour ? CaseWords::tr("%n hour(s)", nullptr, int(span / hour)) : CaseWords::tr("%n minute(s)", nullptr, int(span / minute));
 }
 
+QString archiveDoubt(const evidence::LetterArchive& archive, const TimeTelling& telling)
+{
+    const QString to = archive.watermark ? CaseWords::tr("%1 is complete to %2").arg(archive.name, instantWords(*archive.watermark, telling)) : CaseWords::tr("%1 was never read to its end").arg(archive.name);
+    return archive.gaps > 0 ? CaseWords::tr("%1, with %2").arg(to, CaseWords::tr("%n open gap(s)", nullptr, int(archive.gaps))) : to;
+}
+
+QString untoldWords(const MilestoneTrack& track, const TimeTelling& telling)
+{
+    switch (track.untold) {
+    case MilestoneTrack::Untold::No: return {};
+    case MilestoneTrack::Untold::NoSystem: return CaseWords::tr("No workspace and no process of it is known");
+    case MilestoneTrack::Untold::NoTime: return CaseWords::tr("Reached before it was read for the first time, and nothing tells when");
+    case MilestoneTrack::Untold::Cut: return CaseWords::tr("The case has more documents than are read");
+    case MilestoneTrack::Untold::Archive: break;
+    }
+    QStringList all;
+    for (const evidence::LetterArchive& one : track.archives) {
+        all << archiveDoubt(one, telling);
+    }
+    return all.isEmpty() ? CaseWords::tr("No archive of letters is connected") : all.join(u" · "_s);
+}
+
+namespace {
+
+QString delayWords(const MilestoneTrack& track)
+{
+    const bool isLate = track.state == MilestoneTrack::State::SentLate;
+    const auto delay = track.delay();
+    if (!delay) { // of one of them the day alone is told
+        if (!track.delayDays) {
+            return CaseWords::tr("sent");
+        }
+        const QString days = CaseWords::tr("%n day(s)", nullptr, int(*track.delayDays));
+        return isLate ? CaseWords::tr("sent late, after %1").arg(days) : *track.delayDays == 0 ? CaseWords::tr("sent on the same day") : CaseWords::tr("sent after %1").arg(days);
+    }
+    if (*delay < minute) { // a system may note the milestone after its letter went out
+        return *delay < -minute ? CaseWords::tr("sent %1 before it was noted").arg(spanWords(*delay)) : CaseWords::tr("sent at once");
+    }
+    return isLate ? CaseWords::tr("sent late, after %1").arg(spanWords(*delay)) : CaseWords::tr("sent after %1").arg(spanWords(*delay));
+}
+
+} // namespace
+
 QString milestoneState(const MilestoneTrack& track, UtcMs now)
 {
     switch (track.state) {
     case MilestoneTrack::State::ToCome: return CaseWords::tr("to come");
     case MilestoneTrack::State::NotReached: return CaseWords::tr("not reached");
-    case MilestoneTrack::State::NotTold: return CaseWords::tr("not told by any system");
+    case MilestoneTrack::State::NotTold: return track.untold == MilestoneTrack::Untold::NoSystem ? CaseWords::tr("not told by any system") : CaseWords::tr("not told");
     case MilestoneTrack::State::Waiting: return CaseWords::tr("expected within %1").arg(spanWords(*track.due - now));
     case MilestoneTrack::State::Missed: return CaseWords::tr("missed, %1 ago").arg(spanWords(now - *track.due));
     case MilestoneTrack::State::Undated: return CaseWords::tr("sent, no time told");
     case MilestoneTrack::State::Sent:
     case MilestoneTrack::State::SentLate: break;
     }
-    const auto delay = track.delay();
-    const bool isLate = track.state == MilestoneTrack::State::SentLate;
-    if (!delay) {
-        return CaseWords::tr("sent");
-    }
-    if (*delay < minute) { // a system may note the milestone after its letter went out
-        return *delay < -minute ? CaseWords::tr("sent %1 before it was noted").arg(spanWords(*delay)) : CaseWords::tr("sent at once");
-    }
-    return isLate ? CaseWords::tr("sent late, after %1").arg(spanWords(*delay)) : CaseWords::tr("sent after %1").arg(spanWords(*delay));
+    return delayWords(track);
 }
 
 StageWords milestoneWords(const CaseFile& file, const MilestoneTrack& track, const TimeTelling& telling)
@@ -105,13 +140,15 @@ StageWords milestoneWords(const CaseFile& file, const MilestoneTrack& track, con
         words.document = letter->name();
         words.query = documentQuery(letter->document.documentId);
         words.time = letter->document.sent ? momentWords(letter->document.sent, telling, letter->document.sent->precision != Precision::Day) : QString();
+    } else if (track.untold == MilestoneTrack::Untold::Archive || track.untold == MilestoneTrack::Untold::Cut) {
+        words.document = CaseWords::tr("none is known here: %1").arg(milestoneLetter(track.rule));
     } else {
         words.document = track.isMissed() ? CaseWords::tr("no letter: %1").arg(milestoneLetter(track.rule)) : milestoneLetter(track.rule);
     }
     switch (track.state) {
     case MilestoneTrack::State::ToCome:
-    case MilestoneTrack::State::NotReached:
-    case MilestoneTrack::State::NotTold: words.mark = {u"absent"_s, {}, Mark::Absent}; break;
+    case MilestoneTrack::State::NotReached: words.mark = {u"absent"_s, {}, Mark::Absent}; break;
+    case MilestoneTrack::State::NotTold: words.mark = track.isOpenQuestion() ? MarkedText{u"warn"_s, {}, Mark::Uncertain} : MarkedText{u"absent"_s, {}, Mark::Absent}; break;
     case MilestoneTrack::State::Waiting: words.mark = {u"clock"_s, {}, Mark::Plain}; break;
     case MilestoneTrack::State::Missed: words.mark = {u"cross"_s, {}, Mark::Failed}; break;
     case MilestoneTrack::State::SentLate: words.mark = {u"warn"_s, {}, Mark::Failed}; break;
@@ -120,12 +157,16 @@ StageWords milestoneWords(const CaseFile& file, const MilestoneTrack& track, con
     }
     if (!track.reached) {
         words.calendar = CaseWords::tr("Within %1 of it, calendar %2").arg(windowWords(track.rule), file.calendar.name);
+        words.calendar = track.untold == MilestoneTrack::Untold::No ? words.calendar : untoldWords(track, telling) + u" · "_s + words.calendar;
         return words;
     }
     const QString due = track.rule.days > 0 ? dateText(*track.dueDay) : instantWords(*track.due, telling);
-    words.calendar = CaseWords::tr("Reached %1 · expected by %2: %3, calendar %4").arg(instantWords(*track.reached, telling), due, windowWords(track.rule), file.calendar.name);
+    words.calendar = CaseWords::tr("Reached %1 · expected by %2: %3, calendar %4").arg(track.reachedDay ? dateText(*track.reachedDay) : instantWords(*track.reached, telling), due, windowWords(track.rule), file.calendar.name);
     if (!track.isCalendarKnown) {
         words.calendar += u" · "_s + CaseWords::tr("not all days off are known");
+    }
+    if (track.untold != MilestoneTrack::Untold::No) {
+        words.calendar = untoldWords(track, telling) + u" · "_s + words.calendar;
     }
     return words;
 }
@@ -172,8 +213,8 @@ QString gapTitle(CaseGapKind kind)
 QString gapMeaning(CaseGapKind kind)
 {
     switch (kind) {
-    case CaseGapKind::Unanswered: return CaseWords::tr("Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Disputes are counted apart.");
-    case CaseGapKind::MilestoneMissed: return CaseWords::tr("Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them.");
+    case CaseGapKind::Unanswered: return CaseWords::tr("Claims, service cases, loans and others of a known plan that are over, and no letter of theirs went out. Where an archive is not complete to that time they are counted apart, and so are disputes.");
+    case CaseGapKind::MilestoneMissed: return CaseWords::tr("Reached, the time for its letter is over by the business calendar, and none of that kind went out. Letters that went out late are not among them; where an archive is not complete to that time, or nothing tells when it was reached, it is counted apart.");
     case CaseGapKind::PackageIncomplete: return CaseWords::tr("Packages that lack a document of their checklist, and closed loans that have no package at all.");
     case CaseGapKind::WithoutConsent: return CaseWords::tr("By the consent record as it was when they went out: withdrawn, refused or otherwise not given. Letters of whose customers no record speaks are not among them.");
     case CaseGapKind::WithoutCase: return CaseWords::tr("Of a type that belongs to a case, a claim or a loan, and neither they nor a copy of them names one.");
@@ -225,12 +266,17 @@ QString gapsSentence(const evidence::CaseGaps& gaps)
     const QString looked = numberText(gaps.looked);
     QString sentence;
     switch (gaps.kind) {
-    case CaseGapKind::Unanswered:
-    case CaseGapKind::MilestoneMissed: sentence = CaseWords::tr("%1 found among %2 cases").arg(countText(gaps.count, gaps.isExact), looked); break;
+    case CaseGapKind::Unanswered: sentence = CaseWords::tr("%1 found among %2 cases").arg(countText(gaps.count, gaps.isExact), looked); break;
+    case CaseGapKind::MilestoneMissed: sentence = CaseWords::tr("%1 found in %2 cases").arg(countText(gaps.count, gaps.isExact), looked); break;
     case CaseGapKind::PackageIncomplete: sentence = CaseWords::tr("%1 found; %2 closing packages are known").arg(countText(gaps.count, gaps.isExact), looked); break;
     case CaseGapKind::WithoutConsent: sentence = CaseWords::tr("%1 found among %2 letters that need a consent; of %3 no record speaks").arg(countText(gaps.count, gaps.isExact), looked, numberText(gaps.untold)); break;
     case CaseGapKind::WithoutCase: sentence = CaseWords::tr("%1 found").arg(countText(gaps.count, gaps.isExact)); break;
     case CaseGapKind::EventWithoutLetter: sentence = CaseWords::tr("%1 found among %2 processes that name their event").arg(countText(gaps.count, gaps.isExact), looked); break;
+    }
+    if (gaps.untold > 0 && gaps.kind == CaseGapKind::Unanswered) {
+        sentence = CaseWords::tr("%1; of %2 more that are over nothing here tells whether a letter went out").arg(sentence, numberText(gaps.untold));
+    } else if (gaps.untold > 0 && gaps.kind == CaseGapKind::MilestoneMissed) {
+        sentence = CaseWords::tr("%1; of %2 more milestones nothing here tells whether their letter went out in time").arg(sentence, numberText(gaps.untold));
     }
     return gaps.count > qint64(gaps.list.size()) ? CaseWords::tr("%1; the oldest %2 are listed").arg(sentence, numberText(qint64(gaps.list.size()))) : sentence;
 }

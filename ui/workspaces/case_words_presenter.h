@@ -16,6 +16,9 @@ QString requirementWord(const evidence::CaseRules& rules, const QString& plan, c
 /// "Claim · CLM-1 · customer C-1 · open"
 QString caseHeadline(const evidence::CaseFile& file);
 QString spanWords(qint64 ms); ///< "2 days", "5 hours", "12 minutes"; negative ones as positive
+/// "Output archive is complete to 1 Mar 2026, 08:00"
+QString archiveDoubt(const evidence::LetterArchive& archive, const TimeTelling& telling);
+QString untoldWords(const evidence::MilestoneTrack& track, const TimeTelling& telling); ///< why it is not told; empty: it is
 /// "missed, 12 days ago"; "sent in time, 1 day later".
 QString milestoneState(const evidence::MilestoneTrack& track, UtcMs now);
 StageWords milestoneWords(const evidence::CaseFile& file, const evidence::MilestoneTrack& track, const TimeTelling& telling);

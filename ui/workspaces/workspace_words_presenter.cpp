@@ -17,16 +17,16 @@ class WorkspaceWords
     Q_DECLARE_TR_FUNCTIONS(cf::ui::WorkspaceWords)
 };
 
-void add(WorkspaceSection& section, const QString& name, const QString& value, const QString& query = {}, const MarkedText& mark = {})
+void add(DisputeSection& section, const QString& name, const QString& value, const QString& query = {}, const MarkedText& mark = {})
 {
     if (!value.isEmpty()) {
         RecordFact fact{name, value, mark};
         fact.query = query;
-        section.facts << WorkspaceFact{fact, {}};
+        section.facts << DisputeFact{fact, {}, {}};
     }
 }
 
-void addCount(WorkspaceSection& section, const QString& name, const evidence::CountedQuery& counted)
+void addCount(DisputeSection& section, const QString& name, const evidence::CountedQuery& counted)
 {
     add(section, name, numberText(counted.count), counted.query);
 }
@@ -41,9 +41,9 @@ QString channelName(const QString& value)
     return value == QLatin1StringView(evidence::severalChannels) ? WorkspaceWords::tr("By several channels") : facetValueWord(search::Facet::Channel, value);
 }
 
-WorkspaceSection documentsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
+DisputeSection documentsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
 {
-    WorkspaceSection section{u"documents"_s, WorkspaceWords::tr("Documents"), completeText(story.total, telling.calendar.now, telling.calendar.business), {}};
+    DisputeSection section{u"documents"_s, WorkspaceWords::tr("Documents"), completeText(story.total, telling.calendar.now, telling.calendar.business), {}};
     add(section, WorkspaceWords::tr("In this workspace"), numberText(story.total.total), story.query);
     for (const evidence::CountedQuery& channel : story.channels) {
         addCount(section, channelName(channel.value), channel);
@@ -60,7 +60,7 @@ WorkspaceSection documentsOf(const evidence::WorkspaceStory& story, const TimeTe
     return section;
 }
 
-void addConsents(WorkspaceSection& section, const BusinessWorkspace& workspace, const TimeTelling& telling)
+void addConsents(DisputeSection& section, const BusinessWorkspace& workspace, const TimeTelling& telling)
 {
     for (const ConsentStatement& one : workspace.consents) {
         const QString from = one.from ? momentWords(one.from, telling, true) : WorkspaceWords::tr("always");
@@ -71,11 +71,11 @@ void addConsents(WorkspaceSection& section, const BusinessWorkspace& workspace, 
     }
 }
 
-WorkspaceSection metadataOf(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling)
+DisputeSection metadataOf(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling)
 {
     const cache::KnownWorkspace& known = story.known;
     const BusinessWorkspace& now = known.workspace;
-    WorkspaceSection section{u"metadata"_s, WorkspaceWords::tr("Metadata"), {}, {}};
+    DisputeSection section{u"metadata"_s, WorkspaceWords::tr("Metadata"), {}, {}};
     add(section, WorkspaceWords::tr("Stands for"), businessKindWord(now.kind, false));
     add(section, WorkspaceWords::tr("Type there"), now.type);
     for (const BusinessReference& one : now.references) {
@@ -99,7 +99,8 @@ WorkspaceSection metadataOf(const evidence::WorkspaceStory& story, const evidenc
     for (const WorkspaceRelation& one : now.related.value_or(std::vector<WorkspaceRelation>())) {
         RecordFact fact{one.isParent ? WorkspaceWords::tr("Belongs to") : WorkspaceWords::tr("Has below it"), one.name.isEmpty() ? one.nativeId : one.name};
         const auto here = std::ranges::find(story.related, one.nativeId, &cache::WorkspaceLine::nativeId);
-        section.facts << WorkspaceFact{fact, here == story.related.end() ? QString() : one.nativeId};
+        const bool isKnown = here != story.related.end();
+        section.facts << DisputeFact{fact, isKnown ? u"workspaces"_s : QString(), isKnown ? one.nativeId : QString()};
     }
     if (!now.related) {
         add(section, WorkspaceWords::tr("Related"), WorkspaceWords::tr("not told"), {}, absent());
@@ -113,9 +114,9 @@ WorkspaceSection metadataOf(const evidence::WorkspaceStory& story, const evidenc
     return section;
 }
 
-WorkspaceSection workflowsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
+DisputeSection workflowsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
 {
-    WorkspaceSection section{u"workflows"_s, WorkspaceWords::tr("Workflows"), {}, {}};
+    DisputeSection section{u"workflows"_s, WorkspaceWords::tr("Workflows"), {}, {}};
     const auto& workflows = story.known.workspace.workflows;
     if (!workflows) {
         add(section, WorkspaceWords::tr("Workflows"), WorkspaceWords::tr("not told by this repository"), {}, absent());
@@ -134,10 +135,10 @@ WorkspaceSection workflowsOf(const evidence::WorkspaceStory& story, const TimeTe
     return section;
 }
 
-WorkspaceSection recordsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
+DisputeSection recordsOf(const evidence::WorkspaceStory& story, const TimeTelling& telling)
 {
     const cache::KnownWorkspace& known = story.known;
-    WorkspaceSection section{u"records"_s, WorkspaceWords::tr("Records"), {}, {}};
+    DisputeSection section{u"records"_s, WorkspaceWords::tr("Records"), {}, {}};
     for (const evidence::CountedQuery& one : story.classes) {
         addCount(section, one.value.isEmpty() ? WorkspaceWords::tr("No retention class told") : WorkspaceWords::tr("Class %1").arg(one.value), one);
     }
@@ -196,7 +197,7 @@ QString workspaceScope(const evidence::WorkspaceStory& story)
     return parts.join(u" · "_s);
 }
 
-std::vector<WorkspaceSection> workspaceSections(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling)
+std::vector<DisputeSection> workspaceSections(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling)
 {
     return {documentsOf(story, telling), metadataOf(story, rule, telling), workflowsOf(story, telling), recordsOf(story, telling)};
 }

@@ -2,27 +2,16 @@
 #pragma once
 
 #include "models/evidence/workspace_story.h"
-#include "ui/record/record_text_presenter.h"
+#include "ui/disputes/dispute_words_presenter.h"
 
 namespace cf::ui {
 
 QString businessKindWord(BusinessKind kind, bool isPlural);
 
-struct WorkspaceFact {
-    RecordFact fact;
-    QString workspace; ///< another one that it leads to, by its id; empty: none
-    friend bool operator==(const WorkspaceFact&, const WorkspaceFact&) = default;
-};
-struct WorkspaceSection {
-    QString id, title, note;
-    QList<WorkspaceFact> facts;
-    friend bool operator==(const WorkspaceSection&, const WorkspaceSection&) = default;
-};
-
 /// "Policy · POL 00000012 · customer C-12 · Extended ECM"
 QString workspaceScope(const evidence::WorkspaceStory& story);
-/// Documents, Metadata, Workflows, Records, in this order, always all four.
-std::vector<WorkspaceSection> workspaceSections(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling);
+/// Documents, Metadata, Workflows, Records, in this order, always all four. Another workspace that a fact leads to: page "workspaces".
+std::vector<DisputeSection> workspaceSections(const evidence::WorkspaceStory& story, const evidence::NoticeRule& rule, const TimeTelling& telling);
 /// "No renewal notice in the 60 days before 14 Apr 2026, which has passed"; empty where nothing is to be said.
 QString renewalSentence(const std::optional<evidence::RenewalFinding>& finding, const evidence::NoticeRule& rule);
 /// Why nothing or not all is listed: the parts of a filter that mean nothing here; empty: all is understood.

@@ -1,16 +1,14 @@
 #include "ui/workspaces/workspaces_page.h"
 
-#include "ui/record/record_marks.h"
+#include "ui/disputes/fact_sections.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/plain_table.h"
-#include "ui/widgets/section_header.h"
 #include "ui/workspaces/case_pane.h"
 
 #include <QBoxLayout>
@@ -30,17 +28,6 @@ namespace {
 enum Leaf { ListLeaf, DetailLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf, CaseLeaf };
 enum Rows { TableLeaf, NoneLeaf };
 constexpr int nameUnits = 168;
-
-void clear(QVBoxLayout* box)
-{
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its own signal may have brought us here
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -210,47 +197,24 @@ void WorkspacesWidget::follow()
     m_stack->setCurrentIndex(m_presenter.phase() == Phase::Failed ? TroubleLeaf : m_presenter.phase() == Phase::Loading ? WaitingLeaf : isEmpty ? EmptyLeaf : ListLeaf);
 }
 
-void WorkspacesWidget::fill(QVBoxLayout* into, const WorkspaceSection& section, bool isLast)
-{
-    QList<RecordFact> plain;
-    for (const WorkspaceFact& one : section.facts) {
-        plain << one.fact;
-    }
-    QList<Fact> shown = factsFrom(plain);
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        shown[i].link = shown[i].link || !section.facts[i].workspace.isEmpty();
-    }
-    auto* facts = new Facts(shown);
-    facts->setObjectName(u"workspace-"_s + section.id);
-    facts->setAccessibleName(section.title);
-    facts->setNameWidth(nameUnits);
-    connect(facts, &ItemList::activated, this, [this, list = section.facts](int item) { act(list.value(item)); });
-    connect(facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
-    into->addWidget(column({new SectionHeader(section.title, section.note), facts}, 4, {8, 8, 8, 12}));
-    if (!isLast) {
-        into->addWidget(hairline());
-    }
-}
-
 void WorkspacesWidget::followStory()
 {
-    std::vector<WorkspaceSection> sections = m_presenter.sections();
+    std::vector<DisputeSection> sections = m_presenter.sections();
     if (sections == m_shown || sections.size() != 4) {
         return;
     }
     m_shown = std::move(sections);
-    clear(m_left);
-    clear(m_right);
-    fill(m_left, m_shown[0], false);
-    fill(m_left, m_shown[2], true);
-    fill(m_right, m_shown[1], false);
-    fill(m_right, m_shown[3], true);
+    clearSections(m_left);
+    clearSections(m_right);
+    const SectionManner manner{u"workspace-"_s, nameUnits, 12, [this](const DisputeFact& fact) { act(fact); }, [this] { m_context.announce(tr("Copied")); }};
+    addSections(m_left, {m_shown[0], m_shown[2]}, manner);
+    addSections(m_right, {m_shown[1], m_shown[3]}, manner);
 }
 
-void WorkspacesWidget::act(const WorkspaceFact& fact)
+void WorkspacesWidget::act(const DisputeFact& fact)
 {
-    if (!fact.workspace.isEmpty()) {
-        m_presenter.open(fact.workspace);
+    if (fact.page == u"workspaces") { // another one of this page
+        m_presenter.open(fact.subject);
     } else if (!fact.fact.query.isEmpty()) {
         m_context.search(fact.fact.query);
     }

@@ -47,8 +47,7 @@ private:
     void follow();
     void followKinds();
     void followStory();
-    void fill(QVBoxLayout* into, const WorkspaceSection& section, bool isLast);
-    void act(const WorkspaceFact& fact);
+    void act(const DisputeFact& fact);
     void openRow(int row);
     void takeRule();
     bool isCase() const;
@@ -73,7 +72,7 @@ private:
     QStackedWidget *m_stack, *m_rows;
     CasePane* m_case;
     QPushButton* m_caseButton = nullptr;
-    std::vector<WorkspaceSection> m_shown;
+    std::vector<DisputeSection> m_shown;
 };
 
 /// The page for the window; its subject is an id. `parts` outlive it.

@@ -180,7 +180,7 @@ void WorkspacesPresenter::readStory()
 
 bool WorkspacesPresenter::isDispute() const { return m_story && cf::isDispute(m_disputes, m_story->known.workspace); }
 
-std::vector<WorkspaceSection> WorkspacesPresenter::sections() const { return m_story ? workspaceSections(*m_story, m_rule, telling()) : std::vector<WorkspaceSection>(); }
+std::vector<DisputeSection> WorkspacesPresenter::sections() const { return m_story ? workspaceSections(*m_story, m_rule, telling()) : std::vector<DisputeSection>(); }
 QString WorkspacesPresenter::scope() const
 {
     return m_story ? workspaceScope(*m_story) + u" · "_s + completeText(m_story->total, m_parts.clock.now(), m_parts.businessZone) : QString();

@@ -61,7 +61,7 @@ public:
     Phase storyPhase() const { return m_storyPhase; }
     QString storyFailure() const { return m_storyFailure; }
     const evidence::WorkspaceStory* story() const { return m_story ? &*m_story : nullptr; }
-    std::vector<WorkspaceSection> sections() const;
+    std::vector<DisputeSection> sections() const;
     QString scope() const;
     bool isDispute() const; ///< the one that is open, by the rule of disputes
     TimeTelling telling() const { return {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}}; }

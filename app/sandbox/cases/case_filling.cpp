@@ -2,6 +2,8 @@
 
 #include "app/sandbox/cases/case_telling.h"
 #include "app/sandbox/estate/estate_generator.h"
+#include "app/sandbox/estate/filled_parts.h"
+#include "models/cache/read_stands.h"
 #include "models/cache/write_case.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
@@ -14,25 +16,13 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
+
 namespace cf::sandbox {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Repository repositoryOf(RepositoryKind kind, const QString& name, const QString& location, UtcMs now)
-{
-    Repository repository;
-    repository.kind = kind;
-    repository.name = name;
-    repository.location = location;
-    repository.id = repositoryId(kind, name);
-    repository.zone = u"Europe/Berlin"_s;
-    repository.added = now;
-    return repository;
-}
-
-QString text(estate::Text view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 
 /// Of letters of no trap, each customer once: a consent is of one alone.
 std::vector<CaseCustomer> customersOf(const estate::EstateGenerator& generator, quint64 records, size_t wanted)
@@ -45,10 +35,10 @@ std::vector<CaseCustomer> customersOf(const estate::EstateGenerator& generator, 
             continue;
         }
         generator.make(number, made);
-        const QString id = text(made.legs[0].customer);
+        const QString id = textOf(made.legs[0].customer);
         if (!told.contains(id)) {
             told.insert(id);
-            all.push_back({id, text(made.legs[0].recipient)});
+            all.push_back({id, textOf(made.legs[0].recipient)});
         }
     }
     return all;
@@ -60,10 +50,21 @@ public:
     Filling(store::Database& database, UtcMs now)
         : m_database(database)
         , m_now(now)
-        , m_rooms(repositoryOf(RepositoryKind::ExtendedEcm, u"Business rooms"_s, u"https://business.example"_s, now))
-        , m_flows(repositoryOf(RepositoryKind::Workflow, u"Service desk"_s, u"https://desk.example"_s, now))
+        , m_rooms(filledRepository(RepositoryKind::ExtendedEcm, u"Business rooms"_s, u"https://business.example"_s, now))
+        , m_flows(filledRepository(RepositoryKind::Workflow, u"Service desk"_s, u"https://desk.example"_s, now))
     {}
     const RepositoryId& rooms() const { return m_rooms.id; }
+    /// The repositories of the estate go on being read; the last that keeps letters lags behind: composition and cases hide none.
+    Result<void> readOn()
+    {
+        CF_TRY(const std::vector<cache::RepositoryStanding> all, cache::repositoryStandings(m_database));
+        const auto last = std::ranges::find_if(all.rbegin(), all.rend(), [](const cache::RepositoryStanding& one) { return one.communications > 0; });
+        for (auto one = all.rbegin(); one != all.rend(); ++one) {
+            const UtcMs to = one == last ? archivesUntil(m_now) : m_now;
+            CF_CHECK(cache::noteComplete(m_database, one->id, {}, to, to));
+        }
+        return {};
+    }
     Result<void> begin()
     {
         CF_CHECK(cache::addRepository(m_database, m_rooms));
@@ -127,6 +128,7 @@ private:
 
 } // namespace
 
+UtcMs archivesUntil(UtcMs now) { return now - 31 * 86'400'000LL; }
 int casesOf(quint64 records) { return int(std::clamp<quint64>(records / 250, 50, 500)); }
 
 Result<FilledCases> fillCases(const QString& profile, quint64 records, quint64 seed, UtcMs now)
@@ -142,10 +144,11 @@ Result<FilledCases> fillCases(const QString& profile, quint64 records, quint64 s
     }
     CF_TRY(store::Transaction transaction, store::Transaction::begin(database));
     Filling filling(database, now);
+    CF_CHECK(filling.readOn());
     CF_CHECK(filling.begin());
     const auto customer = [&](int number) { return customers[size_t(2 * consents) + size_t(number) % (customers.size() - size_t(2 * consents))]; };
     for (int number = 0; number < count; ++number) {
-        CF_CHECK(filling.put(tellCase(number, customer(number), now, filling.rooms())));
+        CF_CHECK(filling.put(tellCase(number, customer(number), now, filling.rooms(), archivesUntil(now))));
         ++filling.filled().cases;
     }
     for (int number = 0; number < consents; ++number) {

@@ -11,12 +11,14 @@ namespace cf::sandbox {
 
 struct FilledCases {
     quint64 cases = 0, letters = 0; ///< letters: of consents and without a case
-    /// Each: {"id", "plan", "open", "milestones": {id: state}, "letters", "package", "conditionsOpen", "gaps": ["milestone-missed intake"]}, or {"letter", "customer", "gaps"}.
+    /// Each: {"id", "plan", "open", "milestones": {id: state}, "letters", "package", "conditionsOpen", "gaps": ["milestone-missed intake"], "unansweredUntold"}, or {"letter", "customer", "gaps"}.
     QJsonArray truth;
 };
 
 /// How many cases there are for an estate of so many records.
 int casesOf(quint64 records);
+/// To when the last of the archives of the estate is complete; the others are to `now`.
+UtcMs archivesUntil(UtcMs now);
 /// The cache of `profile` holds the first `records` of the estate of `seed`. As of `now`. Conflict: they are in it already.
 Result<FilledCases> fillCases(const QString& profile, quint64 records, quint64 seed, UtcMs now);
 

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 class Telling
 {
 public:
-    Telling(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms)
+    Telling(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms, std::optional<UtcMs> until)
         : m_way(number / caseTypes % caseWays)
         , m_number(number)
         , m_code(u"%1"_s.arg(number, 5, 10, QLatin1Char('0')))
-        , m_now(now)
+        , m_until(until.value_or(now))
         , m_today(QDateTime::fromMSecsSinceEpoch(now, berlin()).date())
         , m_begin(worked(m_today, -20 - number % 90))
         , m_paper(rooms, customer)
@@ -105,21 +105,32 @@ private:
         if (sent) {
             told = !reached || *sent <= worked(*reached, days) ? u"sent"_s : u"sent-late"_s;
         } else if (reached) {
-            told = m_today > worked(*reached, days) ? u"missed"_s : u"waiting"_s;
+            const QDate due = worked(*reached, days);
+            told = m_today > due ? over(berlinAt(due.addDays(1), 0, 0)) : u"waiting"_s;
         } else {
             told = isOpen ? u"to-come"_s : u"not-reached"_s;
         }
+        note(milestone, told);
+    }
+    /// Of a letter that is not known: what is true of it where an archive is not read to its time.
+    QString over(UtcMs due)
+    {
+        m_lastDue = std::max(m_lastDue, due);
+        return due <= m_until ? u"missed"_s : u"not-told"_s;
+    }
+    void note(const QString& milestone, const QString& told)
+    {
         m_states.insert(milestone, told);
         if (told == u"missed") {
             m_gaps.append(u"milestone-missed "_s + milestone);
         }
     }
-    void finish(const QString& plan, bool isOpen)
+    void finish(const QString& plan, bool isOpen, std::optional<UtcMs> closed = {})
     {
         m_told.truth.insert(u"plan"_s, plan);
         m_told.truth.insert(u"open"_s, isOpen);
         if (!isOpen && m_letters == 0) {
-            m_gaps.append(u"case-unanswered"_s);
+            std::max(*closed, m_lastDue) <= m_until ? m_gaps.append(u"case-unanswered"_s) : void(m_told.truth.insert(u"unansweredUntold"_s, true));
         }
     }
 
@@ -145,7 +156,7 @@ private:
         }
         state(u"intake"_s, m_begin, 2, acknowledged, isOpen);
         state(u"decision"_s, isOpen ? std::nullopt : std::optional(decided), 3, answered, isOpen);
-        finish(u"claim"_s, isOpen);
+        finish(u"claim"_s, isOpen, berlinAt(decided, 10, 0));
     }
 
     void service()
@@ -173,13 +184,9 @@ private:
             letter(u"SC-"_s, u"Service confirmation"_s, *confirmed);
         }
         // Eight hours from ten o'clock end at ten on the next business day.
-        const QString escalation = m_way == Escalated ? u"sent"_s : isEscalated ? u"missed"_s : isOpen ? u"to-come"_s : u"not-reached"_s;
-        m_states.insert(u"escalation"_s, escalation);
-        if (escalation == u"missed") {
-            m_gaps.append(u"milestone-missed escalation"_s);
-        }
+        note(u"escalation"_s, m_way == Escalated ? u"sent"_s : isEscalated ? over(berlinAt(worked(escalated, 1), 10, 0)) : isOpen ? u"to-come"_s : u"not-reached"_s);
         state(u"closing"_s, isOpen ? std::nullopt : std::optional(closed), 3, confirmed, isOpen);
-        finish(u"service"_s, isOpen);
+        finish(u"service"_s, isOpen, berlinAt(closed, 10, 0));
     }
 
     void loan()
@@ -287,12 +294,12 @@ private:
         if (m_way == NoLetter) {
             m_gaps.append(u"event-without-letter "_s + event);
         }
-        finish(u"payment"_s, isOpen);
+        finish(u"payment"_s, isOpen, berlinAt(paid, 11, 0));
     }
 
     int m_way, m_number;
     QString m_code;
-    UtcMs m_now;
+    UtcMs m_until, m_lastDue = 0;
     QDate m_today, m_begin;
     CasePaper m_paper;
     ToldCase m_told;
@@ -303,6 +310,6 @@ private:
 
 } // namespace
 
-ToldCase tellCase(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms) { return Telling(number, customer, now, rooms).tell(); }
+ToldCase tellCase(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms, std::optional<UtcMs> until) { return Telling(number, customer, now, rooms, until).tell(); }
 
 } // namespace cf::sandbox

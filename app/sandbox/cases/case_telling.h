@@ -25,7 +25,8 @@ struct ToldCase {
 
 /// Claims, service cases, loans, underwritings and payments in turn; each of five ways it may go, in turn.
 inline constexpr int caseTypes = 5, caseWays = 5;
-ToldCase tellCase(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms);
+/// until: archives that may hold its letters are complete to then, so that what was due later is not told; none: to now.
+ToldCase tellCase(int number, const CaseCustomer& customer, UtcMs now, const RepositoryId& rooms, std::optional<UtcMs> until = {});
 
 /// Letters to customers who allowed it, took it back before or after, never said anything, and to two of whom one did not.
 inline constexpr int consentWays = 6;

@@ -55,6 +55,14 @@ HeldFile fileOf(const Upload& upload, const QString& otherName)
     return file;
 }
 
+void noteFiled(const Visit& visit, const Thing& thing)
+{
+    if (visit.site.note && visit.content && !visit.content->bytes.isEmpty()) {
+        const QString said = thing.said[u"cmis:description"].toString();
+        visit.site.note({{}, u"file-document"_s, {}, said.isEmpty() ? thing.name : said, thing.id, visit.account.name, effectHash(visit.content->bytes), visit.site.shelves.now()});
+    }
+}
+
 Thing begun(Visit& visit, Thing thing, const QString& versioningState)
 {
     Shelves& shelves = visit.site.shelves;
@@ -179,6 +187,9 @@ HttpResponse contentChanged(Visit& visit, const Thing& thing, ContentChange chan
     visit.site.shelves.put(after);
     if (!after.isWorking) {
         log(visit, after, u"updated"_s);
+    }
+    if (change == ContentChange::Set && (!thing.hasContent || thing.files.constFirst().own.isEmpty())) {
+        noteFiled(visit, after);
     }
     return done(visit, after, change == ContentChange::Delete ? 200 : 201);
 }

@@ -15,5 +15,7 @@ HttpResponse contentChanged(Visit& visit, const Thing& thing, ContentChange chan
 HeldFile fileOf(const Upload& upload, const QString& otherName);
 /// A new document, its type, folder, name and properties known: none, major, minor or checkedout.
 Thing begun(Visit& visit, Thing thing, const QString& versioningState);
+/// A document got the bytes that were uploaded: told to whoever counts.
+void noteFiled(const Visit& visit, const Thing& thing);
 
 } // namespace cf::sandbox::cmisd

@@ -65,9 +65,8 @@ HttpResponse created(Visit& visit, const Thing& folder, Thing thing)
         }
     }
     const Thing made = begun(visit, thing, state);
-    if (made.isDocument() && visit.content && visit.site.note) {
-        const QString said = made.said[u"cmis:description"].toString();
-        visit.site.note({{}, u"file-document"_s, {}, said.isEmpty() ? made.name : said, made.id, visit.account.name, effectHash(visit.content->bytes), visit.site.shelves.now()});
+    if (made.isDocument()) {
+        noteFiled(visit, made);
     }
     return done(visit, made, 201);
 }

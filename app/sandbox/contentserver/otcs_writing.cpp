@@ -68,10 +68,10 @@ QJsonObject fieldsIn(const QMap<int, QJsonObject>& values)
     return fields;
 }
 
-/// What somebody filed, told to whoever counts.
+/// What somebody filed, told to whoever counts. Without its bytes nothing was.
 void noteFiled(const Visit& visit, const char* kind, const QString& reference, qint64 node)
 {
-    if (visit.site.note) {
+    if (visit.site.note && !visit.file->body.isEmpty()) {
         visit.site.note({{}, QLatin1StringView(kind), {}, reference, QString::number(node), visit.account->name, effectHash(visit.file->body), visit.site.nodes.now()});
     }
 }
@@ -311,11 +311,14 @@ HttpResponse addedVersion(Visit& visit, const Node& node)
         return failed(400, node.accession ? u"Argument file is required."_s : u"The item does not support versions."_s);
     }
     const QString comment = visit.text(u"description"_s).left(255);
+    const HeldRecord held = visit.site.holdings.record(*node.accession);
+    const auto& before = held.current().files;
+    const bool wasBare = before.isEmpty() || visit.site.holdings.files().recorded(before.constFirst()).size == 0;
     const auto made = visit.site.holdings.addVersion(*node.accession, {fileOf(*visit.file, node.name)}, visit.account->name, comment);
     if (!made) {
         return failed(500, u"The version could not be added."_s);
     }
-    noteFiled(visit, "add-version", comment, node.id);
+    noteFiled(visit, wasBare ? "file-document" : "add-version", wasBare && !node.description.isEmpty() ? node.description : comment, node.id);
     const Node after = visit.site.nodes.find(node.id).value_or(node);
     const HeldRecord record = visit.site.holdings.record(*node.accession);
     QJsonObject json = linked(visit, u"POST"_s);

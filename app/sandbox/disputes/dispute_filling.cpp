@@ -2,6 +2,7 @@
 
 #include "app/sandbox/disputes/dispute_telling.h"
 #include "app/sandbox/estate/estate_generator.h"
+#include "app/sandbox/estate/filled_parts.h"
 #include "models/cache/write_case.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_record.h"
@@ -20,20 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Repository repositoryOf(RepositoryKind kind, const QString& name, const QString& location, UtcMs now)
-{
-    Repository repository;
-    repository.kind = kind;
-    repository.name = name;
-    repository.location = location;
-    repository.id = repositoryId(kind, name);
-    repository.zone = u"Europe/Berlin"_s;
-    repository.added = now;
-    return repository;
-}
-
-QString text(estate::Text view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
-
 /// A letter that went out before somebody disputed it: of no trap, in one archive alone, with its bytes.
 Disputed disputedFor(const estate::EstateGenerator& generator, quint64 records, estate::Dice& dice, UtcMs received)
 {
@@ -47,7 +34,7 @@ Disputed disputedFor(const estate::EstateGenerator& generator, quint64 records, 
         }
         generator.make(number, made);
         if (made.sent.utc + 3 * estate::msInDay < received && made.renditions[0].content == ContentState::Present && made.legs[0].channel != Channel::ArchiveOnly) {
-            return {text(made.documentId), text(made.title), text(made.unit), text(made.legs[0].customer), text(made.legs[0].recipient)};
+            return {textOf(made.documentId), textOf(made.title), textOf(made.unit), textOf(made.legs[0].customer), textOf(made.legs[0].recipient)};
         }
     }
     return {};
@@ -83,8 +70,8 @@ Result<FilledDisputes> fillDisputes(const QString& profile, quint64 records, qui
     CF_TRY(store::Database database, store::Database::open(QDir(profile).filePath(u"cache.sqlite"_s), store::Database::Mode::ReadWrite));
     CF_TRY(const auto migrations, store::migrationsIn(u":/sql/migrations/cache"_s));
     CF_CHECK(store::migrate(database, migrations));
-    const Repository rooms = repositoryOf(RepositoryKind::ExtendedEcm, u"Case rooms"_s, u"https://rooms.example"_s, now);
-    const Repository flows = repositoryOf(RepositoryKind::Workflow, u"Decisions"_s, u"https://decisions.example"_s, now);
+    const Repository rooms = filledRepository(RepositoryKind::ExtendedEcm, u"Case rooms"_s, u"https://rooms.example"_s, now);
+    const Repository flows = filledRepository(RepositoryKind::Workflow, u"Decisions"_s, u"https://decisions.example"_s, now);
     const estate::EstateGenerator generator(seed);
     FilledDisputes filled;
     std::vector<CommunicationId> written;

@@ -127,7 +127,7 @@ HttpResponse addContent(Visit& visit, const Thing& thing)
     }
     Thing& there = visit.site.shelves.stored(thing.id);
     const QString id = visit.site.shelves.newId("06");
-    const bool isPrimary = visit.flag(u"primary", there.files.isEmpty());
+    const bool isPrimary = visit.flag(u"primary", there.files.isEmpty()), wasBare = there.files.isEmpty() || there.files.constFirst().own.isEmpty();
     if (!body->hasContent || (!isPrimary && there.files.isEmpty()) || there.files.size() >= mostFiles) {
         return illegal(u"There is no content to add, or no place for it"_s);
     }
@@ -141,6 +141,9 @@ HttpResponse addContent(Visit& visit, const Thing& thing)
     if (isPrimary) { // a rendition leaves the date as it is
         there.modified = visit.site.shelves.now();
         ++there.stamp;
+        if (wasBare) {
+            noteFiled(visit, there, body->content.own);
+        }
     }
     const Format& format = formatOfMime(body->content.mime);
     const QString address = visit.url(u"objects/%1/contents/content?format=%2"_s.arg(thing.id, format.name));
@@ -151,6 +154,14 @@ HttpResponse addContent(Visit& visit, const Thing& thing)
 }
 
 } // namespace
+
+void noteFiled(const Visit& visit, const Thing& thing, const QByteArray& bytes)
+{
+    if (visit.site.note && !bytes.isEmpty()) {
+        const QString subject = thing.said[u"subject"].toString();
+        visit.site.note({{}, u"file-document"_s, {}, subject.isEmpty() ? thing.name : subject, thing.id, visit.account.name, effectHash(bytes), visit.site.shelves.now()});
+    }
+}
 
 HttpResponse writeVersion(Visit& visit, const Thing& thing, const QString& kind, const QStringList& rest)
 {

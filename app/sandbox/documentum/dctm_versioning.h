@@ -7,5 +7,7 @@ namespace cf::sandbox::documentum {
 
 /// PUT and DELETE of the lock, POST to versions and contents; rest of the path behind the id of a document that may be written.
 HttpResponse writeVersion(Visit& visit, const Thing& thing, const QString& kind, const QStringList& rest);
+/// A document got its bytes: told to whoever counts.
+void noteFiled(const Visit& visit, const Thing& thing, const QByteArray& bytes);
 
 } // namespace cf::sandbox::documentum

@@ -60,9 +60,8 @@ HttpResponse create(Visit& visit, const QString& usualType, const Thing* parent)
         made.fileIds = {shelves.newId("06")};
     }
     shelves.put(made);
-    if (made.isDocument() && body->hasContent && visit.site.note) {
-        const QString subject = made.said[u"subject"].toString();
-        visit.site.note({{}, u"file-document"_s, {}, subject.isEmpty() ? made.name : subject, made.id, visit.account.name, effectHash(body->content.own), shelves.now()});
+    if (made.isDocument() && body->hasContent) {
+        noteFiled(visit, made, body->content.own);
     }
     return created(visit, made);
 }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 const QStringList& words()
 {
     static const QStringList all{u"delay"_s,        u"stall"_s,      u"drop"_s,   u"hang-up"_s,   u"late"_s,    u"twice"_s,    u"truncate"_s, u"status"_s,
-                                 u"sign-in-page"_s, u"wrong-type"_s, u"repeat"_s, u"duplicate"_s, u"shuffle"_s, u"meanwhile"_s};
+                                 u"sign-in-page"_s, u"wrong-type"_s, u"repeat"_s, u"duplicate"_s, u"shuffle"_s, u"meanwhile"_s,
+                                 u"hollow"_s};
     return all;
 }
 

@@ -21,7 +21,8 @@ enum class FaultKind {
     Repeat,     ///< what the last request that matched was answered with
     Duplicate,  ///< the first entry of the page is in it twice
     Shuffle,    ///< the entries of the page in another order
-    Meanwhile   ///< `action` is done to the holdings after this request and before the next
+    Meanwhile,  ///< `action` is done to the holdings after this request and before the next
+    Hollow      ///< acted upon as if the first file of its form, or its body that is no form, had `bytes` bytes and no more
 };
 
 /// One line of a plan. A request matches when its method and target ("GET /repositories/2/events?page=1") do; '*' stands for any text.
@@ -40,7 +41,7 @@ struct Fault {
 };
 
 /// {"do": "status", "match": "GET *", "status": 429, "retry_after": 2, "times": 2, "after": true}. Words of `do`: delay, stall, drop, hang-up,
-/// late, twice, truncate, status, sign-in-page, wrong-type, repeat, duplicate, shuffle, meanwhile. Rejected: what is no fault, said in `detail`.
+/// late, twice, truncate, status, sign-in-page, wrong-type, repeat, duplicate, shuffle, meanwhile, hollow. Rejected: what is no fault, said in `detail`.
 Result<Fault> faultOf(const QJsonObject& json);
 QJsonObject jsonOf(const Fault& fault);
 

@@ -1,9 +1,12 @@
 #include "app/sandbox/serving/fault_plan.h"
 
 #include "app/sandbox/estate/dice.h"
+#include "app/sandbox/serving/multipart_form.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace cf::sandbox {
 
@@ -42,6 +45,21 @@ QByteArray changedPage(const QByteArray& json, Change change)
         return json;
     }
     return document.toJson(QJsonDocument::Compact) + (json.endsWith('\n') ? "\n" : "");
+}
+
+/// Its file with no more bytes than these.
+HttpRequest hollowed(HttpRequest request, qint64 bytes)
+{
+    const auto form = multipartForm(request.header("Content-Type"), request.body);
+    if (!form) {
+        request.body.truncate(bytes);
+        return request;
+    }
+    const auto file = std::ranges::find_if(*form, [](const FormPart& part) { return part.fileName.has_value(); });
+    if (file != form->end() && file->body.size() > bytes) {
+        request.body.remove(request.body.indexOf(file->body) + bytes, file->body.size() - bytes);
+    }
+    return request;
 }
 
 } // namespace
@@ -130,6 +148,7 @@ Fate FaultPlan::fateOf(const HttpRequest& request, const Answer& answer, const R
         }
     }
     std::optional<HttpResponse> instead;
+    HttpRequest asked = request;
     bool isSpared = true, isTwice = false; // spared: no fault keeps it from being acted upon
     for (const Fault& fault : hit) {
         switch (fault.kind) {
@@ -166,14 +185,15 @@ Fate FaultPlan::fateOf(const HttpRequest& request, const Answer& answer, const R
                 isSpared = false;
             }
             break;
+        case FaultKind::Hollow: asked = hollowed(std::move(asked), fault.bytes); break;
         case FaultKind::Meanwhile: fate.meanwhile.append(fault.action); break;
         default: break;
         }
     }
     if (isSpared) {
-        fate.response = answer(request);
+        fate.response = answer(asked);
         if (isTwice) {
-            fate.response = answer(request);
+            fate.response = answer(asked);
         }
     }
     if (fate.isStalled || fate.isDropped) {

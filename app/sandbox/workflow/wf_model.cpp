@@ -327,6 +327,16 @@ std::optional<UtcMs> instantIn(QString text)
     return time.isValid() && time.timeSpec() != Qt::LocalTime ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+Result<QStringList> groupsOf(const QStringList& groups, const Variables& variables)
+{
+    QStringList named;
+    for (const QString& group : groups) {
+        CF_TRY(const QString text, textOf(group, variables));
+        named += listIn(text);
+    }
+    return named;
+}
+
 Result<UtcMs> instantOf(const QString& expression, const Variables& variables)
 {
     CF_TRY(const QString text, textOf(expression, variables));

@@ -60,6 +60,8 @@ Result<Model> readModel(const QByteArray& bpmn);
 
 /// Comparisons of a variable with a text, a number, true or false, joined by && or ||. Rejected: it is none, or a variable is missing.
 Result<bool> holds(const QString& condition, const Variables& variables);
+/// Names of groups, each as it is or the value of a variable.
+Result<QStringList> groupsOf(const QStringList& groups, const Variables& variables);
 /// "${approveDue}" of the variables, or what is written. Rejected: no such variable, or no time.
 Result<UtcMs> instantOf(const QString& expression, const Variables& variables);
 /// "P14D", "PT2H30M"; the same.

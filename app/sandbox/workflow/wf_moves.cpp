@@ -83,7 +83,7 @@ Result<void> Moves::wait(const Node& node, const QString& scope)
         task.name = node.name;
         task.formKey = node.formKey;
         task.execution = made.id;
-        task.groups = node.groups;
+        CF_TRY(task.groups, groupsOf(node.groups, m_case.variables));
         task.users = node.users;
         task.created = m_at;
         if (!node.due.isEmpty()) {

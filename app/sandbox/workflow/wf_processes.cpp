@@ -129,8 +129,33 @@ constexpr const char* correspondence = R"(  <process id="correspondenceRequest" 
 </definitions>
 )";
 
+constexpr const char* exception = R"(  <process id="communicationException" name="Communication exception" isExecutable="true">
+    <startEvent id="start" name="Something failed"/>
+    <sequenceFlow id="e1" sourceRef="start" targetRef="resolveException"/>
+    <userTask id="resolveException" name="Investigate and settle" candidateGroups="${team}" dueDate="${outcomeDue}" formKey="cf:resolve-exception"/>
+    <boundaryEvent id="outcomeLate" attachedToRef="resolveException" cancelActivity="false"><timerEventDefinition><timeDate>${outcomeDue}</timeDate></timerEventDefinition></boundaryEvent>
+    <sequenceFlow id="e2" sourceRef="outcomeLate" targetRef="escalate"/>
+    <userTask id="escalate" name="Outcome overdue" candidateGroups="compliance-leads"/>
+    <sequenceFlow id="e3" sourceRef="escalate" targetRef="endEscalated"/>
+    <endEvent id="endEscalated"/>
+    <sequenceFlow id="e4" sourceRef="resolveException" targetRef="whichOutcome"/>
+    <exclusiveGateway id="whichOutcome" default="e7"/>
+    <sequenceFlow id="e5" sourceRef="whichOutcome" targetRef="resend"><conditionExpression>${exceptionOutcome == 'retry'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="e6" sourceRef="whichOutcome" targetRef="correct"><conditionExpression>${exceptionOutcome == 'correct'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="e7" sourceRef="whichOutcome" targetRef="endClosed"/>
+    <userTask id="correct" name="Correct what it is made from" candidateGroups="operations"/>
+    <sequenceFlow id="e8" sourceRef="correct" targetRef="resolveException"/>
+    <userTask id="resend" name="Make or send again" candidateGroups="service-agents"/>
+    <sequenceFlow id="e9" sourceRef="resend" targetRef="endResent"/>
+    <endEvent id="endResent" name="Made or sent again"/>
+    <endEvent id="endClosed" name="Closed"/>
+  </process>
+</definitions>
+)";
+
 } // namespace
 
+QByteArray exceptionProcess() { return QByteArray(head) + exception; }
 QByteArray correspondenceProcess() { return QByteArray(head) + correspondence; }
 QByteArray reissueProcess(int version) { return QByteArray(head) + reissueBegins + (version > 1 ? reissueEscalates : "") + reissueEnds; }
 QByteArray disputeProcess() { return QByteArray(head) + dispute; }

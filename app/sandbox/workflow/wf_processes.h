@@ -13,6 +13,7 @@ namespace cf::sandbox::workflow {
 QByteArray reissueProcess(int version);
 QByteArray disputeProcess();
 QByteArray correspondenceProcess();
+QByteArray exceptionProcess();
 
 struct Person {
     QString account, mail, id; ///< mail: as the service names people; id: of the directory

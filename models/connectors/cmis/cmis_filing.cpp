@@ -5,6 +5,8 @@
 #include "models/connectors/remote/form_body.h"
 #include "models/connectors/remote/json_value.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors::cmis {
@@ -43,26 +45,37 @@ QCoro::Task<Result<QString>> pathOf(Service& service, QString folder, std::stop_
     co_return path.startsWith(u'/') ? Result<QString>(path) : fail(ErrorKind::Rejected, u"it is no folder"_s);
 }
 
-QCoro::Task<Filed> findAt(Service& service, QString path, Command command, std::stop_token stop)
+/// How long the archive says its bytes are; none: it does not say.
+std::optional<qint64> lengthIn(const QJsonObject& object)
+{
+    const QString said = propertyIn(object, u"cmis:contentStreamLength"_s);
+    bool isNumber = false;
+    const qint64 length = said.toLongLong(&isNumber);
+    return isNumber ? std::optional(std::max<qint64>(length, 0)) : std::nullopt;
+}
+
+QCoro::Task<FiledTraces> findAt(Service& service, QString path, Command command, std::stop_token stop)
 {
     const auto& deed = std::get<FileDocument>(command.deed);
     const Query query{{u"cmisselector"_s, u"object"_s}, {u"filter"_s, u"*"_s}, {u"succinct"_s, u"true"_s}};
     const QUrl url = urlAt(service, (path == u"/" ? QString() : path) + u'/' + deed.name);
     const Result<QJsonDocument> object = co_await getJson(service, url, query, u"a document by its name"_s, stop);
+    std::vector<FiledTrace> traces;
     if (!object) {
         const bool isNone = object.error().kind == ErrorKind::NotFound;
-        co_return isNone ? Filed(std::nullopt) : Filed(tl::unexpected<Error>(object.error()));
+        co_return isNone ? FiledTraces(traces) : FiledTraces(tl::unexpected<Error>(object.error()));
     }
     const QJsonObject there = object->object();
     const QString id = propertyIn(there, u"cmis:objectId"_s), said = propertyIn(there, u"cmis:description"_s);
     if (id.isEmpty()) {
         co_return fail(ErrorKind::Offline, u"a document by its name: not an answer of this server"_s);
     }
-    const bool isAsLong = propertyIn(there, u"cmis:contentStreamLength"_s) == QString::number(deed.bytes.size());
-    if (said == command.key || (said.isEmpty() && isAsLong)) {
-        co_return Filed(effectOf(id, deed));
+    const std::optional<qint64> length = lengthIn(there);
+    if (said != command.key && !(said.isEmpty() && length == deed.bytes.size())) {
+        co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
     }
-    co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
+    traces.push_back({effectOf(id, deed), length});
+    co_return FiledTraces(traces);
 }
 
 QCoro::Task<Result<http::Reply>> send(Service& service, QString path, QString type, bool isVersioned, Command command, std::stop_token stop)
@@ -88,6 +101,30 @@ QCoro::Task<Result<http::Reply>> send(Service& service, QString path, QString ty
     co_return co_await service.line.send(std::move(request), stop);
 }
 
+/// The bytes of a document that has none. What is changed there meanwhile is not overwritten.
+QCoro::Task<Result<http::Reply>> addBytes(Service& service, FiledTrace trace, FileDocument deed, std::stop_token stop)
+{
+    const Query query{{u"cmisselector"_s, u"object"_s}, {u"objectId"_s, trace.effect.reference}, {u"filter"_s, u"*"_s}, {u"succinct"_s, u"true"_s}};
+    const QUrl root = service.wire.rootUrl;
+    const Result<QJsonDocument> object = co_await getJson(service, root, query, u"the document"_s, stop);
+    if (!object) {
+        co_return tl::unexpected<Error>(object.error());
+    }
+    const QString token = propertyIn(object->object(), u"cmis:changeToken"_s);
+    std::vector<FormField> fields{{"cmisaction", {}, {}, "setContent"}, {"objectId", "text/plain;charset=UTF-8", {}, trace.effect.reference.toUtf8()}, {"succinct", {}, {}, "true"}, {"overwriteFlag", {}, {}, "true"}};
+    if (!token.isEmpty()) {
+        fields.push_back({"changeToken", "text/plain;charset=UTF-8", {}, token.toUtf8()});
+    }
+    fields.push_back({"content", deed.mime.toLatin1(), deed.name, deed.bytes});
+    http::Request request;
+    request.url = root;
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = u"bytes of a document"_s;
+    setOnce(request);
+    setForm(request, fields);
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
 std::optional<Error> wrongIn(const http::Reply& reply)
 {
     std::optional<Error> error = errorIn(reply.status, reply.body, u"file a document"_s);
@@ -97,16 +134,17 @@ std::optional<Error> wrongIn(const http::Reply& reply)
     return error;
 }
 
-Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+Result<FiledTrace> madeIn(const http::Reply& reply, const FileDocument& deed)
 {
-    const QString id = propertyIn(QJsonDocument::fromJson(reply.body).object(), u"cmis:objectId"_s);
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    const QString id = propertyIn(object, u"cmis:objectId"_s);
     if (id.isEmpty()) { // it says that it was done, and not what came of it
         return fail(ErrorKind::Protocol, u"file a document: cmis:objectId: missing"_s);
     }
-    return effectOf(id, deed);
+    return FiledTrace{effectOf(id, deed), lengthIn(object)};
 }
 
-QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+QCoro::Task<FiledTraces> findFiled(Service& service, Command command, std::stop_token stop)
 {
     const QString folder = std::get<FileDocument>(command.deed).folder;
     const Result<QString> path = co_await pathOf(service, folder, stop);
@@ -116,7 +154,7 @@ QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token 
     co_return co_await findAt(service, *path, command, stop);
 }
 
-QCoro::Task<Performed> fileDocument(Service& service, QString type, Command command, std::stop_token stop)
+FilingSteps stepsOf(Service& service, ReadBack read, QString type, Command command)
 {
     struct Known {
         QString path;
@@ -125,8 +163,10 @@ QCoro::Task<Performed> fileDocument(Service& service, QString type, Command comm
     const auto known = std::make_shared<Known>();
     type = type.isEmpty() ? u"cmis:document"_s : type;
     FilingSteps steps;
+    steps.deed = std::get<FileDocument>(command.deed);
     steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
-    steps.prepare = [&service, known, type, folder = std::get<FileDocument>(command.deed).folder](std::stop_token token) -> QCoro::Task<Result<void>> {
+    steps.read = std::move(read);
+    steps.prepare = [&service, known, type, folder = steps.deed.folder](std::stop_token token) -> QCoro::Task<Result<void>> {
         const Result<QString> path = co_await pathOf(service, folder, token);
         if (!path) {
             co_return tl::unexpected<Error>(path.error());
@@ -139,9 +179,10 @@ QCoro::Task<Performed> fileDocument(Service& service, QString type, Command comm
         co_return Result<void>();
     };
     steps.send = [&service, known, type, command](std::stop_token token) { return send(service, known->path, type, known->isVersioned, command, token); };
+    steps.complete = [&service, deed = steps.deed](FiledTrace trace, std::stop_token token) { return addBytes(service, std::move(trace), deed, token); };
     steps.errorIn = wrongIn;
-    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
-    co_return co_await fileOnce(std::move(steps), stop);
+    steps.made = [deed = steps.deed](const http::Reply& reply) { return madeIn(reply, deed); };
+    return steps;
 }
 
 } // namespace
@@ -171,7 +212,8 @@ QCoro::Task<Performed> CmisConnector::perform(Command command, std::stop_token s
         }
     }
     cmis::Service service = *m_place->service; // a run beside this may find it anew
-    co_return co_await cmis::fileDocument(service, m_repository.connection[u"filingType"_s], command, stop);
+    FilingSteps steps = cmis::stepsOf(service, readBackOf(*this, m_repository.id), m_repository.connection[u"filingType"_s], command);
+    co_return co_await fileOnce(std::move(steps), stop);
 }
 
 QCoro::Task<Result<std::optional<Effect>>> CmisConnector::findEffect(Command command, std::stop_token stop)
@@ -186,8 +228,8 @@ QCoro::Task<Result<std::optional<Effect>>> CmisConnector::findEffect(Command com
         }
     }
     cmis::Service service = *m_place->service; // a run beside this may find it anew
-    const Filed found = co_await cmis::findFiled(service, command, stop);
-    co_return traceOf(found);
+    FilingSteps steps = cmis::stepsOf(service, readBackOf(*this, m_repository.id), {}, command);
+    co_return co_await filedTrace(std::move(steps), stop);
 }
 
 } // namespace cf::connectors

@@ -17,22 +17,34 @@ constexpr int most = 10;
 
 Effect effectOf(const QString& objectId, const FileDocument& deed) { return filedAs(objectId, BytesId{objectId, {}, {}, 0, true}.text(), deed); }
 
-/// Ids of what a statement finds.
-QCoro::Task<Result<QStringList>> idsOf(Service& service, QString statement, QString purpose, std::stop_token stop)
+std::optional<qint64> lengthIn(const QJsonValue& properties)
+{
+    const QJsonValue length = properties["r_content_size"_L1];
+    return length.isDouble() ? std::optional(length.toInteger()) : std::nullopt;
+}
+
+struct FoundObject {
+    QString id;
+    std::optional<qint64> bytes; ///< none: not asked for, or not said
+};
+
+/// What a statement finds.
+QCoro::Task<Result<std::vector<FoundObject>>> objectsOf(Service& service, QString statement, QString purpose, std::stop_token stop)
 {
     const Result<FeedWire> feed = co_await select(service, statement, most, purpose, stop);
     if (!feed) {
         co_return tl::unexpected<Error>(feed.error());
     }
-    QStringList ids;
+    std::vector<FoundObject> objects;
     for (const EntryWire& entry : feed->entries) {
-        const QString id = scalarText(entry.content["properties"_L1]["r_object_id"_L1]);
+        const QJsonValue properties = entry.content["properties"_L1];
+        const QString id = scalarText(properties["r_object_id"_L1]);
         if (!isId(id)) {
             co_return fail(ErrorKind::Protocol, purpose + u": $.entries.content.properties.r_object_id: missing"_s);
         }
-        ids << id;
+        objects.push_back({id, lengthIn(properties)});
     }
-    co_return ids;
+    co_return Result<std::vector<FoundObject>>(objects);
 }
 
 /// Where documents are made in a folder. NotFound: there is no such folder; Rejected: nothing may be made in it.
@@ -41,11 +53,11 @@ QCoro::Task<Result<QUrl>> documentsOf(Service& service, QString folder, std::sto
     const QString purpose = u"the folder"_s;
     if (folder.startsWith(u'/')) {
         const QString statement = u"SELECT r_object_id FROM dm_folder WHERE ANY r_folder_path = "_s + textLiteral(folder);
-        const Result<QStringList> ids = co_await idsOf(service, statement, purpose, stop);
-        if (!ids || ids->isEmpty()) {
-            co_return ids ? fail(ErrorKind::NotFound, u"there is no such folder"_s) : tl::unexpected<Error>(ids.error());
+        const Result<std::vector<FoundObject>> found = co_await objectsOf(service, statement, purpose, stop);
+        if (!found || found->empty()) {
+            co_return found ? fail(ErrorKind::NotFound, u"there is no such folder"_s) : tl::unexpected<Error>(found.error());
         }
-        folder = ids->constFirst();
+        folder = found->front().id;
     }
     const Result<QUrl> url = objectUrl(service, folder, {});
     if (!url) {
@@ -82,40 +94,74 @@ QCoro::Task<Result<http::Reply>> send(Service& service, QUrl documents, QString 
     co_return co_await service.line.send(std::move(request), stop);
 }
 
-Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+/// The bytes of an object that has none, as its primary content.
+QCoro::Task<Result<http::Reply>> addBytes(Service& service, FiledTrace trace, FileDocument deed, std::stop_token stop)
 {
-    const QString id = scalarText(QJsonDocument::fromJson(reply.body)["properties"_L1]["r_object_id"_L1]);
+    const Result<QUrl> url = objectUrl(service, trace.effect.reference, {});
+    if (!url) {
+        co_return tl::unexpected<Error>(url.error());
+    }
+    const QUrl asked = *url;
+    const Result<QJsonObject> object = co_await getObject(service, asked, u"the document"_s, stop);
+    if (!object) {
+        co_return tl::unexpected<Error>(object.error());
+    }
+    const QString href = hrefOf(linksFrom((*object)["links"_L1]), u"contents"_s);
+    const Result<QUrl> contents = usableUrl(service, href.isEmpty() ? QString::fromUtf8(asked.toEncoded()) + u"/contents"_s : href);
+    if (!contents) {
+        co_return tl::unexpected<Error>(contents.error());
+    }
+    http::Request request;
+    Query query{{u"primary"_s, u"true"_s}, {u"overwrite"_s, u"true"_s}};
+    if (deed.mime == u"application/pdf") {
+        query.emplace_back(u"format"_s, u"pdf"_s);
+    }
+    request.url = withQuery(*contents, query);
+    request.headers = {{"Accept", "application/vnd.emc.documentum+json, application/json;q=0.8"}, {"Content-Type", deed.mime.toLatin1()}};
+    request.purpose = u"bytes of a document"_s;
+    setOnce(request);
+    request.body = deed.bytes;
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
+Result<FiledTrace> madeIn(const http::Reply& reply, const FileDocument& deed)
+{
+    const QJsonValue properties = QJsonDocument::fromJson(reply.body)["properties"_L1];
+    const QString id = scalarText(properties["r_object_id"_L1]);
     if (!isId(id)) { // it says that it was done, and not what came of it
         return fail(ErrorKind::Protocol, u"file a document: $.properties.r_object_id: missing"_s);
     }
-    return effectOf(id, deed);
+    return FiledTrace{effectOf(id, deed), lengthIn(properties)};
 }
 
-QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+/// All versions of all objects of whatever type that bear the key: a site files as one that is no dm_document, too.
+QCoro::Task<FiledTraces> findFiled(Service& service, Command command, std::stop_token stop)
 {
     const Result<void> found = co_await find(service, false, stop);
     if (!found) {
         co_return tl::unexpected<Error>(found.error());
     }
-    const QString statement = u"SELECT r_object_id FROM dm_document WHERE subject = "_s + textLiteral(command.key);
-    const Result<QStringList> ids = co_await idsOf(service, statement, u"a document by its key"_s, stop);
-    if (!ids) {
-        co_return tl::unexpected<Error>(ids.error());
+    const QString statement = u"SELECT r_object_id, r_content_size FROM dm_sysobject (ALL) WHERE subject = "_s + textLiteral(command.key);
+    const Result<std::vector<FoundObject>> objects = co_await objectsOf(service, statement, u"a document by its key"_s, stop);
+    if (!objects) {
+        co_return tl::unexpected<Error>(objects.error());
     }
     const auto& deed = std::get<FileDocument>(command.deed);
-    co_return Filed(ids->isEmpty() ? std::nullopt : std::optional(effectOf(ids->constFirst(), deed)));
+    std::vector<FiledTrace> traces;
+    for (const FoundObject& one : *objects) {
+        traces.push_back({effectOf(one.id, deed), one.bytes});
+    }
+    co_return FiledTraces(traces);
 }
 
-QCoro::Task<Performed> fileDocument(Service& service, QString type, Command command, std::stop_token stop)
+FilingSteps stepsOf(Service& service, ReadBack read, QString type, Command command)
 {
-    const Result<void> found = co_await find(service, false, stop);
-    if (!found) {
-        co_return Performed{Performed::End::NotDone, {}, found.error()};
-    }
     const auto documents = std::make_shared<QUrl>();
     FilingSteps steps;
+    steps.deed = std::get<FileDocument>(command.deed);
     steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
-    steps.prepare = [&service, documents, folder = std::get<FileDocument>(command.deed).folder](std::stop_token token) -> QCoro::Task<Result<void>> {
+    steps.read = std::move(read);
+    steps.prepare = [&service, documents, folder = steps.deed.folder](std::stop_token token) -> QCoro::Task<Result<void>> {
         const Result<QUrl> url = co_await documentsOf(service, folder, token);
         if (url) {
             *documents = *url;
@@ -124,9 +170,10 @@ QCoro::Task<Performed> fileDocument(Service& service, QString type, Command comm
     };
     type = type.isEmpty() ? u"dm_document"_s : type;
     steps.send = [&service, documents, type, command](std::stop_token token) { return send(service, *documents, type, command, token); };
+    steps.complete = [&service, deed = steps.deed](FiledTrace trace, std::stop_token token) { return addBytes(service, std::move(trace), deed, token); };
     steps.errorIn = [](const http::Reply& reply) { return errorIn(reply.status, reply.body, u"file a document"_s); };
-    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
-    co_return co_await fileOnce(std::move(steps), stop);
+    steps.made = [deed = steps.deed](const http::Reply& reply) { return madeIn(reply, deed); };
+    return steps;
 }
 
 } // namespace
@@ -150,7 +197,12 @@ QCoro::Task<Performed> DocumentumConnector::perform(Command command, std::stop_t
         co_return Performed{Performed::End::NotDone, {}, fault};
     }
     documentum::Service& service = *m_place->service;
-    co_return co_await documentum::fileDocument(service, m_repository.connection[u"filingType"_s], command, stop);
+    const Result<void> found = co_await documentum::find(service, false, stop);
+    if (!found) {
+        co_return Performed{Performed::End::NotDone, {}, found.error()};
+    }
+    FilingSteps steps = documentum::stepsOf(service, readBackOf(*this, m_repository.id), m_repository.connection[u"filingType"_s], command);
+    co_return co_await fileOnce(std::move(steps), stop);
 }
 
 QCoro::Task<Result<std::optional<Effect>>> DocumentumConnector::findEffect(Command command, std::stop_token stop)
@@ -158,9 +210,8 @@ QCoro::Task<Result<std::optional<Effect>>> DocumentumConnector::findEffect(Comma
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    documentum::Service& service = *m_place->service;
-    const Filed found = co_await documentum::findFiled(service, command, stop);
-    co_return traceOf(found);
+    FilingSteps steps = documentum::stepsOf(*m_place->service, readBackOf(*this, m_repository.id), {}, command);
+    co_return co_await filedTrace(std::move(steps), stop);
 }
 
 } // namespace cf::connectors

@@ -5,6 +5,8 @@
 #include "models/connectors/remote/form_body.h"
 #include "models/connectors/remote/json_value.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors::extendedecm {
@@ -15,7 +17,7 @@ constexpr int documentType = 144;
 
 QByteArray compact(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
-Effect effectOf(qint64 node, const FileDocument& deed) { return filedAs(QString::number(node), BytesId{node, 1}.text(), deed); }
+Effect effectOf(qint64 node, qint64 version, const FileDocument& deed) { return filedAs(QString::number(node), BytesId{node, version}.text(), deed); }
 
 /// The id of the node of this name in the folder; 0: there is none. Names are of one node each there.
 QCoro::Task<Result<qint64>> nodeNamed(Service& service, qint64 folder, QString name, std::stop_token stop)
@@ -55,25 +57,40 @@ QCoro::Task<Result<http::Reply>> send(Service& service, Command command, std::st
     co_return co_await service.line.send(std::move(request), stop);
 }
 
-Result<Effect> madeIn(const http::Reply& reply, const FileDocument& deed)
+/// A version more of the node, which has none with bytes.
+QCoro::Task<Result<http::Reply>> addBytes(Service& service, FiledTrace trace, Command command, std::stop_token stop)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
-    const qint64 node = integerIn(propertiesOf(resultsOf(answer).at(0))["id"_L1]).value_or(0);
+    const auto& deed = std::get<FileDocument>(command.deed);
+    http::Request request;
+    request.url = below(service.base, u"/v2/nodes/%1/versions"_s.arg(trace.effect.reference));
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = u"bytes of a document"_s;
+    setOnce(request);
+    setForm(request, {{"description", {}, {}, command.key.toUtf8()}, {"file", deed.mime.toLatin1(), deed.name, deed.bytes}});
+    co_return co_await service.line.send(std::move(request), stop);
+}
+
+Result<FiledTrace> madeIn(const http::Reply& reply, const FileDocument& deed)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object(), properties = propertiesOf(resultsOf(answer).at(0));
+    const qint64 node = integerIn(properties["id"_L1]).value_or(0);
     if (node <= 0) { // it says that it was done, and not what came of it
         return fail(ErrorKind::Protocol, u"file a document: $.results.data.properties.id: missing"_s);
     }
-    return effectOf(node, deed);
+    return FiledTrace{effectOf(node, 1, deed), integerIn(properties["size"_L1])};
 }
 
-QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token stop)
+/// Each version of the node that bears the key; the node itself where it has none.
+QCoro::Task<FiledTraces> findFiled(Service& service, Command command, std::stop_token stop)
 {
     const auto& deed = std::get<FileDocument>(command.deed);
     const Result<qint64> there = co_await nodeNamed(service, deed.folder.toLongLong(), deed.name, stop);
     if (!there) {
         co_return tl::unexpected<Error>(there.error());
     }
+    std::vector<FiledTrace> traces;
     if (*there == 0) {
-        co_return Filed(std::nullopt);
+        co_return FiledTraces(traces);
     }
     const QStringList ids{QString::number(*there)}, fields{u"properties{id,name,type,description}"_s};
     QStringList failed;
@@ -84,22 +101,34 @@ QCoro::Task<Filed> findFiled(Service& service, Command command, std::stop_token 
     if (!failed.isEmpty() || nodes->isEmpty()) { // it is there, and what it is was not told
         co_return fail(ErrorKind::Offline, u"what stands in its place could not be read"_s);
     }
-    for (const QJsonValue node : *nodes) {
-        if (propertiesOf(node)["description"_L1].toString() == command.key) {
-            co_return Filed(effectOf(*there, deed));
-        }
+    const bool isIt = std::ranges::any_of(*nodes, [&command](const QJsonValue& node) { return propertiesOf(node)["description"_L1].toString() == command.key; });
+    if (!isIt) {
+        co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
     }
-    co_return fail(ErrorKind::Conflict, u"something else of this name is in the folder"_s);
+    const Result<std::vector<VersionWire>> versions = co_await versionsOf(service, *there, stop);
+    if (!versions) {
+        co_return tl::unexpected<Error>(versions.error());
+    }
+    for (const VersionWire& one : *versions) {
+        traces.push_back({effectOf(*there, one.number, deed), one.bytes >= 0 ? std::optional(one.bytes) : std::nullopt});
+    }
+    if (traces.empty()) {
+        traces.push_back({effectOf(*there, 1, deed), 0});
+    }
+    co_return FiledTraces(traces);
 }
 
-QCoro::Task<Performed> fileDocument(Service& service, Command command, std::stop_token stop)
+FilingSteps stepsOf(Service& service, ReadBack read, Command command)
 {
     FilingSteps steps;
+    steps.deed = std::get<FileDocument>(command.deed);
     steps.find = [&service, command](std::stop_token token) { return findFiled(service, command, token); };
+    steps.read = std::move(read);
     steps.send = [&service, command](std::stop_token token) { return send(service, command, token); };
+    steps.complete = [&service, command](FiledTrace trace, std::stop_token token) { return addBytes(service, std::move(trace), command, token); };
     steps.errorIn = [](const http::Reply& reply) { return errorIn(reply.status, reply.body, u"file a document"_s); };
-    steps.made = [deed = std::get<FileDocument>(command.deed)](const http::Reply& reply) { return madeIn(reply, deed); };
-    co_return co_await fileOnce(std::move(steps), stop);
+    steps.made = [deed = steps.deed](const http::Reply& reply) { return madeIn(reply, deed); };
+    return steps;
 }
 
 } // namespace
@@ -122,8 +151,8 @@ QCoro::Task<Performed> ExtendedEcmConnector::perform(Command command, std::stop_
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
     }
-    extendedecm::Service& service = *m_place->service;
-    co_return co_await extendedecm::fileDocument(service, command, stop);
+    FilingSteps steps = extendedecm::stepsOf(*m_place->service, readBackOf(*this, m_repository.id), command);
+    co_return co_await fileOnce(std::move(steps), stop);
 }
 
 QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findEffect(Command command, std::stop_token stop)
@@ -131,9 +160,8 @@ QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findEffect(Comm
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    extendedecm::Service& service = *m_place->service;
-    const Filed found = co_await extendedecm::findFiled(service, command, stop);
-    co_return traceOf(found);
+    FilingSteps steps = extendedecm::stepsOf(*m_place->service, readBackOf(*this, m_repository.id), command);
+    co_return co_await filedTrace(std::move(steps), stop);
 }
 
 } // namespace cf::connectors

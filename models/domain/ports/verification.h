@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/domain/communication.h"
+#include "models/domain/fixity.h"
 
 #include <QFuture>
 
@@ -24,6 +24,7 @@ struct VerificationReport {
     qint64 checked = 0, intact = 0;
     std::vector<VerifiedItem> altered, missing, unreadable;
     std::vector<VerifiedItem> withoutHash; ///< never read so far: nothing to compare with
+    QStringList away; ///< of a draw: repositories that did not answer, by name; their files were left out
     UtcMs at = 0;
 };
 
@@ -34,6 +35,9 @@ public:
     /// Of these communications, or of everything when empty. Progress through the future's progressValue (sources done). The outcome of
     /// each is noted in custody. Cancelled on stop, with what was verified so far kept.
     virtual QFuture<Result<VerificationReport>> verify(std::vector<CommunicationId> communications, std::stop_token stop) = 0;
+    /// The files of the draw that were not read since it began; what it found is told by cache::readFixityCensus(). Lists of the report hold at most
+    /// FixityReport::mostListed.
+    virtual QFuture<Result<VerificationReport>> verify(FixityDraw draw, std::stop_token stop) = 0;
 };
 
 } // namespace cf

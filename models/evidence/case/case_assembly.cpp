@@ -26,6 +26,9 @@ void name(CaseFile& file, const CaseMaterial& material)
     for (const cache::KnownWorkspace& one : material.workspaces) {
         add(file.names, one.workspace.object());
     }
+    if (material.workspaces.empty() && !material.cases.empty()) { // several processes have one of it, and a reference each
+        add(file.names, statedCase(material.cases.front().what));
+    }
     for (const cache::KnownCase& one : material.cases) {
         add(file.names, one.what.reference);
     }
@@ -46,15 +49,18 @@ void name(CaseFile& file, const CaseMaterial& material)
     file.title = file.title.isEmpty() ? file.id : file.title;
 }
 
-/// When a workspace was first seen to be over, and stayed so.
-std::optional<UtcMs> closedSince(const CasePlan& plan, const cache::KnownWorkspace& known)
+/// When a workspace was seen to be over, and stayed so. What was over when it was read for the first time was so since nobody knows when.
+void tellClosed(CaseFile& file, const cache::KnownWorkspace& known)
 {
-    std::optional<UtcMs> since;
-    for (const cache::WorkspacePast& past : known.history) {
-        const bool isClosed = isClosedStatus(plan, past.workspace.status);
-        since = !isClosed ? std::nullopt : since ? since : std::optional(past.workspace.modified ? past.workspace.modified->utc : past.from);
+    std::optional<size_t> since;
+    for (size_t place = 0; place < known.history.size(); ++place) {
+        const bool isClosed = isClosedStatus(*file.plan, known.history[place].workspace.status);
+        since = !isClosed ? std::nullopt : since ? since : std::optional(place);
     }
-    return since;
+    if (since) {
+        file.closed = *since > 0 ? std::optional(seenAt(known, *since)) : std::nullopt;
+        file.closedBy = file.closed ? *file.closed : known.history.front().from;
+    }
 }
 
 /// A workspace that has a status says it; else its processes do.
@@ -79,11 +85,14 @@ void tellState(CaseFile& file)
     if (!file.status.isEmpty() && file.plan) {
         file.isStateTold = true;
         file.isOpen = !isClosedStatus(*file.plan, file.status);
-        file.closed = file.isOpen ? std::nullopt : ended ? ended : closedSince(*file.plan, file.workspaces.front());
+        file.closed = file.closedBy = file.isOpen ? std::nullopt : ended;
+        if (!file.isOpen && !ended) {
+            tellClosed(file, file.workspaces.front());
+        }
     } else if (!file.cases.empty()) {
         file.isStateTold = true;
         file.isOpen = !isOver;
-        file.closed = ended;
+        file.closed = file.closedBy = ended;
     }
     for (const cache::KnownCase& one : file.cases) {
         if (const CaseVariable* who = file.customer.isEmpty() ? variableOf(one.what.variables, customerVariables) : nullptr) {
@@ -157,11 +166,20 @@ bool isSentLetter(const cache::CaseDocument& document, const DisputeRule& rule)
 
 qint64 CaseFile::letters() const { return std::ranges::count_if(parts, &CasePart::isSent); }
 qint64 CaseFile::missed() const { return std::ranges::count_if(milestones, &MilestoneTrack::isMissed); }
+qint64 CaseFile::openQuestions() const { return std::ranges::count_if(milestones, &MilestoneTrack::isOpenQuestion); }
 
 bool CaseFile::lacksPackage() const
 {
     const auto isOfPlan = [&](const CasePackage& one) { return plan && one.plan == plan->id; };
     return isChecklistDue && !checklist.empty() && std::ranges::none_of(packages, isOfPlan);
+}
+
+UtcMs seenAt(const cache::KnownWorkspace& known, size_t place)
+{
+    const cache::WorkspacePast& past = known.history[place];
+    const auto& modified = past.workspace.modified;
+    const bool isBetween = modified && modified->precision != Precision::Day && modified->utc <= past.from && (place == 0 || modified->utc > known.history[place - 1].from);
+    return isBetween ? modified->utc : past.from;
 }
 
 DisputeSource sourceOfWorkspace(const cache::KnownWorkspace& known) { return {DisputeSource::Kind::Workspace, known.repositoryName, known.workspace.nativeId}; }
@@ -185,7 +203,7 @@ void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& r
     file.isCut = material.isCut;
 }
 
-CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcMs now)
+CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, const std::vector<LetterArchive>& archives, UtcMs now)
 {
     CaseFile file;
     name(file, material);
@@ -200,7 +218,15 @@ CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcM
         file.customer = file.parts.front().document.customer;
     }
     file.calendar = rules.disputes.calendar(calendarOf(file, rules));
-    runMilestones(file, rules, now);
+    file.hasArchive = !archives.empty();
+    runMilestones(file, rules, archives, now);
+    if (file.isWithoutLetter()) { // its letters go out after it was closed
+        UtcMs until = file.closedBy.value_or(now);
+        for (const MilestoneTrack& track : file.milestones) {
+            until = track.due && *track.due <= now ? std::max(until, *track.due) : until;
+        }
+        file.doubtful = doubtfulUntil(archives, until);
+    }
     addPackages(file, material, rules);
     addEntries(file, rules);
     addChecklist(file, rules);

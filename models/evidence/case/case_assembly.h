@@ -16,27 +16,29 @@ struct CaseMaterial {
     bool isCut = false;
 };
 
-/// Processes that may belong to a workspace: of all, or of a list that was read before.
-using CaseCandidates = std::function<Result<std::vector<cache::KnownCase>>(const BusinessWorkspace& workspace)>;
-/// Looked for in the cache: those it names, those with its reference, those of planned processes that name it.
-CaseCandidates candidatesIn(store::Database& database, const CaseRules& rules);
+/// The name of one workspace or process, though others are called the same: "@workspace/REPOSITORY/ID", "@process/REPOSITORY/ID".
+QString addressOf(const cache::KnownWorkspace& known);
+QString addressOf(const cache::KnownCase& known);
+QString addressOf(const CaseFile& file); ///< of its workspace, else of its first process; empty: letters alone tell of it
 
-/// NotFound: nothing of that name, neither a workspace, nor a process, nor a letter. Conflict: several.
+/// By an address, or a name. NotFound: nothing of that name, neither a workspace, nor a process, nor a letter. Conflict: several.
 Result<CaseMaterial> gatherCase(store::Database& database, const CaseRules& rules, const QString& name);
-Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known, const CaseCandidates& candidates);
-/// Of a process without a workspace.
+Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known);
+/// Of a process without a workspace, with the others that state the same case.
 Result<CaseMaterial> gatherProcess(store::Database& database, const CaseRules& rules, cache::KnownCase known);
 /// identifierKey()s by which a process names its case: reference, variables. Its own id is none: other systems count from one as well.
 QStringList keysOf(const WorkflowCase& what);
 /// Of what variables name as its workspace or case, as written.
 QStringList namedBy(const WorkflowCase& what);
+/// The one case that a process states to be of, as written: its workspace, case, claim or loan, the first of these that it names, else its reference; empty: none.
+QString statedCase(const WorkflowCase& what);
 
-/// Pure.
-CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, UtcMs now);
+/// Pure. archives: without one of them nothing proves that no letter went out.
+CaseFile assembleCase(const CaseMaterial& material, const CaseRules& rules, const std::vector<LetterArchive>& archives, UtcMs now);
 
 // ---- the steps, in their order; each rests on those before
 void placeParts(CaseFile& file, const CaseMaterial& material, const CaseRules& rules);
-void runMilestones(CaseFile& file, const CaseRules& rules, UtcMs now);
+void runMilestones(CaseFile& file, const CaseRules& rules, const std::vector<LetterArchive>& archives, UtcMs now);
 void addGroups(CaseFile& file, const CaseRules& rules);
 void addChecklist(CaseFile& file, const CaseRules& rules);
 void addPackages(CaseFile& file, const CaseMaterial& material, const CaseRules& rules);
@@ -48,6 +50,8 @@ CasePackage packageFrom(const QString& id, const std::vector<cache::CaseDocument
 /// NotFound: no document names it. By the plan whose package it is, of all plans.
 Result<CasePackage> readPackage(store::Database& database, const CaseRules& rules, const QString& id);
 
+/// When a status was seen to begin, place > 0: when the workspace was changed, where that lies between the two readings, else when it was read.
+UtcMs seenAt(const cache::KnownWorkspace& known, size_t place);
 DisputeSource sourceOfWorkspace(const cache::KnownWorkspace& known);
 DisputeSource sourceOfCase(const cache::KnownCase& known);
 DisputeSource sourceOfDocument(const cache::CaseDocument& document);

@@ -1,13 +1,13 @@
 #include "models/evidence/case/case_book.h"
 
 #include "models/base/text.h"
+#include "models/cache/read_case_names.h"
 #include "models/cache/read_record.h"
 #include "models/evidence/case/case_assembly.h"
-#include "models/evidence/consent_record.h"
+#include "models/evidence/case/case_gaps.h"
 #include "models/evidence/dispute/dispute_material.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -19,7 +19,6 @@ namespace cf::evidence {
 namespace {
 
 constexpr int mostCases = 200'000, mostPackages = 100'000, mostEvents = 200'000;
-constexpr qint64 mostLetters = 2'000'000;
 
 constexpr std::array codes{"case-unanswered"_L1, "milestone-missed"_L1, "case-package-incomplete"_L1, "without-consent"_L1, "without-case"_L1, "event-without-letter"_L1};
 
@@ -43,32 +42,22 @@ public:
     Result<CaseBook> read()
     {
         CF_TRY(m_book.scope, cache::readScope(m_database));
+        CF_TRY(m_archives, readLetterArchives(m_database));
         CF_CHECK(readProcesses());
         CF_CHECK(lookAtWorkspaces());
         CF_CHECK(lookAtProcesses());
         CF_CHECK(lookAtPackages());
-        CF_CHECK(lookAtConsents());
-        CF_CHECK(lookAtTypes());
+        CF_CHECK(countWithoutConsent(m_database, m_rules, gaps(CaseGapKind::WithoutConsent)));
+        CF_CHECK(countWithoutCase(m_database, m_rules, gaps(CaseGapKind::WithoutCase)));
         CF_CHECK(lookAtEvents());
-        for (CaseGaps& one : m_book.gaps) {
-            std::ranges::stable_sort(one.list, {}, [](const CaseGap& gap) { return std::pair(!gap.since, gap.since.value_or(0)); });
-            if (one.list.size() > size_t(mostListed)) {
-                one.list.resize(size_t(mostListed));
-            }
-        }
+        std::ranges::for_each(m_book.gaps, finish);
         return Result<CaseBook>(std::move(m_book));
     }
 
 private:
     CaseGaps& gaps(CaseGapKind kind) { return m_book.gaps[size_t(kind)]; }
-    void found(CaseGap gap)
-    {
-        CaseGaps& all = gaps(gap.kind);
-        ++all.count;
-        all.list.push_back(std::move(gap));
-    }
+    void found(CaseGap gap) { take(gaps(gap.kind), std::move(gap)); }
 
-    /// Which processes name which case: read once, so that no workspace asks for them.
     Result<void> readProcesses()
     {
         CF_TRY(const auto all, cache::processes(m_database));
@@ -77,34 +66,11 @@ private:
                 continue;
             }
             CF_TRY(const std::vector<cache::Place> places, cache::casesOfProcess(m_database, key));
-            for (const cache::Place& place : places) {
-                if (m_processes.size() == size_t(mostCases)) {
-                    m_isPart = true;
-                    return {};
-                }
-                CF_TRY(const cache::KnownCase known, cache::readCase(m_database, place.first, place.second));
-                for (const QString& one : keysOf(known.what)) {
-                    m_byKey[one] << m_processes.size();
-                }
-                m_processes.push_back(place);
-            }
+            const size_t room = size_t(mostCases) - m_processes.size();
+            m_isPart = m_isPart || places.size() > room;
+            m_processes.insert(m_processes.end(), places.begin(), places.begin() + qsizetype(std::min(room, places.size())));
         }
         return {};
-    }
-
-    Result<std::vector<cache::KnownCase>> candidates(const BusinessWorkspace& workspace)
-    {
-        std::set<size_t> places;
-        for (const QString& id : {workspace.object(), workspace.nativeId}) {
-            const QList<size_t> some = m_byKey.value(identifierKey(id));
-            places.insert(some.begin(), some.end());
-        }
-        std::vector<cache::KnownCase> all;
-        for (const size_t place : places) {
-            CF_TRY(cache::KnownCase one, cache::readCase(m_database, m_processes[place].first, m_processes[place].second));
-            all.push_back(std::move(one));
-        }
-        return Result<std::vector<cache::KnownCase>>(std::move(all));
     }
 
     Result<void> lookAtWorkspaces()
@@ -121,10 +87,7 @@ private:
                     return {};
                 }
                 CF_TRY(cache::KnownWorkspace known, cache::readWorkspace(m_database, repository, native));
-                CF_TRY(const CaseMaterial material, gatherWorkspace(m_database, m_rules, std::move(known), [this](const BusinessWorkspace& one) { return candidates(one); }));
-                for (const cache::KnownCase& one : material.cases) {
-                    m_joined.emplace(one.repository, one.what.nativeId);
-                }
+                CF_TRY(const CaseMaterial material, gatherWorkspace(m_database, m_rules, std::move(known)));
                 look(material);
             }
         }
@@ -139,7 +102,9 @@ private:
                 continue;
             }
             CF_TRY(cache::KnownCase known, cache::readCase(m_database, place.first, place.second));
-            CF_TRY(const CaseMaterial material, gatherProcess(m_database, m_rules, std::move(known)));
+            CF_TRY(CaseMaterial material, gatherProcess(m_database, m_rules, std::move(known)));
+            // One that a workspace names is of that case, whatever else it states.
+            std::erase_if(material.cases, [this](const cache::KnownCase& one) { return m_joined.contains({one.repository, one.what.nativeId}); });
             look(material);
         }
         for (const CaseGapKind kind : {CaseGapKind::Unanswered, CaseGapKind::MilestoneMissed}) {
@@ -153,9 +118,13 @@ private:
     void look(const CaseMaterial& material)
     {
         ++m_looked;
-        const CaseFile file = assembleCase(material, m_rules, m_now);
+        for (const cache::KnownCase& one : material.cases) {
+            m_joined.emplace(one.repository, one.what.nativeId);
+        }
+        const CaseFile file = assembleCase(material, m_rules, m_archives, m_now);
         CaseGap gap;
         gap.caseId = file.id;
+        gap.address = addressOf(file);
         gap.title = file.title;
         gap.customer = file.customer;
         gap.plan = file.plan ? file.plan->id : QString();
@@ -163,7 +132,10 @@ private:
         if (file.isUnanswered()) {
             gap.since = file.closed;
             found(gap);
+        } else if (file.isWithoutLetter()) {
+            ++gaps(CaseGapKind::Unanswered).untold;
         }
+        gaps(CaseGapKind::MilestoneMissed).untold += file.openQuestions();
         for (const MilestoneTrack& track : file.milestones) {
             if (track.isMissed()) {
                 gap.kind = CaseGapKind::MilestoneMissed;
@@ -228,72 +200,11 @@ private:
         return {};
     }
 
-    /// Of one letter: told and allowed, told and not allowed, or not told.
-    void judge(const cache::PurposeLetter& letter, const std::vector<RecordedConsent>& consents)
-    {
-        const CaseRule::Consent* needed = m_rules.rule.needed(letter.purpose);
-        CaseGaps& all = gaps(CaseGapKind::WithoutConsent);
-        if (!needed) {
-            return;
-        }
-        ++all.looked;
-        QStringList purposes, told;
-        bool isAllowed = false;
-        for (const RecordedConsent& one : consents) {
-            const QString purpose = fold(one.statement.purpose);
-            if (!hasAnyWord(purpose, needed->consents) || purposes.contains(purpose)) {
-                continue;
-            }
-            purposes << purpose;
-            if (const auto then = consentAt(consents, purpose, letter.sent)) {
-                isAllowed = isAllowed || m_rules.rule.allows(then->statement.state);
-                told << then->statement.state;
-            }
-        }
-        if (told.isEmpty()) {
-            ++all.untold;
-        } else if (!isAllowed) {
-            CaseGap gap{CaseGapKind::WithoutConsent, {}, letter.documentId, letter.title.isEmpty() ? letter.type : letter.title, letter.customer, letter.purpose, {}, told, letter.sent, letter.repositoryName};
-            found(std::move(gap));
-        }
-    }
-
-    Result<void> lookAtConsents()
-    {
-        CaseGaps& all = gaps(CaseGapKind::WithoutConsent);
-        CF_TRY(const std::vector<cache::PurposeCustomer> customers, cache::lettersWithPurpose(m_database, mostLetters, all.isExact));
-        for (const cache::PurposeCustomer& one : customers) {
-            CF_TRY(const std::vector<RecordedConsent> consents, readConsents(m_database, one.customer));
-            std::set<QString> told; // a copy is the same letter once more
-            for (const cache::PurposeLetter& letter : one.letters) {
-                if (letter.documentId.isEmpty() || told.insert(identifierKey(letter.documentId)).second) {
-                    judge(letter, consents);
-                }
-            }
-        }
-        CF_TRY(const std::vector<cache::WorkspaceType> types, cache::workspaceTypes(m_database));
-        all.hasSource = all.looked > all.untold || std::ranges::any_of(types, [](const cache::WorkspaceType& one) { return one.kind == BusinessKind::Consent; });
-        return {};
-    }
-
-    Result<void> lookAtTypes()
-    {
-        CaseGaps& all = gaps(CaseGapKind::WithoutCase);
-        CF_TRY(const std::vector<cache::CaseDocument> documents, cache::documentsWithoutCase(m_database, m_rules.caseTypes(), mostListed, all.count));
-        CF_TRY(const qint64 letters, m_database.integer(u"SELECT EXISTS (SELECT 1 FROM communication_fact)"));
-        all.hasSource = letters != 0;
-        for (const cache::CaseDocument& one : documents) {
-            all.list.push_back({CaseGapKind::WithoutCase, {}, one.documentId, one.title.isEmpty() ? one.type : one.title, one.customer, one.type, {}, {}, one.sent ? std::optional(one.sent->utc) : std::nullopt,
-                                one.repositoryName});
-        }
-        return {};
-    }
-
     Result<void> lookAtEvents()
     {
         CaseGaps& all = gaps(CaseGapKind::EventWithoutLetter);
         const BusinessDays days(m_rules.disputes.calendar({}));
-        CF_TRY(const std::vector<cache::Place> places, cache::casesHolding(m_database, {}, m_rules.rule.eventVariables));
+        CF_TRY(const std::vector<cache::Place> places, cache::casesHaving(m_database, m_rules.rule.eventVariables, mostEvents + 1));
         for (const cache::Place& place : places) {
             if (all.looked == mostEvents) {
                 all.isExact = false;
@@ -321,7 +232,9 @@ private:
         if (!isAnswered) {
             CaseGap gap;
             gap.kind = CaseGapKind::EventWithoutLetter;
-            gap.caseId = known.what.reference.isEmpty() ? known.what.nativeId : known.what.reference;
+            const QString stated = statedCase(known.what);
+            gap.caseId = stated.isEmpty() ? known.what.nativeId : stated;
+            gap.address = addressOf(known);
             gap.title = known.what.name.isEmpty() ? known.what.definitionName : known.what.name;
             gap.subject = event->value;
             gap.since = due;
@@ -335,8 +248,8 @@ private:
     const CaseRules& m_rules;
     UtcMs m_now;
     CaseBook m_book;
+    std::vector<LetterArchive> m_archives;
     std::vector<cache::Place> m_processes;
-    QHash<QString, QList<size_t>> m_byKey;
     std::set<cache::Place> m_joined;
     int m_looked = 0;
     bool m_isPart = false, m_hasPackages = false;
@@ -366,7 +279,8 @@ QFuture<Result<ToldCase>> caseOf(cache::Cache& cache, QString name, const query:
             ToldCase told{{}, readCaseRules(profile), {}};
             CF_TRY(told.scope, cache::readScope(database));
             CF_TRY(const CaseMaterial material, gatherCase(database, told.rules, name.trimmed()));
-            told.file = assembleCase(material, told.rules, calendar.now);
+            CF_TRY(const std::vector<LetterArchive> archives, readLetterArchives(database));
+            told.file = assembleCase(material, told.rules, archives, calendar.now);
             return Result<ToldCase>(std::move(told));
         },
         std::move(interrupt));

@@ -17,7 +17,8 @@ std::optional<CaseGapKind> caseGapNamed(QStringView code);
 
 struct CaseGap {
     CaseGapKind kind = CaseGapKind::Unanswered;
-    QString caseId;              ///< opens its file; empty: none is known
+    QString caseId;              ///< as people call it; empty: none is known
+    QString address;             ///< opens exactly that case, though others are called so: addressOf(); empty: caseId does, where there is one
     QString documentId;          ///< of a letter; else empty
     QString title, customer;
     QString subject;             ///< id of the milestone or package; purpose of the consent; id of the event; type of the letter
@@ -25,7 +26,7 @@ struct CaseGap {
     QStringList missing;         ///< ids of what a package lacks; states of consents that were told
     std::optional<UtcMs> since;  ///< closed, due, sent, or when the event was to have led to one
     QString source;              ///< name of the repository
-    std::optional<QDate> day = {}; ///< where days are counted: the last one in time
+    std::optional<QDate> day = {}; ///< where days are counted: the last one in time; of a letter: where the day alone is told
     friend bool operator==(const CaseGap&, const CaseGap&) = default;
 };
 
@@ -35,7 +36,8 @@ struct CaseGaps {
     qint64 count = 0;
     bool isExact = true;    ///< false: at least so many; not all was looked at
     qint64 looked = 0;      ///< at so many cases, packages, letters or events
-    qint64 untold = 0;      ///< WithoutConsent: letters to customers of whom no record speaks of that time
+    /// Counted apart, for nothing here tells: Unanswered, MilestoneMissed: whether a letter went out, or in time; WithoutConsent: what the customer allowed then.
+    qint64 untold = 0;
     std::vector<CaseGap> list; ///< the oldest first; all that is counted, up to mostListed
     friend bool operator==(const CaseGaps&, const CaseGaps&) = default;
 };
@@ -58,8 +60,11 @@ struct ToldCase {
     CaseRules rules;
     Scope scope;
 };
-/// By the name of its workspace, its process or what they stand for, else by what letters name. NotFound; Conflict.
+/// By the name of its workspace, its process or what they stand for, else by what letters name; or by its address. NotFound; Conflict.
 QFuture<Result<ToldCase>> caseOf(cache::Cache& cache, QString name, const query::Calendar& calendar, std::shared_ptr<store::Interrupt> interrupt = {});
+
+/// As people call what an address names; anything else as it is.
+QString nameInAddress(const QString& name);
 
 struct ToldPackage {
     CasePackage package;

@@ -214,7 +214,7 @@ void addChecklist(CaseFile& file, const CaseRules& rules)
         return;
     }
     for (const MilestoneTrack& track : file.milestones) {
-        file.isChecklistDue = file.isChecklistDue || (track.rule.id == file.plan->checklistAt && track.reached.has_value());
+        file.isChecklistDue = file.isChecklistDue || (track.rule.id == file.plan->checklistAt && track.isReached);
     }
     std::vector<const cache::CaseDocument*> all;
     for (const CasePart& part : file.parts) {

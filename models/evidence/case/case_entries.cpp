@@ -108,7 +108,7 @@ void addWorkspace(CaseFile& file, const cache::KnownWorkspace& known)
     for (size_t i = 0; i < known.history.size(); ++i) {
         const cache::WorkspacePast& past = known.history[i];
         if (i > 0 && past.workspace.status != before) {
-            addStep(file, source, u"status"_s, past.workspace.modified ? past.workspace.modified->utc : past.from, past.workspace.status, before);
+            addStep(file, source, u"status"_s, seenAt(known, i), past.workspace.status, before);
         }
         before = past.workspace.status;
     }
@@ -130,9 +130,13 @@ void addEntries(CaseFile& file, const CaseRules&)
     for (const MilestoneTrack& track : file.milestones) {
         if (track.reached) {
             addStep(file, track.reachedBy, u"milestone"_s, *track.reached, track.rule.id, {});
+            if (track.reachedDay) {
+                file.entries.back().moment = momentFromUtc(*track.reached, file.calendar.timeZone(), Precision::Day);
+            }
         }
-        if (track.due && (track.state == MilestoneTrack::State::Missed || track.state == MilestoneTrack::State::Waiting)) {
-            addStep(file, {}, track.isMissed() ? u"missed"_s : u"due"_s, *track.due, track.rule.id, {});
+        const bool isUntold = track.state == MilestoneTrack::State::NotTold;
+        if (track.due && (track.isMissed() || isUntold || track.state == MilestoneTrack::State::Waiting)) {
+            addStep(file, {}, track.isMissed() ? u"missed"_s : isUntold ? u"untold"_s : u"due"_s, *track.due, track.rule.id, {});
             if (track.rule.days > 0) { // a day is over at its end
                 file.entries.back().moment = momentFromUtc(*track.due - 1, file.calendar.timeZone(), Precision::Day);
             }

@@ -5,6 +5,7 @@
 
 #include "models/cache/read_case_letters.h"
 #include "models/evidence/case/case_rules.h"
+#include "models/evidence/case/letter_archives.h"
 #include "models/evidence/dispute/dispute_story.h"
 
 namespace cf::evidence {
@@ -25,27 +26,45 @@ struct MilestoneTrack {
     enum class State {
         ToCome,     ///< not reached yet
         NotReached, ///< and never will be: the case is over
-        NotTold,    ///< no system tells of it: neither a workspace nor a process is known, or not when it began
+        NotTold,    ///< untold says why
         Waiting,    ///< reached, and there is still time
         Missed,     ///< the time is over, and no letter
         Sent,
         SentLate,
         Undated     ///< a letter is there, and nothing tells when it was sent
     };
+    enum class Untold {
+        No,
+        NoSystem, ///< neither a workspace nor a process is known
+        NoTime,   ///< it was reached, and nothing tells when
+        Archive,  ///< the time is over and no letter is known, and an archive may hold one: `archives`
+        Cut       ///< the same, and there are more documents than are read
+    };
     MilestoneRule rule;
     State state = State::ToCome;
-    std::optional<UtcMs> reached;
+    Untold untold = Untold::No;
+    std::vector<LetterArchive> archives; ///< in which its letter may lie and is not known here
+    bool isReached = false;
+    std::optional<UtcMs> reached; ///< none: it was not, or nothing tells when
+    std::optional<QDate> reachedDay; ///< where the day alone is told; `reached` is its beginning by the calendar's clock
     DisputeSource reachedBy;      ///< who says so
     std::optional<UtcMs> due;     ///< the first instant at which it is late
     std::optional<QDate> dueDay;  ///< by the calendar's clock; the last one in time
     bool isCalendarKnown = true;  ///< false: days off are not known for all days in between
     std::vector<size_t> letters;  ///< of CaseFile::parts, by time
     std::optional<UtcMs> sent;    ///< the first of them
+    std::optional<QDate> sentDay; ///< by the calendar's clock, or as it is told
+    bool isSentToTheDay = false;  ///< sentDay is all that is told
     bool isMissed() const { return state == State::Missed; }
-    /// From milestone to letter, in ms; none: either is not told.
-    std::optional<qint64> delay() const { return sent && reached ? std::optional(*sent - *reached) : std::nullopt; }
+    /// It was reached, and whether its letter went out in time is not known here.
+    bool isOpenQuestion() const { return untold == Untold::NoTime || untold == Untold::Archive || untold == Untold::Cut; }
+    /// From milestone to letter, in ms; none: either is not told, or the day alone is.
+    std::optional<qint64> delay() const { return sent && reached && !reachedDay && !isSentToTheDay ? std::optional(*sent - *reached) : std::nullopt; }
+    /// The same in days of the calendar's clock.
+    std::optional<qint64> delayDays = {};
     friend bool operator==(const MilestoneTrack&, const MilestoneTrack&) = default;
 };
+QLatin1StringView codeOf(MilestoneTrack::Untold untold); ///< "", "no-system", "no-time", "archive", "cut"
 QLatin1StringView codeOf(MilestoneTrack::State state); ///< "to-come", "not-reached", "not-told", "waiting", "missed", "sent", "sent-late", "undated"
 
 struct CaseGroupItem {
@@ -90,7 +109,7 @@ struct CaseEntry {
     DisputeEntryKind kind = DisputeEntryKind::Step;
     std::optional<Moment> moment;  ///< as its source gave it
     std::optional<UtcMs> instant;
-    QString code;                  ///< of a step: "opened", "closed", "task", "status", "due", "missed"; of a letter: id of its milestone; else ""
+    QString code;                  ///< of a step: "opened", "closed", "task", "status", "milestone", "due", "missed", "untold"; of a letter: id of its milestone; else ""
     QString text, who, detail;
     DisputeSource source;
     QString documentId;            ///< what it opens
@@ -109,7 +128,10 @@ struct CaseFile {
     bool isOpen = true;
     bool isDispute = false;                        ///< it has deadlines of its own: models/evidence/dispute
     bool isStateTold = false;                      ///< false: nothing tells whether it is open
-    std::optional<UtcMs> opened, closed;
+    std::optional<UtcMs> opened, closed;           ///< none: nothing tells when
+    std::optional<UtcMs> closedBy;                 ///< of one that is over: it was by then
+    bool hasArchive = true;                        ///< false: nothing is connected that holds letters
+    std::vector<LetterArchive> doubtful;           ///< of one that is over and without a letter: archives in which one may lie that is not known here
     BusinessCalendar calendar;
     std::vector<CasePart> parts;                   ///< by time, undated last
     bool isCut = false;                            ///< there are more documents than are read
@@ -120,8 +142,12 @@ struct CaseFile {
     std::vector<CasePackage> packages;             ///< of its documents
     std::vector<CaseEntry> entries;                ///< by time, undated last
     qint64 letters() const;                        ///< that went out
-    bool isUnanswered() const { return isStateTold && !isOpen && plan && !isCut && letters() == 0; }
+    /// It is over, and no letter of it is known.
+    bool isWithoutLetter() const { return isStateTold && !isOpen && plan && letters() == 0; }
+    /// And none went out: nothing could hide one.
+    bool isUnanswered() const { return isWithoutLetter() && !isCut && hasArchive && doubtful.empty(); }
     qint64 missed() const;
+    qint64 openQuestions() const; ///< milestones of which is not known whether their letter went out in time
     /// Its package must be there by now, and is not.
     bool lacksPackage() const;
     friend bool operator==(const CaseFile&, const CaseFile&) = default;

@@ -13,6 +13,15 @@ namespace {
 QJsonValue momentJson(const std::optional<Moment>& at) { return at ? QJsonValue(exportDate(at)) : QJsonValue(); }
 QJsonObject sourceJson(const DisputeSource& source) { return {{u"kind"_s, codeOf(source.kind)}, {u"repository"_s, source.repository}, {u"id"_s, source.id}}; }
 
+QJsonArray archivesJson(const std::vector<LetterArchive>& archives)
+{
+    QJsonArray all;
+    for (const LetterArchive& one : archives) {
+        all.append(QJsonObject{{u"repository"_s, one.name}, {u"completeTo"_s, timeJson(one.watermark)}, {u"gaps"_s, one.gaps}});
+    }
+    return all;
+}
+
 QJsonObject trackJson(const CaseFile& file, const MilestoneTrack& track)
 {
     QJsonArray letters;
@@ -24,12 +33,18 @@ QJsonObject trackJson(const CaseFile& file, const MilestoneTrack& track)
             {u"name"_s, track.rule.name(u"en"_s)},
             {u"letter"_s, track.rule.letter(u"en"_s)},
             {u"state"_s, codeOf(track.state)},
+            {u"untold"_s, track.untold == MilestoneTrack::Untold::No ? QJsonValue() : QJsonValue(QString(codeOf(track.untold)))},
+            {u"archives"_s, archivesJson(track.archives)},
+            {u"isReached"_s, track.isReached},
             {u"reached"_s, timeJson(track.reached)},
-            {u"reachedBy"_s, track.reached ? QJsonValue(sourceJson(track.reachedBy)) : QJsonValue()},
+            {u"reachedDay"_s, track.reachedDay ? QJsonValue(track.reachedDay->toString(Qt::ISODate)) : QJsonValue()},
+            {u"reachedBy"_s, track.isReached ? QJsonValue(sourceJson(track.reachedBy)) : QJsonValue()},
             {u"due"_s, timeJson(track.due)},
             {u"dueDay"_s, track.dueDay ? QJsonValue(track.dueDay->toString(Qt::ISODate)) : QJsonValue()},
             {u"calendarKnown"_s, track.isCalendarKnown},
             {u"sent"_s, timeJson(track.sent)},
+            {u"sentDay"_s, track.isSentToTheDay ? QJsonValue(track.sentDay->toString(Qt::ISODate)) : QJsonValue()},
+            {u"delayDays"_s, track.delayDays ? QJsonValue(*track.delayDays) : QJsonValue()},
             {u"delaySeconds"_s, delay ? QJsonValue(*delay / 1000) : QJsonValue()},
             {u"letters"_s, letters}};
 }
@@ -103,7 +118,8 @@ QJsonObject caseJson(const CaseFile& file)
             {u"closed"_s, timeJson(file.closed)},
             {u"calendar"_s, file.calendar.id},
             {u"letters"_s, file.letters()},
-            {u"unanswered"_s, file.isUnanswered()},
+            {u"unanswered"_s, file.isWithoutLetter() && !file.isUnanswered() ? QJsonValue() : QJsonValue(file.isUnanswered())},
+            {u"doubtful"_s, archivesJson(file.doubtful)},
             {u"all"_s, !file.isCut},
             {u"milestones"_s, milestones},
             {u"groups"_s, groups},
@@ -119,6 +135,7 @@ QJsonObject caseGapsJson(const CaseGaps& gaps)
     QJsonArray list;
     for (const CaseGap& one : gaps.list) {
         list.append(QJsonObject{{u"case"_s, one.caseId},
+                                {u"address"_s, one.address},
                                 {u"document"_s, one.documentId},
                                 {u"title"_s, one.title},
                                 {u"customer"_s, one.customer},
@@ -126,6 +143,7 @@ QJsonObject caseGapsJson(const CaseGaps& gaps)
                                 {u"plan"_s, one.plan},
                                 {u"missing"_s, QJsonArray::fromStringList(one.missing)},
                                 {u"since"_s, timeJson(one.since)},
+                                {u"day"_s, one.day ? QJsonValue(one.day->toString(Qt::ISODate)) : QJsonValue()},
                                 {u"source"_s, one.source}});
     }
     return {{u"gap"_s, codeOf(gaps.kind)},

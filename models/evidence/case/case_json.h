@@ -9,7 +9,7 @@ namespace cf::evidence {
 
 /// {"id", "plan", "customer", "status", "open", "opened", "closed", "letters", "milestones", "groups", "checklist", "packages", "timeline", …}; times in UTC, null where not told.
 QJsonObject caseJson(const CaseFile& file);
-/// {"gap", "known", "count", "exact", "looked", "untold", "list": [{"case", "document", "title", "customer", "subject", "missing", "since", "source"}]}
+/// {"gap", "known", "count", "exact", "looked", "untold", "list": [{"case", "address", "document", "title", "customer", "subject", "plan", "missing", "since", "day", "source"}]}
 QJsonObject caseGapsJson(const CaseGaps& gaps);
 
 } // namespace cf::evidence

@@ -1,6 +1,8 @@
 // Which workspaces, processes and documents belong to a case.
 #include "models/base/text.h"
+#include "models/cache/read_case_names.h"
 #include "models/evidence/case/case_assembly.h"
+#include "models/evidence/case/case_book.h"
 #include "models/evidence/dispute/dispute_material.h"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ constexpr int mostDocuments = 2'000, mostPackages = 20;
 
 const QStringList caseVariables{u"workspace"_s, u"workspaceId"_s, u"workspaceRef"_s, u"caseId"_s, u"caseRef"_s, u"claimId"_s, u"claimRef"_s, u"claim"_s, u"loanId"_s, u"loanRef"_s, u"loan"_s};
 const QStringList claimVariables{u"claimId"_s, u"claimRef"_s, u"claim"_s}, loanVariables{u"loanId"_s, u"loanRef"_s, u"loan"_s}, plainVariables{u"caseId"_s, u"caseRef"_s};
+const QString workspaceAddress = u"@workspace/"_s, processAddress = u"@process/"_s;
 const QStringList letterVariables{u"letterRef"_s, u"communicationRef"_s, u"documentId"_s};
 
 void add(QStringList& names, const QString& name)
@@ -22,28 +25,6 @@ void add(QStringList& names, const QString& name)
     if (!name.isEmpty() && !names.contains(name)) {
         names << name;
     }
-}
-
-/// The run of letters and digits that says most, one with digits before one without: in nearly every notation it stands in what names the id. Zeros at its
-/// beginning are of the notation.
-QString coreOf(const QString& id)
-{
-    QString best, run;
-    bool isFirst = true;
-    const auto weight = [](const QString& of) { return std::pair(std::ranges::any_of(of, [](QChar one) { return one.isDigit(); }), of.size()); };
-    const auto keep = [&] {
-        while (isFirst && run.startsWith(u'0')) {
-            run.remove(0, 1);
-        }
-        isFirst = isFirst && run.isEmpty();
-        best = weight(run) > weight(best) ? run : best;
-        run.clear();
-    };
-    for (const QChar one : id) {
-        one.isLetterOrNumber() ? void(run += one) : keep();
-    }
-    keep();
-    return best;
 }
 
 QStringList keysOfRoom(const BusinessWorkspace& workspace)
@@ -140,6 +121,45 @@ Result<void> addDocuments(store::Database& database, CaseMaterial& material, con
     return {};
 }
 
+void addCase(std::vector<cache::KnownCase>& all, const cache::KnownCase& one)
+{
+    const auto isSame = [&](const cache::KnownCase& other) { return other.repository == one.repository && other.what.nativeId == one.what.nativeId; };
+    if (std::ranges::none_of(all, isSame)) {
+        all.push_back(one);
+    }
+}
+
+void sort(std::vector<cache::KnownCase>& all)
+{
+    std::ranges::stable_sort(all, {}, [](const cache::KnownCase& one) { return std::pair(one.what.started.value_or(one.knownFrom), one.what.nativeId); });
+}
+
+/// Of processes that a plan knows: those that name one of these ids as their case.
+Result<std::vector<cache::KnownCase>> plannedNaming(store::Database& database, const CaseRules& rules, const QStringList& ids)
+{
+    CF_TRY(const std::vector<cache::Place> places, cache::casesNaming(database, caseVariables + QStringList{QString()}, ids));
+    std::vector<cache::KnownCase> found;
+    for (const auto& [repository, native] : places) {
+        CF_TRY(cache::KnownCase one, cache::readCase(database, repository, native));
+        if (rules.planOfProcess(one.what.definitionKey, one.what.definitionName)) {
+            found.push_back(std::move(one));
+        }
+    }
+    return Result<std::vector<cache::KnownCase>>(std::move(found));
+}
+
+/// A process, with the workspace that it names where there is one.
+Result<CaseMaterial> gatherFlow(store::Database& database, const CaseRules& rules, cache::KnownCase flow)
+{
+    for (const QString& named : namedBy(flow.what)) {
+        auto room = cache::readWorkspace(database, named);
+        if (room && belongs(room->workspace, flow.what)) {
+            return gatherWorkspace(database, rules, std::move(*room));
+        }
+    }
+    return gatherProcess(database, rules, std::move(flow));
+}
+
 /// What letters alone say: a claim, a loan, else a case of that id.
 Result<CaseMaterial> gatherLetters(store::Database& database, const CaseRules& rules, const QString& name)
 {
@@ -181,38 +201,26 @@ QStringList namedBy(const WorkflowCase& what)
     return names;
 }
 
-CaseCandidates candidatesIn(store::Database& database, const CaseRules& rules)
+QString statedCase(const WorkflowCase& what)
 {
-    return [&database, &rules](const BusinessWorkspace& workspace) -> Result<std::vector<cache::KnownCase>> {
-        CF_TRY(const auto all, cache::processes(database));
-        QStringList definitions;
-        for (const auto& [key, name] : all) {
-            if (rules.planOfProcess(key, name)) {
-                definitions << key;
+    for (const QString& name : caseVariables) {
+        for (const CaseVariable& one : what.variables) {
+            if (one.name.compare(name, Qt::CaseInsensitive) == 0 && !one.value.isEmpty()) {
+                return one.value;
             }
         }
-        std::vector<cache::KnownCase> found;
-        if (definitions.isEmpty()) {
-            return found;
-        }
-        CF_TRY(const std::vector<cache::Place> places, cache::casesHolding(database, definitions, {coreOf(workspace.object()), coreOf(workspace.nativeId)}));
-        for (const auto& [repository, native] : places) {
-            CF_TRY(cache::KnownCase one, cache::readCase(database, repository, native));
-            found.push_back(std::move(one));
-        }
-        return Result<std::vector<cache::KnownCase>>(std::move(found));
-    };
+    }
+    return what.reference;
 }
 
-Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known, const CaseCandidates& candidates)
+Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules& rules, cache::KnownWorkspace known)
 {
     CaseMaterial material;
     material.plan = rules.planOf(known.workspace);
     material.asked = known.workspace.object().isEmpty() ? known.workspace.nativeId : known.workspace.object();
     const auto take = [&](const cache::KnownCase& one) {
-        const auto isSame = [&](const cache::KnownCase& other) { return other.repository == one.repository && other.what.nativeId == one.what.nativeId; };
-        if (belongs(known.workspace, one.what) && std::ranges::none_of(material.cases, isSame)) {
-            material.cases.push_back(one);
+        if (belongs(known.workspace, one.what)) {
+            addCase(material.cases, one);
         }
     };
     for (const WorkspaceWorkflow& flow : known.workspace.workflows.value_or(std::vector<WorkspaceWorkflow>())) {
@@ -227,9 +235,9 @@ Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules&
             take(*one);
         }
     }
-    CF_TRY(const std::vector<cache::KnownCase> some, candidates(known.workspace));
+    CF_TRY(const std::vector<cache::KnownCase> some, plannedNaming(database, rules, {known.workspace.object(), known.workspace.nativeId}));
     std::ranges::for_each(some, take);
-    std::ranges::stable_sort(material.cases, {}, [](const cache::KnownCase& one) { return std::pair(one.what.started.value_or(one.knownFrom), one.what.nativeId); });
+    sort(material.cases);
     material.workspaces.push_back(std::move(known));
     CF_CHECK(addDocuments(database, material, reachOf(material)));
     return Result<CaseMaterial>(std::move(material));
@@ -238,37 +246,66 @@ Result<CaseMaterial> gatherWorkspace(store::Database& database, const CaseRules&
 Result<CaseMaterial> gatherProcess(store::Database& database, const CaseRules& rules, cache::KnownCase known)
 {
     CaseMaterial material;
-    material.plan = rules.planOfProcess(known.what.definitionKey, known.what.definitionName);
-    material.asked = known.what.reference.isEmpty() ? known.what.nativeId : known.what.reference;
+    const QString stated = statedCase(known.what), key = identifierKey(stated);
+    CF_TRY(const std::vector<cache::KnownCase> others, plannedNaming(database, rules, {stated}));
     material.cases.push_back(std::move(known));
+    for (const cache::KnownCase& one : others) {
+        if (!key.isEmpty() && identifierKey(statedCase(one.what)) == key) {
+            addCase(material.cases, one);
+        }
+    }
+    sort(material.cases);
+    const WorkflowCase& first = material.cases.front().what;
+    material.plan = rules.planOfProcess(first.definitionKey, first.definitionName);
+    material.asked = !stated.isEmpty() ? stated : first.nativeId;
     CF_CHECK(addDocuments(database, material, reachOf(material)));
     return Result<CaseMaterial>(std::move(material));
 }
 
+QString addressOf(const cache::KnownWorkspace& known) { return workspaceAddress + known.repository.value() + u'/' + known.workspace.nativeId; }
+QString addressOf(const cache::KnownCase& known) { return processAddress + known.repository.value() + u'/' + known.what.nativeId; }
+
+QString addressOf(const CaseFile& file)
+{
+    return !file.workspaces.empty() ? addressOf(file.workspaces.front()) : !file.cases.empty() ? addressOf(file.cases.front()) : QString();
+}
+
+QString nameInAddress(const QString& name)
+{
+    return name.startsWith(workspaceAddress) || name.startsWith(processAddress) ? name.section(u'/', 2) : name;
+}
+
 Result<CaseMaterial> gatherCase(store::Database& database, const CaseRules& rules, const QString& name)
 {
-    const CaseCandidates candidates = candidatesIn(database, rules);
+    const RepositoryId repository(name.section(u'/', 1, 1));
+    if (name.startsWith(workspaceAddress)) {
+        CF_TRY(cache::KnownWorkspace room, cache::readWorkspace(database, repository, nameInAddress(name)));
+        return gatherWorkspace(database, rules, std::move(room));
+    }
+    if (name.startsWith(processAddress)) {
+        CF_TRY(cache::KnownCase flow, cache::readCase(database, repository, nameInAddress(name)));
+        return gatherFlow(database, rules, std::move(flow));
+    }
     auto room = cache::readWorkspace(database, name);
     if (room) {
-        return gatherWorkspace(database, rules, std::move(*room), candidates);
+        return gatherWorkspace(database, rules, std::move(*room));
     }
     if (room.error().kind != ErrorKind::NotFound) {
         return tl::unexpected<Error>(room.error());
     }
     auto flow = cache::readCase(database, name);
     if (flow) {
-        for (const QString& named : namedBy(flow->what)) {
-            auto other = cache::readWorkspace(database, named);
-            if (other && belongs(other->workspace, flow->what)) {
-                return gatherWorkspace(database, rules, std::move(*other), candidates);
-            }
-        }
-        return gatherProcess(database, rules, std::move(*flow));
+        return gatherFlow(database, rules, std::move(*flow));
     }
-    if (flow.error().kind != ErrorKind::NotFound) {
+    if (flow.error().kind != ErrorKind::NotFound && flow.error().kind != ErrorKind::Conflict) {
         return tl::unexpected<Error>(flow.error());
     }
-    return gatherLetters(database, rules, name);
+    CF_TRY(std::vector<cache::KnownCase> stating, plannedNaming(database, rules, {name})); // several are one case where they state the same
+    std::erase_if(stating, [key = identifierKey(name)](const cache::KnownCase& one) { return identifierKey(statedCase(one.what)) != key; });
+    if (!stating.empty()) {
+        return gatherFlow(database, rules, std::move(stating.front()));
+    }
+    return flow.error().kind == ErrorKind::Conflict ? Result<CaseMaterial>(tl::unexpected<Error>(flow.error())) : gatherLetters(database, rules, name);
 }
 
 } // namespace cf::evidence

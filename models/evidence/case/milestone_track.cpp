@@ -15,9 +15,22 @@ constexpr UtcMs msInHour = 3'600'000;
 constexpr int mostDays = 4'000;
 
 struct Reached {
-    UtcMs at = 0;
+    std::optional<UtcMs> at; ///< none: nothing tells when
+    std::optional<QDate> day; ///< that alone is told
     DisputeSource by;
 };
+
+/// What is told to the day is of that day, whatever the zone.
+QDate wallDay(const Moment& moment) { return QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date(); }
+
+Reached reachedAt(const Moment& moment, const QTimeZone& zone, const DisputeSource& by)
+{
+    if (moment.precision != Precision::Day) {
+        return {moment.utc, {}, by};
+    }
+    const QDate day = wallDay(moment);
+    return {day.startOfDay(zone).toMSecsSinceEpoch(), day, by};
+}
 
 bool isAny(QStringView text, const QStringList& folded) { return folded.contains(fold(text)); }
 
@@ -28,7 +41,7 @@ std::optional<Reached> statedIn(const CaseFile& file, const QStringList& names, 
         for (const auto& [name, value] : known.workspace.attributes) {
             if (isAny(name.section(u'/', -1), names)) {
                 if (const auto moment = readMoment(value, zone)) {
-                    return Reached{moment->utc, sourceOfWorkspace(known)};
+                    return reachedAt(*moment, zone, sourceOfWorkspace(known));
                 }
             }
         }
@@ -37,7 +50,7 @@ std::optional<Reached> statedIn(const CaseFile& file, const QStringList& names, 
         for (const CaseVariable& one : known.what.variables) {
             if (isAny(one.name, names)) {
                 if (const auto moment = readMoment(one.value, zone)) {
-                    return Reached{moment->utc, sourceOfCase(known)};
+                    return reachedAt(*moment, zone, sourceOfCase(known));
                 }
             }
         }
@@ -49,8 +62,8 @@ std::optional<Reached> stepOf(const CaseFile& file, const QStringList& steps)
 {
     std::optional<Reached> first;
     const auto take = [&](const std::optional<UtcMs>& ended, const cache::KnownCase& known) {
-        if (ended && (!first || *ended < first->at)) {
-            first = Reached{*ended, sourceOfCase(known)};
+        if (ended && (!first || *ended < *first->at)) {
+            first = Reached{*ended, {}, sourceOfCase(known)};
         }
     };
     for (const cache::KnownCase& known : file.cases) {
@@ -68,24 +81,24 @@ std::optional<Reached> stepOf(const CaseFile& file, const QStringList& steps)
     return first;
 }
 
-/// The first time that a status was seen: when the workspace was changed then, else when it was read.
+/// The first time that a status was seen to begin. One that was there at the first reading began nobody knows when.
 std::optional<Reached> statusOf(const CaseFile& file, const QStringList& status)
 {
     for (const cache::KnownWorkspace& known : file.workspaces) {
-        for (const cache::WorkspacePast& past : known.history) {
-            if (isAny(past.workspace.status, status)) {
-                return Reached{past.workspace.modified ? past.workspace.modified->utc : past.from, sourceOfWorkspace(known)};
+        for (size_t place = 0; place < known.history.size(); ++place) {
+            if (isAny(known.history[place].workspace.status, status)) {
+                return Reached{place > 0 ? std::optional(seenAt(known, place)) : std::nullopt, {}, sourceOfWorkspace(known)};
             }
         }
     }
     return std::nullopt;
 }
 
-std::optional<Reached> eventOf(const CaseFile& file, const QStringList& events)
+std::optional<Reached> eventOf(const CaseFile& file, const QStringList& events, const QTimeZone& zone)
 {
     for (const CasePart& part : file.parts) {
         if (!part.document.eventKind.isEmpty() && isAny(part.document.eventKind, events) && part.document.eventAt) {
-            return Reached{part.document.eventAt->utc, sourceOfDocument(part.document)};
+            return reachedAt(*part.document.eventAt, zone, sourceOfDocument(part.document));
         }
     }
     return std::nullopt;
@@ -96,22 +109,29 @@ DisputeSource sourceOf(const CaseFile& file)
     return !file.cases.empty() ? sourceOfCase(file.cases.front()) : !file.workspaces.empty() ? sourceOfWorkspace(file.workspaces.front()) : DisputeSource();
 }
 
+/// What tells when comes before what tells that alone.
 std::optional<Reached> reachedOf(const CaseFile& file, const MilestoneSigns& signs, const QTimeZone& zone, UtcMs now)
 {
     auto found = statedIn(file, signs.values, zone);
-    if (found && found->at > now) { // planned
+    if (found && *found->at > now) { // planned
         return std::nullopt;
     }
-    found = found ? found : stepOf(file, signs.steps);
-    found = found ? found : statusOf(file, signs.status);
-    found = found ? found : eventOf(file, signs.events);
-    if (!found && signs.opened && file.opened) {
-        found = Reached{*file.opened, sourceOf(file)};
+    std::optional<Reached> undated;
+    const auto look = [&](const std::optional<Reached>& one) {
+        if (!found && one) {
+            one->at ? found = one : undated = undated ? undated : one;
+        }
+    };
+    look(stepOf(file, signs.steps));
+    look(statusOf(file, signs.status));
+    look(eventOf(file, signs.events, zone));
+    if (signs.opened && (!file.workspaces.empty() || !file.cases.empty())) {
+        look(Reached{file.opened, {}, sourceOf(file)});
     }
-    if (!found && signs.closed && file.isStateTold && !file.isOpen && file.closed) {
-        found = Reached{*file.closed, sourceOf(file)};
+    if (signs.closed && file.isStateTold && !file.isOpen) {
+        look(Reached{file.closed, {}, sourceOf(file)});
     }
-    return found;
+    return found ? found : undated;
 }
 
 /// Where nothing tells that it was reached, one of its kind may belong to anything: but every case was opened.
@@ -127,38 +147,63 @@ bool isLetterOf(const CasePart& part, const MilestoneRule& rule, bool isReached)
     return isSetOff || hasAnyWord(part.document.type, rule.words) || hasAnyWord(part.document.title, rule.words);
 }
 
-/// What is told to the day is of that day, whatever the zone.
-QDate dayOf(const Moment& moment, const BusinessDays& days)
-{
-    return moment.precision == Precision::Day ? QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date() : days.dayOf(moment.utc);
-}
+QDate dayOf(const Moment& moment, const BusinessDays& days) { return moment.precision == Precision::Day ? wallDay(moment) : days.dayOf(moment.utc); }
 
 bool isInTime(const Moment& sent, const MilestoneTrack& track)
 {
-    return !track.due || (sent.precision == Precision::Day && track.rule.days > 0 ? QDateTime::fromMSecsSinceEpoch(sent.wall, Qt::UTC).date() <= *track.dueDay : sent.utc < *track.due);
+    return !track.due || (sent.precision == Precision::Day ? wallDay(sent) <= *track.dueDay : sent.utc < *track.due);
 }
 
-void judge(MilestoneTrack& track, const CaseFile& file, const BusinessDays& days, UtcMs now)
+void judgeUnsent(MilestoneTrack& track, const CaseFile& file, const std::vector<LetterArchive>& archives, UtcMs now)
 {
     using State = MilestoneTrack::State;
+    using Untold = MilestoneTrack::Untold;
+    const auto untold = [&](Untold why) {
+        track.state = State::NotTold;
+        track.untold = why;
+    };
+    if (!track.isReached) {
+        if (file.workspaces.empty() && file.cases.empty()) {
+            untold(Untold::NoSystem);
+        } else {
+            track.state = file.isStateTold && !file.isOpen ? State::NotReached : State::ToCome;
+        }
+    } else if (!track.due) {
+        untold(Untold::NoTime);
+    } else if (now < *track.due) {
+        track.state = State::Waiting;
+    } else if (file.isCut) { // it may be among those that are not read
+        untold(Untold::Cut);
+    } else if (track.archives = doubtfulUntil(archives, *track.due); archives.empty() || !track.archives.empty()) {
+        untold(Untold::Archive);
+    } else {
+        track.state = State::Missed;
+    }
+}
+
+void judge(MilestoneTrack& track, const CaseFile& file, const std::vector<LetterArchive>& archives, const BusinessDays& days, UtcMs now)
+{
+    using State = MilestoneTrack::State;
+    const std::optional<QDate> reached = track.reachedDay ? track.reachedDay : track.reached ? std::optional(days.dayOf(*track.reached)) : std::nullopt;
     for (size_t i = 0; i < file.parts.size(); ++i) {
         const auto& sent = file.parts[i].document.sent;
         // Of the same day counts: a system may note the milestone after the letter went out.
-        const bool isBefore = sent && track.reached && dayOf(*sent, days) < days.dayOf(*track.reached);
-        if (isLetterOf(file.parts[i], track.rule, track.reached.has_value()) && !isBefore) {
+        const bool isBefore = sent && reached && dayOf(*sent, days) < *reached;
+        if (isLetterOf(file.parts[i], track.rule, track.isReached) && !isBefore) {
             track.letters.push_back(i);
         }
     }
-    if (!track.letters.empty()) {
-        const auto& sent = file.parts[track.letters.front()].document.sent;
-        track.sent = sent ? std::optional(sent->utc) : std::nullopt;
-        track.state = !sent ? State::Undated : isInTime(*sent, track) ? State::Sent : State::SentLate;
-    } else if (track.reached) {
-        track.state = now < *track.due ? State::Waiting : file.isCut ? State::NotTold : State::Missed; // it may be among those that are not read
-    } else if ((file.workspaces.empty() && file.cases.empty()) || track.rule.reached.opened) { // it was opened, and nothing tells when
-        track.state = State::NotTold;
-    } else {
-        track.state = file.isStateTold && !file.isOpen ? State::NotReached : State::ToCome;
+    if (track.letters.empty()) {
+        judgeUnsent(track, file, archives, now);
+        return;
+    }
+    const auto& sent = file.parts[track.letters.front()].document.sent;
+    track.state = !sent ? State::Undated : isInTime(*sent, track) ? State::Sent : State::SentLate;
+    if (sent) {
+        track.sent = sent->utc;
+        track.sentDay = dayOf(*sent, days);
+        track.isSentToTheDay = sent->precision == Precision::Day;
+        track.delayDays = reached ? std::optional(reached->daysTo(*track.sentDay)) : std::nullopt;
     }
 }
 
@@ -168,6 +213,12 @@ QLatin1StringView codeOf(MilestoneTrack::State state)
 {
     static constexpr std::array codes{"to-come"_L1, "not-reached"_L1, "not-told"_L1, "waiting"_L1, "missed"_L1, "sent"_L1, "sent-late"_L1, "undated"_L1};
     return codes[size_t(state)];
+}
+
+QLatin1StringView codeOf(MilestoneTrack::Untold untold)
+{
+    static constexpr std::array codes{""_L1, "no-system"_L1, "no-time"_L1, "archive"_L1, "cut"_L1};
+    return codes[size_t(untold)];
 }
 
 BusinessDeadline dueInHours(const BusinessDays& days, UtcMs from, int hours, QTime dayFrom, QTime dayTo)
@@ -201,24 +252,30 @@ BusinessDeadline dueInHours(const BusinessDays& days, UtcMs from, int hours, QTi
     return deadline;
 }
 
-void runMilestones(CaseFile& file, const CaseRules& rules, UtcMs now)
+void runMilestones(CaseFile& file, const CaseRules& rules, const std::vector<LetterArchive>& archives, UtcMs now)
 {
     if (!file.plan) {
         return;
     }
     const BusinessDays days(file.calendar);
+    const QTimeZone zone = file.calendar.timeZone();
     for (const MilestoneRule& rule : file.plan->milestones) {
         MilestoneTrack track;
         track.rule = rule;
-        if (const auto reached = reachedOf(file, rule.reached, file.calendar.timeZone(), now)) {
+        const auto reached = reachedOf(file, rule.reached, zone, now);
+        track.isReached = reached.has_value();
+        track.reachedBy = reached ? reached->by : DisputeSource();
+        if (reached && reached->at) {
             track.reached = reached->at;
-            track.reachedBy = reached->by;
-            const BusinessDeadline due = rule.days > 0 ? dueIn(days, reached->at, rule.days) : dueInHours(days, reached->at, rule.hours, rules.rule.from, rules.rule.to);
+            track.reachedDay = reached->day;
+            // Of a day, its last instant: nobody knows the hour, and what is late from then on is late from any.
+            const UtcMs from = reached->day ? reached->day->addDays(1).startOfDay(zone).toMSecsSinceEpoch() - 1 : *reached->at;
+            const BusinessDeadline due = rule.days > 0 ? dueIn(days, from, rule.days) : dueInHours(days, from, rule.hours, rules.rule.from, rules.rule.to);
             track.due = due.end;
             track.dueDay = due.day;
             track.isCalendarKnown = due.isKnown;
         }
-        judge(track, file, days, now);
+        judge(track, file, archives, days, now);
         file.milestones.push_back(std::move(track));
     }
 }

@@ -4,6 +4,7 @@
 #include "models/cache/read_copies.h"
 #include "models/cache/read_custody.h"
 #include "models/cache/read_missed.h"
+#include "models/domain/exception_case.h"
 #include "models/evidence/exceptions/exception_runs.h"
 #include "models/query/parse.h"
 
@@ -20,6 +21,7 @@ namespace cf::evidence {
 namespace {
 
 constexpr int mostOfAKind = 20'000, mostDuplicates = 50;
+constexpr qsizetype mostByName = 200;
 constexpr UtcMs minuteMs = 60'000;
 
 QString profileOf(const cache::Cache& cache) { return QFileInfo(cache.path()).absolutePath(); }
@@ -46,7 +48,8 @@ Result<void> addLetters(store::Database& database, search::SearchIndex& index, c
 Result<void> addUnfiled(store::Database& database, UtcMs now, ExceptionBook& book)
 {
     const UtcMs grace = book.rules.rule.filingMinutes * minuteMs;
-    CF_TRY(const std::vector<cache::UnfiledLetter> letters, cache::unfiledLetters(database, now - grace));
+    CF_TRY(const std::vector<cache::UnfiledLetter> letters, cache::unfiledLetters(database, now - grace, mostOfAKind + 1));
+    book.isPart = book.isPart || letters.size() > size_t(mostOfAKind);
     for (const cache::UnfiledLetter& letter : letters) {
         LetterException one;
         one.id = u"filing/"_s + letter.key;
@@ -175,13 +178,10 @@ bool isBeforeRule(const LetterException& one, const ExceptionRules& rules)
 
 Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std::vector<LetterException>& exceptions)
 {
-    CF_TRY(const std::vector<cache::KnownCase> cases, cache::exceptionCases(database, rule.processes, rule.steps));
-    if (cases.empty()) {
-        return {};
-    }
-    QHash<QString, std::vector<size_t>> letters, runs, batches;
+    QHash<QString, std::vector<size_t>> ids, letters, runs, batches;
     for (size_t i = 0; i < exceptions.size(); ++i) {
         const LetterException& one = exceptions[i];
+        ids[one.id].push_back(i);
         if (!one.documentId.isEmpty()) {
             letters[identifierKey(one.documentId)].push_back(i);
         }
@@ -194,6 +194,18 @@ Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std:
             batches[fold(one.batch)].push_back(i);
         }
     }
+    // A few letters are asked for by name: the guard of one resend reads no other case.
+    const bool isFew = letters.size() <= mostByName && runs.isEmpty() && batches.isEmpty();
+    std::vector<cache::KnownCase> cases;
+    if (isFew) {
+        QStringList named = letters.keys();
+        for (const QString& id : ids.keys()) {
+            named << identifierKey(id);
+        }
+        CF_TRY(cases, cache::exceptionCasesNaming(database, rule.processes, rule.steps, rule.letters + QStringList{exceptionReference.toString()}, named));
+    } else {
+        CF_TRY(cases, cache::exceptionCases(database, rule.processes, rule.steps));
+    }
     for (const cache::KnownCase& told : cases) {
         const CaseAbout about = aboutOf(rule, told.what);
         std::set<size_t> meant;
@@ -203,8 +215,11 @@ Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std:
                 meant.insert(found.begin(), found.end());
             }
         };
-        add(about.letters, letters);
-        add(about.runs, runs);
+        add(about.exceptions, ids);
+        if (meant.empty()) {
+            add(about.letters, letters);
+            add(about.runs, runs);
+        }
         if (meant.empty()) {
             add(about.batches, batches);
         }
@@ -215,7 +230,7 @@ Result<void> tieCases(store::Database& database, const ExceptionRule& rule, std:
     return {};
 }
 
-Result<ExceptionBook> readExceptionBook(store::Database& database, search::SearchIndex& index, const ExceptionRules& rules, const std::vector<ExceptionDeed>& deeds,
+Result<ExceptionBook> readExceptionBook(store::Database& database, search::SearchIndex& index, const ExceptionRules& rules, const ExceptionNotes& notes,
                                         const query::Calendar& calendar)
 {
     ExceptionBook book;
@@ -233,14 +248,16 @@ Result<ExceptionBook> readExceptionBook(store::Database& database, search::Searc
     CF_CHECK(addUnfiled(database, calendar.now, book));
     CF_CHECK(tieCases(database, rules.rule, book.exceptions));
     QHash<QString, std::vector<ExceptionDeed>> noted;
-    for (const ExceptionDeed& deed : deeds) {
+    for (const ExceptionDeed& deed : notes.deeds) {
         noted[deed.exception].push_back(deed);
     }
     if (!book.isPart) {
         addGone(noted, book);
     }
     const BusinessDays days(rules.calendar);
+    CF_TRY(const PlannedOutcomes planned, PlannedOutcomes::read(database, notes.planned));
     for (LetterException& one : book.exceptions) {
+        planned.addTo(one);
         settle(one, rules.rule, days, noted.value(one.id));
         if (one.isGone) { // whatever became of it, it is over
             one.state = ExceptionState::Released;
@@ -276,13 +293,13 @@ const LetterException* ExceptionBook::find(const QString& id) const
     return found == exceptions.end() ? nullptr : &*found;
 }
 
-QFuture<Result<ExceptionBook>> exceptionBook(cache::Cache& cache, search::IndexFactory factory, std::vector<ExceptionDeed> deeds, const query::Calendar& calendar,
+QFuture<Result<ExceptionBook>> exceptionBook(cache::Cache& cache, search::IndexFactory factory, ExceptionNotes notes, const query::Calendar& calendar,
                                              std::shared_ptr<store::Interrupt> interrupt)
 {
     return cache.readers().read(
-        [factory = std::move(factory), profile = profileOf(cache), deeds = std::move(deeds), calendar](store::Database& database) {
+        [factory = std::move(factory), profile = profileOf(cache), notes = std::move(notes), calendar](store::Database& database) {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
-            return readExceptionBook(database, *index, readExceptionRules(profile), deeds, calendar);
+            return readExceptionBook(database, *index, readExceptionRules(profile), notes, calendar);
         },
         std::move(interrupt));
 }

@@ -7,7 +7,7 @@
 #include "models/cache/read_composition.h"
 #include "models/domain/record_copy.h"
 #include "models/evidence/exceptions/exception_rules.h"
-#include "models/evidence/exceptions/letter_exception_case.h"
+#include "models/evidence/exceptions/planned_outcomes.h"
 #include "models/search/search_desk.h"
 
 namespace cf::evidence {
@@ -40,10 +40,10 @@ struct ExceptionBook {
     const LetterException* find(const QString& id) const; ///< null: none
 };
 
-/// deeds: all that persons noted, from the desk. The rule and the calendar are those of the profile that the cache is of.
-QFuture<Result<ExceptionBook>> exceptionBook(cache::Cache& cache, search::IndexFactory factory, std::vector<ExceptionDeed> deeds, const query::Calendar& calendar,
+/// The rule and the calendar are those of the profile that the cache is of.
+QFuture<Result<ExceptionBook>> exceptionBook(cache::Cache& cache, search::IndexFactory factory, ExceptionNotes notes, const query::Calendar& calendar,
                                              std::shared_ptr<store::Interrupt> interrupt = {});
-Result<ExceptionBook> readExceptionBook(store::Database& database, search::SearchIndex& index, const ExceptionRules& rules, const std::vector<ExceptionDeed>& deeds,
+Result<ExceptionBook> readExceptionBook(store::Database& database, search::SearchIndex& index, const ExceptionRules& rules, const ExceptionNotes& notes,
                                         const query::Calendar& calendar);
 
 /// A failed letter as an exception, not settled. For readExceptionBook() and the guard.

@@ -25,7 +25,8 @@ QJsonValue outcomeJson(const std::optional<RecordedOutcome>& outcome)
         return {};
     }
     return QJsonObject{{u"outcome"_s, codeOf(outcome->what)}, {u"who"_s, outcome->who},         {u"note"_s, outcome->note},
-                       {u"at"_s, isoUtc(outcome->at)},        {u"by"_s, codeOf(outcome->by)}, {u"holds"_s, outcome->holds}};
+                       {u"at"_s, isoUtc(outcome->at)},        {u"by"_s, codeOf(outcome->by)}, {u"holds"_s, outcome->holds},
+                       {u"plan"_s, textJson(outcome->plan)}};
 }
 
 QJsonValue tieJson(const std::optional<ExceptionTie>& tie)
@@ -91,7 +92,7 @@ QJsonObject exceptionJson(const LetterException& one, const ExceptionRule& rule,
         attempts.append(QJsonObject{{u"at"_s, timeJson(each.at)}, {u"failed"_s, each.isFailure}, {u"code"_s, each.code}, {u"reason"_s, textJson(each.reason)}, {u"id"_s, textJson(each.id)}, {u"source"_s, each.source}});
     }
     for (const ExceptionDeed& each : one.deeds) {
-        deeds.append(QJsonObject{{u"at"_s, isoUtc(each.at)}, {u"act"_s, codeOf(each.act)}, {u"value"_s, each.value}, {u"note"_s, each.note}, {u"person"_s, each.person}, {u"undone"_s, timeJson(each.undone)}});
+        deeds.append(QJsonObject{{u"at"_s, isoUtc(each.at)}, {u"act"_s, codeOf(each.act)}, {u"value"_s, each.value}, {u"note"_s, each.note}, {u"person"_s, each.person}, {u"undone"_s, timeJson(each.undone)}, {u"plan"_s, textJson(each.plan)}});
     }
     json.insert(u"attempts"_s, attempts);
     json.insert(u"deeds"_s, deeds);

@@ -1,6 +1,7 @@
 #include "models/evidence/exceptions/letter_exception_case.h"
 
 #include "models/base/text.h"
+#include "models/domain/exception_case.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ constexpr std::array bars{std::pair(ExceptionBar::NoOutcome, "no-outcome"_L1), s
                           std::pair(ExceptionBar::NoReason, "no-reason"_L1),   std::pair(ExceptionBar::NoName, "no-name"_L1),           std::pair(ExceptionBar::HasOutcome, "has-outcome"_L1),
                           std::pair(ExceptionBar::NotYours, "not-yours"_L1),   std::pair(ExceptionBar::Yours, "yours"_L1),              std::pair(ExceptionBar::RestsOnIt, "rests-on-it"_L1),
                           std::pair(ExceptionBar::Nothing, "nothing"_L1),      std::pair(ExceptionBar::NoRun, "no-run"_L1),             std::pair(ExceptionBar::WholeRun, "whole-run"_L1),
-                          std::pair(ExceptionBar::Asked, "asked"_L1)};
+                          std::pair(ExceptionBar::Asked, "asked"_L1),              std::pair(ExceptionBar::OfPlan, "of-plan"_L1)};
 
 QString variableOf(const std::vector<CaseVariable>& variables, const QString& name)
 {
@@ -63,7 +64,8 @@ void settleOutcome(LetterException& one)
     const ExceptionDeed* deed = latest(one, ExceptionAct::Outcome);
     const auto what = deed ? exceptionOutcomeNamed(deed->value) : std::nullopt;
     if (what && (!one.outcome || one.outcome->at <= deed->at)) {
-        one.outcome = RecordedOutcome{*what, deed->person, deed->note, deed->at, ExceptionBasis::Person, deed->failures >= one.failures};
+        const ExceptionBasis by = deed->plan.isEmpty() ? ExceptionBasis::Person : ExceptionBasis::Plan;
+        one.outcome = RecordedOutcome{*what, deed->person, deed->note, deed->at, by, deed->failures >= one.failures, deed->plan};
     }
 }
 
@@ -76,6 +78,7 @@ QLatin1StringView codeOf(ExceptionBasis basis)
     switch (basis) {
     case ExceptionBasis::Rule: return "rule"_L1;
     case ExceptionBasis::Person: return "person"_L1;
+    case ExceptionBasis::Plan: return "plan"_L1;
     case ExceptionBasis::Case: break;
     }
     return "case"_L1;
@@ -98,6 +101,7 @@ CaseAbout aboutOf(const ExceptionRule& rule, const WorkflowCase& told)
             }
         }
     };
+    add({exceptionReference.toString()}, about.exceptions, [](const QString& value) { return value; });
     add(rule.letters, about.letters, [](const QString& value) { return identifierKey(value); });
     add(rule.runs, about.runs, [](const QString& value) { return value; });
     add(rule.batches, about.batches, [](const QString& value) { return fold(value); });
@@ -110,10 +114,11 @@ void tieTo(LetterException& one, const ExceptionRule& rule, const cache::KnownCa
     if (one.tie && one.tie->isOpen && !what.isOpen()) {
         return; // one that is open goes before one that is over
     }
-    ExceptionTie tie{told.repository, told.repositoryName, what.nativeId, what.reference, what.definitionName.isEmpty() ? what.definitionKey : what.definitionName, {}, {}, {}, {}, what.isOpen()};
+    ExceptionTie tie{told.repository, told.repositoryName, what.nativeId, what.reference, what.definitionName.isEmpty() ? what.definitionKey : what.definitionName, {}, {}, {}, {}, {}, what.isOpen()};
     const auto open = std::ranges::find_if(what.tasks, [&](const WorkflowTask& task) { return task.isOpen() && (rule.steps.contains(task.key) || task.formKey == u"cf:resolve-failure"); });
     if (open != what.tasks.end()) {
         tie.task = open->nativeId;
+        tie.form = open->formKey;
         tie.step = open->name.isEmpty() ? open->key : open->name;
         tie.assignee = open->assignee;
         tie.groups = open->groups;
@@ -147,6 +152,7 @@ void settle(LetterException& one, const ExceptionRule& rule, const BusinessDays&
             one.deeds.push_back(deed);
         }
     }
+    std::ranges::stable_sort(one.deeds, {}, &ExceptionDeed::at); // those of plans stand before
     settleOwner(one, rule);
     settleOutcome(one);
     one.isLooping = one.failures - 1 >= rule.repeats;
@@ -208,6 +214,9 @@ std::optional<ExceptionBar> rerunBar(const LetterException& one, const Exception
 std::optional<ExceptionBar> deedBar(const LetterException& one, const ExceptionDeed& deed)
 {
     const bool isSettled = one.outcome && one.outcome->holds;
+    if (isSettled && one.outcome->by == ExceptionBasis::Plan && deed.act != ExceptionAct::Release) {
+        return ExceptionBar::OfPlan;
+    }
     switch (deed.act) {
     case ExceptionAct::Assign:
     case ExceptionAct::Escalate:
@@ -251,6 +260,9 @@ std::optional<ExceptionBar> undoBar(const LetterException& one, ExceptionAct act
     const ExceptionDeed* deed = latest(one, act);
     if (!deed) {
         return ExceptionBar::Nothing;
+    }
+    if (!deed->plan.isEmpty()) {
+        return ExceptionBar::OfPlan;
     }
     if (act != ExceptionAct::Outcome) {
         return act == ExceptionAct::Release ? std::optional(ExceptionBar::RestsOnIt) : std::nullopt;

@@ -20,14 +20,16 @@ struct ExceptionAttempt {
     friend bool operator==(const ExceptionAttempt&, const ExceptionAttempt&) = default;
 };
 
-enum class ExceptionBasis { Rule, Person, Case }; ///< who says so: nobody, so the rule does; a person here; a case of a workflow system
-QLatin1StringView codeOf(ExceptionBasis basis);   ///< "rule", "person", "case"
+/// Who says so: nobody, so the rule does; a person here; a case of a workflow system; whoever approved a plan of letters.
+enum class ExceptionBasis { Rule, Person, Case, Plan };
+QLatin1StringView codeOf(ExceptionBasis basis); ///< "rule", "person", "case", "plan"
 
 /// The case of a workflow system that is about it.
 struct ExceptionTie {
     RepositoryId system;
     QString systemName, caseId, reference, definition;
     QString task; ///< native id of its open task; empty: none
+    QString form; ///< of that, as told
     QString step, assignee;
     QStringList groups;
     bool isOpen = true;
@@ -40,6 +42,7 @@ struct RecordedOutcome {
     UtcMs at = 0;
     ExceptionBasis by = ExceptionBasis::Person;
     bool holds = true; ///< false: it failed again since
+    QString plan = {}; ///< its id; empty: no plan says so
     friend bool operator==(const RecordedOutcome&, const RecordedOutcome&) = default;
 };
 
@@ -85,9 +88,9 @@ struct LetterException {
 void settle(LetterException& one, const ExceptionRule& rule, const BusinessDays& days, const std::vector<ExceptionDeed>& deeds);
 /// The case's own words on it: the tie, its outcome. Before settle().
 void tieTo(LetterException& one, const ExceptionRule& rule, const cache::KnownCase& told);
-/// What a case says it is about: keys of letters, ids of runs, batches folded.
+/// What a case says it is about: ids of exceptions where it was started from here, keys of letters, ids of runs, batches folded.
 struct CaseAbout {
-    QStringList letters, runs, batches;
+    QStringList exceptions, letters, runs, batches;
 };
 CaseAbout aboutOf(const ExceptionRule& rule, const WorkflowCase& told);
 
@@ -105,7 +108,8 @@ enum class ExceptionBar {
     Nothing,     ///< there is nothing of that kind to take back, or to mend
     NoRun,       ///< no run that can be started again
     WholeRun,    ///< the run made other letters well: once more, and they are made twice
-    Asked        ///< it was asked for since the outcome
+    Asked,       ///< it was asked for since the outcome
+    OfPlan       ///< an approved plan says so: it is changed there
 };
 QLatin1StringView codeOf(ExceptionBar bar); ///< "no-outcome", "failed-since", …; stable
 

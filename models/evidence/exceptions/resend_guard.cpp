@@ -10,7 +10,7 @@ using Hindered = std::vector<std::pair<CommunicationId, ResendHindrance>>;
 
 QString profileOf(const cache::Cache& cache) { return QFileInfo(cache.path()).absolutePath(); }
 
-Result<Hindered> hindered(store::Database& database, const ExceptionRules& rules, const std::vector<CommunicationId>& letters, const std::vector<ExceptionDeed>& deeds)
+Result<Hindered> hindered(store::Database& database, const ExceptionRules& rules, const std::vector<CommunicationId>& letters, const ExceptionNotes& notes)
 {
     std::vector<LetterException> exceptions;
     std::vector<CommunicationId> asked;
@@ -28,8 +28,10 @@ Result<Hindered> hindered(store::Database& database, const ExceptionRules& rules
     }
     CF_CHECK(tieCases(database, rules.rule, exceptions));
     const BusinessDays days(rules.calendar);
+    CF_TRY(const PlannedOutcomes planned, PlannedOutcomes::read(database, notes.planned));
     for (size_t i = 0; i < exceptions.size(); ++i) {
-        settle(exceptions[i], rules.rule, days, deeds);
+        planned.addTo(exceptions[i]);
+        settle(exceptions[i], rules.rule, days, notes.deeds);
         if (isBeforeRule(exceptions[i], rules)) {
             continue;
         }
@@ -42,23 +44,23 @@ Result<Hindered> hindered(store::Database& database, const ExceptionRules& rules
 
 } // namespace
 
-Result<std::optional<ResendHindrance>> resendHindrance(store::Database& database, const ExceptionRules& rules, const CommunicationId& letter, const std::vector<ExceptionDeed>& deeds)
+Result<std::optional<ResendHindrance>> resendHindrance(store::Database& database, const ExceptionRules& rules, const CommunicationId& letter, const ExceptionNotes& notes)
 {
-    CF_TRY(Hindered all, hindered(database, rules, {letter}, deeds));
+    CF_TRY(Hindered all, hindered(database, rules, {letter}, notes));
     return all.empty() ? std::optional<ResendHindrance>() : std::optional(std::move(all.front().second));
 }
 
-QFuture<Result<std::optional<ResendHindrance>>> resendHindranceOf(cache::Cache& cache, CommunicationId letter, std::vector<ExceptionDeed> deeds)
+QFuture<Result<std::optional<ResendHindrance>>> resendHindranceOf(cache::Cache& cache, CommunicationId letter, ExceptionNotes notes)
 {
-    return cache.readers().read([profile = profileOf(cache), letter = std::move(letter), deeds = std::move(deeds)](store::Database& database) {
-        return resendHindrance(database, readExceptionRules(profile), letter, deeds);
+    return cache.readers().read([profile = profileOf(cache), letter = std::move(letter), notes = std::move(notes)](store::Database& database) {
+        return resendHindrance(database, readExceptionRules(profile), letter, notes);
     });
 }
 
-QFuture<Result<Hindered>> resendHindrancesOf(cache::Cache& cache, std::vector<CommunicationId> letters, std::vector<ExceptionDeed> deeds)
+QFuture<Result<Hindered>> resendHindrancesOf(cache::Cache& cache, std::vector<CommunicationId> letters, ExceptionNotes notes)
 {
-    return cache.readers().read([profile = profileOf(cache), letters = std::move(letters), deeds = std::move(deeds)](store::Database& database) {
-        return hindered(database, readExceptionRules(profile), letters, deeds);
+    return cache.readers().read([profile = profileOf(cache), letters = std::move(letters), notes = std::move(notes)](store::Database& database) {
+        return hindered(database, readExceptionRules(profile), letters, notes);
     });
 }
 

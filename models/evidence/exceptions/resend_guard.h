@@ -13,10 +13,10 @@ struct ResendHindrance {
     friend bool operator==(const ResendHindrance&, const ResendHindrance&) = default;
 };
 
-/// deeds: all that persons noted, from the desk. nullopt: nothing of the letter failed, or its outcome allows it; so of one that is not known.
-Result<std::optional<ResendHindrance>> resendHindrance(store::Database& database, const ExceptionRules& rules, const CommunicationId& letter, const std::vector<ExceptionDeed>& deeds);
-QFuture<Result<std::optional<ResendHindrance>>> resendHindranceOf(cache::Cache& cache, CommunicationId letter, std::vector<ExceptionDeed> deeds);
+/// nullopt: nothing of the letter failed, or its outcome allows it; so of one that is not known.
+Result<std::optional<ResendHindrance>> resendHindrance(store::Database& database, const ExceptionRules& rules, const CommunicationId& letter, const ExceptionNotes& notes);
+QFuture<Result<std::optional<ResendHindrance>>> resendHindranceOf(cache::Cache& cache, CommunicationId letter, ExceptionNotes notes);
 /// Of many: those that are hindered, in their order. The cases are read once.
-QFuture<Result<std::vector<std::pair<CommunicationId, ResendHindrance>>>> resendHindrancesOf(cache::Cache& cache, std::vector<CommunicationId> letters, std::vector<ExceptionDeed> deeds);
+QFuture<Result<std::vector<std::pair<CommunicationId, ResendHindrance>>>> resendHindrancesOf(cache::Cache& cache, std::vector<CommunicationId> letters, ExceptionNotes notes);
 
 } // namespace cf::evidence

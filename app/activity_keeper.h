@@ -1,0 +1,62 @@
+// Keeps the activity log of an opened profile: when the program starts and ends, what the outbox did, what was searched for and synchronised, and
+// signed heads whenever one is due and the key can be had. Source: docs/activity.md.
+#pragma once
+
+#include "app/recorded_searches.h"
+#include "models/activity/log.h"
+#include "models/cache/cache.h"
+#include "models/domain/ports/secret_store.h"
+#include "models/domain/ports/sync_control.h"
+#include "models/outbox/outbox.h"
+
+#include <QTimer>
+
+#include <mutex>
+
+namespace cf {
+
+class ActivityKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive it, but for the outbox and the search, which end before the log does.
+    ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person);
+
+    /// What begins, on the disk when this returns; an error: it may not begin. Before the event loop.
+    Result<void> begin(Act begun);
+    /// From the event loop on: follows the outbox and signs. mayMakeKey: a profile that has no key gets one.
+    void keep(bool mayMakeKey);
+    /// What ended; waits for the disk. After the event loop.
+    void end(Act ended);
+    /// Signs what there is, if there is a key; `then` in any case.
+    void signNow(std::function<void()> then);
+
+    SearchObserver searchObserver();
+    void observe(SyncControl& sync, cache::Cache& cache);
+    void noteSignIn(const RepositoryId& repository, ActOutcome outcome);
+
+private:
+    void findKey(std::function<void()> then);
+    void signWhenDue();
+    void followOutbox();
+    void catchUp();
+    std::vector<Act> actsOf(const std::vector<outbox::ToldStep>& steps) const;
+
+    activity::Log& m_log;
+    SecretStore& m_secrets;
+    outbox::Outbox& m_outbox;
+    const Clock& m_clock;
+    QString m_person;
+    std::optional<seal::SigningKey> m_key;
+    qint64 m_began = 0;
+    bool m_mayMakeKey = false, m_isFollowing = false, m_isAgain = false;
+    QTimer m_looking;
+    struct LastSearch {
+        std::mutex mutex;
+        QString hash;
+        qint64 total = -1;
+    };
+    std::shared_ptr<LastSearch> m_last = std::make_shared<LastSearch>();
+};
+
+} // namespace cf

@@ -1,0 +1,277 @@
+#include "app/cli/activity_command.h"
+
+#include "ui/activity/activity_words_presenter.h"
+
+#include <QJsonArray>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::cli {
+
+namespace {
+
+std::optional<qint64> dayFrom(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? std::optional(QDate(1970, 1, 1).daysTo(day)) : std::nullopt;
+}
+
+std::optional<qint64> numberFrom(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+QJsonObject entryJson(const activity::Entry& entry)
+{
+    QJsonArray of;
+    for (const ActSubject& one : entry.act.of) {
+        of.append(QJsonObject{{u"kind"_s, one.kind}, {u"id"_s, one.id}});
+    }
+    QJsonObject told;
+    for (const auto& [name, value] : entry.act.told) {
+        told[name] = std::holds_alternative<qint64>(value) ? QJsonValue(std::get<qint64>(value)) : QJsonValue(std::get<QString>(value));
+    }
+    return {{u"n"_s, entry.n}, {u"at"_s, isoUtc(entry.at)}, {u"act"_s, codeOf(entry.act.kind)}, {u"outcome"_s, codeOf(entry.act.outcome)},
+            {u"person"_s, entry.act.person}, {u"of"_s, of}, {u"told"_s, told}};
+}
+
+QJsonObject stateJson(const activity::LogState& state)
+{
+    QJsonObject json{{u"origin"_s, state.origin}, {u"entries"_s, state.size}, {u"signed"_s, state.checkpoint ? state.checkpoint->size : 0}, {u"key"_s, state.key},
+                     {u"continued"_s, !state.keptBeside}};
+    if (state.checkpoint) {
+        json[u"signedAt"_s] = isoUtc(state.checkpoint->at);
+    }
+    return json;
+}
+
+} // namespace
+
+bool ActivityCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parsed(parser,
+                {{u"kind"_s, tr("Only acts of this kind, as docs/activity.md names them."), u"KIND"_s},
+                 {u"person"_s, tr("Only what this person did; \"program\" for what the program did by itself."), u"ACCOUNT"_s},
+                 {u"day"_s, tr("Only of this day of UTC; with export, the day to write."), u"DAY"_s},
+                 {u"subject"_s, tr("Only what this was about, by its id."), u"ID"_s},
+                 {u"limit"_s, tr("At most so many, the latest (default 200)."), u"N"_s},
+                 {u"out"_s, tr("With export: the file to write."), u"FILE"_s},
+                 {u"entry"_s, tr("With export: the proof of this entry."), u"N"_s},
+                 {u"since"_s, tr("With export: the proof that the log goes on from its checkpoint of so many entries."), u"SIZE"_s},
+                 {u"json"_s, tr("Prints JSON.")}},
+                arguments, tr("What people and the program did in this profile: show it, verify that it is as it was written, export what counterfoil-verify checks."))) {
+        return false;
+    }
+    const QStringList words = parser.positionalArguments();
+    const QString act = words.value(0);
+    if (words.size() != 1 || (act != u"show" && act != u"verify" && act != u"export")) {
+        return wrong(tr("show, verify or export?"));
+    }
+    m_act = act == u"show" ? Act::Show : act == u"verify" ? Act::Verify : Act::Export;
+    m_json = parser.isSet(u"json"_s);
+    return m_act == Act::Export ? takeFile(parser) : takeListing(parser);
+}
+
+bool ActivityCommand::takeListing(const QCommandLineParser& parser)
+{
+    if (parser.isSet(u"kind"_s)) {
+        const auto kind = actKindNamed(parser.value(u"kind"_s));
+        if (!kind) {
+            return wrong(tr("there are no acts of the kind %1").arg(parser.value(u"kind"_s)));
+        }
+        m_listing.kinds = {*kind};
+    }
+    if (parser.isSet(u"person"_s)) {
+        const QString person = parser.value(u"person"_s);
+        m_listing.person = person == u"program" ? QString() : person;
+    }
+    if (parser.isSet(u"day"_s)) {
+        m_listing.day = dayFrom(parser.value(u"day"_s));
+        if (!m_listing.day) {
+            return wrong(tr("not a day: %1").arg(parser.value(u"day"_s)));
+        }
+    }
+    m_listing.subject = parser.value(u"subject"_s);
+    if (parser.isSet(u"limit"_s)) {
+        const auto limit = numberFrom(parser.value(u"limit"_s));
+        if (!limit || *limit == 0 || *limit > std::numeric_limits<int>::max()) {
+            return wrong(tr("not a number: %1").arg(parser.value(u"limit"_s)));
+        }
+        m_listing.limit = int(*limit);
+    }
+    return true;
+}
+
+bool ActivityCommand::takeFile(const QCommandLineParser& parser)
+{
+    m_out = parser.value(u"out"_s);
+    const int wanted = int(parser.isSet(u"day"_s)) + int(parser.isSet(u"entry"_s)) + int(parser.isSet(u"since"_s));
+    if (m_out.isEmpty() || wanted > 1) {
+        return wrong(m_out.isEmpty() ? tr("--out says which file to write") : tr("one of --day, --entry and --since; none of them writes the newest checkpoint"));
+    }
+    const std::array options = {std::pair(u"day"_s, File::Segment), std::pair(u"entry"_s, File::Entry), std::pair(u"since"_s, File::Since)};
+    for (const auto& [name, file] : options) {
+        if (parser.isSet(name)) {
+            const auto number = file == File::Segment ? dayFrom(parser.value(name)) : numberFrom(parser.value(name));
+            if (!number) {
+                return wrong(tr("neither a number nor a day: %1").arg(parser.value(name)));
+            }
+            m_file = file;
+            m_number = *number;
+        }
+    }
+    return true;
+}
+
+void ActivityCommand::run(Program& program)
+{
+    m_program = &program;
+    switch (m_act) {
+    case Act::Show: show(); return;
+    case Act::Verify: verify(); return;
+    case Act::Export: program.keeper().signNow([this] { write(); }); return;
+    }
+}
+
+QString ActivityCommand::watermark(const activity::LogState& state) const
+{
+    return state.checkpoint ? tr("%1 entries, the first %2 signed at %3 (UTC)").arg(state.size).arg(state.checkpoint->size).arg(isoUtc(state.checkpoint->at))
+                            : tr("%1 entries, none of them signed").arg(state.size);
+}
+
+void ActivityCommand::show()
+{
+    deliver(m_program->activity().state(), this, [this](const Result<activity::LogState>& state) {
+        if (!state) {
+            finish(state.error());
+            return;
+        }
+        deliver(m_program->activity().count(m_listing), this, [this, state = *state](const Result<qint64>& count) {
+            if (!count) {
+                finish(count.error());
+                return;
+            }
+            deliver(m_program->activity().list(m_listing), this, [this, state, count = *count](const Result<std::vector<activity::Entry>>& entries) {
+                entries ? tellEntries(*entries, count, state) : finish(entries.error());
+            });
+        });
+    });
+}
+
+void ActivityCommand::tellEntries(const std::vector<activity::Entry>& entries, qint64 count, const activity::LogState& state)
+{
+    if (m_json) {
+        QJsonArray all;
+        for (const activity::Entry& one : entries) {
+            all.append(entryJson(one));
+        }
+        printJson({{u"count"_s, count}, {u"log"_s, stateJson(state)}, {u"entries"_s, all}});
+    } else {
+        for (const activity::Entry& one : entries) {
+            out() << u"%1  %2  %3  %4  %5"_s.arg(one.n).arg(isoUtc(one.at), ui::actorWords(one.act.person), ui::actWords(one.act), ui::subjectsText(one.act)).trimmed() << Qt::endl;
+        }
+        out() << tr("%1 of %2 entries shown; %3").arg(entries.size()).arg(count).arg(watermark(state)) << Qt::endl;
+        if (state.keptBeside) {
+            complain(ui::brokenWords(state));
+        }
+    }
+    finish(state.keptBeside ? Integrity : Done);
+}
+
+void ActivityCommand::verify()
+{
+    deliver(m_program->activity().state(), this, [this](const Result<activity::LogState>& state) {
+        if (!state) {
+            finish(state.error());
+            return;
+        }
+        deliver(m_program->activity().verify(), this, [this, state = *state](const Result<activity::LogVerdict>& verdict) {
+            if (!verdict) {
+                finish(verdict.error());
+                return;
+            }
+            const bool holds = verdict->holds() && !state.keptBeside;
+            if (m_json) {
+                QJsonObject json{{u"holds"_s, holds}, {u"entries"_s, verdict->size}, {u"verified"_s, verdict->verified}, {u"signed"_s, verdict->signedTo},
+                                 {u"checkpoints"_s, verdict->checkpoints}, {u"why"_s, verdict->why}, {u"log"_s, stateJson(state)}};
+                if (verdict->wrong) {
+                    json[u"wrong"_s] = *verdict->wrong;
+                }
+                printJson(json);
+            } else {
+                out() << ui::verdictWords(*verdict) << Qt::endl;
+                if (state.keptBeside) {
+                    complain(ui::brokenWords(state));
+                }
+            }
+            m_program->activity().note({{ActKind::LogRead, holds ? ActOutcome::Done : ActOutcome::Failed, Program::person(), {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
+            finish(holds ? Done : Integrity);
+        });
+    });
+}
+
+/// What leaves is an entry of the log first; the file ends before it or holds it.
+void ActivityCommand::write()
+{
+    const auto what = m_file == File::Segment ? u"segment"_s : m_file == File::Entry ? u"entry"_s : m_file == File::Since ? u"since"_s : u"checkpoint"_s;
+    cf::Act act{ActKind::LogRead, ActOutcome::Begun, Program::person(), {}, {{u"file"_s, what}, {u"number"_s, m_number}}};
+    deliver(m_program->activity().note({act}), this, [this](const Result<qint64>& noted) {
+        if (!noted) {
+            complain(tr("the activity log cannot be written, so nothing was exported: %1").arg(noted.error().detail));
+            finish(Failed);
+            return;
+        }
+        activity::Log& log = m_program->activity();
+        switch (m_file) {
+        case File::Segment:
+            deliver(log.exportSegment(m_number, m_out), this, [this](const Result<qint64>& count) { count ? written(*count) : finish(count.error()); });
+            return;
+        case File::Entry: writeBytes(log.inclusionFile(m_number)); return;
+        case File::Since: writeBytes(log.consistencyFile(m_number)); return;
+        case File::Checkpoint: writeBytes(log.checkpointFile()); return;
+        }
+    });
+}
+
+void ActivityCommand::writeBytes(const QFuture<Result<QByteArray>>& bytes)
+{
+    deliver(bytes, this, [this](const Result<QByteArray>& made) {
+        if (!made) {
+            finish(made.error());
+            return;
+        }
+        QSaveFile file(m_out);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*made) != made->size() || !file.commit()) {
+            complain(tr("%1 cannot be written: %2").arg(m_out, file.errorString()));
+            finish(Failed);
+            return;
+        }
+        written(-1);
+    });
+}
+
+void ActivityCommand::written(qint64 entries)
+{
+    deliver(m_program->activity().state(), this, [this, entries](const Result<activity::LogState>& state) {
+        if (!state) {
+            finish(state.error());
+            return;
+        }
+        if (m_json) {
+            QJsonObject json{{u"file"_s, m_out}, {u"log"_s, stateJson(*state)}};
+            if (entries >= 0) {
+                json[u"entries"_s] = entries;
+            }
+            printJson(json);
+        } else {
+            out() << tr("%1 written; %2").arg(m_out, watermark(*state)) << Qt::endl;
+        }
+        finish(Done);
+    });
+}
+
+} // namespace cf::cli

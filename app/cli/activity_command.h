@@ -1,0 +1,39 @@
+// counterfoil activity show|verify|export: what people and the program did, whether it is as it was written, and the files that
+// counterfoil-verify checks.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cf::cli {
+
+class ActivityCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    enum class Act { Show, Verify, Export };
+    enum class File { Segment, Entry, Since, Checkpoint };
+    bool takeListing(const QCommandLineParser& parser);
+    bool takeFile(const QCommandLineParser& parser);
+    void show();
+    void tellEntries(const std::vector<activity::Entry>& entries, qint64 count, const activity::LogState& state);
+    void verify();
+    void write();
+    void writeBytes(const QFuture<Result<QByteArray>>& bytes);
+    void written(qint64 entries);
+    QString watermark(const activity::LogState& state) const;
+
+    Program* m_program = nullptr;
+    Act m_act = Act::Show;
+    File m_file = File::Checkpoint;
+    activity::LogListing m_listing;
+    qint64 m_number = 0; ///< of the day, the entry or the checkpoint that is wanted as a file
+    QString m_out;
+    bool m_json = false;
+};
+
+} // namespace cf::cli

@@ -1,0 +1,29 @@
+// The bytes of documents, with an entry in the activity log for each that is asked for. Reading is not refused when that cannot be written.
+#pragma once
+
+#include "models/domain/ports/activity.h"
+#include "models/domain/ports/content_source.h"
+
+namespace cf {
+
+class RecordedContent final : public ContentSource
+{
+public:
+    /// Both outlive it.
+    RecordedContent(ContentSource& source, Activity& activity, QString person)
+        : m_source(source), m_activity(activity), m_person(std::move(person))
+    {}
+    QFuture<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override
+    {
+        // Where it lies there may be a path with somebody's name.
+        m_activity.note({{ActKind::DocumentRead, ActOutcome::Begun, m_person, {{QStringLiteral("repository"), source.repository.value()}, {QStringLiteral("document"), m_activity.hashed(source.nativeId)}}, {}}});
+        return m_source.content(std::move(source), maxBytes);
+    }
+
+private:
+    ContentSource& m_source;
+    Activity& m_activity;
+    QString m_person;
+};
+
+} // namespace cf

@@ -1,0 +1,93 @@
+// counterfoil-verify: checks files of an activity log without the program, the profile or a network. C++ and libsodium alone.
+#include "app/verify/check_files.h"
+#include "app/verify/plain_bytes.h"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+namespace {
+
+constexpr const char* usage =
+    "Usage: counterfoil-verify [--key KEY ...] [--quiet] FILE ...\n"
+    "\n"
+    "Checks files of an activity log: segments, checkpoints and proofs, each by itself\n"
+    "and all against each other; and any file that has a FILE.minisig beside it.\n"
+    "\n"
+    "  --key KEY  a key that is trusted: as `counterfoil sheet --key` prints it (RW...),\n"
+    "             as checkpoints name it (NAME+ID+KEY), 64 hex digits, or a file of one\n"
+    "  --quiet    only what is wrong\n"
+    "  -h, --help this help\n"
+    "\n"
+    "Exit codes: 0 all of it holds, 1 something is wrong, 2 wrong usage or a file that\n"
+    "cannot be read, 3 nothing is wrong and something is not proven (no key was given,\n"
+    "entries that nobody signed for, a clock that went back, missing days).\n";
+
+std::optional<std::string> contents(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return std::nullopt;
+    }
+    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+}
+
+int complain(const std::string& why)
+{
+    std::fprintf(stderr, "counterfoil-verify: %s\n", why.c_str());
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace cf::verify;
+    std::vector<std::string> keys, names;
+    bool isQuiet = false;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--help" || word == "-h") {
+            std::fputs(usage, stdout);
+            return 0;
+        }
+        if (word == "--quiet") {
+            isQuiet = true;
+        } else if (word == "--key" && i + 1 < argc) {
+            const std::string given = argv[++i];
+            const auto file = contents(given);
+            keys.push_back(file ? *file : given);
+        } else if (word.starts_with("--")) {
+            return complain("there is no option " + std::string(word) + "; --help lists them");
+        } else {
+            names.emplace_back(word);
+        }
+    }
+    if (names.empty()) {
+        std::fputs(usage, stderr);
+        return 2;
+    }
+    if (!prepare()) {
+        return complain("libsodium cannot be used");
+    }
+    std::vector<GivenFile> files;
+    for (const std::string& name : names) {
+        auto bytes = contents(name);
+        if (!bytes) {
+            return complain(name + " cannot be read");
+        }
+        files.push_back({name, std::move(*bytes), contents(name + ".minisig").value_or(std::string())});
+    }
+    const Judgement judgement = checkFiles(files, keys);
+    for (const Finding& one : judgement.findings()) {
+        const bool isBad = one.weight == Weight::Wrong || one.weight == Weight::Unread;
+        if (isBad || !isQuiet) {
+            const char* word = one.weight == Weight::Wrong ? "WRONG" : one.weight == Weight::Unread ? "UNREADABLE" : one.weight == Weight::Open ? "not proven" : "holds";
+            std::fprintf(isBad ? stderr : stdout, "%s: %s\n", word, one.text.c_str());
+        }
+    }
+    return judgement.exitCode();
+}

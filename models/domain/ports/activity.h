@@ -1,0 +1,21 @@
+// Port: the log of what people and the program did. Implemented by models/activity. It cannot be switched off.
+#pragma once
+
+#include "models/domain/act.h"
+
+#include <QFuture>
+
+namespace cf {
+
+class Activity
+{
+public:
+    virtual ~Activity() = default;
+    /// All of them or none, in this order. Any thread; answered once they are on the disk, with the number of the last. Rejected when an act
+    /// says what the log may not hold; Storage when it cannot be written, and then what must be logged may not be done.
+    virtual QFuture<Result<qint64>> note(std::vector<Act> acts) = 0;
+    /// A text by its salted hash: the same text has the same one in this profile, and without the profile's salt it means nothing.
+    virtual QString hashed(QStringView text) const = 0;
+};
+
+} // namespace cf

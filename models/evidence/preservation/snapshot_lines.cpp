@@ -1,0 +1,178 @@
+#include "models/evidence/preservation/snapshot_lines.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::evidence {
+
+namespace {
+
+tl::unexpected<Error> damaged(const QString& how) { return fail(ErrorKind::Rejected, u"damaged: "_s + how); }
+
+} // namespace
+
+std::strong_ordering snapshotOrder(const SnapshotFields& a, const SnapshotFields& b)
+{
+    const auto bytes = [](const QByteArray& x, const QByteArray& y) { return QByteArrayView(x).compare(y) <=> 0; };
+    if (const auto kinds = bytes(a[0], b[0]); kinds != 0) {
+        return kinds;
+    }
+    if (const auto repositories = bytes(a[1], b[1]); repositories != 0) {
+        return repositories;
+    }
+    if (const auto ids = bytes(a[2], b[2]); ids != 0) {
+        return ids;
+    }
+    return a[0] == "V" ? a[3].toLongLong() <=> b[3].toLongLong() : bytes(a[3], b[3]);
+}
+
+QByteArray snapshotLine(const SnapshotFields& fields)
+{
+    QByteArray line;
+    for (const QByteArray& field : fields) {
+        if (!line.isEmpty()) {
+            line += '\t';
+        }
+        for (const char c : field) {
+            c == '\t' ? line += "\\t" : c == '\n' ? line += "\\n" : c == '\\' ? line += "\\\\" : line += c;
+        }
+    }
+    return line + '\n';
+}
+
+SnapshotFields snapshotFields(QByteArrayView line)
+{
+    SnapshotFields fields(1);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == '\t') {
+            fields.emplace_back();
+        } else if (line[i] == '\\' && i + 1 < line.size()) {
+            const char c = line[++i];
+            fields.back() += c == 't' ? '\t' : c == 'n' ? '\n' : c;
+        } else {
+            fields.back() += line[i];
+        }
+    }
+    return fields;
+}
+
+QByteArray snapshotTime(std::optional<UtcMs> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1() : QByteArray();
+}
+
+std::optional<UtcMs> snapshotTimeFrom(const QByteArray& text)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(const QString& path)
+{
+    auto reader = std::unique_ptr<SnapshotReader>(new SnapshotReader(path));
+    if (!reader->m_file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Storage, reader->m_file.errorString());
+    }
+    CF_CHECK(reader->check());
+    return reader;
+}
+
+Result<QByteArray> SnapshotReader::line()
+{
+    QByteArray line = m_file.readLine(longestSnapshotLine + 1);
+    if (line.isEmpty() && m_file.error() != QFile::NoError) {
+        return fail(ErrorKind::Storage, m_file.errorString());
+    }
+    if (!line.isEmpty() && !line.endsWith('\n')) {
+        return damaged(u"a line does not end"_s);
+    }
+    return line;
+}
+
+Result<void> SnapshotReader::check()
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256), whole(QCryptographicHash::Sha256);
+    CF_TRY(const QByteArray first, line());
+    if (first != snapshotLine({"counterfoil-snapshot", "1"})) {
+        return fail(ErrorKind::Rejected, u"no snapshot of this format"_s);
+    }
+    sum.addData(first);
+    whole.addData(first);
+    qint64 files = 0, versions = 0, begin = 0;
+    QByteArrayList told; // of M lines
+    SnapshotFields last;
+    for (;;) {
+        CF_TRY(const QByteArray text, line());
+        if (text.isEmpty()) {
+            return damaged(u"its end is missing"_s);
+        }
+        whole.addData(text);
+        const SnapshotFields fields = snapshotFields(QByteArrayView(text).chopped(1));
+        const QByteArray& kind = fields[0];
+        if (kind == "E") {
+            if (fields.size() != 4 || fields[1] != QByteArray::number(files) || fields[2] != QByteArray::number(versions) || fields[3] != sum.result().toHex()) {
+                return damaged(u"what it holds is not what its end says"_s);
+            }
+            if (!m_file.atEnd()) {
+                return damaged(u"there is more behind its end"_s);
+            }
+            break;
+        }
+        sum.addData(text);
+        const bool isHead = kind == "M" || kind == "R";
+        if (isHead && !last.empty()) {
+            return damaged(u"its head goes on behind what it holds"_s);
+        }
+        if (!isHead && fields.size() > 5) {
+            if (!last.empty() && snapshotOrder(last, fields) >= 0) {
+                return damaged(u"its lines are not in order"_s);
+            }
+            last = fields;
+        }
+        if (kind == "F" && fields.size() == 7) {
+            ++files;
+            m_told.withoutHash += fields[4].isEmpty() ? 1 : 0;
+        } else if (kind == "V" && fields.size() == 6) {
+            ++versions;
+        } else if (kind == "R" && fields.size() == 4) {
+            m_told.head.places.push_back({RepositoryId(QString::fromUtf8(fields[1])), QString::fromUtf8(fields[2]), snapshotTimeFrom(fields[3])});
+        } else if (kind == "M" && fields.size() == 3 && !told.contains(fields[1])) {
+            told << fields[1];
+            if (fields[1] == "at") {
+                m_told.head.at = snapshotTimeFrom(fields[2]).value_or(0);
+            } else if (fields[1] == "person") {
+                m_told.head.person = QString::fromUtf8(fields[2]);
+            } else if (fields[1] == "program") {
+                m_told.head.program = QString::fromUtf8(fields[2]);
+            }
+        } else {
+            return damaged(u"a line that means nothing"_s);
+        }
+        if (kind == "R" || kind == "M") {
+            begin = m_file.pos();
+        }
+    }
+    if (m_told.head.at <= 0) {
+        return damaged(u"it does not say when it was taken"_s);
+    }
+    m_told.files = files;
+    m_told.versions = versions;
+    m_told.sha256 = whole.result();
+    if (!m_file.seek(begin)) {
+        return fail(ErrorKind::Storage, m_file.errorString());
+    }
+    return {};
+}
+
+Result<std::optional<SnapshotFields>> SnapshotReader::next()
+{
+    CF_TRY(const QByteArray text, line());
+    SnapshotFields fields = snapshotFields(QByteArrayView(text).chopped(text.isEmpty() ? 0 : 1));
+    if (fields[0] != "F" && fields[0] != "V") {
+        return std::optional<SnapshotFields>();
+    }
+    return std::optional(std::move(fields));
+}
+
+} // namespace cf::evidence

@@ -1,0 +1,33 @@
+// Any bytes as a file of an activity log: no crash, and what is not the file that was signed is never said to hold.
+#include "app/verify/check_files.h"
+#include "app/verify/plain_bytes.h"
+#include "app/verify/plain_json.h"
+#include "app/verify/plain_note.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    using namespace cf::verify;
+    static const bool isReady = prepare();
+    if (!isReady) {
+        std::abort();
+    }
+    const std::string bytes(reinterpret_cast<const char*>(data), size);
+    (void)jsonFrom(bytes);
+    (void)headFrom(bytes);
+    (void)NoteKey::from(bytes);
+    (void)minisignKey(bytes);
+    (void)minisignComment(bytes, bytes, std::string(32, 'k'));
+    (void)checkFiles({{"given", bytes, {}}}, {});
+    (void)checkFiles({{"given", bytes, {}}, {"again", bytes, {}}}, {bytes});
+    const Judgement trusted = checkFiles({{"given", bytes, {}}}, {std::string(64, '0')}); // nobody has the key of nothing
+    if (trusted.exitCode() == 0) {
+        std::fprintf(stderr, "held with a key that signed nothing\n");
+        std::abort();
+    }
+    return 0;
+}

@@ -1,0 +1,117 @@
+// What is asked about one subject: all of it is found however much else there is, and what a person left as it is can still be settled.
+#include "models/outbox/persons_choice.h"
+#include "models/outbox/outbox.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using namespace Qt::StringLiterals;
+using outbox::Standing;
+
+namespace {
+
+template <class T> T got(QFuture<Result<T>> future)
+{
+    Result<T> result = future.result();
+    if (!result) {
+        qFatal("%s", qPrintable(result.error().detail));
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return *std::move(result);
+    }
+}
+
+ErrorKind refusal(const auto& future)
+{
+    const auto result = future.result();
+    return result ? ErrorKind::Cancelled : result.error().kind;
+}
+
+const RepositoryId flow(u"flow"_s);
+
+Intent intentOf(const QString& key, const QString& subject, Deed deed = ClaimTask{u"t"_s, u"jo"_s})
+{
+    Intent intent;
+    intent.command = {key, std::move(deed)};
+    intent.system = flow;
+    intent.subject = subject;
+    return intent;
+}
+
+Plan planOf(const QString& id) { return {id, u"task"_s, u"Claim a task"_s, u"asked on the phone"_s, u"jo"_s, "{}", 1, false}; }
+
+} // namespace
+
+class OutboxSubjectsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    FakeClock m_clock;
+
+    IntentState stateOf(const QString& key) { return got(m_outbox->intent(key))->state; }
+    std::optional<Intent> taken() { return got(m_outbox->take(flow, m_clock.now())); }
+    void end(const QString& key, Standing standing) { got(m_outbox->note(key, std::move(standing), m_clock.now())); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_outbox.reset();
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_outbox = *outbox::Outbox::open(m_profile->path());
+    }
+
+    void whatIsLeftAsItIsMayHaveBeenDoneAndIsStillSettled()
+    {
+        Intent signature = intentOf(u"K2"_s, u"a"_s);
+        signature.follows = u"K1"_s;
+        got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s), signature}, 1));
+        QVERIFY(taken());
+        end(u"K1"_s, {IntentState::NeedsPerson, {}, {}, Error{ErrorKind::Timeout, u"no answer"_s, {}}, {}, false, false});
+        got(m_outbox->settle(u"K1"_s, PersonsFinding::LeaveIt, u"jo"_s, u"the archive is being moved"_s, 5));
+        const Intent left = *got(m_outbox->intent(u"K1"_s));
+        QVERIFY(left.state == IntentState::Withdrawn && left.isDoubtful && outbox::wasLeft(left));
+        QCOMPARE(stateOf(u"K2"_s), IntentState::Withdrawn);
+        QVERIFY(!outbox::wasLeft(*got(m_outbox->intent(u"K2"_s)))); // which never left
+        QCOMPARE(refusal(m_outbox->settle(u"K2"_s, PersonsFinding::WasDone, u"jo"_s, u"saw it"_s, 5)), ErrorKind::Conflict);
+        QVERIFY(!taken());
+        got(m_outbox->settle(u"K1"_s, PersonsFinding::WasDone, u"jo"_s, u"it is there"_s, 6));
+        QVERIFY(!got(m_outbox->intent(u"K1"_s))->isDoubtful);
+        QCOMPARE(taken()->command.key, u"K2"_s); // goes on as it stood
+    }
+
+    void plansOfOneSubjectAreThereWithAllTheirCommandsHoweverManyOthersThereAre()
+    {
+        for (int i = 0; i < 30; ++i) {
+            const QString key = u"P%1"_s.arg(i);
+            Intent beside = intentOf(key + u"/signature"_s, i == 7 ? u"PK-7"_s : u"PK-1"_s);
+            beside.follows = key;
+            got(m_outbox->submit(planOf(key), {intentOf(key, i == 7 ? u"PK-7"_s : u"PK-1"_s), beside}, 1));
+        }
+        const auto one = got(m_outbox->plansAbout(u"task"_s, u"PK-7"_s));
+        QCOMPARE(one.size(), 1u);
+        QCOMPARE(one.front().plan.id, u"P7"_s);
+        QCOMPARE(one.front().others.size(), 1u);
+        QCOMPARE(one.front().others.front().follows, u"P7"_s);
+        QCOMPARE(got(m_outbox->plansAbout(u"task"_s, u"PK-1"_s)).size(), 29u);
+        QVERIFY(got(m_outbox->plansAbout(u"pack"_s, u"PK-7"_s)).empty());
+        QStringList read;
+        QString before;
+        for (auto page = got(m_outbox->plansWithCommand(u"task"_s, 7, before)); !page.empty(); page = got(m_outbox->plansWithCommand(u"task"_s, 7, before))) {
+            for (const auto& each : page) {
+                read << each.plan.id;
+            }
+            before = page.back().plan.id;
+        }
+        QCOMPARE(read.size(), 30);
+        QCOMPARE(read.first(), u"P29"_s);
+        QCOMPARE(read.last(), u"P0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(OutboxSubjectsTest)
+#include "outbox_subjects_test.moc"

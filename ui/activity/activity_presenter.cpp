@@ -1,0 +1,245 @@
+#include "ui/activity/activity_presenter.h"
+
+#include "models/base/on_pool.h"
+#include "ui/activity/activity_words_presenter.h"
+#include "ui/search/words_presenter.h"
+
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+ActivityPresenter::ActivityPresenter(ActivityParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    m_listing.limit = page;
+    connect(&m_parts.log, &activity::Log::changed, this, &ActivityPresenter::stale);
+}
+
+ActivityPresenter::~ActivityPresenter()
+{
+    if (m_verifying) {
+        m_verifying->request();
+    }
+}
+
+void ActivityPresenter::stale()
+{
+    m_isStale = true;
+    setActive(m_isActive);
+}
+
+void ActivityPresenter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && std::exchange(m_isStale, false)) {
+        read();
+    }
+}
+
+void ActivityPresenter::read()
+{
+    const quint64 sequence = ++m_sequence;
+    deliver(m_parts.log.state(), this, [this, sequence](const Result<activity::LogState>& state) {
+        if (sequence != m_sequence) {
+            return;
+        }
+        if (!state) {
+            m_phase = Phase::Failed;
+            m_failure = errorText(state.error());
+            Q_EMIT changed();
+            return;
+        }
+        m_state = *state;
+        deliver(m_parts.log.persons(), this, [this](const Result<std::vector<QString>>& persons) { m_persons = persons.value_or(std::vector<QString>()); });
+        deliver(m_parts.log.segments(), this, [this](const Result<std::vector<activity::DaySegment>>& days) { m_days = days.value_or(std::vector<activity::DaySegment>()); });
+        readEntries();
+    });
+}
+
+void ActivityPresenter::readEntries()
+{
+    const quint64 sequence = m_sequence;
+    deliver(m_parts.log.count(m_listing), this, [this, sequence](const Result<qint64>& count) {
+        if (sequence != m_sequence) {
+            return;
+        }
+        m_count = count.value_or(0);
+        deliver(m_parts.log.list(m_listing), this, [this, sequence](const Result<std::vector<activity::Entry>>& entries) {
+            if (sequence != m_sequence) {
+                return;
+            }
+            m_phase = entries ? Phase::Ready : Phase::Failed;
+            m_failure = entries ? QString() : errorText(entries.error());
+            if (entries) {
+                m_table.set(*entries, m_parts.zone, !std::exchange(m_isOther, false));
+            }
+            Q_EMIT changed();
+        });
+    });
+}
+
+void ActivityPresenter::setListing(activity::LogListing listing)
+{
+    listing.limit = page;
+    m_listing = std::move(listing);
+    m_isOther = true;
+    read();
+}
+
+void ActivityPresenter::setKind(std::optional<ActKind> kind)
+{
+    activity::LogListing listing = m_listing;
+    listing.kinds = kind ? std::vector<ActKind>{*kind} : std::vector<ActKind>();
+    setListing(std::move(listing));
+}
+
+void ActivityPresenter::setPerson(std::optional<QString> person)
+{
+    activity::LogListing listing = m_listing;
+    listing.person = std::move(person);
+    setListing(std::move(listing));
+}
+
+void ActivityPresenter::setDay(std::optional<qint64> day)
+{
+    activity::LogListing listing = m_listing;
+    listing.day = day;
+    setListing(std::move(listing));
+}
+
+void ActivityPresenter::setSubject(const QString& id)
+{
+    activity::LogListing listing = m_listing;
+    listing.subject = id.trimmed();
+    setListing(std::move(listing));
+}
+
+void ActivityPresenter::showAll() { setListing({}); }
+
+bool ActivityPresenter::isFiltered() const { return !m_listing.kinds.empty() || m_listing.person || m_listing.day || !m_listing.subject.isEmpty(); }
+
+void ActivityPresenter::more()
+{
+    if (hasMore()) {
+        m_listing.limit += page;
+        read();
+    }
+}
+
+QString ActivityPresenter::scope() const
+{
+    if (m_phase != Phase::Ready) {
+        return {};
+    }
+    const QString shown = tr("%1 of %2 entries").arg(numberText(m_table.rowCount()), numberText(m_count));
+    const QString covered = m_state.checkpoint ? tr("the first %1 signed at %2").arg(numberText(m_state.checkpoint->size), momentText(m_state.checkpoint->at, m_parts.zone)) : tr("none of them signed");
+    return shown + u" · "_s + covered;
+}
+
+QString ActivityPresenter::broken() const { return brokenWords(m_state); }
+
+QList<std::pair<QString, QString>> ActivityPresenter::stateFacts() const
+{
+    QList<std::pair<QString, QString>> all{{tr("Entries"), numberText(m_state.size)}};
+    if (m_state.lastAt) {
+        all << std::pair(tr("The last"), momentText(*m_state.lastAt, m_parts.zone));
+    }
+    if (m_state.checkpoint) {
+        all << std::pair(tr("Signed"), tr("the first %1").arg(numberText(m_state.checkpoint->size))) << std::pair(tr("Signed at"), momentText(m_state.checkpoint->at, m_parts.zone))
+            << std::pair(tr("With the key"), keyWords(m_state.key));
+    } else {
+        all << std::pair(tr("Signed"), tr("nothing, for want of a key"));
+    }
+    all << std::pair(tr("Verified"), m_verifiedAt ? momentText(*m_verifiedAt, m_parts.zone) : tr("not yet")) << std::pair(tr("Name of the log"), m_state.origin);
+    return all;
+}
+
+QList<std::pair<QString, QString>> ActivityPresenter::facts(int row) const
+{
+    const activity::Entry* entry = m_table.entry(row);
+    if (!entry) {
+        return {};
+    }
+    QList<std::pair<QString, QString>> all{{tr("Entry"), QString::number(entry->n)}, {tr("When"), momentText(entry->at, m_parts.zone)}, {tr("What"), actKindWord(entry->act.kind)},
+                                           {tr("Outcome"), actOutcomeWord(entry->act.outcome)}, {tr("Who"), actorWords(entry->act.person)}};
+    for (const ActSubject& one : entry->act.of) {
+        all << std::pair(one.kind, one.id);
+    }
+    for (const ActFact& fact : entry->act.told) {
+        const QString words = factWords(fact);
+        all << std::pair(fact.first, words.mid(fact.first.size() + 2));
+    }
+    const bool isSigned = m_state.checkpoint && entry->n < m_state.checkpoint->size;
+    all << std::pair(tr("Signed"), isSigned ? tr("yes, among the first %1").arg(numberText(m_state.checkpoint->size)) : tr("not yet"));
+    return all;
+}
+
+void ActivityPresenter::verify()
+{
+    if (m_verifying) {
+        return;
+    }
+    m_verifying = std::make_shared<store::Interrupt>();
+    Q_EMIT changed();
+    deliver(m_parts.log.verify({}, m_verifying), this, [this](const Result<activity::LogVerdict>& verdict) {
+        m_verifying.reset();
+        m_isGood = verdict && verdict->holds();
+        const QString words = verdict ? verdictWords(*verdict) : errorText(verdict.error());
+        m_verifiedAt = m_parts.clock.now();
+        m_verdict = tr("%1: %2").arg(momentText(*m_verifiedAt, m_parts.zone), words);
+        if (verdict) {
+            m_parts.log.note({{ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, m_parts.person, {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
+        }
+        Q_EMIT told(words);
+        Q_EMIT changed();
+    });
+}
+
+QString ActivityPresenter::segmentName(qint64 day) const { return u"activity-%1.segment"_s.arg(dayWords(day)); }
+
+void ActivityPresenter::leave(const QString& what, qint64 number, std::function<void()> then)
+{
+    const Act act{ActKind::LogRead, ActOutcome::Begun, m_parts.person, {}, {{u"file"_s, what}, {u"number"_s, number}}};
+    deliver(m_parts.log.note({act}), this, [this, then = std::move(then)](const Result<qint64>& noted) {
+        if (!noted) {
+            Q_EMIT told(tr("Not exported: the activity log cannot be written. %1").arg(errorText(noted.error())));
+            return;
+        }
+        m_parts.sign(then);
+    });
+}
+
+void ActivityPresenter::ended(const QString& path, const Error* error)
+{
+    Q_EMIT told(error ? tr("%1 cannot be written: %2").arg(path, errorText(*error)) : tr("Exported to %1").arg(path));
+}
+
+void ActivityPresenter::exportSegment(qint64 day, const QString& path)
+{
+    leave(u"segment"_s, day, [this, day, path] {
+        deliver(m_parts.log.exportSegment(day, path), this, [this, path](const Result<qint64>& written) { ended(path, written ? nullptr : &written.error()); });
+    });
+}
+
+void ActivityPresenter::exportProof(qint64 n, const QString& path)
+{
+    leave(u"entry"_s, n, [this, n, path] {
+        deliver(m_parts.log.inclusionFile(n), this, [this, path](const Result<QByteArray>& proof) {
+            if (!proof) {
+                Q_EMIT told(proof.error().kind == ErrorKind::Conflict ? tr("No proof: nothing is signed for this entry yet, since this machine's keychain gave no key.") : errorText(proof.error()));
+                return;
+            }
+            const auto writing = onPool([path, bytes = *proof]() -> Result<bool> {
+                QSaveFile file(path);
+                const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                return isDone ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
+            });
+            deliver(writing, this, [this, path](const Result<bool>& written) { ended(path, written ? nullptr : &written.error()); });
+        });
+    });
+}
+
+} // namespace cf::ui

@@ -1,0 +1,168 @@
+#include "ui/activity/activity_words_presenter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+std::optional<qint64> numberOf(const Act& act, QStringView name)
+{
+    for (const ActFact& fact : act.told) {
+        if (fact.first == name && std::holds_alternative<qint64>(fact.second)) {
+            return std::get<qint64>(fact.second);
+        }
+    }
+    return std::nullopt;
+}
+
+QString textOf(const Act& act, QStringView name)
+{
+    for (const ActFact& fact : act.told) {
+        if (fact.first == name && std::holds_alternative<QString>(fact.second)) {
+            return std::get<QString>(fact.second);
+        }
+    }
+    return {};
+}
+
+bool isMoment(QStringView name) { return name == u"before" || name == u"after" || name == u"completeTo" || name == u"since"; }
+
+QString momentWords(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s); }
+
+/// What is worth saying beside the kind; empty: nothing.
+QString extent(const Act& act)
+{
+    const auto records = numberOf(act, u"records");
+    switch (act.kind) {
+    case ActKind::SearchRun: return records ? QCoreApplication::translate("Activity", "%1 of %2 records").arg(number(*records), number(numberOf(act, u"of").value_or(0))) : QString();
+    case ActKind::SyncRun: return QCoreApplication::translate("Activity", "%1 looked at, %2 written").arg(number(numberOf(act, u"seen").value_or(0)), number(numberOf(act, u"written").value_or(0)));
+    case ActKind::CommandRun: return textOf(act, u"command");
+    case ActKind::FileWritten:
+    case ActKind::Printed:
+    case ActKind::LogRead: return textOf(act, u"file");
+    case ActKind::OutboxAct: return textOf(act, u"act");
+    case ActKind::OutboxStep: return textOf(act, u"state");
+    case ActKind::ClockBack: return QCoreApplication::translate("Activity", "from %1 to %2").arg(momentWords(numberOf(act, u"before").value_or(0)), momentWords(numberOf(act, u"after").value_or(0)));
+    case ActKind::KeyUsed: return textOf(act, u"key").left(16);
+    case ActKind::LogBroken: return textOf(act, u"is");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString actKindWord(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::ProgramStart: return QCoreApplication::translate("Activity", "Program started");
+    case ActKind::ProgramStop: return QCoreApplication::translate("Activity", "Program ended");
+    case ActKind::CommandRun: return QCoreApplication::translate("Activity", "Command");
+    case ActKind::SyncRun: return QCoreApplication::translate("Activity", "Synchronisation");
+    case ActKind::SearchRun: return QCoreApplication::translate("Activity", "Search");
+    case ActKind::RecordOpen: return QCoreApplication::translate("Activity", "Record opened");
+    case ActKind::DocumentRead: return QCoreApplication::translate("Activity", "Document read");
+    case ActKind::FileWritten: return QCoreApplication::translate("Activity", "File written");
+    case ActKind::Printed: return QCoreApplication::translate("Activity", "Printed");
+    case ActKind::SignIn: return QCoreApplication::translate("Activity", "Sign-in");
+    case ActKind::OutboxAct: return QCoreApplication::translate("Activity", "Asked of the outbox");
+    case ActKind::OutboxStep: return QCoreApplication::translate("Activity", "Step in the outbox");
+    case ActKind::LogRead: return QCoreApplication::translate("Activity", "Log read");
+    case ActKind::ClockBack: return QCoreApplication::translate("Activity", "Clock went back");
+    case ActKind::KeyUsed: return QCoreApplication::translate("Activity", "Key first used");
+    case ActKind::LogBroken: return QCoreApplication::translate("Activity", "Log does not go on");
+    }
+    return {};
+}
+
+QString actOutcomeWord(ActOutcome outcome)
+{
+    switch (outcome) {
+    case ActOutcome::Begun: return QCoreApplication::translate("Activity", "begun");
+    case ActOutcome::Done: return QCoreApplication::translate("Activity", "done");
+    case ActOutcome::Partial: return QCoreApplication::translate("Activity", "in part");
+    case ActOutcome::Refused: return QCoreApplication::translate("Activity", "refused");
+    case ActOutcome::Failed: return QCoreApplication::translate("Activity", "failed");
+    }
+    return {};
+}
+
+QString actorWords(const QString& person) { return person.isEmpty() ? QCoreApplication::translate("Activity", "the program") : person; }
+
+QString actWords(const Act& act)
+{
+    const QString more = extent(act);
+    const QString head = QCoreApplication::translate("Activity", "%1, %2").arg(actKindWord(act.kind), actOutcomeWord(act.outcome));
+    return more.isEmpty() ? head : head + u": "_s + more;
+}
+
+QString subjectsText(const Act& act)
+{
+    QStringList all;
+    for (const ActSubject& one : act.of) {
+        all << one.kind + u' ' + one.id;
+    }
+    return all.join(u", "_s);
+}
+
+QString factWords(const ActFact& fact)
+{
+    const auto* value = std::get_if<qint64>(&fact.second);
+    return fact.first + u": "_s + (value ? (isMoment(fact.first) ? momentWords(*value) : number(*value)) : std::get<QString>(fact.second));
+}
+
+QString verdictWords(const activity::LogVerdict& verdict)
+{
+    if (verdict.holds() && verdict.checkpoints == 0) {
+        return QCoreApplication::translate("Activity", "All %1 entries fit each other. Nobody signed for them, so they could have been made anew.").arg(number(verdict.size));
+    }
+    if (verdict.holds()) {
+        return QCoreApplication::translate("Activity", "All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.")
+            .arg(number(verdict.size), number(verdict.signedTo), number(verdict.checkpoints));
+    }
+    const QString entry = number(verdict.wrong.value_or(0));
+    if (verdict.why == u"entry" || verdict.why == u"shape") {
+        return QCoreApplication::translate("Activity", "Entry %1 is not what was written.").arg(entry);
+    }
+    if (verdict.why == u"number") {
+        return QCoreApplication::translate("Activity", "Entry %1 is missing, or stands in another place than it was written.").arg(entry);
+    }
+    if (verdict.why == u"tree") {
+        return QCoreApplication::translate("Activity", "The tree over the entries is not the one that they make: proofs of entries from %1 on would be wrong.").arg(entry);
+    }
+    if (verdict.why == u"signature") {
+        return QCoreApplication::translate("Activity", "A checkpoint behind entry %1 is not what was signed.").arg(entry);
+    }
+    return QCoreApplication::translate("Activity", "From entry %1 on the log is not what was signed.").arg(entry);
+}
+
+QString brokenWords(const activity::LogState& state)
+{
+    if (!state.keptBeside) {
+        return {};
+    }
+    const activity::TreeHead& kept = *state.keptBeside;
+    if (kept.origin != state.origin) {
+        return QCoreApplication::translate("Activity", "The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.");
+    }
+    if (kept.size > state.size) {
+        return QCoreApplication::translate("Activity", "The log has %1 entries, and was signed for %2: entries at its end are gone.").arg(number(state.size), number(kept.size));
+    }
+    return QCoreApplication::translate("Activity", "The first %1 entries are not those that were signed for.").arg(number(kept.size));
+}
+
+QString dayWords(qint64 day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
+
+QString keyWords(const QString& key)
+{
+    const auto known = activity::NoteKey::fromText(key);
+    constexpr qsizetype shown = 8;
+    return known ? QString::fromLatin1(known->key.toHex().first(shown * 2)) + u'…' : QString();
+}
+
+} // namespace cf::ui

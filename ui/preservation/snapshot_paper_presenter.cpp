@@ -1,0 +1,168 @@
+// Snapshots in words and on paper: the certificate of one, and the report of what changed since. Everything from a record is escaped.
+#include "models/evidence/result_export.h"
+#include "ui/paper/paper_words_presenter.h"
+#include "ui/preservation/snapshot_presenter.h"
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+using evidence::SnapshotComparison;
+using evidence::SnapshotFinding;
+
+namespace {
+
+constexpr size_t mostOnPaper = 50;
+
+class SnapshotWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::SnapshotWords)
+};
+
+QString instantOr(const std::optional<UtcMs>& at, const TimeTelling& telling) { return at ? instantOnPaper(*at, telling) : SnapshotWords::tr("never complete yet"); }
+
+QString signatureRows(const QString& key, const QString& whyUnsigned)
+{
+    return key.isEmpty() ? paperRow(SnapshotWords::tr("Signature"), SnapshotWords::tr("none: %1").arg(whyUnsigned))
+                         : paperRow(SnapshotWords::tr("Signature"), SnapshotWords::tr("in the file of the same name that ends in .minisig")) + paperRow(SnapshotWords::tr("Key"), key) +
+                               paperRow(SnapshotWords::tr("Check with"), u"minisign -Vm FILE.pdf -P %1"_s.arg(key));
+}
+
+QString page(const QString& kind, const QString& title, const QString& verdict)
+{
+    return u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p><b>%3</b></p>"_s.arg(kind.toHtmlEscaped(), title.toHtmlEscaped(), verdict.toHtmlEscaped());
+}
+
+QString snapshotRows(const evidence::WrittenSnapshot& snapshot, const TimeTelling& telling)
+{
+    return paperRow(SnapshotWords::tr("Taken"), SnapshotWords::tr("%1, by this machine's clock").arg(instantOnPaper(snapshot.head.at, telling))) + paperRow(SnapshotWords::tr("By"), snapshot.head.person) +
+           paperRow(SnapshotWords::tr("With"), snapshot.head.program) + paperRow(SnapshotWords::tr("Files"), numberText(snapshot.files)) +
+           paperRow(SnapshotWords::tr("Never read"), snapshot.withoutHash > 0 ? SnapshotWords::tr("%1 of them: without a hash, or known to be missing").arg(numberText(snapshot.withoutHash)) : QString()) +
+           paperRow(SnapshotWords::tr("Versions of templates"), numberText(snapshot.versions)) + paperRow(SnapshotWords::tr("SHA-256 of the file"), hashOnPaper(snapshot.sha256));
+}
+
+} // namespace
+
+QString snapshotKindWord(SnapshotFinding::Kind kind)
+{
+    switch (kind) {
+    case SnapshotFinding::Kind::Changed: return SnapshotWords::tr("changed");
+    case SnapshotFinding::Kind::Gone: return SnapshotWords::tr("gone");
+    case SnapshotFinding::Kind::Moved: return SnapshotWords::tr("moved");
+    case SnapshotFinding::Kind::VersionChanged: return SnapshotWords::tr("version changed");
+    case SnapshotFinding::Kind::VersionGone: break;
+    }
+    return SnapshotWords::tr("version gone");
+}
+
+QString snapshotVerdict(const SnapshotComparison& comparison)
+{
+    const SnapshotComparison::Share sum = comparison.sum();
+    QStringList sentences;
+    if (comparison.isComplete() && sum.moved == 0) {
+        sentences << SnapshotWords::tr("All %1 files and %2 versions of templates are as they were.").arg(numberText(sum.files), numberText(comparison.versionsSame));
+    } else if (comparison.agrees()) {
+        sentences << SnapshotWords::tr("Nothing is known to have changed; %1 of %2 files are shown to be as they were.").arg(numberText(sum.same + sum.moved), numberText(sum.files));
+    } else {
+        sentences << SnapshotWords::tr("NOT as it was: %1 files changed, %2 are gone; %3 versions of templates changed, %4 are gone.")
+                         .arg(numberText(sum.changed), numberText(sum.gone), numberText(comparison.versionsChanged), numberText(comparison.versionsGone));
+    }
+    if (sum.moved > 0) {
+        sentences << SnapshotWords::tr("%1 are elsewhere with the same bytes.").arg(numberText(sum.moved));
+    }
+    if (sum.notRead > 0) {
+        sentences << SnapshotWords::tr("%1 were not read since the snapshot.").arg(numberText(sum.notRead));
+    }
+    if (sum.untold + comparison.versionsUntold > 0) {
+        sentences << SnapshotWords::tr("Of %1 files and %2 versions no hash is known to compare.").arg(numberText(sum.untold), numberText(comparison.versionsUntold));
+    }
+    if (sum.added + comparison.versionsAdded > 0) {
+        sentences << SnapshotWords::tr("%1 files and %2 versions came since.").arg(numberText(sum.added), numberText(comparison.versionsAdded));
+    }
+    return sentences.join(u' ');
+}
+
+QString snapshotRefusal(const Error& error)
+{
+    if (error.kind == ErrorKind::Rejected) {
+        return error.detail.startsWith(u"damaged") ? SnapshotWords::tr("This snapshot is not as it was written (%1).").arg(error.detail) : SnapshotWords::tr("This file is no snapshot.");
+    }
+    return errorText(error);
+}
+
+SealedPaper snapshotPaper(const evidence::WrittenSnapshot& snapshot, const QString& file, const QString& path, const TimeTelling& telling)
+{
+    const auto html = [snapshot, file, telling](const QString& key, const QString& whyUnsigned) {
+        QString text = page(SnapshotWords::tr("Certificate of a snapshot"), file,
+                            SnapshotWords::tr("%1 files and %2 versions of templates, each with its hash where one is known.").arg(numberText(snapshot.files), numberText(snapshot.versions)));
+        text += paperSection(SnapshotWords::tr("The snapshot"), snapshotRows(snapshot, telling));
+        QString places;
+        for (const evidence::SnapshotHead::Place& one : snapshot.head.places) {
+            places += paperRow(one.name, SnapshotWords::tr("complete to %1").arg(instantOr(one.watermark, telling)));
+        }
+        text += paperSection(SnapshotWords::tr("Repositories"), places);
+        text += paperSection(SnapshotWords::tr("What it says"),
+                             paperRow(SnapshotWords::tr("It says"), SnapshotWords::tr("what the repositories had shown up to the times named, and the SHA-256 of each file when it was last read; that time stands beside it")) +
+                                 paperRow(SnapshotWords::tr("It does not say"), SnapshotWords::tr("that a file was still so when the snapshot was taken, unless it was read again just before")));
+        return text + paperSection(SnapshotWords::tr("How to check it"), signatureRows(key, whyUnsigned)) + u"</body></html>"_s;
+    };
+    const auto enclosed = [snapshot, name = SnapshotWords::tr("The same for programs")](const QString& key) {
+        QJsonObject json = evidence::snapshotJson(snapshot);
+        json[u"key"_s] = key;
+        return std::vector<seal::EnclosedFile>{{u"snapshot.json"_s, u"application/json"_s, name, QJsonDocument(json).toJson()}};
+    };
+    return {path, SnapshotWords::tr("Certificate of a snapshot"), u"snapshot "_s + QString::fromLatin1(snapshot.sha256.toHex()), snapshot.head.at, snapshot.head.program, html, enclosed};
+}
+
+SealedPaper snapshotComparisonPaper(const SnapshotComparison& comparison, const QString& path, const TimeTelling& telling)
+{
+    const auto html = [comparison, telling](const QString& key, const QString& whyUnsigned) {
+        QString text = page(SnapshotWords::tr("Report of a comparison with a snapshot"), SnapshotWords::tr("Before and after"), snapshotVerdict(comparison));
+        text += paperSection(SnapshotWords::tr("Before: the snapshot"), snapshotRows(comparison.before, telling));
+        text += paperSection(SnapshotWords::tr("After"), paperRow(SnapshotWords::tr("Compared"), instantOnPaper(comparison.at, telling)) + paperRow(SnapshotWords::tr("With"), comparison.program));
+        for (const SnapshotComparison::Share& one : comparison.shares) {
+            text += paperSection(one.name, paperRow(SnapshotWords::tr("Complete to, before"), instantOr(one.before, telling)) + paperRow(SnapshotWords::tr("Complete to, now"), instantOr(one.now, telling)) +
+                                               paperRow(SnapshotWords::tr("Files before"), numberText(one.files)) + paperRow(SnapshotWords::tr("The same, read since"), numberText(one.same)) +
+                                               paperRow(SnapshotWords::tr("Not read since"), numberText(one.notRead)) + paperRow(SnapshotWords::tr("No hash"), numberText(one.untold)) +
+                                               paperRow(SnapshotWords::tr("Changed"), numberText(one.changed)) + paperRow(SnapshotWords::tr("Gone"), numberText(one.gone)) +
+                                               paperRow(SnapshotWords::tr("Elsewhere"), numberText(one.moved)) + paperRow(SnapshotWords::tr("Came since"), numberText(one.added)));
+        }
+        QString rows;
+        for (size_t i = 0; i < std::min(comparison.findings.size(), mostOnPaper); ++i) {
+            const SnapshotFinding& one = comparison.findings[i];
+            rows += paperRow(snapshotKindWord(one.kind), u"%1 · %2 %3 %4"_s.arg(one.repository, one.nativeId, one.nativeVersion, one.place));
+        }
+        const qint64 more = qint64(comparison.findings.size()) + comparison.notListed - qint64(mostOnPaper);
+        if (more > 0) {
+            rows += paperRow(SnapshotWords::tr("And"), SnapshotWords::tr("%1 more; the data inside this file lists %2 in all").arg(numberText(more), numberText(qint64(comparison.findings.size()))));
+        }
+        text += paperSection(SnapshotWords::tr("What is not as it was"), rows);
+        return text + paperSection(SnapshotWords::tr("How to check it"), signatureRows(key, whyUnsigned)) + u"</body></html>"_s;
+    };
+    const auto enclosed = [comparison, name = SnapshotWords::tr("The same for programs"), list = SnapshotWords::tr("What is not as it was")](const QString& key) {
+        QJsonObject json = evidence::snapshotComparisonJson(comparison);
+        json[u"key"_s] = key;
+        return std::vector<seal::EnclosedFile>{{u"comparison.json"_s, u"application/json"_s, name, QJsonDocument(json).toJson()}, {u"not-as-it-was.csv"_s, u"text/csv"_s, list, snapshotCsv(comparison)}};
+    };
+    return {path, SnapshotWords::tr("Report of a comparison with a snapshot"), u"comparison with snapshot "_s + QString::fromLatin1(comparison.before.sha256.toHex()), comparison.at, comparison.program, html,
+            enclosed};
+}
+
+QByteArray snapshotCsv(const SnapshotComparison& comparison)
+{
+    QByteArray csv = "kind,repository,native_id,native_version,before_sha256,now_sha256,place\r\n";
+    for (const SnapshotFinding& one : comparison.findings) {
+        QByteArrayList line;
+        for (const QString& cell : {QString(codeOf(one.kind)), one.repository, one.nativeId, one.nativeVersion, QString::fromLatin1(one.before.toHex()), QString::fromLatin1(one.now.toHex()), one.place}) {
+            line << evidence::csvCell(cell);
+        }
+        csv += line.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace cf::ui

@@ -1,0 +1,28 @@
+// Pictures of the activity log: the list with its newest entry, and after everything was verified.
+#include "ui/activity/activity_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+void Shots::addActivity()
+{
+    const auto page = [this] { return m_window.findChild<ActivityWidget*>(); };
+    const auto isRead = [page] { return page() && page()->presenter().phase() == ActivityPresenter::Phase::Ready; };
+    addState(u"activity-list"_s, [this] { m_window.openPage(u"activity"_s); }, isRead);
+    addState(
+        u"activity-verified"_s, [this] { m_window.openPage(u"activity"_s); },
+        [page, isRead] {
+            if (!isRead()) {
+                return false;
+            }
+            if (page()->presenter().verdict().isEmpty()) {
+                page()->presenter().verify();
+            }
+            return !page()->presenter().verdict().isEmpty();
+        });
+}
+
+} // namespace cf::ui
