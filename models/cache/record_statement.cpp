@@ -127,7 +127,7 @@ void readStatement(const QByteArray& json, ArchiveRecord& record)
         hold.basis = h["basis"_L1].toString();
         hold.applied = momentIn(h["applied"_L1]);
         hold.plannedEnd = momentIn(h["ends"_L1]);
-        hold.enforcement = codeIn(h["enforcement"_L1], HoldEnforcement::RecordedOnly);
+        hold.enforcement = h["enforcement"_L1] == "ENFORCED"_L1 ? HoldEnforcement::EnforcedApp /* as it was written before storage was told apart */ : codeIn(h["enforcement"_L1], HoldEnforcement::Unknown);
         hold.isActive = h["active"_L1].toBool();
         hold.isRemovable = h["removable"_L1].toBool();
         record.holds.push_back(std::move(hold));

@@ -8,6 +8,7 @@
 #include "models/domain/composition.h"
 #include "models/domain/delivery_notice.h"
 #include "models/domain/further_search.h"
+#include "models/domain/held_record.h"
 #include "models/domain/probe.h"
 #include "models/domain/repository.h"
 
@@ -196,6 +197,22 @@ public:
         Q_UNUSED(command);
         Q_UNUSED(stop);
         co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing tells whether it was done"));
+    }
+
+    /// How this repository holds records; none: by no means that is known. Asks it.
+    virtual QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop)
+    {
+        Q_UNUSED(stop);
+        co_return Result<std::optional<HoldTerms>>(std::nullopt);
+    }
+    /// What is there of the hold of a matter on these records, at most mostHeldRead of them: one reading each, in their order. By another way than
+    /// that by which holds are placed, where the repository has one. An error is of all of them; what is wrong with one stands in its reading.
+    virtual QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop)
+    {
+        Q_UNUSED(matter);
+        Q_UNUSED(records);
+        Q_UNUSED(stop);
+        co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing tells what is held"));
     }
 
     /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the

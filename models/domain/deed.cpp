@@ -41,6 +41,12 @@ void visitParts(D& d, V& part)
         part(u"communication"_s, d.communication), part(u"document"_s, d.documentId), part(u"channel"_s, d.channel);
         part(u"recipient"_s, d.recipient), part(u"address"_s, d.address), part(u"mark"_s, d.mark), part(u"case"_s, d.caseReference);
         part(u"mime"_s, d.mime), part(u"file"_s, d.fileName), part.hash(d.sha256), part.bytes(d.bytes);
+    } else if constexpr (std::is_same_v<T, MakeHold>) {
+        part(u"matter"_s, d.matter), part(u"name"_s, d.name), part(u"kind"_s, d.kind), part(u"comment"_s, d.comment);
+    } else if constexpr (std::is_same_v<T, PlaceHold>) {
+        part(u"matter"_s, d.matter), part(u"record"_s, d.record), part(u"versions"_s, d.versions);
+    } else if constexpr (std::is_same_v<T, LiftHold>) {
+        part(u"matter"_s, d.matter), part(u"record"_s, d.record), part(u"reason"_s, d.reason), part(u"versions"_s, d.versions);
     } else {
         static_assert(std::is_same_v<T, FileDocument>);
         part(u"folder"_s, d.folder), part(u"name"_s, d.name), part(u"mime"_s, d.mime), part(u"properties"_s, d.properties);
@@ -61,6 +67,7 @@ struct Writing {
         }
         words.insert(name, all);
     }
+    void operator()(const QString& name, const QStringList& values) { words.insert(name, QJsonArray::fromStringList(values)); }
     void bytes(const QByteArray& value) { content = value; }
     void hash(const QByteArray& value) { words.insert(u"sha256"_s, QString::fromLatin1(value.toHex())); }
 };
@@ -88,6 +95,14 @@ struct Reading {
             variables.push_back({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString()});
         }
     }
+    void operator()(const QString& name, QStringList& values)
+    {
+        isWhole = isWhole && words.value(name).isArray();
+        for (const QJsonArray all = words.value(name).toArray(); const QJsonValue& one : all) {
+            isWhole = isWhole && one.isString();
+            values << one.toString();
+        }
+    }
     void bytes(QByteArray& value) { value = content; }
     void hash(QByteArray& value)
     {
@@ -99,7 +114,8 @@ struct Reading {
 
 constexpr std::array<const char*, std::variant_size_v<Deed>> codes{"start-case",   "claim-task",  "release-task", "complete-task",
                                                                   "delegate-task", "comment-case", "tell-case",   "finish-work",
-                                                                  "compose",      "run-again",   "hand-over",    "file-document"};
+                                                                  "compose",      "run-again",   "hand-over",    "file-document",
+                                                                  "make-hold",    "place-hold",  "lift-hold"};
 
 template <size_t... I>
 std::optional<Deed> emptyDeed(QStringView code, std::index_sequence<I...>)

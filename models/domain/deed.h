@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <variant>
 
@@ -87,14 +88,35 @@ struct FileDocument {
     friend bool operator==(const FileDocument&, const FileDocument&) = default;
 };
 
+/// Makes the hold of a matter, where a system keeps holds as things of their own; the number of the matter is planted in it.
+struct MakeHold {
+    QString matter, name, kind, comment; ///< matter: its number; kind: code, as the system calls it where it has such codes
+    friend bool operator==(const MakeHold&, const MakeHold&) = default;
+};
+/// Puts a record under the hold of a matter. Holds of others stay.
+struct PlaceHold {
+    QString matter, record; ///< number; native id
+    QStringList versions;   ///< native ids, where each is held by itself; empty: the record, with all it has
+    friend bool operator==(const PlaceHold&, const PlaceHold&) = default;
+};
+/// Takes the hold of a matter off a record. Holds of others stay.
+struct LiftHold {
+    QString matter, record, reason;
+    QStringList versions; ///< as they were held
+    friend bool operator==(const LiftHold&, const LiftHold&) = default;
+};
+
 using Deed = std::variant<StartCase, ClaimTask, ReleaseTask, CompleteTask, DelegateTask, CommentCase, TellCase, FinishWork, Compose, RunAgain,
-                          HandOver, FileDocument>;
+                          HandOver, FileDocument, MakeHold, PlaceHold, LiftHold>;
 
 struct Command {
     QString key; ///< "CF-" and a UUID; the same for every attempt, and different for any other command
     Deed deed;
     friend bool operator==(const Command&, const Command&) = default;
 };
+
+/// What it does is seen by reading holds, see HeldReading.
+inline bool isOfHold(const Deed& deed) { return std::holds_alternative<MakeHold>(deed) || std::holds_alternative<PlaceHold>(deed) || std::holds_alternative<LiftHold>(deed); }
 
 /// "start-case", "claim-task", …; stable, stored.
 QLatin1StringView codeOf(const Deed& deed);

@@ -41,7 +41,7 @@ CF_CODES(TemplateState, l1("DRAFT"), l1("IN_REVIEW"), l1("REJECTED"), l1("APPROV
 CF_CODES(ContentState, l1("PRESENT"), l1("ALTERED"), l1("MISMATCH"), l1("MISSING"), l1("UNKNOWN"));
 CF_CODES(RecordStanding, l1("PRESENT"), l1("NOT_VISIBLE"), l1("DELETED"), l1("DESTROYED"));
 CF_CODES(SentVersionBasis, l1("NONE"), l1("STATED"), l1("ONLY"), l1("IN_FORCE"));
-CF_CODES(HoldEnforcement, l1("ENFORCED"), l1("WEAK"), l1("RECORDED_ONLY"));
+CF_CODES(HoldEnforcement, l1("ENFORCED_STORAGE"), l1("ENFORCED_APP"), l1("WEAK"), l1("RECORDED_ONLY"), l1("UNKNOWN"));
 CF_CODES(CustodyKind, l1("INGESTED"), l1("VERIFIED"), l1("ALTERED"), l1("MISSING"), l1("RETURNED"), l1("RESTORED"),
          l1("REPLACED"), l1("UNREADABLE"), l1("INDEX_CHANGED"));
 CF_CODES(RelationKind, l1("CORRECTS"), l1("REISSUE_OF"), l1("PART_OF_PACKAGE"), l1("ANSWER_TO"));

@@ -36,6 +36,7 @@ enum class Channel {
     ArchiveOnly,
     Unknown
 };
+constexpr bool isEnforced(HoldEnforcement how) { return how <= HoldEnforcement::EnforcedApp; }
 
 enum class CommunicationState {
     Requested,
@@ -146,7 +147,14 @@ enum class SentVersionBasis {
 
 /// What a hold does in the system that tells of it: refuses deletion, is an attribute or permission that somebody may
 /// change, or is a note.
-enum class HoldEnforcement { Enforced, Weak, RecordedOnly };
+/// What keeps a held record from being deleted. Found by asking its repository, never assumed. Source: field notes 2.3.
+enum class HoldEnforcement {
+    EnforcedStorage, ///< by storage that cannot be written over
+    EnforcedApp,     ///< by the repository
+    Weak,            ///< by a right or a mark that whoever may edit it may take away
+    RecordedOnly,    ///< by nothing: it is only said
+    Unknown
+};
 
 enum class CustodyKind { Ingested, Verified, Altered, Missing, Returned, Restored, Replaced, Unreadable, IndexChanged };
 

@@ -93,7 +93,7 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
         CF_TRY(const auto known, knownCaseOf(database, intent.command.key));
         return known.has_value();
     }
-    if (std::holds_alternative<FileDocument>(deed)) { // by its bytes, see isFiledAlike()
+    if (std::holds_alternative<FileDocument>(deed) || isOfHold(deed)) { // by its bytes, see isFiledAlike(); by reading holds
         return false;
     }
     QString caseId;

@@ -125,7 +125,7 @@ inline Communication manyToldLetter()
     HoldStatement hold;
     hold.code = QStringLiteral("H-12");
     hold.name = QStringLiteral("Smith v Acme");
-    hold.enforcement = HoldEnforcement::Enforced;
+    hold.enforcement = HoldEnforcement::EnforcedApp;
     hold.applied = berlin(u"2025-04-06T09:00:00+02:00");
     hold.scope = QStringLiteral("record");
     c.record->holds = {hold};

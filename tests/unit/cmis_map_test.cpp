@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(holds[2].code, u"CASE-0"_s);
         QCOMPARE(holds[2].scope, u"version 1.0"_s);
         const MapRules enforced{.vocabulary = vocabulary(), .holdsEnforced = true};
-        QCOMPARE(mapped(enforced).record->holds[0].enforcement, HoldEnforcement::Enforced);
+        QCOMPARE(mapped(enforced).record->holds[0].enforcement, HoldEnforcement::EnforcedApp);
     }
 
     void aRetentionIsDueWhenItExpires()

@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto more = mapped(rules, record(), outside).record->holds;
         QCOMPARE(more.size(), size_t(3));
         QCOMPARE(more[0].scope, u"version 1.0"_s);
-        QCOMPARE(more[0].enforcement, HoldEnforcement::Enforced);
+        QCOMPARE(more[0].enforcement, HoldEnforcement::EnforcedApp);
     }
 
     void retentionIsToldFromTheObjectAndFromAQuery()

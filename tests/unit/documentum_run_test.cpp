@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(holds.size(), size_t(1));
         QCOMPARE(holds[0].code, u"LIT-7"_s);
         QCOMPARE(holds[0].name, u"Smith"_s);
-        QCOMPARE(holds[0].enforcement, HoldEnforcement::Enforced);
+        QCOMPARE(holds[0].enforcement, HoldEnforcement::EnforcedApp);
         QVERIFY(only<Upsert>(*rig.run()).empty());
         rig.server.relations.clear();
         QVERIFY(only<Upsert>(*rig.run()).front().communication.record->holds.empty());

@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto holds = mapped({.vocabulary = site}).record->holds;
         QCOMPARE(holds.size(), size_t(2));
         QCOMPARE(holds[0].code, u"LIT-2026-007"_s);
-        QCOMPARE(holds[0].enforcement, HoldEnforcement::Enforced);
+        QCOMPARE(holds[0].enforcement, HoldEnforcement::EnforcedApp);
         QCOMPARE(holds[0].scope, u"record"_s);
         QVERIFY(holds[0].isActive && holds[0].isRemovable && holds[0].applied);
         QCOMPARE(holds[1].scope, u"inherited from 500"_s);

@@ -60,7 +60,10 @@ QString deedWords(const Deed& deed)
              },
              [](const FileDocument& one) {
                  return reviewServiceOf(one).isEmpty() ? OutboxWords::tr("File “%1”").arg(one.name) : OutboxWords::tr("Send “%1” to composition for review").arg(one.name);
-             }},
+             },
+             [](const MakeHold& one) { return OutboxWords::tr("Make the hold of the matter %1").arg(one.matter); },
+             [](const PlaceHold& one) { return OutboxWords::tr("Hold the record %1 for the matter %2").arg(one.record, one.matter); },
+             [](const LiftHold& one) { return OutboxWords::tr("Release the record %1 from the matter %2").arg(one.record, one.matter); }},
         deed);
 }
 
@@ -69,7 +72,8 @@ QString deedIcon(const Deed& deed)
     return std::visit(Each{[](const StartCase&) { return u"case"_s; }, [](const ClaimTask&) { return u"user"_s; }, [](const ReleaseTask&) { return u"undo"_s; },
                            [](const CompleteTask&) { return u"tick"_s; }, [](const DelegateTask&) { return u"people"_s; }, [](const CommentCase&) { return u"info"_s; },
                            [](const TellCase&) { return u"activity"_s; }, [](const FinishWork&) { return u"activity"_s; }, [](const Compose&) { return u"template"_s; },
-                           [](const RunAgain&) { return u"sync"_s; }, [](const HandOver&) { return u"reissue"_s; }, [](const FileDocument&) { return u"repo"_s; }},
+                           [](const RunAgain&) { return u"sync"_s; }, [](const HandOver&) { return u"reissue"_s; }, [](const FileDocument&) { return u"repo"_s; },
+                           [](const MakeHold&) { return u"hold"_s; }, [](const PlaceHold&) { return u"hold"_s; }, [](const LiftHold&) { return u"undo"_s; }},
                       deed);
 }
 

@@ -59,8 +59,7 @@ RecordFact holdFact(const HoldStatement& hold, const TimeTelling& telling)
                     joined({name, hold.matter, hold.kind, enforcementWord(hold.enforcement),
                             momentWords(hold.applied, telling, false), hold.appliedBy, until, hold.scope, hold.comment})};
     if (hold.isActive) {
-        const bool isEnforced = hold.enforcement == HoldEnforcement::Enforced;
-        fact.mark = {QStringLiteral("hold"), {}, isEnforced ? Mark::Plain : Mark::Uncertain};
+        fact.mark = {QStringLiteral("hold"), {}, isEnforced(hold.enforcement) ? Mark::Plain : Mark::Uncertain};
     }
     return fact;
 }
@@ -89,9 +88,11 @@ QString standingWord(RecordStanding standing)
 QString enforcementWord(HoldEnforcement enforcement)
 {
     switch (enforcement) {
-    case HoldEnforcement::Enforced: return ArchiveWords::tr("enforced by the archive");
+    case HoldEnforcement::EnforcedStorage: return ArchiveWords::tr("enforced by the storage");
+    case HoldEnforcement::EnforcedApp: return ArchiveWords::tr("enforced by the archive");
     case HoldEnforcement::Weak: return ArchiveWords::tr("weak: whoever may edit it may lift it");
     case HoldEnforcement::RecordedOnly: return ArchiveWords::tr("recorded only: nothing prevents deletion");
+    case HoldEnforcement::Unknown: return ArchiveWords::tr("not known whether it prevents deletion");
     }
     return {};
 }
@@ -155,7 +156,7 @@ QList<MarkedText> archiveBadgesOf(const cache::Record& record)
         const QString held = active == 1 ? ArchiveWords::tr("Held: %1").arg(name)
                                          : ArchiveWords::tr("Held: %1 and %n more", nullptr, int(active) - 1).arg(name);
         const bool isEnforced = std::any_of(holds.begin(), holds.end(), [](const HoldStatement& hold) {
-            return hold.isActive && hold.enforcement == HoldEnforcement::Enforced;
+            return hold.isActive && isEnforced(hold.enforcement);
         });
         badges << MarkedText{QStringLiteral("hold"),
                              isEnforced ? held : ArchiveWords::tr("%1, not enforced").arg(held),

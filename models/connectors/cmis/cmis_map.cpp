@@ -92,7 +92,7 @@ private:
             hold.code = code;
             hold.scope = scopeOf(version);
             hold.basis = u"cmis:rm_holdIds of "_s + version.objectId;
-            hold.enforcement = m_rules.holdsEnforced ? HoldEnforcement::Enforced : HoldEnforcement::Weak;
+            hold.enforcement = m_rules.holdsEnforced ? HoldEnforcement::EnforcedApp : HoldEnforcement::Weak;
             hold.isRemovable = true;
             out.holds.push_back(std::move(hold));
         }

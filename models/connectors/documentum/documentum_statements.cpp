@@ -30,7 +30,7 @@ HoldStatement holdOf(const QMap<QString, QString>& values, const MapRules& rules
     hold.appliedBy = values[u"by"_s];
     hold.comment = values[u"comment"_s];
     hold.applied = momentOf(values[u"since"_s], rules);
-    hold.enforcement = rules.holdsEnforced ? HoldEnforcement::Enforced : HoldEnforcement::Weak;
+    hold.enforcement = rules.holdsEnforced ? HoldEnforcement::EnforcedApp : HoldEnforcement::Weak;
     hold.isRemovable = values[u"foreign"_s] != u"true";
     return hold;
 }

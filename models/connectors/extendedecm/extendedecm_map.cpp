@@ -153,7 +153,7 @@ private:
             hold.scope = one.how.isEmpty() ? u"record"_s : one.how;
             hold.basis = u"/v1/nodes/%1/holds, hold %2"_s.arg(m_node.id).arg(one.id);
             hold.applied = momentOf(one.applied);
-            hold.enforcement = HoldEnforcement::Enforced;
+            hold.enforcement = HoldEnforcement::EnforcedApp;
             hold.isActive = one.isActive;
             hold.isRemovable = one.isRemovable;
             out.holds.push_back(std::move(hold));
