@@ -36,7 +36,6 @@ enum class Channel {
     ArchiveOnly,
     Unknown
 };
-constexpr bool isEnforced(HoldEnforcement how) { return how <= HoldEnforcement::EnforcedApp; }
 
 enum class CommunicationState {
     Requested,
@@ -155,6 +154,7 @@ enum class HoldEnforcement {
     RecordedOnly,    ///< by nothing: it is only said
     Unknown
 };
+constexpr bool isEnforced(HoldEnforcement how) { return how <= HoldEnforcement::EnforcedApp; }
 
 enum class CustodyKind { Ingested, Verified, Altered, Missing, Returned, Restored, Replaced, Unreadable, IndexChanged };
 
