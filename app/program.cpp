@@ -225,6 +225,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_recorded = std::make_unique<RecordedContent>(*program->m_content, *program->m_log, person());
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
+    program->m_holds = std::make_unique<sync::HoldReader>(*program->m_cache, connect);
     program->m_searches = search::indexedSearches();
     program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), recordedSearches(program->m_searches, program->m_keeper->searchObserver()));
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());

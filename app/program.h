@@ -17,6 +17,7 @@
 #include "models/sync/connected_content.h"
 #include "models/sync/connection_desk.h"
 #include "models/sync/dispatch_desk.h"
+#include "models/sync/hold_reader.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
 
@@ -49,6 +50,7 @@ public:
     activity::Log& activity() { return *m_log; }
     ActivityKeeper& keeper() { return *m_keeper; }
     Verification& verification() { return *m_verifier; }
+    HoldControl& holds() { return *m_holds; }
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
     /// Of the same index as search(): what is read of it is held once.
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<RecordedContent> m_recorded;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
+    std::unique_ptr<sync::HoldReader> m_holds;
     search::IndexFactory m_searches;
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
