@@ -147,12 +147,13 @@ std::optional<RepeatGuard> ExtendedEcmConnector::guardOf(const Deed& deed) const
 
 QCoro::Task<Performed> ExtendedEcmConnector::perform(Command command, std::stop_token stop)
 {
-    if (isOfHold(command.deed) && m_place->line) {
+    const bool isHold = isOfHold(command.deed);
+    if (isHold && m_place->line) {
         co_return co_await performHold(std::move(command), stop);
     }
     const auto* deed = std::get_if<FileDocument>(&command.deed);
     if (!deed || !m_place->line) {
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isOfHold(command.deed) ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
     }
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
