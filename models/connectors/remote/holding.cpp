@@ -91,13 +91,4 @@ void setOnce(http::Request& request, const QByteArray& method)
 
 Effect holdEffect(const QString& reference, const QString& matter) { return {reference, {{u"matter"_s, matter}}, {}}; }
 
-HeldReading readingOf(const QString& record, const QStringList& ids, const QString& id)
-{
-    HeldReading reading;
-    reading.record = record;
-    reading.times = int(ids.count(id));
-    reading.others = int(ids.size()) - reading.times;
-    return reading;
-}
-
 } // namespace cf::connectors

@@ -39,7 +39,5 @@ QCoro::Task<Result<std::optional<Effect>>> heldEffect(HoldingSteps steps, std::s
 void setOnce(http::Request& request, const QByteArray& method);
 /// An effect on the hold of a matter.
 Effect holdEffect(const QString& reference, const QString& matter);
-/// Times as often as `id` is in a list of ids.
-HeldReading readingOf(const QString& record, const QStringList& ids, const QString& id);
 
 } // namespace cf::connectors
