@@ -53,6 +53,7 @@ AspaceFront::AspaceFront(Holdings& holdings, const Clock& clock)
     : m_site(holdings, clock)
 {
     furnish();
+    m_site.note = [this](const Effect& effect) { note(effect); };
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) {
         if (!m_site.isTelling) {
             changed(change, before);

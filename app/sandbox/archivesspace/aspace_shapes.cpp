@@ -86,7 +86,9 @@ QJsonArray rightsStatements(const HeldRecord& record)
             statement.insert(u"rights_type"_s, u"other"_s);
             statement.insert(u"other_rights_basis"_s, u"policy"_s);
         }
-        statements.append(statement);
+        for (int time = 0; time < hold.times && !hold.isPending; ++time) {
+            statements.append(statement);
+        }
     }
     return statements;
 }

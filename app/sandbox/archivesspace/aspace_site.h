@@ -4,6 +4,7 @@
 #include "app/sandbox/archivesspace/aspace_accounts.h"
 #include "app/sandbox/archivesspace/aspace_enumerations.h"
 #include "app/sandbox/archivesspace/aspace_shelves.h"
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 
 #include <QJsonArray>
@@ -35,6 +36,7 @@ struct Site {
     UtcMs indexCycle = 30'000; ///< the search index is brought up to date so often
     bool isIndexUp = true;
     bool isTelling = false; ///< the holdings are told of what was written here, and not the other way round
+    std::function<void(const Effect&)> note; ///< of holds that clients record
 };
 
 /// One request, its parameters read from the query and, unless the body is JSON, from the form in the body.

@@ -127,6 +127,35 @@ std::optional<HttpResponse> conflict(const Visit& visit, Key key, int repository
     return taken(visit, key, repository, body);
 }
 
+/// Holds as they were written; those that go wrong then stand in the record as they came to lie.
+void tellHolds(Site& site, ShelvedRecord archivalObject, quint64 accession)
+{
+    const HeldRecord before = site.holdings.record(accession);
+    const QStringList holds = holdsIn(archivalObject.body);
+    const auto note = [&](const QString& kind, const QString& name) {
+        site.note({{}, kind, {}, name, archivalObject.uri(), archivalObject.modifiedBy, {}, site.clock.now()});
+    };
+    for (const HeldHold& hold : before.holds) {
+        if (!hold.isPending && !holds.contains(hold.name) && site.holdings.release(accession, hold.name)) {
+            note(u"lift-hold"_s, hold.name);
+        }
+    }
+    for (const QString& hold : holds) {
+        const bool isThere = std::any_of(before.holds.begin(), before.holds.end(), [&](const HeldHold& one) { return one.name == hold; });
+        if (!isThere && site.holdings.hold(accession, hold, false) && site.holdings.record(accession).holds != before.holds) {
+            note(u"place-hold"_s, hold);
+        }
+    }
+    const QJsonArray laid = archivalObjectOf(site.holdings.record(accession), *site.shelves.numbersOf(accession))[u"rights_statements"_s].toArray();
+    QStringList lying = holdsIn(QJsonObject{{u"rights_statements"_s, laid}}), written = holds;
+    lying.sort();
+    written.sort();
+    if (lying != written) {
+        archivalObject.body.insert(u"rights_statements"_s, laid);
+        site.shelves.put(archivalObject);
+    }
+}
+
 /// What was written over the wire is true of the communication.
 void tellHoldings(Site& site, Key key)
 {
@@ -144,17 +173,7 @@ void tellHoldings(Site& site, Key key)
     if (!amend(after, fields) && after != before) {
         (void)site.holdings.amend(*accession, fields);
     }
-    const QStringList holds = holdsIn(archivalObject->body);
-    for (const HeldHold& hold : before.holds) {
-        if (!holds.contains(hold.name)) {
-            (void)site.holdings.release(*accession, hold.name);
-        }
-    }
-    for (const QString& hold : holds) {
-        if (std::none_of(before.holds.begin(), before.holds.end(), [&](const HeldHold& one) { return one.name == hold; })) {
-            (void)site.holdings.hold(*accession, hold, false);
-        }
-    }
+    tellHolds(site, *archivalObject, *accession);
     site.isTelling = false;
 }
 

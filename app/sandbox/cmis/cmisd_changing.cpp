@@ -50,21 +50,30 @@ Refusal applySecondary(Thing& thing, const QJsonValue& value)
 }
 
 /// What changed of the holds of a communication goes to the holdings one by one.
-Refusal realiseHolds(const Visit& visit, quint64 accession, const QStringList& before, const QStringList& after, const QStringList& foreign)
+Refusal realiseHolds(const Visit& visit, const Thing& thing, const QStringList& before, const QStringList& after, const QStringList& foreign)
 {
+    Holdings& holdings = visit.site.holdings;
+    const quint64 accession = *thing.accession;
+    const QList<int> ordinals = holdings.holdFaults().isByVersion ? QList<int>{thing.ordinal} : QList<int>();
+    const auto note = [&](const QString& kind, const QString& name) {
+        if (visit.site.note) {
+            visit.site.note({{}, kind, {}, name, thing.id, visit.account.name, {}, visit.site.shelves.now()});
+        }
+    };
     for (const QString& name : before) {
         if (!after.contains(name) && foreign.contains(name)) {
             return refused(u"permissionDenied"_s, u"The hold of another system cannot be released!"_s);
         }
     }
     for (const QString& name : before) {
-        if (!after.contains(name)) {
-            (void)visit.site.holdings.release(accession, name);
+        if (!after.contains(name) && holdings.release(accession, name, ordinals)) {
+            note(u"lift-hold"_s, name);
         }
     }
     for (const QString& name : after) {
-        if (!before.contains(name)) {
-            (void)visit.site.holdings.hold(accession, name, false);
+        const QList<HeldHold> laid = holdings.record(accession).holds;
+        if (!before.contains(name) && holdings.hold(accession, name, false, ordinals) && holdings.record(accession).holds != laid) {
+            note(u"place-hold"_s, name);
         }
     }
     return std::nullopt;
@@ -86,7 +95,7 @@ Or<Thing> updatedCommunication(Visit& visit, const Thing& before, const QJsonObj
     if (isKept < wasKept) {
         return refuse(u"A retention cannot be shortened!"_s);
     }
-    if (const Refusal refusal = realiseHolds(visit, *before.accession, texts(before.said[holdIds]), texts(after.said[holdIds]),
+    if (const Refusal refusal = realiseHolds(visit, before, texts(before.said[holdIds]), texts(after.said[holdIds]),
                                              texts(before.said[u"nb:foreignHolds"_s]))) {
         return tl::make_unexpected(*refusal);
     }
@@ -180,7 +189,8 @@ Refusal staleToken(const Thing& thing, const QString& token)
 
 Refusal forbiddenByDuty(const Visit& visit, const Thing& thing)
 {
-    if (!thing.said[holdIds].toArray().isEmpty()) {
+    const bool isHeld = thing.accession ? visit.site.holdings.isProtected(*thing.accession) : !thing.said[holdIds].toArray().isEmpty() && !visit.site.holdings.holdFaults().isUnenforced;
+    if (isHeld) {
         return refused(u"constraint"_s, u"The object is under a hold!"_s);
     }
     return thing.said[expiration].toInteger() > visit.site.shelves.now() ? refused(u"constraint"_s, u"The object has to be retained!"_s) : Refusal();
@@ -213,7 +223,9 @@ Or<Thing> updated(Visit& visit, const Thing& thing, const QJsonObject& propertie
 {
     const auto refuse = [](const QString& exception, const QString& message) { return tl::make_unexpected(refused(exception, message)); };
     if (thing.accession && !thing.isWorking) {
-        return thing.isLatest ? updatedCommunication(visit, thing, properties)
+        const QStringList named = properties.keys();
+        const bool isOfHolds = std::all_of(named.begin(), named.end(), [](const QString& id) { return id == holdIds || id == secondaryIds; });
+        return thing.isLatest || (isOfHolds && visit.site.holdings.holdFaults().isByVersion) ? updatedCommunication(visit, thing, properties)
                               : refuse(u"versioning"_s, u"Only the latest version can be changed!"_s);
     }
     if (!visit.site.shelves.isWritten(thing.id)) {

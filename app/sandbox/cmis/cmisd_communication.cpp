@@ -68,7 +68,10 @@ void addDuties(Thing& thing, const HeldRecord& record)
     QStringList holds, foreign, lines;
     QString until;
     for (const HeldHold& hold : record.holds) {
-        holds += hold.name;
+        if (hold.isPending || !hold.isOn(thing.ordinal)) {
+            continue;
+        }
+        holds += QStringList(hold.times, hold.name);
         if (hold.foreign) {
             foreign += hold.name;
         }

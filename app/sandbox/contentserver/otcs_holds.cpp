@@ -23,6 +23,7 @@ HoldFile holdNamed(const QString& name, const Site& site)
         hold.alternate = name;
         hold.applied = loadingBegan;
     }
+    hold.isWaiting = site.holdings.isPending(name);
     return hold;
 }
 
@@ -38,7 +39,7 @@ QJsonObject shown(const HoldFile& hold)
 {
     return {{u"HoldID"_s, hold.id},
             {u"HoldName"_s, hold.name},
-            {u"ActiveHold"_s, hold.isActive ? 1 : 0},
+            {u"ActiveHold"_s, hold.isActive && !hold.isWaiting ? 1 : 0},
             {u"OBJECT"_s, QJsonValue()},
             {u"ApplyPatron"_s, u"Records office"_s},
             {u"DateApplied"_s, zoneless(hold.applied)},
@@ -75,6 +76,13 @@ std::optional<HoldFile> asked(const Visit& visit, const QString& id)
     return holdWithId((id.isEmpty() ? visit.text(u"id"_s) : id).toLongLong(), visit.site);
 }
 
+void noted(const Visit& visit, const QString& kind, const HoldFile& hold, const QString& target)
+{
+    if (visit.site.note) {
+        visit.site.note({{}, kind, {}, hold.alternate, target, visit.account->name, {}, visit.site.nodes.now()});
+    }
+}
+
 bool apply(Visit& visit, const Node& node, const HoldFile& hold)
 {
     if (node.accession) {
@@ -93,7 +101,7 @@ bool lift(Visit& visit, const Node& node, const HoldFile& hold)
     if (node.accession) {
         for (const LaidHold& laid : holdsOn(node, visit.site)) {
             if (laid.name == hold.name && !laid.isInherited && !laid.isForeign) {
-                return visit.site.holdings.release(*node.accession, hold.name).has_value();
+                return visit.site.holdings.release(*node.accession, hold.name, {}, true).has_value();
             }
         }
         return false;
@@ -119,7 +127,7 @@ QJsonObject laidHold(const LaidHold& laid, const Node& node, const Site& site)
             {u"docxreftyp"_s, QJsonValue()},
             {u"queryid"_s, QJsonValue()},
             {u"hold_comment"_s, hold.comment},
-            {u"active"_s, hold.isActive},
+            {u"active"_s, hold.isActive && !laid.isPending},
             {u"applied_by"_s, u"Records office"_s},
             {u"date_applied"_s, zoneless(laid.since)},
             {u"removable"_s, !laid.isInherited && !laid.isForeign}};
@@ -138,7 +146,7 @@ HttpResponse holdList(Visit& visit)
     if (visit.path[0] == u"v1") {
         QJsonArray shorter;
         for (const HoldFile& hold : all) {
-            shorter.append(QJsonObject{{u"HoldID"_s, hold.id}, {u"HoldName"_s, hold.name}, {u"ActiveHold"_s, hold.isActive}});
+            shorter.append(QJsonObject{{u"HoldID"_s, hold.id}, {u"HoldName"_s, hold.name}, {u"ActiveHold"_s, hold.isActive && !hold.isWaiting}});
         }
         return answered(shorter);
     }
@@ -185,6 +193,7 @@ HttpResponse createdHold(Visit& visit)
     visit.site.dropped.remove(name);
     const int number = visit.site.nodes.filing().addHold(name);
     visit.site.holdFiles.insert(name, hold);
+    noted(visit, u"make-hold"_s, hold, QString::number(firstHold - 1 + number));
     return answered(QJsonObject{{u"holdID"_s, firstHold - 1 + number}});
 }
 
@@ -234,8 +243,11 @@ HttpResponse heldItems(Visit& visit, const QStringList& rest)
         }
     }
     for (const quint64 accession : visit.site.nodes.filing().heldBy(hold->name)) {
-        if (const auto node = visit.visible(Nodes::documentId(accession))) {
-            items.push_back(*node);
+        const auto node = visit.visible(Nodes::documentId(accession));
+        for (const LaidHold& laid : node ? holdsOn(*node, visit.site) : QList<LaidHold>()) {
+            for (int time = 0; laid.name == hold->name && !laid.isInherited && time < laid.times; ++time) {
+                items.push_back(*node);
+            }
         }
     }
     const Page page = pageOf(visit, qsizetype(items.size()), usualPage, visit.site.modes.repeatsLastPage);
@@ -256,7 +268,9 @@ HttpResponse nodeHolds(Visit& visit, const Node& node, const QStringList& rest)
     if (method == "GET" && rest.isEmpty()) {
         QJsonArray all;
         for (const LaidHold& laid : holdsOn(node, visit.site)) {
-            all.append(laidHold(laid, node, visit.site));
+            for (int time = 0; time < laid.times; ++time) {
+                all.append(laidHold(laid, node, visit.site));
+            }
         }
         return answered(QJsonObject{{u"data"_s, all}, {u"definitions"_s, QJsonObject()}});
     }
@@ -268,11 +282,25 @@ HttpResponse nodeHolds(Visit& visit, const Node& node, const QStringList& rest)
         if (!visit.has(u"hold_id"_s)) {
             return failed(400, u"Missing LLPARAMS_LIST"_s);
         }
-        return hold && hold->isActive && apply(visit, node, *hold) ? done() : refused(visit, 400, u"The hold could not be applied."_s);
+        if (!hold || !hold->isActive) {
+            return refused(visit, 400, u"The hold could not be applied."_s);
+        }
+        const qsizetype before = holdsOn(node, visit.site).size();
+        if (!apply(visit, node, *hold)) {
+            return refused(visit, 400, u"The hold could not be applied."_s);
+        }
+        if (holdsOn(node, visit.site).size() > before) { // laid again, it is there once
+            noted(visit, u"place-hold"_s, *hold, QString::number(node.id));
+        }
+        return done();
     }
     if (method == "DELETE" && rest.size() == 1) {
         const auto hold = holdWithId(rest[0].toLongLong(), visit.site);
-        return hold && lift(visit, node, *hold) ? done() : refused(visit, 400, u"Object does not have this Hold."_s);
+        if (!hold || !lift(visit, node, *hold)) {
+            return refused(visit, 400, u"Object does not have this Hold."_s);
+        }
+        noted(visit, u"lift-hold"_s, *hold, QString::number(node.id));
+        return done();
     }
     return noRoute();
 }

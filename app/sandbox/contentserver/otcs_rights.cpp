@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void addAbilities(QJsonObject& json, const Node& node, const Visit& visit)
 {
     const bool may = visit.account->mayWrite;
-    const bool isFree = holdsOn(node, visit.site).isEmpty();
+    const bool isFree = !isProtected(node, visit.site);
     json.insert(u"perm_see"_s, true);
     json.insert(u"perm_see_contents"_s, true);
     for (const QString& verb : {u"modify"_s, u"modify_attributes"_s, u"create"_s, u"reserve"_s, u"add_major_version"_s}) {
@@ -39,17 +39,23 @@ QList<LaidHold> holdsOn(const Node& node, const Site& site)
     QList<LaidHold> laid;
     if (node.accession) {
         for (const HeldHold& hold : site.holdings.record(*node.accession).holds) {
-            laid.append({hold.name, false, hold.foreign, hold.since});
+            laid.append({hold.name, false, hold.foreign, hold.since, hold.isPending, hold.times});
         }
     }
     if (!site.containerHolds.isEmpty()) {
         for (const Node& above : site.nodes.ancestry(node.id)) {
             for (const QString& name : site.containerHolds.value(above.id)) {
-                laid.append({name, above.id != node.id, false, above.modified});
+                laid.append({name, above.id != node.id, false, above.modified, false, 1});
             }
         }
     }
     return laid;
+}
+
+bool isProtected(const Node& node, const Site& site)
+{
+    const QList<LaidHold> laid = holdsOn(node, site);
+    return !site.holdings.holdFaults().isUnenforced && std::any_of(laid.begin(), laid.end(), [](const LaidHold& one) { return !one.isPending; });
 }
 
 QString metadataToken(const Node& node, const Visit& visit)
@@ -103,7 +109,7 @@ QStringList actionsOf(const Node& node, const Visit& visit)
         if (isContainer(node.type)) {
             verbs += u"addnode"_s;
         }
-        if (holdsOn(node, visit.site).isEmpty()) {
+        if (!isProtected(node, visit.site)) {
             verbs += u"delete"_s;
         }
     }

@@ -12,9 +12,13 @@ struct LaidHold {
     QString name;
     bool isInherited = false, isForeign = false;
     UtcMs since = 0;
+    bool isPending = false;
+    int times = 1;
 };
 /// The holds on a node: its own, and those of the folders above it.
 QList<LaidHold> holdsOn(const Node& node, const Site& site);
+/// A hold on it keeps it from being deleted.
+bool isProtected(const Node& node, const Site& site);
 
 /// Changes with the node: whoever writes with an older one is told of the conflict.
 QString metadataToken(const Node& node, const Visit& visit);

@@ -46,6 +46,7 @@ struct HoldFile {
     UtcMs applied = 0;
     QString until, removed; ///< days with time, without a zone; "": none
     bool isActive = true;
+    bool isWaiting = false; ///< not in force yet
 };
 
 struct SearchHit {

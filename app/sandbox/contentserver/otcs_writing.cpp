@@ -154,7 +154,7 @@ bool isOwn(const Node& node) { return node.accession || node.id >= firstWritten;
 
 bool isUnderHold(const Node& node, const Site& site)
 {
-    if (!holdsOn(node, site).isEmpty()) {
+    if (isProtected(node, site)) {
         return true;
     }
     const auto below = isContainer(node.type) ? site.nodes.children(node.id) : std::vector<qint64>();

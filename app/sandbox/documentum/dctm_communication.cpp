@@ -82,6 +82,18 @@ template <class Of> QJsonValue eachEvent(const Thing& t, Of of)
     return all;
 }
 
+/// Holds on this version and in force, each as often as it lies there.
+QList<HeldHold> laid(const Thing& t)
+{
+    QList<HeldHold> all;
+    for (const HeldHold& hold : t.record->holds) {
+        for (int time = 0; time < hold.times && !hold.isPending && hold.isOn(t.heldVersion().ordinal); ++time) {
+            all.append(hold);
+        }
+    }
+    return all;
+}
+
 template <class Of> QJsonValue eachFile(const Thing& t, Of of) { return each(t.heldVersion().files, of); }
 
 QJsonValue related(const Thing& t, QStringView kind)
@@ -150,9 +162,9 @@ const QHash<QString, Reader>& readers()
         {u"nb_remark_value"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->attributes, [](const auto& a) { return a.second; }); }},
         {u"nb_as_sent"_s, [](const Thing& t, const StoredFiles&) -> QJsonValue { return t.heldVersion().ordinal == t.record->sentVersion; }},
         {u"nb_content_destroyed"_s, [](const Thing& t, const StoredFiles&) -> QJsonValue { return t.record->isStub; }},
-        {u"nb_hold.matter_no"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->holds, [](const HeldHold& h) { return h.name; }); }},
-        {u"nb_hold.foreign"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->holds, [](const HeldHold& h) { return h.foreign; }); }},
-        {u"nb_hold.since"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->holds, [](const HeldHold& h) { return seconds(h.since); }); }}};
+        {u"nb_hold.matter_no"_s, [](const Thing& t, const StoredFiles&) { return each(laid(t), [](const HeldHold& h) { return h.name; }); }},
+        {u"nb_hold.foreign"_s, [](const Thing& t, const StoredFiles&) { return each(laid(t), [](const HeldHold& h) { return h.foreign; }); }},
+        {u"nb_hold.since"_s, [](const Thing& t, const StoredFiles&) { return each(laid(t), [](const HeldHold& h) { return seconds(h.since); }); }}};
     return all;
 }
 

@@ -81,10 +81,10 @@ Thing Shelves::communication(const std::shared_ptr<const HeldRecord>& record, qs
         thing.retainedUntil = std::max(thing.retainedUntil, r.retentions[i].until);
     }
     for (const HeldHold& hold : r.holds) {
-        thing.retainers += matterIdOf(hold.name);
-    }
-    if (!r.holds.isEmpty()) {
-        thing.aspects = {holdAspect};
+        if (!hold.isPending && hold.isOn(version.ordinal)) {
+            thing.retainers += matterIdOf(hold.name);
+            thing.aspects = {holdAspect};
+        }
     }
     if (const auto lock = m_locks.find(thing.id); lock != m_locks.end()) {
         thing.lockOwner = lock->second.owner;

@@ -71,7 +71,7 @@ std::optional<HttpResponse> retained(const Visit& visit, const HeldRecord& recor
 {
     const QString today = timeText(visit.site.clock.now(), QTimeZone("UTC")).left(10);
     const bool isRetained = std::any_of(record.retentions.begin(), record.retentions.end(), [&](const HeldRetention& one) { return one.until.isEmpty() || one.until >= today; });
-    if (record.holds.isEmpty() && !isRetained) {
+    if (!visit.site.holdings.isProtected(record.accession) && !isRetained) {
         return std::nullopt;
     }
     return failed(visit.site.modes.retainedRefusal, u"E_GENERAL_ERROR"_s, u"The object cannot be deleted."_s,
@@ -140,10 +140,36 @@ Or<QJsonObject> fieldsOf(const QJsonObject& properties)
     return fields;
 }
 
+/// The holds of one version, as a client sets their names; since when and by whom each of them is the archive keeps itself.
+void setHolds(Visit& visit, const Thing& thing, const QJsonArray& names)
+{
+    Holdings& holdings = visit.site.holdings;
+    const quint64 accession = thing.record->accession;
+    const int ordinal = thing.heldVersion().ordinal;
+    const QList<HeldHold> before = thing.record->holds;
+    const auto note = [&](const QString& what, const QString& name) {
+        if (visit.site.note) {
+            visit.site.note({{}, what, {}, name, thing.id, visit.account.name, {}, visit.site.clock.now()});
+        }
+    };
+    for (const HeldHold& hold : before) {
+        if (hold.isOn(ordinal) && !hold.isPending && !hold.foreign && !names.contains(hold.name) && holdings.release(accession, hold.name, {ordinal})) {
+            note(u"lift-hold"_s, hold.name);
+        }
+    }
+    for (const QJsonValue& name : names) {
+        const bool isThere = std::any_of(before.begin(), before.end(), [&](const HeldHold& one) { return one.name == name.toString() && one.isOn(ordinal); });
+        const QList<HeldHold> laid = holdings.record(accession).holds;
+        if (!isThere && holdings.hold(accession, name.toString(), false, {ordinal}) && holdings.record(accession).holds != laid) {
+            note(u"place-hold"_s, name.toString());
+        }
+    }
+}
+
 HttpResponse update(Visit& visit, const Thing& thing, const QString& kind)
 {
     const auto body = bodyOf(visit);
-    const auto properties = body ? checkedProperties(visit, thing.type, body->properties) : tl::make_unexpected(body.error());
+    auto properties = body ? checkedProperties(visit, thing.type, body->properties) : tl::make_unexpected(body.error());
     if (!properties) {
         return properties.error();
     }
@@ -151,6 +177,15 @@ HttpResponse update(Visit& visit, const Thing& thing, const QString& kind)
         return failed(400, u"E_GENERAL_ERROR"_s, u"The object cannot be saved."_s, u"[DM_SYSOBJECT_E_LOCKED]error: \"The object is locked by %1.\""_s.arg(thing.lockOwner));
     }
     if (thing.record) {
+        const QJsonValue holds = properties->take(u"nb_hold.matter_no"_s);
+        properties->remove(u"nb_hold.foreign"_s);
+        properties->remove(u"nb_hold.since"_s);
+        if (holds.isArray()) {
+            setHolds(visit, thing, holds.toArray());
+        }
+        if (properties->isEmpty()) {
+            return answered(shownThing(visit, *visit.find(thing.id), kind));
+        }
         const auto fields = fieldsOf(*properties);
         if (!fields) {
             return fields.error();
@@ -170,6 +205,15 @@ HttpResponse update(Visit& visit, const Thing& thing, const QString& kind)
     there.modifier = visit.account.name;
     ++there.stamp;
     return answered(shownThing(visit, there, kind));
+}
+
+/// Of a hold, if its parent stands for one: its reference is then the name of that.
+void noteRelation(const Visit& visit, const QString& kind, const QJsonObject& relation)
+{
+    const auto parent = visit.find(relation[u"parent_id"].toString());
+    if (visit.site.note && parent) {
+        visit.site.note({{}, kind, {}, parent->name, relation[u"child_id"].toString(), visit.account.name, {}, visit.site.clock.now()});
+    }
 }
 
 } // namespace
@@ -207,6 +251,10 @@ HttpResponse writeRelation(Visit& visit, const QString& id)
         return denied({});
     }
     if (visit.request.method == "DELETE") {
+        const auto related = std::find_if(all.begin(), all.end(), [&](const QJsonObject& one) { return one[u"r_object_id"].toString() == id; });
+        if (related != all.end()) {
+            noteRelation(visit, u"lift-hold"_s, *related);
+        }
         const bool isGone = all.removeIf([&](const QJsonObject& one) { return one[u"r_object_id"].toString() == id; }) > 0;
         return isGone ? HttpResponse{204, {}, {}, false} : missing(id);
     }
@@ -222,7 +270,17 @@ HttpResponse writeRelation(Visit& visit, const QString& id)
     }
     QJsonObject made = *properties;
     made.insert(u"r_object_id"_s, visit.site.shelves.newId("37"));
-    all.append(made);
+    const HoldFaults& faults = visit.site.holdings.holdFaults();
+    const auto isOfSame = [&](const QJsonObject& one) { return one[u"parent_id"] == made[u"parent_id"] && one[u"relation_name"] == made[u"relation_name"]; };
+    if (faults.cap == 0 || std::count_if(all.begin(), all.end(), isOfSame) < faults.cap) {
+        all.append(made);
+        noteRelation(visit, u"place-hold"_s, made);
+    }
+    if (faults.isDoubling) {
+        QJsonObject twin = made;
+        twin.insert(u"r_object_id"_s, visit.site.shelves.newId("37"));
+        all.append(twin);
+    }
     const QString address = visit.url(u"relations/"_s + made[u"r_object_id"].toString());
     QJsonObject shown = shownRow(visit, u"relation"_s, u"dm_relation"_s, made, address);
     shown.insert(u"links"_s, QJsonArray{link(u"self"_s, address), emcLink(u"delete"_s, address), link(u"edit"_s, address)});

@@ -57,6 +57,10 @@ struct HeldHold {
     QString name;         ///< "LIT-2025-001"
     bool foreign = false; ///< placed by another system: it can be seen, not released
     UtcMs since = 0;
+    bool isPending = false;    ///< laid, and not in force yet
+    int times = 1;             ///< how often it lies on it
+    QList<int> ordinals = {};  ///< of the versions that it is on; none: all, also those to come
+    bool isOn(int ordinal) const { return ordinals.isEmpty() || ordinals.contains(ordinal); }
     friend bool operator==(const HeldHold&, const HeldHold&) = default;
 };
 

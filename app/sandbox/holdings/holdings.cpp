@@ -1,6 +1,7 @@
 #include "app/sandbox/holdings/holdings.h"
 
 #include "app/sandbox/holdings/accessioning.h"
+#include "app/sandbox/holdings/holdings_change.h"
 
 namespace cf::sandbox {
 
@@ -91,26 +92,6 @@ void Holdings::noted(const HoldingChange& change, const HeldRecord& before)
     }
 }
 
-/// `change` returns a Result<void>; an error leaves everything as it was.
-template <class Change>
-Result<void> Holdings::alter(quint64 accession, ChangeKind kind, Change change)
-{
-    if (accession >= count()) {
-        return fail(ErrorKind::NotFound, u"no accession %1"_s.arg(accession));
-    }
-    const HeldRecord before = record(accession);
-    if (before.presence == Presence::Deleted || before.presence == Presence::Vanished) {
-        return fail(ErrorKind::Rejected, u"accession %1 is gone"_s.arg(accession));
-    }
-    HeldRecord after = before;
-    CF_CHECK(change(after));
-    after.modified = m_clock.now();
-    ++after.changes;
-    m_changed.insert_or_assign(accession, std::move(after));
-    noted({accession, kind, m_clock.now()}, before);
-    return {};
-}
-
 Result<void> Holdings::amend(quint64 accession, const QJsonObject& fields)
 {
     return alter(accession, ChangeKind::Amended, [&](HeldRecord& record) -> Result<void> {
@@ -158,25 +139,6 @@ Result<void> Holdings::setRestricted(quint64 accession, bool isRestricted)
 {
     return alter(accession, isRestricted ? ChangeKind::Restricted : ChangeKind::Opened, [&](HeldRecord& record) -> Result<void> {
         record.presence = isRestricted ? Presence::Restricted : Presence::Present;
-        return {};
-    });
-}
-
-Result<void> Holdings::hold(quint64 accession, const QString& name, bool isForeign)
-{
-    return alter(accession, ChangeKind::Held, [&](HeldRecord& record) -> Result<void> {
-        record.holds.removeIf([&](const HeldHold& hold) { return hold.name == name; });
-        record.holds.append({name, isForeign, m_clock.now()});
-        return {};
-    });
-}
-
-Result<void> Holdings::release(quint64 accession, const QString& name)
-{
-    return alter(accession, ChangeKind::Released, [&](HeldRecord& record) -> Result<void> {
-        if (record.holds.removeIf([&](const HeldHold& hold) { return hold.name == name; }) == 0) {
-            return fail(ErrorKind::NotFound, u"no hold %1 on accession %2"_s.arg(name).arg(accession));
-        }
         return {};
     });
 }

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/holdings/accession_set.h"
 #include "app/sandbox/holdings/apportionment.h"
+#include "app/sandbox/holdings/hold_faults.h"
 #include "app/sandbox/holdings/stored_files.h"
 
 #include <map>
@@ -52,9 +53,18 @@ public:
     Result<void> remove(quint64 accession, bool leavesTrace);
     Result<void> destroyContent(quint64 accession);
     Result<void> setRestricted(quint64 accession, bool isRestricted);
-    Result<void> hold(quint64 accession, const QString& name, bool isForeign);
-    /// NotFound: no such hold on it.
-    Result<void> release(quint64 accession, const QString& name);
+    /// On the versions of these ordinals, beside those that it is on; none: on all of it. By the faults that are set; another system's meets none.
+    Result<void> hold(quint64 accession, const QString& name, bool isForeign, const QList<int>& ordinals = {});
+    /// NotFound: no such hold on it. Off these versions, or all; `isOnce`: once, where it lies on it more often.
+    Result<void> release(quint64 accession, const QString& name, const QList<int>& ordinals = {}, bool isOnce = false);
+    /// What lies on it, and is not pending.
+    QList<HeldHold> holdsInForce(quint64 accession) const;
+    /// It may not be deleted because of a hold.
+    bool isProtected(quint64 accession) const;
+    bool isPending(const QString& hold) const; ///< somewhere
+    const HoldFaults& holdFaults() const { return m_holdFaults; }
+    /// See hold_faults.h. Rejected: not understood.
+    Result<void> setHoldFault(const QJsonObject& action);
     Result<void> retain(quint64 accession, const HeldRetention& retention);
     /// Returns its accession number; `record` needs neither number nor times.
     quint64 add(HeldRecord record);
@@ -66,11 +76,13 @@ private:
     template <class Change>
     Result<void> alter(quint64 accession, ChangeKind kind, Change change);
     void noted(const HoldingChange& change, const HeldRecord& before);
+    std::vector<quint64> changedUnder(const QString& hold) const; ///< of those that changed since they were loaded
 
     ArchiveKind m_archive;
     const estate::EstateGenerator& m_generator;
     const StoredFiles& m_files;
     const Clock& m_clock;
+    HoldFaults m_holdFaults;
     quint64 m_loaded = 0, m_added = 0;
     std::map<quint64, HeldRecord> m_changed;
     std::vector<HoldingChange> m_changes;

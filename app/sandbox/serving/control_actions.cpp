@@ -59,6 +59,10 @@ Result<QJsonObject> ControlActions::act(const QJsonObject& action) const
         CF_CHECK(change(holdings, accession, what, action));
         return QJsonObject{{u"accession"_s, qint64(accession)}};
     }
+    if (what == u"holds") {
+        CF_CHECK(holdings.setHoldFault(action));
+        return QJsonObject();
+    }
     if (what == u"add") {
         HeldRecord record;
         if (const auto complaint = amend(record, action[u"fields"].toObject())) {

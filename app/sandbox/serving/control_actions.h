@@ -16,6 +16,7 @@ namespace cf::sandbox {
 ///   hold         "name", "foreign"
 ///   release      "name"
 ///   retain       "source", "rule", "until"
+///   holds        "fault", "value" or "name": see hold_faults.h; no record
 ///   advance      "seconds"; without an archive all clocks
 ///   skew         "seconds"
 ///   tls          "kind": none, trusted, self-signed, wrong-host, expired

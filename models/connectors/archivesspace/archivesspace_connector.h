@@ -1,4 +1,4 @@
-// ArchivesSpace: archival objects with digital objects and events, one repository of a server. It is only read.
+// ArchivesSpace: archival objects with digital objects and events, one repository of a server. It is read, and holds are recorded in it.
 // What is confirmed and what is not: docs/connectors/archivesspace.md.
 #pragma once
 
@@ -23,6 +23,12 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
+    /// PlaceHold and LiftHold: by the state of the record.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop) override;
+    QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

@@ -26,16 +26,20 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
-    /// FileDocument: by its reference.
+    /// FileDocument: by its reference; PlaceHold and LiftHold: by the state of the versions.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop) override;
+    QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:
     class Run;
     /// Finds the repository in the service document, anew when it was found already.
     QCoro::Task<Result<void>> find(std::stop_token stop);
+    QCoro::Task<Performed> performHold(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findHeld(Command command, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -193,14 +193,21 @@ namespace cf::connectors {
 
 std::optional<RepeatGuard> CmisConnector::guardOf(const Deed& deed) const
 {
+    if (std::holds_alternative<PlaceHold>(deed) || std::holds_alternative<LiftHold>(deed)) { // a hold is a text there, and not made before
+        return RepeatGuard::State;
+    }
     return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
 }
 
 QCoro::Task<Performed> CmisConnector::perform(Command command, std::stop_token stop)
 {
+    const bool isHold = isOfHold(command.deed);
+    if (isHold && m_place->line) {
+        co_return co_await performHold(std::move(command), stop);
+    }
     const auto* deed = std::get_if<FileDocument>(&command.deed);
     if (!deed || !m_place->line) {
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
     }
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
@@ -218,6 +225,9 @@ QCoro::Task<Performed> CmisConnector::perform(Command command, std::stop_token s
 
 QCoro::Task<Result<std::optional<Effect>>> CmisConnector::findEffect(Command command, std::stop_token stop)
 {
+    if (isOfHold(command.deed) && m_place->line) {
+        co_return co_await findHeld(std::move(command), stop);
+    }
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }

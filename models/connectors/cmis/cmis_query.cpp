@@ -43,6 +43,26 @@ QString rowStatement(const Listing& listing, const QString& nativeId)
            textLiteral(isSeries ? nativeId.mid(series.size()) : nativeId);
 }
 
+QString heldStatement(const Listing& listing, const QString& hold, const QStringList& nativeIds)
+{
+    const QString series = u"series:"_s;
+    QStringList ofSeries, ofObjects, conditions;
+    for (const QString& id : nativeIds) {
+        (id.startsWith(series) ? ofSeries : ofObjects) << textLiteral(id.startsWith(series) ? id.mid(series.size()) : id);
+    }
+    if (!ofSeries.isEmpty()) {
+        conditions << u"d.cmis:versionSeriesId IN ("_s + ofSeries.join(u", "_s) + u')';
+    }
+    if (!ofObjects.isEmpty()) {
+        conditions << u"d.cmis:objectId IN ("_s + ofObjects.join(u", "_s) + u')';
+    }
+    QString statement = u"SELECT d.cmis:objectId, d.cmis:objectTypeId"_s + (listing.hasSeries ? u", d.cmis:versionSeriesId"_s : QString());
+    statement += hold.isEmpty() ? QString() : u", h.cmis:rm_holdIds"_s;
+    statement += u" FROM "_s + listing.type + u" AS d"_s;
+    statement += hold.isEmpty() ? u" WHERE "_s : u" JOIN cmis:rm_hold AS h ON d.cmis:objectId = h.cmis:objectId WHERE "_s + textLiteral(hold) + u" = ANY h.cmis:rm_holdIds AND "_s;
+    return statement + (conditions.size() == 1 ? conditions.first() : u'(' + conditions.join(u" OR "_s) + u')');
+}
+
 QString changedStatement(const Listing& listing, qint64 since, const std::optional<Key>& after)
 {
     QString statement = selection(listing);

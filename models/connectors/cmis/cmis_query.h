@@ -1,7 +1,7 @@
 // Statements of the CMIS query language. Pure. Source: CMIS 1.1, 2.1.14; protocol notes 1.7.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +31,9 @@ QString changedStatement(const Listing& listing, qint64 since, const std::option
 
 /// The one row of a record, by its id here.
 QString rowStatement(const Listing& listing, const QString& nativeId);
+
+/// Of these records, by their ids here, the versions that are under this hold; with an empty one, whatever versions there are.
+QString heldStatement(const Listing& listing, const QString& hold, const QStringList& nativeIds);
 
 /// A name that can be written in a statement.
 bool isQueryName(const QString& name);

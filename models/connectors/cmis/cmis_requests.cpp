@@ -100,7 +100,7 @@ QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, Q
     co_return versionFrom(object->object());
 }
 
-QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop)
+QCoro::Task<Result<RecordWire>> versionsOf(Service& service, RowWire row, std::stop_token stop)
 {
     const QString objectId = row.objectId, typeId = row.typeId;
     const Result<std::optional<bool>> versioned = co_await isVersionable(service, typeId, stop);
@@ -127,7 +127,12 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::sto
         }
         list.append(object->object());
     }
-    Result<RecordWire> record = recordFrom(list);
+    co_return recordFrom(list);
+}
+
+QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop)
+{
+    Result<RecordWire> record = co_await versionsOf(service, row, stop);
     if (record && service.wire.hasRenditions) {
         for (VersionWire& version : record->versions) {
             // The list told them already, of this very state.
@@ -146,11 +151,11 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::sto
 }
 
 QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop,
-                                         QString renditionFilter)
+                                         QString renditionFilter, bool ofAllVersions)
 {
     Query query{{u"cmisselector"_s, u"query"_s},
                       {u"q"_s, statement},
-                      {u"searchAllVersions"_s, u"false"_s}, // without it old versions and working copies come, too
+                      {u"searchAllVersions"_s, ofAllVersions ? u"true"_s : u"false"_s}, // without it old versions and working copies come, too
                       {u"succinct"_s, u"true"_s},
                       {u"maxItems"_s, QString::number(most)},
                       {u"skipCount"_s, QString::number(skip)}};

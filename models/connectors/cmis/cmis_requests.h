@@ -36,12 +36,14 @@ bool isDenied(const Error& error);
 QCoro::Task<Result<std::optional<bool>>> isVersionable(Service& service, QString typeId, std::stop_token stop);
 /// The latest state of the object of a row, with all its versions where its type has them. NotFound when the server says so.
 QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop);
+/// The same without renditions.
+QCoro::Task<Result<RecordWire>> versionsOf(Service& service, RowWire row, std::stop_token stop);
 /// One version of an object, by itself.
 QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion,
                                            std::stop_token stop);
 /// Rows of a statement, past `skip` of them.
 QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop,
-                                         QString renditionFilter = {});
+                                         QString renditionFilter = {}, bool ofAllVersions = false);
 /// The row of a record by its id here; none: it is not listed. Rejected where the server cannot be asked so.
 QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nativeId, std::stop_token stop);
 /// One page of the list of those changed since; by key, or past `skip` rows. withRenditions: of each object as well, if the server can.

@@ -106,6 +106,7 @@ Result<ServiceWire> serviceFrom(const QJsonObject& document, const QString& id)
     out.changes = capabilities["capabilityChanges"_L1].toString().toLower();
     out.orderBy = capabilities["capabilityOrderBy"_L1].toString().toLower();
     out.query = capabilities["capabilityQuery"_L1].toString().toLower();
+    out.findsVersions = capabilities["capabilityAllVersionsSearchable"_L1].toBool();
     out.hasRenditions = capabilities["capabilityRenditions"_L1].toString().toLower() == u"read";
     out.repositoryUrl = QUrl(in["repositoryUrl"_L1].toString(), QUrl::StrictMode);
     out.rootUrl = QUrl(in["rootFolderUrl"_L1].toString(), QUrl::StrictMode);

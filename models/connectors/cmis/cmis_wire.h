@@ -17,6 +17,7 @@ struct ServiceWire {
     QUrl repositoryUrl, rootUrl;
     QString changes, orderBy, query;
     bool hasRenditions = false, changesIncomplete = false;
+    bool findsVersions = false; ///< a query can be of all versions
 };
 /// The repository `id`, the first one when it is empty. NotFound when there is none such; Protocol, with the path, when
 /// it is not as specified.

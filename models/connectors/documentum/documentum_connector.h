@@ -10,7 +10,8 @@ namespace cf::connectors {
 /// location: address of the services, "https://archives.example/dctm-rest". Settings, each of which may be missing: "repository"
 /// (name; the first one), "type" (whose objects are communications; dm_document), "folder" (path; only what lies below it),
 /// "signIn" (basic, or bearer: the secret is a token), "sentVersion" (label of the version that was sent, or attribute that names it or is true
-/// of it alone), "holdAttributes", "holdRelation", "holdQuery", "retentionQuery" (where the site keeps them), "holds" ("enforced" where a
+/// of it alone), "holdAttributes", "holdRelation", "holdQuery", "retentionQuery" (where the site keeps them; the first two are written, too),
+/// "holdFolder" and "holdType" (where and as what an object is made that stands for a hold by relation; dm_document), "holds" ("enforced" where a
 /// hold prevents deletion there), "renditions" ("no": of each version its content alone), "media" (media-url-policy; local), "files"
 /// (beginnings of other addresses of documents), "overlapSeconds" (300), "reconcileHours" (24), "rewriteBase" (origin to take where the server
 /// names an inner one for itself), "compare" ("as-typed" where the site writes values as people type them).
@@ -27,10 +28,12 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
-    /// FileDocument: by its reference.
+    /// FileDocument and MakeHold: by their reference; PlaceHold and LiftHold: by the state of the versions. Holds only by a means that the site has.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop) override;
+    QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:
@@ -38,6 +41,9 @@ private:
     struct Place; ///< the line, and what was found there
     struct Located;
     QCoro::Task<Result<Located>> locate(SourceRef source, std::stop_token stop);
+    std::optional<RepeatGuard> holdGuardOf(const Deed& deed) const;
+    QCoro::Task<Performed> performHold(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findHeld(Command command, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

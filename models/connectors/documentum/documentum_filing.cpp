@@ -184,14 +184,21 @@ namespace cf::connectors {
 
 std::optional<RepeatGuard> DocumentumConnector::guardOf(const Deed& deed) const
 {
+    if (isOfHold(deed)) {
+        return holdGuardOf(deed);
+    }
     return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
 }
 
 QCoro::Task<Performed> DocumentumConnector::perform(Command command, std::stop_token stop)
 {
+    const bool isHold = isOfHold(command.deed);
+    if (isHold && m_place->line) {
+        co_return co_await performHold(std::move(command), stop);
+    }
     const auto* deed = std::get_if<FileDocument>(&command.deed);
     if (!deed || !m_place->line) {
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
     }
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
@@ -207,6 +214,9 @@ QCoro::Task<Performed> DocumentumConnector::perform(Command command, std::stop_t
 
 QCoro::Task<Result<std::optional<Effect>>> DocumentumConnector::findEffect(Command command, std::stop_token stop)
 {
+    if (isOfHold(command.deed) && m_place->line) {
+        co_return co_await findHeld(std::move(command), stop);
+    }
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }

@@ -28,10 +28,12 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
-    /// FileDocument: by its reference.
+    /// FileDocument and MakeHold: by their reference; PlaceHold and LiftHold: by the state of the record.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop) override;
+    QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
     struct Index; ///< what is known of its search
@@ -44,6 +46,8 @@ private:
     /// Which regions its index has, and what they stand for.
     QCoro::Task<Result<void>> findRegions(std::stop_token stop);
     QCoro::Task<Result<std::vector<FurtherHit>>> hitsOf(QJsonArray results, std::stop_token stop);
+    QCoro::Task<Performed> performHold(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findHeld(Command command, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -37,6 +37,7 @@ struct Service {
     bool knowsWorkspaces = false; ///< whether it has them
     bool hasWorkflows = true;
     bool hasHolds = false, hasClassifications = true, hasSchedules = true, hasBin = true, isSorted = true;
+    QHash<QString, QString> holds{}; ///< ids by the number of their matter, as far as they were found
     AttributeNames names{};
     QSet<QString> unnamed{};        ///< attributes that have no definition
     QHash<qint64, Place> places{};  ///< of this run

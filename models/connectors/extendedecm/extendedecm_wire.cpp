@@ -296,6 +296,9 @@ std::vector<HoldWire> holdsFrom(const QJsonObject& answer)
         hold.how = text(in, "hold_appliedmethod");
         hold.isActive = !in.contains("active"_L1) || truth(in["active"_L1]);
         hold.isRemovable = truth(in["removable"_L1]);
+        hold.query = text(in, "queryid");
+        hold.user = text(in, "userid");
+        hold.reference = text(in, "docxreftyp");
         if (!hold.id.isEmpty()) {
             out.push_back(std::move(hold));
         }
@@ -315,6 +318,7 @@ std::vector<HoldObject> holdObjectsFrom(const QJsonObject& answer)
         hold.name = text(in, "HoldName");
         hold.alternate = text(in, "AlternateHoldID");
         hold.removal = text(in, "DateToRemove");
+        hold.removed = text(in, "DateRemoved");
         hold.isActive = !in.contains("ActiveHold"_L1) || truth(in["ActiveHold"_L1]);
         if (!hold.id.isEmpty()) {
             out.push_back(std::move(hold));

@@ -49,12 +49,14 @@ struct HoldWire {
     QString id, name, kind, comment, appliedBy, applied, how; ///< how: inherited from what, if it is
     QString matter, removal; ///< of the hold itself, where it is known
     bool isActive = true, isRemovable = false;
+    QString query{}, user{}, reference{}; ///< what it came from, if it was not laid directly: taking it off names them
     friend bool operator==(const HoldWire&, const HoldWire&) = default;
 };
 /// A hold by itself.
 struct HoldObject {
     QString id, name, alternate, removal; ///< alternate: the organisation's number of the matter; removal: planned end
     bool isActive = true;
+    QString removed{}; ///< since when it is suspended; empty: it is not
 };
 
 struct ClassificationWire {

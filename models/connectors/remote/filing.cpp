@@ -1,5 +1,7 @@
 #include "models/connectors/remote/filing.h"
 
+#include "models/connectors/remote/answer_meaning.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -7,38 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors {
-
-namespace {
-
-Performed notDone(Error error) { return {Performed::End::NotDone, {}, std::move(error)}; }
-Performed notKnown(Error error) { return {Performed::End::Unknown, {}, std::move(error)}; }
-
-/// Of what stands in front of the server, or of its restart: that says nothing of whether it was done. What is refused there, as too large say, was not passed on.
-bool saysNothing(int status, const Error& error)
-{
-    const bool isRefused = status >= 400 && status < 500;
-    return status == 502 || status == 503 || status == 504 || (error.kind == ErrorKind::Offline && !isRefused);
-}
-
-/// Whoever is signed in may not do this one thing, or the server has no such route: that says nothing of others, as a refused sign-in does.
-Error ofThisOne(Error error)
-{
-    const bool isSaid = error.detail.contains(u": answer "_s) && !error.detail.endsWith(u" 401");
-    if (isSaid && (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::Unavailable)) {
-        error.kind = ErrorKind::Rejected;
-    }
-    return error;
-}
-
-/// That it is refused so; whatever the server calls it, another sign-in or a later attempt mends nothing.
-Error asRefusal(Error error)
-{
-    const bool isSaid = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Rejected;
-    error.kind = isSaid ? error.kind : ErrorKind::Rejected;
-    return error;
-}
-
-} // namespace
 
 namespace {
 
@@ -188,9 +158,7 @@ QCoro::Task<Performed> fileOnce(FilingSteps steps, std::stop_token stop)
     }
     const Result<http::Reply> reply = co_await steps.send(stop);
     if (!reply) {
-        const ErrorKind kind = reply.error().kind;
-        const bool isSignIn = kind == ErrorKind::Unauthorised || kind == ErrorKind::Locked || kind == ErrorKind::Unavailable;
-        co_return isSignIn || http::neverLeft(reply.error()) ? notDone(reply.error()) : notKnown(reply.error());
+        co_return withoutAnswer(reply.error());
     }
     const std::optional<Error> error = steps.errorIn(*reply);
     if (!error) {
@@ -206,7 +174,7 @@ QCoro::Task<Performed> fileOnce(FilingSteps steps, std::stop_token stop)
         co_return co_await asFound(steps, only, stop);
     }
     if (reply->status == 429) {
-        co_return notDone({ErrorKind::RateLimited, error->detail, http::retryAfter(*reply) ? std::optional(std::chrono::ceil<std::chrono::seconds>(*http::retryAfter(*reply))) : std::nullopt});
+        co_return heldUp(*reply, *error);
     }
     if (saysNothing(reply->status, *error)) {
         co_return notKnown(*error);
