@@ -105,7 +105,7 @@ public:
         QList<quint64> all;
         for (quint64 accession = 0; accession < holdings().count(); ++accession) {
             const sandbox::HeldRecord record = holdings().record(accession);
-            if (record.presence == sandbox::Presence::Present && record.holds.isEmpty() && record.retentions.isEmpty() && record.versions.size() >= versions) {
+            if (record.presence == sandbox::Presence::Present && record.holds.isEmpty() && record.versions.size() >= versions) {
                 all << accession;
             }
         }
