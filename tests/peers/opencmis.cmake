@@ -7,3 +7,5 @@ cf_peer_test(tst_cmis_connector ${CMAKE_CURRENT_SOURCE_DIR}/cmis_connector_test.
 set_tests_properties(tst_cmis_connector PROPERTIES TIMEOUT 900)
 cf_peer_test(tst_cmis_filing ${CMAKE_CURRENT_SOURCE_DIR}/cmis_filing_test.cpp cf::connectors cf::http)
 set_tests_properties(tst_cmis_filing PROPERTIES TIMEOUT 900)
+cf_peer_test(tst_cmis_holding ${CMAKE_CURRENT_SOURCE_DIR}/cmis_holding_test.cpp cf::connectors cf::http)
+set_tests_properties(tst_cmis_holding PROPERTIES TIMEOUT 900)

@@ -181,6 +181,16 @@ private Q_SLOTS:
         QCOMPARE(refusal(m_rig->act("update", id, set("cmis:secondaryObjectTypeIds", u"cmis:folder"_s))), u"409 constraint"_s);
     }
 
+    void aHoldThatIsNotEnforcedKeepsNothing()
+    {
+        const quint64 accession = free();
+        const QString id = m_rig->front.nativeId(accession);
+        QVERIFY(m_rig->holdings.hold(accession, u"CASE-7"_s, false));
+        QCOMPARE(refusal(m_rig->act("delete", id)), u"409 constraint"_s);
+        QVERIFY(m_rig->holdings.setHoldFault({{u"fault"_s, u"not-enforced"_s}}));
+        QCOMPARE(m_rig->act("delete", id).status, 200);
+    }
+
     void holdsOfACommunicationReachTheHoldingsAndProtect()
     {
         const quint64 accession = free();

@@ -107,6 +107,21 @@ private Q_SLOTS:
         QCOMPARE(m_rig->column(u"select user_name from dm_audittrail where event_name = 'dm_checkin'"_s, u"user_name"_s), QStringList{u"archivist"_s});
     }
 
+    void aHoldIsOnTheVersionThatItWasSetOnAndKeepsAllOfThem()
+    {
+        const quint64 accession = m_rig->accessionWith([](const auto& r) { return r.versions.size() == 2 && r.holds.isEmpty() && r.retentions.size() == 1 && r.presence == sandbox::Presence::Present; });
+        QVERIFY(m_rig->holdings.retain(accession, {u"policy"_s, u"1 year"_s, u"2025-12-31"_s}));
+        const QJsonObject first = m_rig->object(m_rig->native(accession)).object();
+        QCOMPARE(post(DctmdRig::linkOf(first, u"edit"), {{u"nb_hold.matter_no"_s, QJsonArray{u"LIT-1"_s}}}).status, 200);
+        QCOMPARE(m_rig->holdings.record(accession).holds.value(0).ordinals, QList<int>{1});
+        const QString held = u"select r_object_id from nb_communication (ALL) where any nb_hold.matter_no = 'LIT-1'"_s;
+        QCOMPARE(m_rig->column(held, u"r_object_id"_s), QStringList{m_rig->native(accession)});
+        const QByteArray there = QByteArray(DctmdRig::repository) + "/objects/" + m_rig->native(accession).toLatin1();
+        QCOMPARE(m_rig->client.remove(there + "?del-version=all").status, 400);
+        QVERIFY(m_rig->holdings.setHoldFault({{u"fault"_s, u"not-enforced"_s}}));
+        QCOMPARE(m_rig->client.remove(there + "?del-version=all").status, 204);
+    }
+
     void whatIsRetainedOrHeldIsNotDeletedAndTheRestAsAWhole()
     {
         const quint64 accession = m_rig->accessionWith([](const auto& r) { return r.versions.size() == 2 && r.holds.isEmpty() && r.retentions.size() == 1 && r.presence == sandbox::Presence::Present; });

@@ -51,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(sum, 1'017u);
     }
 
+    void holdsGoWrongAsTheyAreTold()
+    {
+        Holdings held = holdings(ArchiveKind::Cmis);
+        const auto open = [&held](quint64 accession) { return held.presence(accession) == Presence::Present && held.record(accession).holds.isEmpty(); };
+        QList<quint64> free;
+        for (quint64 accession = 0; free.size() < 3; ++accession) {
+            free += open(accession) ? QList<quint64>{accession} : QList<quint64>();
+        }
+        const auto isHeld = [&held](quint64 accession) { return !held.holdsInForce(accession).isEmpty(); };
+        const QString name = u"M-1"_s;
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"cap"_s}, {u"value"_s, 1}}));
+        QVERIFY(held.hold(free[0], name, false));
+        QVERIFY(held.hold(free[1], name, false)); // says so
+        QVERIFY(isHeld(free[0]) && !isHeld(free[1]));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"cap"_s}, {u"value"_s, 0}}));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"pending"_s}}));
+        QVERIFY(held.hold(free[1], name, false));
+        QVERIFY(!isHeld(free[1]) && !held.isProtected(free[1]) && held.isPending(name));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"pending"_s}, {u"value"_s, false}}));
+        QVERIFY(isHeld(free[1]) && held.isProtected(free[1]) && !held.isPending(name));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"duplicate"_s}}));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"version-only"_s}}));
+        QVERIFY(held.hold(free[2], name, false));
+        QCOMPARE(held.record(free[2]).holds.constLast().times, 2);
+        QCOMPARE(held.record(free[2]).holds.constLast().ordinals, QList<int>{held.record(free[2]).current().ordinal});
+        QVERIFY(held.release(free[2], name, {}, true));
+        QVERIFY(isHeld(free[2]));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"drift"_s}, {u"name"_s, name}}));
+        QVERIFY(!isHeld(free[0]) && isHeld(free[1]));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"external"_s}, {u"name"_s, name}}));
+        QVERIFY(held.record(free[1]).holds.constLast().foreign);
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"not-enforced"_s}}));
+        QVERIFY(!held.isProtected(free[1]));
+        QVERIFY(held.setHoldFault({{u"fault"_s, u"lost"_s}, {u"name"_s, name}}));
+        QVERIFY(!isHeld(free[1]) && !isHeld(free[2]));
+        QVERIFY(!held.setHoldFault({{u"fault"_s, u"lost"_s}}));
+        QVERIFY(!held.setHoldFault({{u"fault"_s, u"nonsense"_s}}));
+    }
+
     void copiesLieInAnotherArchiveThanWhatTheyCopy()
     {
         estate::EstateRecord made;

@@ -69,6 +69,15 @@ private Q_SLOTS:
         QCOMPARE(get("/v2/hold?holdname=LIT-0000-000").status, 404);
     }
 
+    void aHoldThatIsNotEnforcedKeepsNothing()
+    {
+        const quint64 accession = free();
+        QVERIFY(m_rig->holdings.hold(accession, u"LIT-1"_s, false));
+        QCOMPARE(m_rig->ask("DELETE", m_rig->node(accession)).status, 400);
+        QVERIFY(m_rig->holdings.setHoldFault({{u"fault"_s, u"not-enforced"_s}}));
+        QCOMPARE(m_rig->ask("DELETE", m_rig->node(accession)).status, 200);
+    }
+
     void aHoldIsPlacedAndLifted()
     {
         const quint64 accession = free();

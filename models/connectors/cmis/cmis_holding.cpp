@@ -86,12 +86,12 @@ QCoro::Task<Result<HoldLook>> lookAt(Service& service, QString objectId, QString
     HoldLook look;
     look.effect = holdEffect(matter, matter);
     QStringList types = version->secondaryTypes, holds = version->holds;
-    const bool isThere = holds.contains(matter);
+    const bool isThere = holds.contains(matter) && types.contains(holdType); // a server may hand on the ids without their type, which holds nothing
     if (isThere == isWanted) {
         co_return look;
     }
     if (isWanted) {
-        holds << matter;
+        holds << (holds.contains(matter) ? QStringList() : QStringList{matter});
     } else {
         holds.removeAll(matter);
     }
@@ -174,11 +174,14 @@ QCoro::Task<Result<std::vector<VersionWire>>> versionRows(Service& service, QStr
     co_return all;
 }
 
-/// What versions of it say of the hold.
+/// What versions of it say of the hold. Ids without their type, as some servers hand them on to the next version, hold nothing.
 void count(HeldReading& reading, const std::vector<VersionWire>& versions, const QString& matter)
 {
     QSet<QString> others;
     for (const VersionWire& one : versions) {
+        if (!one.secondaryTypes.contains(holdType)) {
+            continue;
+        }
         const int times = int(one.holds.count(matter));
         if (times > 0) {
             reading.versions << one.objectId;

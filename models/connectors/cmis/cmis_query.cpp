@@ -57,9 +57,8 @@ QString heldStatement(const Listing& listing, const QString& hold, const QString
         conditions << u"d.cmis:objectId IN ("_s + ofObjects.join(u", "_s) + u')';
     }
     QString statement = u"SELECT d.cmis:objectId, d.cmis:objectTypeId"_s + (listing.hasSeries ? u", d.cmis:versionSeriesId"_s : QString());
-    statement += hold.isEmpty() ? QString() : u", h.cmis:rm_holdIds"_s;
-    statement += u" FROM "_s + listing.type + u" AS d"_s;
-    statement += hold.isEmpty() ? u" WHERE "_s : u" JOIN cmis:rm_hold AS h ON d.cmis:objectId = h.cmis:objectId WHERE "_s + textLiteral(hold) + u" = ANY h.cmis:rm_holdIds AND "_s;
+    statement += u", d.cmis:secondaryObjectTypeIds, h.cmis:rm_holdIds FROM "_s + listing.type + u" AS d JOIN cmis:rm_hold AS h ON d.cmis:objectId = h.cmis:objectId WHERE "_s;
+    statement += textLiteral(hold) + u" = ANY h.cmis:rm_holdIds AND "_s;
     return statement + (conditions.size() == 1 ? conditions.first() : u'(' + conditions.join(u" OR "_s) + u')');
 }
 

@@ -32,7 +32,7 @@ QString changedStatement(const Listing& listing, qint64 since, const std::option
 /// The one row of a record, by its id here.
 QString rowStatement(const Listing& listing, const QString& nativeId);
 
-/// Of these records, by their ids here, the versions that are under this hold; with an empty one, whatever versions there are.
+/// Of these records, by their ids here, the versions that bear this hold, with their secondary types.
 QString heldStatement(const Listing& listing, const QString& hold, const QStringList& nativeIds);
 
 /// A name that can be written in a statement.
