@@ -1,6 +1,8 @@
 #include "ui/holds/hold_acts_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/query/parse.h"
+#include "models/query/print.h"
 #include "models/evidence/result_export.h"
 
 
@@ -16,6 +18,15 @@ namespace {
 Error rejected(const QString& code) { return {ErrorKind::Rejected, code, {}}; }
 
 } // namespace
+
+std::optional<QString> canonicalQuery(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        return QString();
+    }
+    const auto query = query::parse(text);
+    return query ? std::optional(query::print(*query)) : std::nullopt;
+}
 
 HoldActsPresenter::HoldActsPresenter(HoldParts parts, QObject* parent)
     : QObject(parent)
@@ -180,8 +191,7 @@ void HoldActsPresenter::ask(const PlannedScope& planned)
 
 void HoldActsPresenter::join(const PlannedScope& planned, int after, MatterDeed deed, std::function<void(qint64)> next)
 {
-    const HoldMatter& matter = planned.plan.matter;
-    then(m_parts.desk.holdItems(matter.id), [this, planned, after, deed, next = std::move(next)](const std::vector<KeptHoldItem>& kept) {
+    then(m_parts.desk.holdItems(planned.plan.matter.id), [this, planned, after, deed, next = std::move(next)](const std::vector<KeptHoldItem>& kept) {
         const HoldMatter& matter = planned.plan.matter;
         std::vector<HoldItem> known, items = planned.plan.items;
         std::ranges::transform(kept, std::back_inserter(known), &KeptHoldItem::item);

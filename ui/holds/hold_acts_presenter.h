@@ -31,6 +31,9 @@ struct PlannedScope {
     std::optional<int> after;  ///< number of the last step of the matter; none: it is not kept yet
 };
 
+/// As it is kept: canonical; none: it cannot be read. An empty one stays empty.
+std::optional<QString> canonicalQuery(const QString& text);
+
 class HoldActsPresenter : public QObject
 {
     Q_OBJECT
