@@ -31,7 +31,7 @@ class HoldingTest : public QObject
     /// words.
     static QByteArray rowOf(ArchiveKind kind)
     {
-        const QByteArray name = sandbox::archiveName(kind).toUtf8();
+        const QByteArray name = QString(sandbox::archiveName(kind)).toUtf8();
         return kind == ArchiveKind::Documentum      ? "row 24: " + name + ", the hold that was set is confirmed by an independent read"
                : kind == ArchiveKind::ArchivesSpace ? "row 91: " + name + ", recorded, not enforced"
                                                     : name;

@@ -55,6 +55,8 @@ inline QString placingRequests(sandbox::ArchiveKind kind)
            : kind == Cmis       ? QStringLiteral("POST /cmis/*")
                                 : QStringLiteral("POST /repositories/2/*");
 }
+/// What writes anything of holds.
+inline QString holdingRequests(sandbox::ArchiveKind kind) { return kind == sandbox::ArchiveKind::ExtendedEcm ? QStringLiteral("POST /cs/cs/api/v1/*ho*") : placingRequests(kind); }
 /// What reads a record before that.
 inline QString lookingRequests(sandbox::ArchiveKind kind)
 {
@@ -126,8 +128,10 @@ public:
         }
         return done.has_value();
     }
-    bool goWrong(const QString& fault, const QJsonValue& value = true, const QString& hold = {})
+    /// `matter`: of the hold that is made for it.
+    bool goWrong(const QString& fault, const QJsonValue& value = true, const QString& matter = {})
     {
+        const QString hold = m_kind == sandbox::ArchiveKind::ExtendedEcm && !matter.isEmpty() ? QStringLiteral("Hold of ") + matter : matter;
         return act({{QStringLiteral("do"), QStringLiteral("holds")}, {QStringLiteral("fault"), fault}, {QStringLiteral("value"), value}, {QStringLiteral("name"), hold}});
     }
     Performed perform(const Deed& deed) { return QCoro::waitFor(connector->perform({QStringLiteral("CF-1"), deed}, {})); }

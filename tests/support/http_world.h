@@ -1,9 +1,9 @@
-// A workflow system, a middleware and three archives of the sandbox, with real connectors to all over a line that fails as a schedule says: what was
+// A workflow system, a middleware and four archives of the sandbox, with real connectors to all over a line that fails as a schedule says: what was
 // brought about there stands in the sandbox's ledger.
 #pragma once
 
 #include "models/connectors/xconnector/xconnector_connector.h"
-#include "tests/support/filing_places.h"
+#include "tests/support/holding_places.h"
 #include "tests/support/killable_connector.h"
 #include "tests/support/workflow_service_rig.h"
 
@@ -20,7 +20,7 @@ class HttpWorld
 public:
     explicit HttpWorld(quint32 seed)
         : m_random(seed)
-        , m_sandbox(*sandbox::Sandbox::open({.records = 24, .seed = seed % 1'000 + 1, .archives = filingArchives(), .services = {ServiceKind::XConnector, ServiceKind::Workflow}}))
+        , m_sandbox(*sandbox::Sandbox::open({.records = 60, .seed = seed % 1'000 + 1, .archives = holdingArchives(), .services = {ServiceKind::XConnector, ServiceKind::Workflow}}))
         , m_clock(m_sandbox->clock(ServiceKind::Workflow).now())
         , m_flow(workflowServiceRepository(m_sandbox->url(ServiceKind::Workflow), u"counterfoil"_s))
     {
@@ -30,8 +30,8 @@ public:
         m_middleware.location = m_sandbox->url(ServiceKind::XConnector).toString();
         m_middleware.connection.user = u"northgate"_s;
         m_middleware.connection.signIn = SignInKind::Password;
-        for (const sandbox::ArchiveKind kind : filingArchives()) {
-            m_archives.push_back({kind, filingRepository(kind, m_sandbox->url(kind))});
+        for (const sandbox::ArchiveKind kind : holdingArchives()) { // the last of them takes no documents
+            m_archives.push_back({kind, holdingRepository(kind, m_sandbox->url(kind)), {}, {}});
         }
     }
     ~HttpWorld() { closeAll(); }
@@ -45,6 +45,19 @@ public:
     const RepositoryId& flow() const { return m_flow.id; }
     const RepositoryId& middleware() const { return m_middleware.id; }
     const RepositoryId& archive(int which) const { return m_archives[size_t(which)].repository.id; }
+    bool makesHolds(int which) const { return makesHolds(m_archives[size_t(which)]); }
+    /// Of a record with one version.
+    QString record(int which)
+    {
+        const QStringList& all = m_archives[size_t(which)].records;
+        return all[between(0, int(all.size()) - 1)];
+    }
+    /// A hold that lies on a record, and the record; each once. Empty: none is left.
+    std::pair<QString, QString> laid(int which)
+    {
+        auto& all = m_archives[size_t(which)].laid;
+        return all.isEmpty() ? std::pair<QString, QString>() : all.takeFirst();
+    }
     QString folder(int which) const { return filingFolder(m_archives[size_t(which)].kind); }
     const QList<std::pair<QString, QString>>& tasks() const { return m_tasks; } ///< case, task
     int between(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
@@ -88,7 +101,7 @@ public:
             if (isFlow) {
                 inner = std::make_unique<connectors::WorkflowConnector>(m_flow, parts);
             } else if (archive != m_archives.end()) {
-                inner = filingConnector(archive->repository, parts);
+                inner = holdingConnector(archive->repository, parts);
             } else {
                 inner = std::make_unique<connectors::XConnectorConnector>(m_middleware, parts);
             }
@@ -124,6 +137,24 @@ public:
             }
             m_tasks << qMakePair(id, task);
         }
+        for (Archive& archive : m_archives) {
+            sandbox::Holdings& holdings = m_sandbox->holdings(archive.kind);
+            for (quint64 accession = 0; accession < holdings.count(); ++accession) {
+                const sandbox::HeldRecord record = holdings.record(accession);
+                if (record.presence != sandbox::Presence::Present || record.versions.size() != 1) {
+                    continue;
+                }
+                const QString id = m_sandbox->front(archive.kind).nativeId(accession);
+                archive.records << (archive.kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + id : id);
+                const QString old = u"OLD-%1"_s.arg(archive.records.size());
+                if (archive.laid.size() < 4 && holdings.hold(accession, old, false)) {
+                    archive.laid << std::pair(old, archive.records.constLast());
+                }
+            }
+            if (archive.records.isEmpty()) {
+                qFatal("no records to hold");
+            }
+        }
         m_sandbox->effects().clear();
     }
     std::vector<CaseVariable> started() const
@@ -139,8 +170,10 @@ public:
         makeFaults(m_sandbox->faults(ServiceKind::Workflow), u"POST /workflow/v1/*"_s, u"POST /workflow/v1/tasks/*"_s, isCalm);
         makeFaults(m_sandbox->faults(ServiceKind::XConnector), u"POST /commands*"_s, u"POST /commands*"_s, isCalm);
         for (const Archive& one : m_archives) {
-            makeFaults(m_sandbox->faults(one.kind), filingRequests(one.kind), one.kind == sandbox::ArchiveKind::Documentum ? u"GET *"_s : filingRequests(one.kind), isCalm);
-            if (!isCalm && chance(30)) { // makes the object, and loses its bytes
+            const bool takesDocuments = one.kind != sandbox::ArchiveKind::ArchivesSpace;
+            const QString commands = !takesDocuments || (makesHolds(one) && chance(50)) ? holdingRequests(one.kind) : filingRequests(one.kind);
+            makeFaults(m_sandbox->faults(one.kind), commands, one.kind == sandbox::ArchiveKind::Documentum ? u"GET *"_s : commands, isCalm);
+            if (!isCalm && takesDocuments && chance(30)) { // makes the object, and loses its bytes
                 sandbox::Fault hollow;
                 hollow.kind = FaultKind::Hollow;
                 hollow.match = filingRequests(one.kind);
@@ -177,6 +210,12 @@ public:
                     return said(deed.message);
                 } else if constexpr (std::is_same_v<T, FileDocument>) {
                     return noted(u"file-document"_s, command.key);
+                } else if constexpr (std::is_same_v<T, MakeHold>) {
+                    return noted(u"make-hold"_s, deed.matter);
+                } else if constexpr (std::is_same_v<T, PlaceHold>) {
+                    return noted(u"place-hold"_s, deed.matter);
+                } else if constexpr (std::is_same_v<T, LiftHold>) {
+                    return noted(u"lift-hold"_s, deed.matter);
                 } else {
                     return -1;
                 }
@@ -188,7 +227,10 @@ private:
     struct Archive {
         sandbox::ArchiveKind kind;
         Repository repository;
+        QStringList records;
+        QList<std::pair<QString, QString>> laid;
     };
+    static bool makesHolds(const Archive& archive) { return archive.kind == sandbox::ArchiveKind::ExtendedEcm; }
     void makeFaults(sandbox::FaultPlan& plan, const QString& commands, const QString& repeatable, bool isCalm)
     {
         for (const sandbox::Fault& fault : plan.faults()) {
