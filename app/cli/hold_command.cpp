@@ -233,7 +233,7 @@ void HoldCommand::list()
 
 void HoldCommand::show()
 {
-    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number), this, [this](const Result<ui::HoldBook>& book) {
+    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this), this, [this](const Result<ui::HoldBook>& book) {
         if (!book && book.error().kind == ErrorKind::NotFound) {
             complain(tr("there is no matter %1; counterfoil hold lists them").arg(m_number));
             finish(Usage);
@@ -299,7 +299,7 @@ void HoldCommand::evaluateNext()
 
 void HoldCommand::decide(bool isApproved)
 {
-    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number), this, [this, isApproved](const Result<ui::HoldBook>& book) {
+    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this), this, [this, isApproved](const Result<ui::HoldBook>& book) {
         if (!book) {
             finish(book.error());
             return;

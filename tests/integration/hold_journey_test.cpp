@@ -25,7 +25,7 @@ class HoldJourneyTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<HoldRig>(2'000); }
+    void init() { m_rig = std::make_unique<HoldRig>(600); }
     void cleanup() { m_rig.reset(); }
 
     void row24WhatIsPlannedIsHeldAndReadBackInEveryRepository()
@@ -33,7 +33,7 @@ private Q_SLOTS:
         const HoldMatter matter = HoldRig::matter(u"LIT-1"_s, u"channel:print"_s);
         const Result<qint64> asked = rig().hold(matter);
         QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
-        QVERIFY(*asked > 100);
+        QVERIFY(*asked > 50);
         ui::HoldBook book = rig().book(matter.id);
         QCOMPARE(book.state, HoldState::Requested);
         QCOMPARE(book.matrix.of(HeldItemState::Requested), *asked);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         for (const RepositoryId& one : rig().archives) {
             rig().world.of(one).fault = HoldFault::Cap;
-            rig().world.of(one).cap = 40;
+            rig().world.of(one).cap = 15;
         }
         const HoldMatter matter = HoldRig::matter(u"LIT-2"_s, u"channel:print"_s);
         const qint64 asked = *rig().hold(matter);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!rig().verify(matter.id));
         ui::HoldBook book = rig().book(matter.id);
         QCOMPARE(book.state, HoldState::Partial);
-        QCOMPARE(heldThere(u"LIT-2"_s), qint64(rig().archives.size()) * 40);
+        QCOMPARE(heldThere(u"LIT-2"_s), qint64(rig().archives.size()) * 15);
         QCOMPARE(book.matrix.of(HeldItemState::Verified), heldThere(u"LIT-2"_s));
         for (const HeldRow& row : book.matrix.rows) {
             if (row.part == HeldPart::Records) {

@@ -141,7 +141,7 @@ public:
     }
     ui::HoldBook book(const QString& id)
     {
-        const auto reading = ui::readHoldBook(*desk, *outbox, *cache, id);
+        const auto reading = ui::readHoldBook(*desk, *outbox, *cache, id, acts.get());
         [&] { QTRY_VERIFY(reading.isFinished()); }();
         const auto read = reading.result();
         [&] { QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail)); }();

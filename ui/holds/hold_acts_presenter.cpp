@@ -33,14 +33,19 @@ HoldActsPresenter::HoldActsPresenter(HoldParts parts, QObject* parent)
     , m_parts(std::move(parts))
 {}
 
-HoldActsPresenter::~HoldActsPresenter() { stop(); }
+HoldActsPresenter::~HoldActsPresenter() { interrupt(); }
 
-void HoldActsPresenter::stop()
+void HoldActsPresenter::interrupt()
 {
     m_stop.request_stop();
     if (m_interrupt) {
         m_interrupt->request();
     }
+}
+
+void HoldActsPresenter::stop()
+{
+    interrupt();
     if (m_act != Act::None) {
         ++m_run;
         fail({ErrorKind::Cancelled, u"stopped"_s, {}});
@@ -236,7 +241,7 @@ void HoldActsPresenter::submit(PlannedHold planned, std::function<void()> next)
 void HoldActsPresenter::evaluate(const QString& matter)
 {
     begin(Act::Evaluating);
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& book) {
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
         const KeptMatter& kept = book.kept;
         const bool isOver = kept.isReleased() || kept.last(MatterDeed::ReleaseAsked) || !kept.last(MatterDeed::Asked) || book.hold.isApproved == false;
         if (!kept.matter.scope.isStanding || isOver) {

@@ -40,7 +40,7 @@ class HoldActsPresenter : public QObject
 public:
     enum class Act { None, Planning, Asking, Verifying, Evaluating, Releasing };
     explicit HoldActsPresenter(HoldParts parts, QObject* parent = nullptr);
-    ~HoldActsPresenter() override; ///< as stop()
+    ~HoldActsPresenter() override; ///< as stop(), and nothing is told
 
     Act act() const { return m_act; }
     std::pair<qint64, qint64> progress() const { return {m_done, m_of}; } ///< records read, of
@@ -93,6 +93,7 @@ private:
             }
         });
     }
+    void interrupt();
     void begin(Act act);
     void end();
     void fail(const Error& error);

@@ -32,8 +32,9 @@ struct FromCache {
 class Reading : public QObject
 {
 public:
-    Reading(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache)
-        : m_desk(desk)
+    Reading(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, QObject* owner)
+        : QObject(owner)
+        , m_desk(desk)
         , m_outbox(outbox)
         , m_cache(cache)
     {}
@@ -176,9 +177,9 @@ RepositoryId decidingSystem(const std::vector<Repository>& all)
     return found == all.end() ? RepositoryId() : found->id;
 }
 
-QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId)
+QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner)
 {
-    return (new Reading(desk, outbox, cache))->begin(numberOrId); // it deletes itself when it has answered
+    return (new Reading(desk, outbox, cache, owner))->begin(numberOrId); // it deletes itself when it has answered
 }
 
 } // namespace cf::ui

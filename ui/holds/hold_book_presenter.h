@@ -30,7 +30,7 @@ QString planOfStep(const MatterStep& step);
 /// The workflow system in which others decide; empty: none is connected.
 RepositoryId decidingSystem(const std::vector<Repository>& all);
 
-/// Reads one, by number or id. All of it outlives the future. NotFound.
-QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId);
+/// Reads one, by number or id, unless `owner` dies first. NotFound.
+QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner);
 
 } // namespace cf::ui

@@ -51,7 +51,7 @@ std::vector<HoldItem> itemsOf(const HoldBook& book)
 
 void HoldActsPresenter::resume(const QString& matter)
 {
-    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), this, [this](const Result<HoldBook>& book) {
+    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), this, [this](const Result<HoldBook>& book) {
         if (!book) {
             return;
         }
@@ -83,7 +83,7 @@ void HoldActsPresenter::resume(const QString& matter)
 void HoldActsPresenter::placeAgain(const QString& matter)
 {
     begin(Act::Asking);
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& book) {
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
         const KeptMatter& kept = book.kept;
         if (kept.isReleased() || kept.last(MatterDeed::ReleaseAsked)) {
             fail(rejected(u"released"_s));
@@ -137,7 +137,7 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
         fail(rejected(u"no-reason"_s));
         return;
     }
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this, reason, authority](const HoldBook& book) {
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this, reason, authority](const HoldBook& book) {
         const bool isAsked = book.state == HoldState::ReleaseProposed || book.state == HoldState::ReleasePending || book.state == HoldState::Released;
         if (isAsked || book.items.empty()) {
             fail(rejected(isAsked ? u"asked"_s : u"nothing-held"_s));
@@ -175,7 +175,7 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
 void HoldActsPresenter::conclude(const QString& matter)
 {
     begin(Act::Releasing);
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& book) {
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
         const bool isPending = book.state == HoldState::ReleasePending;
         const qint64 off = book.matrix.of(HeldItemState::Released) + book.matrix.of(HeldItemState::NotApplicable);
         if (!isPending || off != book.matrix.letters) {

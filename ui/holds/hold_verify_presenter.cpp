@@ -16,7 +16,7 @@ void HoldActsPresenter::verify(const QString& matter)
 {
     begin(Act::Verifying);
     m_readings.clear();
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& read) {
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& read) {
         auto book = std::make_shared<HoldBook>(read);
         std::set<std::pair<QString, int>> parts;
         for (const HeldItem& one : book->items) {
@@ -120,7 +120,7 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
     then(m_parts.desk.keepReadings(book->kept.matter.id, step, std::move(m_readings)), [this, book, seen](int) {
         m_readings.clear();
         then(m_parts.outbox.noteSeen(seen, m_parts.clock.now()), [this, book] {
-            then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, book->kept.matter.id), [this](const HoldBook& now) {
+            then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, book->kept.matter.id, this), [this](const HoldBook& now) {
                 end();
                 Q_EMIT verified(now);
             });

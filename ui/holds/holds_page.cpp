@@ -132,9 +132,9 @@ QWidget* HoldsWidget::makeDetail()
     connect(m_letters, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_presenter.openLetter(index.row());
     });
-    m_lower->addWidget(column({column({m_lettersTitle}, 0, {8, 0, 0, 6}), m_letters}));
+    m_lower->addWidget(column({column({m_lettersTitle}, 0, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
-    static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 1);
+    static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
     auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
     auto* body = column({column({m_matters}, 0, {16, 12, 16, 8}), hairline(), head, column({m_matrix}, 0, {16, 0, 16, 8}), flowOf(links, 16, {20, 4, 20, 8}), column({m_lower}, 0, {16, 0, 16, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(5, 1);
@@ -264,6 +264,14 @@ void HoldsWidget::followProgress()
     m_progress->setText(isReading ? tr("Reading back what is held: %1 of %2").arg(numberText(done), numberText(of)) : tr("Putting it into the outbox"));
     m_progress->setProgress(done, of);
     m_progress->setCanCancel(isReading);
+}
+
+void HoldsWidget::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_stack->currentIndex() == ReadyLeaf) {
+        follow(); // what is written grew or shrank
+    }
 }
 
 void HoldsWidget::showEvent(QShowEvent* event)

@@ -28,6 +28,7 @@ public:
     void showSubject(const QString& subject);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -105,7 +105,7 @@ void HoldsPresenter::readBook()
         read();
         return;
     }
-    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_chosen), this, [this, sequence = ++m_sequence](const Result<HoldBook>& book) {
+    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_chosen, this), this, [this, sequence = ++m_sequence](const Result<HoldBook>& book) {
         m_isReading = false;
         if (sequence != m_sequence) {
             return;

@@ -1,5 +1,6 @@
 #include "ui/holds/matter_dialog.h"
 
+#include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -109,7 +110,7 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
         m_planned = planned;
         QStringList lines = holdPlanText(planned, m_telling);
         lines.removeFirst(); // its name stands above
-        lines.prepend(tr("%n letters would be held.", nullptr, int(planned.plan.items.size())));
+        lines.prepend(tr("%1 letters would be held.").arg(numberText(qint64(planned.plan.items.size()))));
         setPlan(lines, Ink::Fact);
         follow();
     });
