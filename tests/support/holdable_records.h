@@ -21,7 +21,7 @@ inline Holdable holdableIn(sandbox::Sandbox& world, sandbox::ArchiveKind kind)
         }
         const QString id = world.front(kind).nativeId(accession);
         found.records << (kind == sandbox::ArchiveKind::Cmis ? QStringLiteral("series:") + id : id);
-        const QString hold = QStringLiteral("OLD-%1").arg(found.records.size());
+        const QString hold = QStringLiteral("OLD-%1-%2").arg(int(kind)).arg(found.records.size()); // the ledger is one for all archives
         if (found.laid.size() < mostLaid && holdings.hold(accession, hold, false)) {
             found.laid << std::pair(hold, found.records.constLast());
         }
