@@ -27,6 +27,8 @@
 #include "ui/requests/correspondence_access.h"
 #include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
+#include "ui/holds/holds_page.h"
+#include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
@@ -241,9 +243,10 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                ui::packsPage({program.cache(), program.searches(),
                                               {program.content(), program.reader(), program.secrets(), program.desk(), program.clock(), program.businessZone(), program.profile(), &ui::packPaper}, Program::person(), ui::Signing::IfPossible, &program.outbox()}),
                                ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf})});
+    const ui::HoldParts holds{program.cache(), program.searches(), program.desk(), program.outbox(), program.holds(), program.clock(), program.businessZone(), Program::person()};
     add(ui::PageGroup::Sent, {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}), ui::templatesPage(templates),
                               ui::contentPage(templates), ui::comparePage(comparePartsOf(program)), ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()})});
-    add(ui::PageGroup::Checks, {ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
+    add(ui::PageGroup::Checks, {ui::holdsPage(holds), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
@@ -262,9 +265,11 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     ui::addCorrespondence(window, letters, requests);
     window.show();
     std::unique_ptr<WindowDoor> door;
+    std::unique_ptr<ui::StandingHolds> standing;
     if (call.shots.isEmpty()) {
         program.keepInStep();
         program.keeper().keep(true);
+        standing = std::make_unique<ui::StandingHolds>(holds, program.sync());
         door = std::make_unique<WindowDoor>(call.profile);
         QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
     }

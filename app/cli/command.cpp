@@ -15,6 +15,7 @@
 #include "app/cli/exceptions_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/findings_command.h"
+#include "app/cli/hold_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
 #include "app/cli/pack_command.h"
@@ -174,6 +175,9 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("tasks"), QLatin1StringView("[--mine | --groups] [--overdue] [--find TEXT] [--system NAME] [--sort COLUMN] [--reverse] [--limit N] [--json]"), &make<TasksCommand>},
     Entry{QLatin1StringView("task"),
           QLatin1StringView("ID [claim | release | complete [--outcome OUTCOME] [--comment TEXT] | delegate --to NAME | comment --comment TEXT] [--system NAME] [--draft] [--json]"), &make<TaskCommand>},
+    Entry{QLatin1StringView("hold"),
+          QLatin1StringView("[create NUMBER --name NAME --authority TEXT [--query QUERY] [--letter ID ...] [--leave-out ID ...] [--kind KIND] [--custodian NAME] [--review DAY] [--standing] [--sent-version] | show NUMBER [--state STATE] [--steps] | plan NUMBER | apply NUMBER | verify NUMBER | again NUMBER | evaluate [NUMBER] | propose-release NUMBER --reason TEXT --authority TEXT | approve NUMBER | approve-release NUMBER | refuse NUMBER] [--json]"),
+          &make<HoldCommand>},
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},
     Entry{QLatin1StringView("preservation"),

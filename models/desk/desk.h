@@ -9,6 +9,7 @@
 #include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_fixity.h"
+#include "models/domain/kept_matter.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
 #include "models/domain/request_use.h"
@@ -130,6 +131,32 @@ public:
     QFuture<Result<void>> endFixity(FixityReport report); ///< Conflict: it has its report; NotFound: no such run
     QFuture<Result<std::vector<KeptFixityRun>>> fixityRuns(int limit); ///< newest first
 
+    // Matters and what is held for them. Nothing of it is ever deleted.
+
+    QFuture<Result<std::vector<KeptMatter>>> matters(); ///< newest first
+    QFuture<Result<KeptMatter>> matter(QString numberOrId); ///< NotFound
+    /// Conflict: there is one of this number. Rejected: see faultOf().
+    QFuture<Result<void>> openMatter(HoldMatter matter, QString person, UtcMs at);
+    /// Conflict: letters were asked for, and its number or which letters it reaches differ. Rejected, NotFound.
+    QFuture<Result<void>> changeMatter(HoldMatter matter, QString person, UtcMs at);
+    /// A step with the letters that come under the matter by it, all of it or nothing; those that are under it already stay as they are. Which are new, with
+    /// their rows. Conflict: it is released, or the last step is not `after`, so that what it rests on is not what is so.
+    QFuture<Result<std::vector<HoldItem>>> joinHold(QString matter, int after, MatterStep step, std::vector<HoldItem> items);
+    /// A step by itself; its number is given here. Conflict: it is released.
+    QFuture<Result<int>> noteMatter(QString matter, MatterStep step);
+    /// Likewise, with the keys of the commands that lift: by the row of the item. Conflict: a release is asked for already.
+    QFuture<Result<int>> askRelease(QString matter, MatterStep step, std::vector<std::pair<qint64, QString>> lifting);
+    /// What was placed again, under another command or part of the hold.
+    QFuture<Result<int>> placeAgain(QString matter, MatterStep step, std::vector<HoldItem> items);
+    QFuture<Result<std::vector<KeptHoldItem>>> holdItems(QString matter);
+    /// By rows of items, with a step that says how many of what. First found held is kept from before.
+    QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
+    QFuture<Result<TermsByRepository>> holdTerms();
+    QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
+    QFuture<Result<QStringList>> mattersOf(CommunicationId communication); ///< ids of those not released
+    /// Letters of a matter whose record is under others as well that are not released.
+    QFuture<Result<qint64>> underOtherMatters(QString matter);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
@@ -139,12 +166,14 @@ Q_SIGNALS:
     void practicesChanged();
     void exceptionsChanged(); ///< what was done about exceptions
     void packsChanged();
+    void mattersChanged();
     void fixityChanged(); ///< readings of files, or how often they are read
 
 private:
     Desk() = default;
     QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
+    template <class T> QFuture<Result<T>> changeMatters(std::function<Result<T>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(std::function<Result<void>(store::Database&)> change);
     QFuture<Result<Pack>> changeOnePack(const QString& id, std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;

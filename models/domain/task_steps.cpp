@@ -37,7 +37,7 @@ TaskOutcome ending(const QString& code, const QString& variable, const QString& 
 bool isKind(const WorkflowTask& task, QStringView form, QStringView step) { return task.formKey == form || (task.formKey.isEmpty() && task.key == step); }
 
 bool isVerifying(const WorkflowTask& task) { return isKind(task, u"cf:verify-authorization", u"verifyAuthorization"); }
-bool isApproving(const WorkflowTask& task) { return task.formKey == u"cf:approve-request" || isKind(task, u"cf:approve-reissue", u"approve"); }
+bool isApproving(const WorkflowTask& task) { return task.formKey == u"cf:approve-request" || task.formKey == u"cf:approve-hold" || isKind(task, u"cf:approve-reissue", u"approve"); }
 bool isDeciding(const WorkflowTask& task) { return isKind(task, u"cf:dispute-decision", u"investigate"); }
 bool isApprovingOutcome(const WorkflowTask& task) { return isKind(task, u"cf:dispute-approval", u"approveOutcome"); }
 

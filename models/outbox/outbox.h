@@ -83,6 +83,13 @@ struct SuppliedLetter {
 };
 using StateCounts = std::vector<std::pair<IntentState, qint64>>;
 
+/// Where one of many commands stands.
+struct CommandState {
+    QString key;
+    IntentState state = IntentState::Accepted;
+    QString trouble; ///< evidence, of its last attempt or look that failed
+};
+
 /// One line of the history of a command, for those who keep all of them.
 struct ToldStep {
     qint64 row = 0;
@@ -158,6 +165,7 @@ public:
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
     /// All that the listing has, wherever it goes on from and however few it wants at a time.
     QFuture<Result<qint64>> count(Listing listing);
+    QFuture<Result<std::vector<CommandState>>> states(QString plan); ///< of all its commands, in their order
     QFuture<Result<qint64>> planCount();
     QFuture<Result<qint64>> unseenCount(); ///< commands that are done and were not seen at their system yet
     QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> counts();
@@ -166,6 +174,7 @@ public:
     /// Done, and not seen at the system yet; without bytes, oldest first. Not those that were looked at in vain less than lookAgainMs before.
     QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit, UtcMs now, QString after = {}); ///< behind the command of this key
     QFuture<Result<void>> noteSeen(QString key, UtcMs at);
+    QFuture<Result<void>> noteSeen(QStringList keys, UtcMs at); ///< of those that are done; all of it or nothing
     /// It was read back, and is not what was sent (Conflict), or is not there (NotFound): its error until it is seen, and a line of its history, once for
     /// the same detail.
     QFuture<Result<void>> noteUnlike(QString key, Error error, UtcMs at);

@@ -178,6 +178,24 @@ QFuture<Result<StateCounts>> Outbox::letterCounts(QString plan)
     });
 }
 
+QFuture<Result<std::vector<CommandState>>> Outbox::states(QString plan)
+{
+    return m_readers->read([plan = std::move(plan)](store::Database& database) -> Result<std::vector<CommandState>> {
+        CF_TRY(store::Statement * select, database.cached("SELECT c.key, c.state, coalesce(c.error_detail, '') FROM plan p CROSS JOIN command c ON c.plan = p.pk WHERE p.id = ?1 ORDER BY c.pk"));
+        select->bind(1, plan);
+        std::vector<CommandState> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            if (const auto state = intentStateNamed(select->text(1))) {
+                all.push_back({select->text(0), *state, select->text(2)});
+            }
+        }
+    });
+}
+
 QFuture<Result<std::vector<LetterStanding>>> Outbox::letters(QString plan)
 {
     return m_readers->read([plan = std::move(plan)](store::Database& database) -> Result<std::vector<LetterStanding>> {

@@ -250,6 +250,19 @@ QFuture<Result<void>> Outbox::noteSeen(QString key, UtcMs at)
     });
 }
 
+QFuture<Result<void>> Outbox::noteSeen(QStringList keys, UtcMs at)
+{
+    return change<void>([keys = std::move(keys), at](store::Database& database) -> Result<void> {
+        for (const QString& key : keys) {
+            CF_TRY(store::Statement * update,
+                   database.cached("UPDATE command SET seen = ?2, not_before = NULL, error_kind = NULL, error_detail = NULL WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
+            update->bind(1, key).bind(2, at);
+            CF_CHECK(update->run());
+        }
+        return {};
+    });
+}
+
 QFuture<Result<void>> Outbox::noteUnlike(QString key, Error error, UtcMs at)
 {
     return change<void>([key = std::move(key), error = std::move(error), at](store::Database& database) -> Result<void> {

@@ -6,8 +6,10 @@
 #include "models/delivery/notice_reading.h"
 #include "models/domain/connection_setting.h"
 #include "models/domain/bulk_steps.h"
+#include "models/domain/hold_steps.h"
 #include "models/domain/reissue_steps.h"
 #include "models/sync/follow_bulk.h"
+#include "models/sync/follow_holds.h"
 #include "models/sync/see_filed.h"
 
 #include <QCoroFuture>
@@ -272,6 +274,8 @@ QCoro::Task<void> followKind(FollowParts parts, QString kind, RepositoryId middl
             Result<void> done;
             if (kind == bulkKind) {
                 done = co_await followBulk(parts, standing.plan, said);
+            } else if (kind == holdPlanKind || kind == releasePlanKind) {
+                done = co_await followHold(parts, standing.plan, said);
             } else {
                 done = co_await followPlan(parts, standing.plan, middleware, said);
             }
@@ -300,6 +304,8 @@ QCoro::Task<Followed> followReissues(FollowParts parts)
     const RepositoryId middleware = middlewareOf(*systems);
     co_await followKind(parts, u"reissue"_s, middleware, said);
     co_await followKind(parts, bulkKind.toString(), middleware, said);
+    co_await followKind(parts, holdPlanKind.toString(), middleware, said);
+    co_await followKind(parts, releasePlanKind.toString(), middleware, said);
     co_return Followed(said);
 }
 

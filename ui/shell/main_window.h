@@ -128,7 +128,8 @@ private:
     void addSelectedToPack();
     void searchFurther();
     void openCampaign();
-    void planReissues(); ///< of the selected rows, or of all results
+    void planReissues();
+    void holdResults(); ///< of the selected rows, or of all results
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();

@@ -78,6 +78,9 @@ void MainWindow::showRowMenu(const QPoint& globalPosition)
 
 void MainWindow::addPackAction(const QString& group)
 {
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"holds"; })) {
+        m_actions->add({u"results.hold"_s, group, tr("Hold…"), u"hold"_s, tr("The selected rows for a matter, or all that the query finds where less than two are selected"), {Qt::Key_H}, true}, [this](bool) { holdResults(); });
+    }
     if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"packs"; })) {
         m_actions->add({u"results.pack"_s, group, tr("Add to the pack"), u"case"_s, tr("The selected rows go into the pack that is open, or that is chosen then"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
                        [this](bool) { addSelectedToPack(); });
@@ -252,6 +255,15 @@ void MainWindow::planReissues()
         letters.push_back(row.id);
     }
     openPage(u"reissues"_s, letters.size() > 1 ? planSubjectOfLetters(letters) : planSubjectOfQuery(m_search->runningText()));
+}
+
+void MainWindow::holdResults()
+{
+    QStringList letters;
+    for (const search::Row& row : m_searchPage->results()->selectedRows()) {
+        letters << row.id.value();
+    }
+    openPage(u"holds"_s, letters.size() > 1 ? u"new-letters:"_s + letters.join(u',') : u"new:"_s + m_search->runningText());
 }
 
 void MainWindow::openCampaign()

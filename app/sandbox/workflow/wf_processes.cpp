@@ -153,8 +153,28 @@ constexpr const char* exception = R"(  <process id="communicationException" name
 </definitions>
 )";
 
+constexpr const char* hold = R"(  <process id="legalHold" name="Legal hold" isExecutable="true">
+    <startEvent id="start" name="Hold or release proposed"/>
+    <sequenceFlow id="l1" sourceRef="start" targetRef="whichAct"/>
+    <exclusiveGateway id="whichAct" default="l3"/>
+    <sequenceFlow id="l2" sourceRef="whichAct" targetRef="approveRelease"><conditionExpression>${act == 'release'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="l3" sourceRef="whichAct" targetRef="approveHold"/>
+    <userTask id="approveHold" name="Approve hold" candidateGroups="compliance" dueDate="${approveDue}" formKey="cf:approve-hold"/>
+    <userTask id="approveRelease" name="Approve release of a hold" candidateGroups="compliance-leads" dueDate="${approveDue}" formKey="cf:approve-hold"/>
+    <sequenceFlow id="l4" sourceRef="approveHold" targetRef="isApproved"/>
+    <sequenceFlow id="l5" sourceRef="approveRelease" targetRef="isApproved"/>
+    <exclusiveGateway id="isApproved" default="l7"/>
+    <sequenceFlow id="l6" sourceRef="isApproved" targetRef="endApproved"><conditionExpression>${approvalOutcome == 'approved'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="l7" sourceRef="isApproved" targetRef="endRefused"/>
+    <endEvent id="endApproved" name="Approved"/>
+    <endEvent id="endRefused" name="Refused"/>
+  </process>
+</definitions>
+)";
+
 } // namespace
 
+QByteArray holdProcess() { return QByteArray(head) + hold; }
 QByteArray exceptionProcess() { return QByteArray(head) + exception; }
 QByteArray correspondenceProcess() { return QByteArray(head) + correspondence; }
 QByteArray reissueProcess(int version) { return QByteArray(head) + reissueBegins + (version > 1 ? reissueEscalates : "") + reissueEnds; }

@@ -14,6 +14,7 @@ QByteArray reissueProcess(int version);
 QByteArray disputeProcess();
 QByteArray correspondenceProcess();
 QByteArray exceptionProcess();
+QByteArray holdProcess();
 
 struct Person {
     QString account, mail, id; ///< mail: as the service names people; id: of the directory

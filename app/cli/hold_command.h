@@ -1,0 +1,41 @@
+// counterfoil hold: matters for which letters must not be lost: opened, planned, held, read back, released.
+#pragma once
+
+#include "app/cli/command.h"
+#include "ui/holds/hold_words_presenter.h"
+#include "ui/tasks/task_act_presenter.h"
+
+namespace cf::cli {
+
+class HoldCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    bool takeMatter(const QCommandLineParser& parser);
+    void list();
+    void create();
+    void show();
+    void tell(const ui::HoldBook& book);
+    void tellPlan(const ui::PlannedScope& planned);
+    void withMatter(std::function<void(const KeptMatter&)> then);
+    void evaluateAll();
+    void evaluateNext();
+    void decide(bool isApproved);
+    void endOf(const ui::HoldBook& book);
+
+    Program* m_program = nullptr;
+    std::unique_ptr<ui::HoldActsPresenter> m_acts;
+    std::unique_ptr<ui::TaskActPresenter> m_task;
+    QString m_act, m_number, m_reason, m_authority, m_state;
+    QStringList m_toEvaluate;
+    qint64 m_joined = 0;
+    HoldMatter m_matter;
+    bool m_steps = false, m_json = false;
+};
+
+} // namespace cf::cli

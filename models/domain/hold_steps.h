@@ -1,0 +1,43 @@
+// What holding and releasing come to as commands, and whether somebody else approved them. Pure; every key follows from the matter and its step, so that whoever
+// goes on with it after a program was killed asks for one thing. Source: journeys R1.4, R3; docs/holds.md.
+#pragma once
+
+#include "models/domain/hold_matrix.h"
+
+namespace cf {
+
+inline constexpr QStringView holdPlanKind = u"hold", releasePlanKind = u"hold-release", holdProcessKey = u"legalHold";
+/// From so many letters on somebody else approves a hold. A release is always approved by somebody else.
+inline constexpr qint64 approvalFrom = 10'000;
+/// By when it is to be decided.
+inline constexpr UtcMs decideWithinMs = UtcMs(5) * 86'400'000;
+
+struct HoldAsk {
+    HoldMatter matter;
+    int step = 0;                  ///< that asks
+    std::vector<HoldItem> items;   ///< with their rows and keys
+    bool needsApproval = false;
+    RepositoryId workflow;         ///< that decides; empty where none is needed
+    QByteArray population;         ///< raw hash of the letters
+    QString reason;
+    QString title, person;
+    UtcMs at = 0;
+};
+struct PlannedHold {
+    Plan plan;
+    std::vector<Intent> intents; ///< the case first, then holds that are made, then records; Waiting where they are approved first
+};
+QString holdPlanId(const QString& matter, int step);
+/// placing and lifting of an item that joins or leaves by this step.
+QString placingKey(const QString& matter, int step, const HoldItem& item);
+QString liftingKey(const QString& matter, int step, const HoldItem& item);
+/// Items whose repository has no means are left out: they are recorded here alone.
+PlannedHold plannedHold(const HoldAsk& ask, const TermsByRepository& terms);
+PlannedHold plannedRelease(const HoldAsk& ask, const TermsByRepository& terms);
+/// Parts of a hold, so that none has more records than its repository takes. known: those under the matter already.
+void setParts(std::vector<HoldItem>& items, const std::vector<HoldItem>& known, const TermsByRepository& terms);
+
+/// What a case decided. isApproved false: refused, ended without a decision, or approved by whoever proposed it.
+HoldApproval approvalOf(const std::optional<WorkflowCase>& told, const QString& asker);
+
+} // namespace cf

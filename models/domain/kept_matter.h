@@ -1,0 +1,34 @@
+// A matter as it is kept: with its steps, and how many letters are under it.
+#pragma once
+
+#include "models/domain/hold_matrix.h"
+
+namespace cf {
+
+struct KeptMatter {
+    HoldMatter matter;             ///< as the last step says that has it
+    std::vector<MatterStep> steps; ///< oldest first
+    QByteArray head;               ///< link of the last step
+    bool isAsKept = true;          ///< each step fits the one before
+    qint64 letters = 0;
+    friend bool operator==(const KeptMatter&, const KeptMatter&) = default;
+    const MatterStep* last(MatterDeed deed) const
+    {
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            if (step->deed == deed) {
+                return &*step;
+            }
+        }
+        return nullptr;
+    }
+    bool isReleased() const { return last(MatterDeed::Released) != nullptr; }
+};
+
+/// A letter under a matter with what was last read of it.
+struct KeptHoldItem {
+    HoldItem item;
+    std::optional<KeptReading> reading;
+    friend bool operator==(const KeptHoldItem&, const KeptHoldItem&) = default;
+};
+
+} // namespace cf

@@ -1,0 +1,158 @@
+// Matters in the desk: a ledger that only grows, letters that come under a matter once and stay, and a reading that does not forget that something was held.
+#include "models/desk/desk.h"
+#include "models/store/database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HoldMatter matter(const QString& number)
+{
+    HoldMatter one;
+    one.id = newMatterId();
+    one.number = number;
+    one.name = u"Smith v Acme & Co % ' \""_s;
+    one.authority = u"Court letter of 3 March"_s;
+    one.scope.query = u"customer:12345"_s;
+    return one;
+}
+
+std::vector<HoldItem> letters(int from, int to)
+{
+    std::vector<HoldItem> all;
+    for (int i = from; i < to; ++i) {
+        HoldItem one;
+        one.communication = CommunicationId(u"cf-%1"_s.arg(i));
+        one.repository = RepositoryId(u"rp-1"_s);
+        one.record = QString::number(i);
+        one.versions = {u"v%1"_s.arg(i)};
+        one.placing = u"CF-%1"_s.arg(i);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+MatterStep step(MatterDeed deed) { return {0, 1'000, u"person:jo"_s, deed, {{u"letters"_s, 3}}}; }
+
+template <class T>
+Result<T> wait(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace
+
+class HoldLedgerTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<desk::Desk> m_desk;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_desk = std::move(*desk::Desk::open(m_profile->path()));
+    }
+
+    void aMatterIsFoundByItsNumberAndItsStepsFitTogether()
+    {
+        const HoldMatter one = matter(u"M-1"_s);
+        QVERIFY(wait(m_desk->openMatter(one, u"person:jo"_s, 1)));
+        QCOMPARE(wait(m_desk->openMatter(matter(u"m-1"_s), u"person:jo"_s, 1)).error().kind, ErrorKind::Conflict);
+        QCOMPARE(wait(m_desk->openMatter(matter(u"M 1;"_s), u"person:jo"_s, 1)).error().detail, u"number-form"_s);
+        QCOMPARE(wait(m_desk->matter(u"M-2"_s)).error().kind, ErrorKind::NotFound);
+        QVERIFY(wait(m_desk->noteMatter(one.id, step(MatterDeed::Evaluated))));
+        const KeptMatter kept = *wait(m_desk->matter(u"m-1"_s));
+        QCOMPARE(kept.matter, one);
+        QCOMPARE(kept.steps.size(), size_t(2));
+        QVERIFY(kept.isAsKept);
+        QCOMPARE(wait(m_desk->matters())->front(), kept);
+    }
+
+    void aStepThatWasChangedIsNoticed()
+    {
+        const HoldMatter one = matter(u"M-1"_s);
+        QVERIFY(wait(m_desk->openMatter(one, u"person:jo"_s, 1)));
+        QVERIFY(wait(m_desk->noteMatter(one.id, step(MatterDeed::Evaluated))));
+        auto database = store::Database::open(m_profile->filePath(u"desk.sqlite"_s), store::Database::Mode::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY2(!database->execute(u"UPDATE matter_step SET person = 'person:eve'"), "a fence for those who come by accident");
+        QVERIFY(!database->execute(u"DELETE FROM matter_step"));
+        QVERIFY(database->execute(u"DROP TRIGGER matter_step_stays"));
+        QVERIFY(database->execute(u"UPDATE matter_step SET person = 'person:eve' WHERE number = 0"));
+        QVERIFY(!wait(m_desk->matter(u"M-1"_s))->isAsKept);
+    }
+
+    void lettersComeUnderAMatterOnceAndWhatItReachesStays()
+    {
+        HoldMatter one = matter(u"M-1"_s);
+        QVERIFY(wait(m_desk->openMatter(one, u"person:jo"_s, 1)));
+        QCOMPARE(wait(m_desk->joinHold(one.id, 0, step(MatterDeed::Asked), letters(0, 3)))->size(), size_t(3));
+        QCOMPARE(wait(m_desk->joinHold(one.id, 0, step(MatterDeed::Joined), letters(0, 3))).error().kind, ErrorKind::Conflict);
+        const auto joined = wait(m_desk->joinHold(one.id, 1, step(MatterDeed::Joined), letters(2, 5)));
+        QCOMPARE(joined->size(), size_t(2)); // one was under it
+        const auto items = *wait(m_desk->holdItems(one.id));
+        QCOMPARE(items.size(), size_t(5));
+        QCOMPARE(items[2].item.step, 1);
+        QCOMPARE(items[4].item.step, 2);
+        QCOMPARE(items[4].item.versions, QStringList{u"v4"_s});
+        one.scope.query = u"customer:999"_s;
+        QCOMPARE(wait(m_desk->changeMatter(one, u"person:jo"_s, 2)).error().kind, ErrorKind::Conflict);
+        one.scope.query = u"customer:12345"_s;
+        one.custodian = u"Legal"_s;
+        QVERIFY(wait(m_desk->changeMatter(one, u"person:jo"_s, 2)));
+        QCOMPARE(wait(m_desk->matter(u"M-1"_s))->matter.custodian, u"Legal"_s);
+    }
+
+    void aReadingDoesNotForgetThatSomethingWasHeld()
+    {
+        const HoldMatter one = matter(u"M-1"_s);
+        QVERIFY(wait(m_desk->openMatter(one, u"person:jo"_s, 1)));
+        const auto joined = *wait(m_desk->joinHold(one.id, 0, step(MatterDeed::Asked), letters(0, 1)));
+        const qint64 row = joined.front().row;
+        const auto keep = [&](UtcMs at, HoldFinding finding) { return wait(m_desk->keepReadings(one.id, step(MatterDeed::Verified), {{row, {at, finding, 1, HoldEnforcement::Weak, u"read"_s, {}}}})).has_value(); };
+        QVERIFY(keep(10, HoldFinding::Absent));
+        QVERIFY(!wait(m_desk->holdItems(one.id))->front().reading->firstHeld);
+        QVERIFY(keep(20, HoldFinding::Held));
+        QVERIFY(keep(30, HoldFinding::Absent));
+        const KeptReading read = *wait(m_desk->holdItems(one.id))->front().reading;
+        QCOMPARE(read.finding, HoldFinding::Absent);
+        QCOMPARE(read.at, 30);
+        QCOMPARE(read.firstHeld, std::optional<UtcMs>(20));
+    }
+
+    void lettersUnderOtherMattersAreCountedUntilThoseAreReleased()
+    {
+        const HoldMatter one = matter(u"M-1"_s), other = matter(u"M-2"_s);
+        for (const HoldMatter* matter : {&one, &other}) {
+            QVERIFY(wait(m_desk->openMatter(*matter, u"person:jo"_s, 1)));
+        }
+        QVERIFY(wait(m_desk->joinHold(one.id, 0, step(MatterDeed::Asked), letters(0, 4))));
+        QVERIFY(wait(m_desk->joinHold(other.id, 0, step(MatterDeed::Asked), letters(2, 6))));
+        QCOMPARE(*wait(m_desk->underOtherMatters(one.id)), 2);
+        QCOMPARE(wait(m_desk->mattersOf(CommunicationId(u"cf-3"_s)))->size(), 2);
+        QVERIFY(wait(m_desk->noteMatter(other.id, step(MatterDeed::Released))));
+        QCOMPARE(*wait(m_desk->underOtherMatters(one.id)), 0);
+        QCOMPARE(*wait(m_desk->mattersOf(CommunicationId(u"cf-3"_s))), QStringList{one.id});
+        QCOMPARE(wait(m_desk->noteMatter(other.id, step(MatterDeed::Evaluated))).error().kind, ErrorKind::Conflict);
+    }
+
+    void howARepositoryHoldsIsKeptAsItWasFound()
+    {
+        HoldTerms terms{HoldEnforcement::Weak, true, true, false, 1'000, u"RM hold"_s, u"asked /v2/holds"_s};
+        QVERIFY(wait(m_desk->keepHoldTerms(RepositoryId(u"rp-1"_s), {terms, 5})));
+        QVERIFY(wait(m_desk->keepHoldTerms(RepositoryId(u"rp-2"_s), {std::nullopt, 6})));
+        const TermsByRepository kept = *wait(m_desk->holdTerms());
+        QCOMPARE(kept.at(u"rp-1"_s).terms, std::optional(terms));
+        QVERIFY(!kept.at(u"rp-2"_s).terms);
+    }
+};
+
+QTEST_GUILESS_MAIN(HoldLedgerTest)
+#include "hold_ledger_test.moc"

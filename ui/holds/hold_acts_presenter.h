@@ -1,0 +1,116 @@
+// What is done for a matter: planned, asked for, read back, evaluated again, released. For the window and the command line. One act at a time; each is on the
+// disk before anything is asked of a repository, and goes on after the program was killed between the two (resume()). GUI thread.
+#pragma once
+
+#include "models/base/deliver.h"
+#include "models/domain/ports/hold_control.h"
+#include "models/evidence/holds/hold_plan.h"
+#include "ui/holds/hold_book_presenter.h"
+
+namespace cf::ui {
+
+/// All of it outlives the presenter.
+struct HoldParts {
+    cache::Cache& cache;
+    search::IndexFactory searches;
+    desk::Desk& desk;
+    outbox::Outbox& outbox;
+    HoldControl& holds;
+    const Clock& clock;
+    QTimeZone businessZone;
+    QString person;
+};
+
+struct PlannedScope {
+    evidence::HoldPlan plan;
+    TermsByRepository terms;   ///< of its repositories, as asked now or as known before
+    QStringList notAsked;      ///< names of repositories that did not answer how they hold
+    RepositoryId workflow;     ///< that would decide; empty: none is connected
+    bool needsApproval = false;
+    qint64 calls = 0;          ///< commands that it comes to
+    std::optional<int> after;  ///< number of the last step of the matter; none: it is not kept yet
+};
+
+/// As it is kept: canonical; none: it cannot be read. An empty one stays empty.
+std::optional<QString> canonicalQuery(const QString& text);
+
+class HoldActsPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Act { None, Planning, Asking, Verifying, Evaluating, Releasing };
+    explicit HoldActsPresenter(HoldParts parts, QObject* parent = nullptr);
+    ~HoldActsPresenter() override; ///< as stop()
+
+    Act act() const { return m_act; }
+    std::pair<qint64, qint64> progress() const { return {m_done, m_of}; } ///< records read, of
+    void stop(); ///< what was done stays; failed() with Cancelled follows
+
+    /// planned() tells what it would come to; nothing is kept.
+    void plan(const HoldMatter& matter);
+    /// Keeps the matter if it is not kept yet, and has the letters of the plan held. asked() tells the number of letters. Failures: "too-late" (something was
+    /// done since it was planned), "nothing", "no-workflow" (somebody else has to approve, and no workflow system is connected).
+    void ask(const PlannedScope& planned);
+    /// Reads every letter under the matter at its repository. verified() when all of them were.
+    void verify(const QString& matter);
+    /// Those that were read and not held, once more, under a further part of the hold where their repository takes no more. asked() tells how many.
+    void placeAgain(const QString& matter);
+    /// A standing matter: what matches since comes under it. evaluated() tells how many.
+    void evaluate(const QString& matter);
+    /// "no-reason", "no-workflow", "asked", "nothing-held".
+    void askRelease(const QString& matter, const QString& reason, const QString& authority);
+    /// Notes that a matter is released when each of its letters was read to be; nothing otherwise. released() tells whether.
+    void conclude(const QString& matter);
+    /// Submits what was asked for when the program ended before the outbox had it.
+    void resume(const QString& matter);
+
+Q_SIGNALS:
+    void changed();
+    void progressed();
+    void planned(const cf::ui::PlannedScope& planned);
+    void asked(qint64 letters);
+    void verified(const cf::ui::HoldBook& book);
+    void evaluated(qint64 joined);
+    void releaseAsked();
+    void released(bool isReleased);
+    void failed(const cf::Error& error);
+
+private:
+    /// What comes of it, unless the act was stopped; an error ends the act.
+    template <class T, class F>
+    void then(QFuture<Result<T>> future, F next)
+    {
+        deliver(std::move(future), this, [this, run = m_run, next = std::move(next)](const Result<T>& done) {
+            if (run != m_run) {
+                return;
+            }
+            if (!done) {
+                fail(done.error());
+            } else if constexpr (std::is_void_v<T>) {
+                next();
+            } else {
+                next(*done);
+            }
+        });
+    }
+    void begin(Act act);
+    void end();
+    void fail(const Error& error);
+    void askTerms(std::shared_ptr<PlannedScope> scope, std::vector<RepositoryId> left, std::function<void()> next);
+    void makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next);
+    void join(const PlannedScope& planned, int after, MatterDeed deed, std::function<void(qint64)> next);
+    void submit(PlannedHold planned, std::function<void()> next);
+    void readBack(std::shared_ptr<HoldBook> book, std::vector<std::pair<RepositoryId, int>> left);
+    void keepReadings(std::shared_ptr<HoldBook> book);
+    QString title(const HoldMatter& matter, bool isRelease) const;
+
+    HoldParts m_parts;
+    Act m_act = Act::None;
+    qint64 m_done = 0, m_of = 0, m_before = 0;
+    std::stop_source m_stop;
+    std::shared_ptr<store::Interrupt> m_interrupt;
+    std::vector<std::pair<qint64, KeptReading>> m_readings;
+    quint64 m_run = 0; ///< answers of an act that was stopped are passed over
+};
+
+} // namespace cf::ui

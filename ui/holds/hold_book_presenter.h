@@ -1,0 +1,36 @@
+// A matter with everything that is known of its hold: the steps, each letter with where its commands and readings stand, and what that comes to. Out of the desk,
+// the outbox and the cache; nothing of it is kept. Any time, on the GUI thread.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/desk/desk.h"
+#include "models/domain/hold_steps.h"
+#include "models/outbox/outbox.h"
+
+namespace cf::ui {
+
+struct HoldBook {
+    KeptMatter kept;
+    std::vector<HeldItem> items;
+    TermsByRepository terms;
+    std::map<QString, QString> repositories; ///< names by id
+    HoldMatrix matrix;
+    HoldApproval hold, release; ///< of the last step that asked
+    HoldState state = HoldState::Draft;
+    qint64 elsewhere = 0;       ///< letters whose record is under other matters as well
+    QStringList lostPlans;      ///< of steps, that are not in the outbox: the program ended between the two
+    bool hasMeans(const HoldItem& item) const;
+    HeldItemState stateOf(const HeldItem& held) const { return cf::stateOf(held, hasMeans(held.item)); }
+    QString repositoryName(const RepositoryId& id) const;
+};
+
+/// What a step's commands were asked for by; empty: none were.
+QString planOfStep(const MatterStep& step);
+
+/// The workflow system in which others decide; empty: none is connected.
+RepositoryId decidingSystem(const std::vector<Repository>& all);
+
+/// Reads one, by number or id. All of it outlives the future. NotFound.
+QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId);
+
+} // namespace cf::ui

@@ -1,0 +1,194 @@
+// Placing once more, releasing, and going on after the program was killed.
+#include "models/base/deliver.h"
+#include "ui/holds/hold_acts_presenter.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+Error rejected(const QString& code) { return {ErrorKind::Rejected, code, {}}; }
+
+QByteArray populationOf(const std::vector<HoldItem>& items)
+{
+    QStringList ids;
+    for (const HoldItem& one : items) {
+        ids << one.communication.value();
+    }
+    ids.sort();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& id : std::as_const(ids)) {
+        hash.addData(id.toUtf8() + '\n');
+    }
+    return hash.result();
+}
+
+/// Of all kinds: each code with its number, those that are none left out.
+QJsonObject countsOf(const HoldMatrix& matrix)
+{
+    QJsonObject counts;
+    for (const auto& [state, many] : matrix.states) {
+        counts.insert(QString(codeOf(state)), many);
+    }
+    return counts;
+}
+
+std::vector<HoldItem> itemsOf(const HoldBook& book)
+{
+    std::vector<HoldItem> items;
+    for (const HeldItem& one : book.items) {
+        items.push_back(one.item);
+    }
+    return items;
+}
+
+} // namespace
+
+void HoldActsPresenter::resume(const QString& matter)
+{
+    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), this, [this](const Result<HoldBook>& book) {
+        if (!book) {
+            return;
+        }
+        for (const MatterStep& step : book->kept.steps) {
+            const QString plan = planOfStep(step);
+            if (plan.isEmpty() || !book->lostPlans.contains(plan)) {
+                continue;
+            }
+            const bool isRelease = step.deed == MatterDeed::ReleaseAsked;
+            std::vector<HoldItem> items;
+            for (const HeldItem& one : book->items) {
+                const QString key = isRelease ? one.item.lifting : one.item.placing;
+                const QString wanted = isRelease ? liftingKey(book->kept.matter.id, step.number, one.item) : placingKey(book->kept.matter.id, step.number, one.item);
+                if (!key.isEmpty() && key == wanted) {
+                    items.push_back(one.item);
+                }
+            }
+            const QByteArray population = QByteArray::fromHex(step.told[u"population"].toString().toLatin1());
+            const HoldAsk ask{book->kept.matter, step.number, items, isRelease || step.told[u"needsApproval"].toBool(), RepositoryId(step.told[u"workflow"].toString()), population,
+                              isRelease ? step.told[u"reason"].toString() : book->kept.matter.authority, title(book->kept.matter, isRelease), step.person, step.at};
+            PlannedHold planned = isRelease ? plannedRelease(ask, book->terms) : plannedHold(ask, book->terms);
+            if (!planned.intents.empty()) {
+                m_parts.outbox.submit(std::move(planned.plan), std::move(planned.intents), step.at);
+            }
+        }
+    });
+}
+
+void HoldActsPresenter::placeAgain(const QString& matter)
+{
+    begin(Act::Asking);
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& book) {
+        const KeptMatter& kept = book.kept;
+        if (kept.isReleased() || kept.last(MatterDeed::ReleaseAsked)) {
+            fail(rejected(u"released"_s));
+            return;
+        }
+        const int number = int(kept.steps.size());
+        std::map<QString, int> newest; // part of each repository
+        for (const HeldItem& one : book.items) {
+            newest[one.item.repository.value()] = std::max(newest[one.item.repository.value()], one.item.part);
+        }
+        std::vector<HoldItem> again;
+        for (const HeldItem& one : book.items) {
+            const HeldItemState state = book.stateOf(one);
+            const bool isMissing = state == HeldItemState::NotThere || state == HeldItemState::Lost || state == HeldItemState::Failed || state == HeldItemState::Partly;
+            if (!isMissing) {
+                continue;
+            }
+            HoldItem item = one.item;
+            // Answered as done and never there: its hold takes no more. One that was there once comes back where it was.
+            item.part = state == HeldItemState::NotThere ? newest[item.repository.value()] + 1 : item.part;
+            item.placing = placingKey(kept.matter.id, number, item);
+            again.push_back(std::move(item));
+        }
+        if (again.empty()) {
+            fail(rejected(u"nothing"_s));
+            return;
+        }
+        const QByteArray population = populationOf(again);
+        const bool wasRefused = book.hold.isApproved == false;
+        if (wasRefused) {
+            fail(rejected(u"refused"_s));
+            return;
+        }
+        const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::Asked,
+                              {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"again"_s, true}, {u"letters"_s, qint64(again.size())}, {u"population"_s, QString::fromLatin1(population.toHex())},
+                               {u"needsApproval"_s, false}}};
+        const HoldAsk ask{kept.matter, number, again, false, {}, population, kept.matter.authority, title(kept.matter, false), m_parts.person, step.at};
+        then(m_parts.desk.placeAgain(kept.matter.id, step, again), [this, planned = plannedHold(ask, book.terms), many = qint64(again.size())](int) {
+            submit(planned, [this, many] {
+                end();
+                Q_EMIT asked(many);
+            });
+        });
+    });
+}
+
+void HoldActsPresenter::askRelease(const QString& matter, const QString& reason, const QString& authority)
+{
+    begin(Act::Releasing);
+    if (reason.trimmed().isEmpty() || authority.trimmed().isEmpty()) {
+        fail(rejected(u"no-reason"_s));
+        return;
+    }
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this, reason, authority](const HoldBook& book) {
+        const bool isAsked = book.state == HoldState::ReleaseProposed || book.state == HoldState::ReleasePending || book.state == HoldState::Released;
+        if (isAsked || book.items.empty()) {
+            fail(rejected(isAsked ? u"asked"_s : u"nothing-held"_s));
+            return;
+        }
+        then(m_parts.cache.repositories(), [this, book, reason, authority](const std::vector<Repository>& all) {
+            const RepositoryId decides = decidingSystem(all);
+            if (decides.isEmpty()) {
+                fail(rejected(u"no-workflow"_s));
+                return;
+            }
+            const KeptMatter& kept = book.kept;
+            const int number = int(kept.steps.size());
+            std::vector<HoldItem> items = itemsOf(book);
+            std::vector<std::pair<qint64, QString>> lifting;
+            for (HoldItem& one : items) {
+                one.lifting = one.placing.isEmpty() ? QString() : liftingKey(kept.matter.id, number, one);
+                lifting.emplace_back(one.row, one.lifting);
+            }
+            const QByteArray population = populationOf(items);
+            const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::ReleaseAsked,
+                                  {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"reason"_s, reason.trimmed()}, {u"authority"_s, authority.trimmed()}, {u"letters"_s, qint64(items.size())},
+                                   {u"population"_s, QString::fromLatin1(population.toHex())}, {u"elsewhere"_s, book.elsewhere}, {u"states"_s, countsOf(book.matrix)}, {u"workflow"_s, decides.value()}}};
+            const HoldAsk ask{kept.matter, number, items, true, decides, population, reason.trimmed(), title(kept.matter, true), m_parts.person, step.at};
+            then(m_parts.desk.askRelease(kept.matter.id, step, lifting), [this, planned = plannedRelease(ask, book.terms)](int) {
+                submit(planned, [this] {
+                    end();
+                    Q_EMIT releaseAsked();
+                });
+            });
+        });
+    });
+}
+
+void HoldActsPresenter::conclude(const QString& matter)
+{
+    begin(Act::Releasing);
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter), [this](const HoldBook& book) {
+        const bool isPending = book.state == HoldState::ReleasePending;
+        const qint64 off = book.matrix.of(HeldItemState::Released) + book.matrix.of(HeldItemState::NotApplicable);
+        if (!isPending || off != book.matrix.letters) {
+            end();
+            Q_EMIT released(false);
+            return;
+        }
+        const MatterStep step{0, m_parts.clock.now(), m_parts.person, MatterDeed::Released, {{u"letters"_s, book.matrix.letters}, {u"states"_s, countsOf(book.matrix)}, {u"approvedBy"_s, book.release.by}}};
+        then(m_parts.desk.noteMatter(book.kept.matter.id, step), [this](int) {
+            end();
+            Q_EMIT released(true);
+        });
+    });
+}
+
+} // namespace cf::ui
