@@ -4,6 +4,7 @@
 #include "models/sync/hold_reader.h"
 
 #include <QCoroFuture>
+#include <QCoroTask>
 #include <QPromise>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,12 @@ using namespace cf;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+template <class T> T ended(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
 
 /// What the connectors of a test share, on whichever thread they are.
 struct Asked {
@@ -104,7 +111,7 @@ private Q_SLOTS:
         repository.location = u"https://archives.example/cmis/browser"_s;
         m_repository = repository.id = repositoryId(repository.kind, repository.name);
         const auto added = m_cache->writer().write([repository](store::Database& database) { return cache::addRepository(database, repository); });
-        QVERIFY(QCoro::waitFor(added));
+        QVERIFY(ended(added));
         m_asked = std::make_shared<Asked>();
         m_reader = std::make_unique<sync::HoldReader>(*m_cache, [asked = m_asked](const Repository&) { return std::make_unique<HoldingConnector>(asked); });
     }
@@ -116,17 +123,17 @@ private Q_SLOTS:
 
     void tellsHowARepositoryHolds()
     {
-        const auto terms = QCoro::waitFor(m_reader->terms(m_repository, {}));
+        const auto terms = ended(m_reader->terms(m_repository, {}));
         QVERIFY(terms && *terms);
         QCOMPARE((*terms)->means, u"words"_s);
-        QCOMPARE(QCoro::waitFor(m_reader->terms(RepositoryId(u"nowhere"_s), {})).error().kind, ErrorKind::NotFound);
+        QCOMPARE(ended(m_reader->terms(RepositoryId(u"nowhere"_s), {})).error().kind, ErrorKind::NotFound);
     }
 
     void anyNumberOfRecordsIsReadInTheirOrder()
     {
         const QStringList asked = records(2 * mostHeldRead + 7);
         const auto reading = m_reader->readHeld(m_repository, u"M-1"_s, asked, {});
-        const auto all = QCoro::waitFor(reading);
+        const auto all = ended(reading);
         QVERIFY(all);
         QCOMPARE(m_asked->times.load(), 3);
         QCOMPARE(m_asked->most.load(), mostHeldRead);
@@ -137,14 +144,14 @@ private Q_SLOTS:
         }
         QCOMPARE(reading.progressMaximum(), int(asked.size()));
         QCOMPARE(reading.progressValue(), int(asked.size()));
-        const auto none = QCoro::waitFor(m_reader->readHeld(m_repository, u"M-1"_s, {}, {}));
+        const auto none = ended(m_reader->readHeld(m_repository, u"M-1"_s, {}, {}));
         QVERIFY(none && none->empty());
     }
 
     void whatFailsOnTheWayIsNoReading()
     {
         m_asked->fails = true;
-        const auto all = QCoro::waitFor(m_reader->readHeld(m_repository, u"M-1"_s, records(mostHeldRead + 1), {}));
+        const auto all = ended(m_reader->readHeld(m_repository, u"M-1"_s, records(mostHeldRead + 1), {}));
         QVERIFY(!all);
         QCOMPARE(all.error().kind, ErrorKind::Offline);
     }
@@ -156,7 +163,7 @@ private Q_SLOTS:
         const auto reading = m_reader->readHeld(m_repository, u"M-1"_s, records(3), stop.get_token());
         QTRY_COMPARE(m_asked->times.load(), 1);
         stop.request_stop();
-        QCOMPARE(QCoro::waitFor(reading).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(ended(reading).error().kind, ErrorKind::Cancelled);
     }
 
     void whoEndsItAnswersWhatIsUnderWay()

@@ -316,6 +316,43 @@ private Q_SLOTS:
         QCOMPARE(rig.read(matter, accession).versions.size(), versions + 1);
     }
 
+    void aHoldOfAMatterIsMadeOnce_data()
+    {
+        QTest::addColumn<bool>("isRelation");
+        QTest::newRow("extended-ecm") << false;
+        QTest::newRow("row 24: documentum, by relation") << true;
+    }
+    void aHoldOfAMatterIsMadeOnce()
+    {
+        QFETCH(bool, isRelation);
+        HoldingRig rig(isRelation ? ArchiveKind::Documentum : ArchiveKind::ExtendedEcm);
+        if (isRelation) {
+            rig.repository.connection.settings.insert(u"holdRelation"_s, u"nb_on_hold"_s);
+            rig.repository.connection.settings.insert(u"holdFolder"_s, u"/Temp"_s);
+            rig.connect();
+        }
+        const quint64 accession = rig.free().constFirst();
+        const MakeHold deed{matter, u"Okafor against the bank"_s, {}, {}};
+        QCOMPARE(rig.connector->guardOf(deed), RepeatGuard::Reference);
+        QVERIFY(!*rig.found(deed));
+        QCOMPARE(rig.place(matter, accession).error->kind, ErrorKind::NotFound);
+        rig.fault(FaultKind::Drop, isRelation ? u"POST /dctm-rest/*"_s : u"POST /cs/cs/api/v1/holds"_s, true);
+        QCOMPARE(rig.perform(deed).end, Performed::End::Unknown);
+        const auto found = rig.found(deed);
+        QVERIFY(found && *found);
+        QCOMPARE(rig.perform(deed).effect.reference, (*found)->reference);
+        QCOMPARE(rig.place(matter, accession).end, Performed::End::Done);
+        QCOMPARE(rig.read(matter, accession).times, 1);
+        QCOMPARE(rig.read(other, accession).times, 0);
+        QVERIFY(rig.make(other));
+        QCOMPARE(rig.place(other, accession).end, Performed::End::Done);
+        QCOMPARE(rig.read(matter, accession).others, 1);
+        const Performed lifted = rig.lift(matter, accession);
+        QVERIFY2(lifted.end == Performed::End::Done, why(lifted));
+        QCOMPARE(rig.read(matter, accession).times, 0);
+        QCOMPARE(rig.read(other, accession).times, 1);
+    }
+
     void allOfALongListAreRead_data() { archives(); }
     void allOfALongListAreRead()
     {

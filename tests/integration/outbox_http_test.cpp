@@ -136,7 +136,8 @@ private:
             }
             case 7: {
                 const int which = m_world.between(0, 3);
-                const QString matter = u"M-%1"_s.arg(m_number), record = m_world.record(which);
+                const QStringList& records = m_world.holdable(which).records;
+                const QString matter = u"M-%1"_s.arg(m_number), record = records[m_world.between(0, int(records.size()) - 1)];
                 QString made;
                 if (m_world.makesHolds(which)) {
                     intents.push_back(intent(MakeHold{matter, u"Hold of "_s + matter, {}, {}}, m_world.archive(which), matter));
@@ -148,7 +149,8 @@ private:
             }
             case 8: {
                 const int which = m_world.between(0, 3);
-                if (const auto [matter, record] = m_world.laid(which); !matter.isEmpty()) {
+                if (auto& laid = m_world.holdable(which).laid; !laid.isEmpty()) { // each once
+                    const auto [matter, record] = laid.takeFirst();
                     intents.push_back(intent(LiftHold{matter, record, u"over"_s, {}}, m_world.archive(which), record));
                 }
                 break;

@@ -199,6 +199,13 @@ class Versions(unittest.TestCase):
                  row["succinctProperties"]["cmis:isLatestVersion"])
                 for row in get("root", cmisselector="versions", objectId=object_id, succinct="true").json()]
 
+    def test_are_not_found_by_their_series_and_listed_by_its_id(self):
+        made = created()
+        series = made["cmis:versionSeriesId"]
+        for condition in (f"= '{series}'", f"IN ('{series}')"):
+            self.assertEqual(query(f"SELECT cmis:objectId FROM cmis:document WHERE cmis:versionSeriesId {condition}").json()["results"], [])
+        self.assertEqual(self.listed(series), [(made["cmis:objectId"], "1.0", True)])
+
     def test_are_a_bare_list_newest_first_each_with_its_own_id(self):
         first = created()
         second = next_version(first["cmis:objectId"])

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/connectors/xconnector/xconnector_connector.h"
-#include "tests/support/holding_places.h"
+#include "tests/support/holdable_records.h"
 #include "tests/support/killable_connector.h"
 #include "tests/support/workflow_service_rig.h"
 
@@ -31,7 +31,7 @@ public:
         m_middleware.connection.user = u"northgate"_s;
         m_middleware.connection.signIn = SignInKind::Password;
         for (const sandbox::ArchiveKind kind : holdingArchives()) { // the last of them takes no documents
-            m_archives.push_back({kind, holdingRepository(kind, m_sandbox->url(kind)), {}, {}});
+            m_archives.push_back({kind, holdingRepository(kind, m_sandbox->url(kind)), {}});
         }
     }
     ~HttpWorld() { closeAll(); }
@@ -46,18 +46,7 @@ public:
     const RepositoryId& middleware() const { return m_middleware.id; }
     const RepositoryId& archive(int which) const { return m_archives[size_t(which)].repository.id; }
     bool makesHolds(int which) const { return makesHolds(m_archives[size_t(which)]); }
-    /// Of a record with one version.
-    QString record(int which)
-    {
-        const QStringList& all = m_archives[size_t(which)].records;
-        return all[between(0, int(all.size()) - 1)];
-    }
-    /// A hold that lies on a record, and the record; each once. Empty: none is left.
-    std::pair<QString, QString> laid(int which)
-    {
-        auto& all = m_archives[size_t(which)].laid;
-        return all.isEmpty() ? std::pair<QString, QString>() : all.takeFirst();
-    }
+    Holdable& holdable(int which) { return m_archives[size_t(which)].holdable; }
     QString folder(int which) const { return filingFolder(m_archives[size_t(which)].kind); }
     const QList<std::pair<QString, QString>>& tasks() const { return m_tasks; } ///< case, task
     int between(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
@@ -138,22 +127,7 @@ public:
             m_tasks << qMakePair(id, task);
         }
         for (Archive& archive : m_archives) {
-            sandbox::Holdings& holdings = m_sandbox->holdings(archive.kind);
-            for (quint64 accession = 0; accession < holdings.count(); ++accession) {
-                const sandbox::HeldRecord record = holdings.record(accession);
-                if (record.presence != sandbox::Presence::Present || record.versions.size() != 1) {
-                    continue;
-                }
-                const QString id = m_sandbox->front(archive.kind).nativeId(accession);
-                archive.records << (archive.kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + id : id);
-                const QString old = u"OLD-%1"_s.arg(archive.records.size());
-                if (archive.laid.size() < 4 && holdings.hold(accession, old, false)) {
-                    archive.laid << std::pair(old, archive.records.constLast());
-                }
-            }
-            if (archive.records.isEmpty()) {
-                qFatal("no records to hold");
-            }
+            archive.holdable = holdableIn(*m_sandbox, archive.kind);
         }
         m_sandbox->effects().clear();
     }
@@ -227,8 +201,7 @@ private:
     struct Archive {
         sandbox::ArchiveKind kind;
         Repository repository;
-        QStringList records;
-        QList<std::pair<QString, QString>> laid;
+        Holdable holdable;
     };
     static bool makesHolds(const Archive& archive) { return archive.kind == sandbox::ArchiveKind::ExtendedEcm; }
     void makeFaults(sandbox::FaultPlan& plan, const QString& commands, const QString& repeatable, bool isCalm)

@@ -86,6 +86,8 @@ Words wordsOf(const QString& setting)
         {u"work"_s, {RepositoryWords::tr("Path for external workers"), RepositoryWords::tr("Below the address, where it is another one than usual")}},
         {u"holdAttributes"_s, {RepositoryWords::tr("Attributes of holds"), RepositoryWords::tr("The one that names them; then name=…, since=…, foreign=…")}},
         {u"holdRelation"_s, {RepositoryWords::tr("Relation to a hold"), RepositoryWords::tr("Its name; the other end of it is the hold")}},
+        {u"holdFolder"_s, {RepositoryWords::tr("Folder for holds"), RepositoryWords::tr("Its path: where an object is made for each matter, to which relations lead")}},
+        {u"holdType"_s, {RepositoryWords::tr("Type of holds"), RepositoryWords::tr("Of the objects that stand for them, where it is not dm_document")}},
         {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
         {u"retentionQuery"_s, {RepositoryWords::tr("Query for retention"), RepositoryWords::tr("DQL with the columns cf_id, cf_schedule and cf_due")}},
         {u"media"_s, {RepositoryWords::tr("Where documents come from"), RepositoryWords::tr("media-url-policy: local, dc-pref, dc-only or all")}},

@@ -1,7 +1,7 @@
 // The file plan of this site: classes, and the retention schedules (RSIs) behind them. Source: protocol page 5.4, 5.5.
 #pragma once
 
-#include "app/sandbox/holdings/held_record.h"
+#include "app/sandbox/holdings/held_communication.h"
 
 #include <QJsonObject>
 

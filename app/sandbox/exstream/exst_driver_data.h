@@ -2,7 +2,7 @@
 // another year or half of one: moves to another tariff, wants to be written to otherwise, takes back a consent.
 #pragma once
 
-#include "app/sandbox/holdings/held_record.h"
+#include "app/sandbox/holdings/held_communication.h"
 
 #include <QJsonArray>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/sandbox/estate/estate_generator.h"
-#include "app/sandbox/holdings/held_record.h"
+#include "app/sandbox/holdings/held_communication.h"
 
 namespace cf::sandbox {
 

@@ -3,7 +3,7 @@
 
 #include "app/sandbox/estate/estate_generator.h"
 #include "app/sandbox/estate_text.h"
-#include "app/sandbox/holdings/held_record.h"
+#include "app/sandbox/holdings/held_communication.h"
 #include "models/base/result.h"
 
 #include <QCache>

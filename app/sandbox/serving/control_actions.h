@@ -7,7 +7,7 @@ namespace cf::sandbox {
 
 /// {"do": …, "archive": "archivesspace", "record": accession number or native id}, and with it, but a service ("archive": "xconnector") has
 /// no records:
-///   amend        "fields": {"title": …}            see amend() in held_record.h
+///   amend        "fields": {"title": …}            see amend() in held_communication.h
 ///   add-version  "text" or "base64", "name", "mime", "format", "creator", "comment"
 ///   add          "fields" and the same as add-version
 ///   delete       "trace": false leaves none

@@ -47,6 +47,26 @@ http::Request updating(const Service& service, const VersionWire& version, const
     return request;
 }
 
+/// Its versions, by the id of the series itself. NotFound: there is none such.
+QCoro::Task<Result<RecordWire>> seriesAt(Service& service, QString nativeId, std::stop_token stop)
+{
+    const QString series = nativeId.section(u':', 1);
+    const Query query{{u"cmisselector"_s, u"versions"_s}, {u"objectId"_s, series}, {u"filter"_s, u"*"_s}};
+    const QUrl url = service.wire.rootUrl;
+    const Result<QJsonDocument> versions = co_await getJson(service, url, query, u"versions"_s, stop);
+    if (!versions && (versions.error().kind == ErrorKind::Rejected || versions.error().kind == ErrorKind::Protocol)) { // it takes no such id
+        co_return fail(ErrorKind::NotFound, u"no such record is listed"_s);
+    }
+    if (!versions) {
+        co_return tl::unexpected<Error>(versions.error());
+    }
+    Result<RecordWire> record = recordFrom(versions->array());
+    if (record && record->nativeId != nativeId) {
+        co_return fail(ErrorKind::NotFound, u"no such record is listed"_s);
+    }
+    co_return record;
+}
+
 /// The record of this id here, with its versions, the oldest first.
 QCoro::Task<Result<RecordWire>> recordAt(Service& service, QString nativeId, std::stop_token stop)
 {
@@ -57,8 +77,8 @@ QCoro::Task<Result<RecordWire>> recordAt(Service& service, QString nativeId, std
         if (!found) {
             co_return tl::unexpected<Error>(found.error());
         }
-        if (!*found) {
-            co_return fail(ErrorKind::NotFound, u"no such record is listed"_s);
+        if (!*found) { // there are servers whose queries find no series, and that list the versions of one
+            co_return co_await seriesAt(service, nativeId, stop);
         }
         row = **found;
     } else {
@@ -207,7 +227,6 @@ QCoro::Task<Result<void>> readItself(Service& service, HeldReading& reading, QSt
     count(reading, record->versions, matter);
     reading.basis = asked ? u"a query by cmis:rm_holdIds does not name it; properties of its %1 versions"_s.arg(record->versions.size())
                           : u"properties of its %1 versions"_s.arg(record->versions.size());
-    reading.isPending = asked && reading.times > 0; // stored, and not found by it yet
     co_return Result<void>();
 }
 

@@ -161,4 +161,37 @@ QCoro::Task<Result<QSet<qint64>>> holdItems(Service& service, QString holdId, st
     co_return ids;
 }
 
+QCoro::Task<Result<std::optional<HoldObject>>> holdOf(Service& service, QString matter, std::stop_token stop)
+{
+    const Result<std::vector<HoldObject>> all = co_await holdList(service, stop);
+    if (!all) {
+        co_return tl::unexpected<Error>(all.error());
+    }
+    std::optional<HoldObject> found;
+    for (const HoldObject& one : *all) {
+        if (one.alternate == matter && found) {
+            co_return fail(ErrorKind::Conflict, u"holds %1 and %2 bear the number of this matter"_s.arg(found->id, one.id));
+        }
+        if (one.alternate == matter) {
+            found = one;
+        }
+    }
+    co_return found;
+}
+
+QString holdsPath(const QString& record) { return u"/v1/nodes/"_s + record + u"/holds"_s; }
+
+QCoro::Task<Result<std::vector<HoldWire>>> holdsOn(Service& service, QString record, std::stop_token stop)
+{
+    Call call{holdsPath(record), u"holds of a node"_s};
+    const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop);
+    if (!answer) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    if (!(*answer)["data"_L1].isArray() && !(*answer)["data"_L1].isObject()) {
+        co_return fail(ErrorKind::Protocol, u"holds of a node: $.data: missing"_s);
+    }
+    co_return holdsFrom(*answer);
+}
+
 } // namespace cf::connectors::extendedecm

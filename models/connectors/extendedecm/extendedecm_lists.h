@@ -28,6 +28,11 @@ QCoro::Task<Result<PageWire>> binPage(Service& service, int page, std::stop_toke
 
 /// All holds there are, active or not.
 QCoro::Task<Result<std::vector<HoldObject>>> holdList(Service& service, std::stop_token stop);
+/// The hold of this matter; none: there is none such. Conflict: there is more than one.
+QCoro::Task<Result<std::optional<HoldObject>>> holdOf(Service& service, QString matter, std::stop_token stop);
+/// Holds on a node, and where they are.
+QString holdsPath(const QString& record);
+QCoro::Task<Result<std::vector<HoldWire>>> holdsOn(Service& service, QString record, std::stop_token stop);
 /// Ids of the items of a hold.
 QCoro::Task<Result<QSet<qint64>>> holdItems(Service& service, QString holdId, std::stop_token stop);
 

@@ -50,6 +50,9 @@ QCoro::Task<Performed> doStep(http::SignedLine& line, const HoldingSteps& all, c
 
 QCoro::Task<Performed> holdOnce(http::SignedLine& line, HoldingSteps steps, std::stop_token stop)
 {
+    if (steps.steps.empty()) {
+        co_return notDone({ErrorKind::NotFound, u"there is nothing that could be held"_s, {}});
+    }
     Performed last{Performed::End::Done, {}, {}};
     for (size_t i = 0; i < steps.steps.size(); ++i) {
         last = co_await doStep(line, steps, steps.steps[i], stop);

@@ -1,4 +1,4 @@
-#include "app/sandbox/holdings/held_record.h"
+#include "app/sandbox/holdings/held_communication.h"
 
 #include <QDate>
 #include <QDateTime>
