@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace cf;
+using namespace cf::sandbox;
 using namespace Qt::StringLiterals;
 using evidence::VersionFinding;
 
