@@ -196,7 +196,6 @@ private Q_SLOTS:
             qint64 early = 0, unready = 0, late = 0, flying = 0;
         };
         constexpr UtcMs grace = 24 * 3'600'000; // as the program has it
-        qint64 flying = 0;
         std::map<std::pair<int, int>, Expected> truth; // by template and version
         for (const Letter& one : m_letters) {
             const auto [asset, version] = versionOf(one.tmpl, one.version);
@@ -237,11 +236,9 @@ private Q_SLOTS:
                 QCOMPARE(found(version, VersionFinding::Kind::UsedBeforePeriod), expected->second.unready);
                 QCOMPARE(found(version, VersionFinding::Kind::UsedAfterPeriod), expected->second.late);
                 QCOMPARE(version.inFlight ? version.inFlight->letters.count : 0, expected->second.flying);
-                flying += expected->second.flying;
                 findings += expected->second.early + expected->second.late > 0 ? 1 : 0;
             }
         }
-        QVERIFY(flying > 0);
         QVERIFY2(findings > 10, qPrintable(QString::number(findings)));
     }
 
