@@ -218,6 +218,7 @@ void TemplateCommand::tellVersions(const evidence::TemplateStory& story)
     const ui::TimeTelling telling{{query::Zone::Kind::Business, {}}, m_calendar};
     out() << story.code << (story.description.isEmpty() ? QString() : u"  "_s + story.description) << Qt::endl;
     out() << tr("%1 letters").arg(ui::countText(story.used)) << u" · "_s << ui::coverageText(story.coverage, telling) << Qt::endl;
+    out() << tr("grace: %1").arg(ui::cutOverText(story.cutOver)) << Qt::endl;
     for (const evidence::VersionStory& one : story.versions) {
         const QString derived = ui::isDerived(one.standing) ? tr("%1 (derived)").arg(ui::standingWord(one.standing)) : ui::standingWord(one.standing);
         out() << Qt::endl << u"%1  %2  %3"_s.arg(one.label.rightJustified(4), ui::countText(one.used).rightJustified(9), derived) << Qt::endl;
@@ -237,6 +238,9 @@ void TemplateCommand::tellVersions(const evidence::TemplateStory& story)
         }
         for (const evidence::VersionFinding& finding : one.findings) {
             out() << u"    ! "_s << ui::findingText(finding, telling) << Qt::endl;
+        }
+        if (one.inFlight) {
+            out() << u"      "_s << ui::inFlightText(*one.inFlight, telling) << Qt::endl;
         }
     }
 }

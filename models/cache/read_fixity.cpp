@@ -251,7 +251,7 @@ Result<qint64> leftToRead(store::Database& database, const FixityDraw::Share& sh
     return old + never - missing;
 }
 
-Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, std::atomic<qint64>& done)
+Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, const std::stop_token& stop)
 {
     std::priority_queue<std::pair<QByteArray, qint64>> smallest; // the largest of them on top
     for (const FixityDraw::Share& share : draw.shares) {
@@ -269,7 +269,9 @@ Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDr
                 break;
             }
             QByteArray hash = drawingHash(draw.seed, share.repository, select.utf8(1), select.utf8(2));
-            ++done;
+            if (stop.stop_requested()) {
+                return fail(ErrorKind::Cancelled, u"stopped"_s);
+            }
             if (qint64(smallest.size()) < draw.sample) {
                 smallest.emplace(std::move(hash), select.integer(0));
             } else if (draw.sample > 0 && hash < smallest.top().first) {

@@ -7,7 +7,7 @@
 
 #include <QDate>
 
-#include <atomic>
+#include <stop_token>
 
 namespace cf::cache {
 
@@ -56,8 +56,8 @@ Result<FilesToRead> filesReadBefore(store::Database& database, const RepositoryI
 /// The `limit` that are due first, by when they were last read, whether they are due already or not; never read first.
 Result<std::vector<FileToRead>> nextToRead(store::Database& database, const RepositoryId& repository, int limit);
 
-/// The sample of a draw, as rows of sources, in the order drawn. Hashes every file's name: some ten seconds at ten million. done counts them.
-Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, std::atomic<qint64>& done);
+/// The sample of a draw, as rows of sources, in the order drawn. Hashes every file's name: some ten seconds at ten million. Cancelled on stop.
+Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, const std::stop_token& stop = {});
 Result<std::vector<FileToRead>> filesOf(store::Database& database, const std::vector<qint64>& sources);
 
 /// How many of the draw are still to be read; not for a sample.

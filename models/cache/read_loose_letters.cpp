@@ -38,6 +38,26 @@ Result<QStringList> customersOf(store::Database& database, qint64 row)
     }
 }
 
+/// Where no leg names the customer, by those of all of it.
+Result<std::vector<Channel>> channelsTo(store::Database& database, qint64 row, const QString& customer)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT channel, customer = ?2 FROM leg WHERE communication = ?1 AND known_to IS NULL ORDER BY 2 DESC, 1"));
+    select->bind(1, row).bind(2, customer);
+    std::vector<Channel> all;
+    for (bool isNamed = false;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere || (isNamed && select->integer(1) == 0)) {
+            select->reset();
+            return Result<std::vector<Channel>>(std::move(all));
+        }
+        isNamed = select->integer(1) != 0;
+        const Channel channel = fromCode<Channel>(select->text(0)).value_or(Channel::Unknown);
+        if (channel != Channel::Unknown && channel != Channel::ArchiveOnly) {
+            all.push_back(channel);
+        }
+    }
+}
+
 Result<PurposeLetter> purposeLetter(store::Database& database, qint64 row, const QString& customer)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT c.cfid, f.document_id, f.title, f.type, f.purpose, f.first_recipient, p.name, f.sent_utc, f.sent_wall, f.sent_precision, f.sent_zone, "
@@ -50,6 +70,7 @@ Result<PurposeLetter> purposeLetter(store::Database& database, qint64 row, const
         one = {CommunicationId(select->text(0)), select->text(1), select->text(2), select->text(3), select->text(4), customer, select->text(5), select->text(6), momentAt(*select, 7).value_or(Moment())};
     }
     select->reset();
+    CF_TRY(one.channels, channelsTo(database, row, customer));
     return Result<PurposeLetter>(std::move(one));
 }
 

@@ -20,6 +20,7 @@ struct PurposeLetter {
     CommunicationId id;
     QString documentId, title, type, purpose, customer, recipient, repositoryName;
     Moment sent;
+    std::vector<Channel> channels = {}; ///< by which it went to that customer; empty: not told
     friend bool operator==(const PurposeLetter&, const PurposeLetter&) = default;
 };
 struct PurposeSeen {

@@ -134,7 +134,9 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
                "sha256 = coalesce(?6, sha256), observed_sha256 = nullif(coalesce(?7, observed_sha256, sha256), coalesce(?6, sha256)), "
                "content_state = ?8, "
                "last_seen = CASE WHEN ?9 THEN last_seen ELSE ?10 END, tombstone = CASE WHEN ?9 THEN "
-               "coalesce(tombstone, ?10) END "
+               "coalesce(tombstone, ?10) END, "
+               // That it was missing was noted as a look at it; it is back, and was read when it was read last.
+               "last_verified = CASE WHEN ?11 THEN (SELECT max(e.at) FROM custody_event e WHERE e.source = ?1 AND e.kind = 'VERIFIED') ELSE last_verified END "
                "WHERE pk = ?1"));
     const QByteArray recorded = meaning.record ? seen.sha256 : QByteArray();
     update->bind(1, known->row)
@@ -144,7 +146,7 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
         .bind(5, seen.bytes);
     update->bind(6, recorded.isEmpty() ? QByteArray() : recorded)
         .bind(7, seen.sha256.isEmpty() ? QByteArray() : seen.sha256);
-    update->bind(8, code(meaning.content)).bind(9, seen.missing).bind(10, seen.at);
+    update->bind(8, code(meaning.content)).bind(9, seen.missing).bind(10, seen.at).bind(11, known->content == ContentState::Missing && !seen.missing);
     CF_CHECK(update->run());
     return known->row;
 }

@@ -14,7 +14,7 @@ Result<std::vector<CommunicationId>> decidedRecords(const QString& profileDirect
                                                       u"UNION SELECT json_extract(item.value, '$.communication') AS named FROM pack JOIN pack_step ON pack_step.pack = pack.id AND pack_step.number = pack.step, "
                                                       u"json_each(pack_step.composition, '$.items') AS item WHERE named <> '' "
                                                       u"UNION SELECT json_extract(item.value, '$.communication') AS named FROM pack_version, json_each(pack_version.composition, '$.items') AS item "
-                                                      u"WHERE named <> ''"));
+                                                      u"WHERE named <> '' UNION SELECT communication FROM hold_item"));
     std::vector<CommunicationId> named;
     for (;;) {
         CF_TRY(const bool row, select.step());

@@ -42,6 +42,17 @@ const CaseRule::Consent* CaseRule::needed(QStringView purpose) const
 
 bool CaseRule::allows(QStringView state) const { return given.contains(fold(state)); }
 
+std::set<Channel> CaseRule::channelsOf(QStringView purpose) const
+{
+    std::set<Channel> named;
+    for (const auto& [channel, words] : channels) {
+        if (hasAnyWord(fold(purpose), words)) {
+            named.insert(channel);
+        }
+    }
+    return named;
+}
+
 Result<CaseRule> readCaseRule(const QByteArray& bytes)
 {
     QJsonParseError problem;
@@ -56,6 +67,14 @@ Result<CaseRule> readCaseRule(const QByteArray& bytes)
         CF_TRY(consent.purposes, words(one.toObject(), u"purposes"_s));
         CF_TRY(consent.consents, words(one.toObject(), u"consents"_s));
         rule.consents.push_back(std::move(consent));
+    }
+    const QJsonObject channels = json[u"channels"].toObject();
+    for (auto one = channels.begin(); one != channels.end(); ++one) {
+        const std::optional<Channel> channel = fromCode<Channel>(one.key());
+        if (!channel) {
+            return fail(ErrorKind::Rejected, u"channels: "_s + one.key());
+        }
+        CF_TRY(rule.channels[*channel], words(channels, one.key()));
     }
     CF_TRY(rule.given, words(json, u"given"_s));
     CF_TRY(rule.eventVariables, words(json, u"eventVariables"_s, false));

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/enumerations.h"
 
 #include <QStringList>
 #include <QTime>
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace cf {
@@ -18,6 +21,7 @@ struct CaseRule {
         friend bool operator==(const Consent&, const Consent&) = default;
     };
     std::vector<Consent> consents;
+    std::map<Channel, QStringList> channels; ///< words in the purpose of a consent by which it is for that channel alone: "marketing by e-mail"
     QStringList given;          ///< states of a consent that allow it, whole
     QStringList eventVariables; ///< of a case: the id of the event it was started by
     int eventDays = 2;          ///< business days within which an event has its letter
@@ -26,6 +30,8 @@ struct CaseRule {
     /// Null: letters of that purpose need none.
     const Consent* needed(QStringView purpose) const;
     bool allows(QStringView state) const;
+    /// The channels that a consent of this purpose is for; empty: all.
+    std::set<Channel> channelsOf(QStringView purpose) const;
 };
 
 /// Rejected; the detail names the member.

@@ -95,6 +95,9 @@ QJsonObject versionJson(const VersionStory& version)
                      {u"first"_s, letterJson(version.first)},
                      {u"last"_s, letterJson(version.last)},
                      {u"findings"_s, wrong}};
+    if (version.inFlight) {
+        json.insert(u"inFlight"_s, QJsonObject{{u"letters"_s, figureJson(version.inFlight->letters)}, {u"from"_s, iso(version.inFlight->from)}, {u"to"_s, iso(version.inFlight->to)}});
+    }
     if (version.resource) {
         const ResourceVersion& told = version.version;
         json.insert(u"number"_s, told.number);
@@ -137,6 +140,8 @@ QJsonObject templateJson(const TemplateStory& story)
     return {{u"template"_s, story.code},
             {u"description"_s, story.description},
             {u"letters"_s, figureJson(story.used)},
+            {u"graceHours"_s, story.cutOver.graceHours},
+            {u"graceFault"_s, story.cutOver.fault},
             {u"resources"_s, resources},
             {u"versions"_s, versions},
             {u"scope"_s, scope},

@@ -3,6 +3,8 @@
 #include "models/base/text.h"
 #include "models/evidence/version_findings.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <set>
 
@@ -178,7 +180,10 @@ Result<void> countUses(search::SearchIndex& index, TemplateStory& story, const s
 struct AskedOnce {
     bool hasDrafts = false; ///< among all letters
     std::optional<cache::IncompleteResources> incomplete;
+    CutOverRule cutOver;
 };
+
+CutOverRule cutOverOf(store::Database& database) { return readCutOverRule(QFileInfo(database.path()).absolutePath()); }
 
 /// Without what is of no single version: when letters were last sent, and what runs are known.
 Result<TemplateStory> tellVersions(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const AskedOnce& once, const query::Calendar& calendar)
@@ -187,6 +192,7 @@ Result<TemplateStory> tellVersions(store::Database& database, search::SearchInde
     story.code = code.trimmed();
     story.isAsset = of == StoryOf::Asset;
     story.hasDrafts = once.hasDrafts;
+    story.cutOver = once.cutOver;
     CF_TRY(story.resources, cache::resourcesNamed(database, story.code, kindsOf(of)));
     if (!story.resources.empty()) {
         story.code = story.resources.front().resource.name;
@@ -227,6 +233,7 @@ Result<std::vector<Misfit>> misfitsIn(store::Database& database, const search::I
     AskedOnce once;
     CF_TRY(once.hasDrafts, haveDrafts(*index, calendar));
     CF_TRY(once.incomplete, cache::incompleteResources(database));
+    once.cutOver = cutOverOf(database);
     std::vector<Misfit> misfits;
     told.setProgressRange(0, int(lines.size()));
     for (size_t place = 0; place < lines.size(); ++place) {
@@ -297,7 +304,7 @@ QString lettersOf(const TemplateStory& story, const QString& version)
 Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const query::Calendar& calendar)
 {
     CF_TRY(const bool hasDrafts, haveDrafts(index, calendar));
-    CF_TRY(TemplateStory story, tellVersions(database, index, of, code, {hasDrafts, {}}, calendar));
+    CF_TRY(TemplateStory story, tellVersions(database, index, of, code, {hasDrafts, {}, cutOverOf(database)}, calendar));
     CF_TRY(const search::Question all, questionOf(story.used.query, calendar));
     CF_TRY(story.last, edgeOf(index, all, true));
     CF_TRY(story.coverage, cache::runCoverage(database));

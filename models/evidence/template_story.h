@@ -7,6 +7,7 @@
 
 #include "models/cache/cache.h"
 #include "models/cache/read_composition.h"
+#include "models/evidence/cut_over_rule.h"
 #include "models/evidence/figure.h"
 #include "models/search/search_desk.h"
 
@@ -32,7 +33,7 @@ struct VersionFinding {
     enum class Kind {
         UsedBeforeApproval, ///< letters went out before it was approved; at: when it was
         UsedBeforePeriod,   ///< at: when it came into force
-        UsedAfterPeriod,    ///< at: when it was superseded or ended
+        UsedAfterPeriod,    ///< and after the grace of the house (InFlight); at: when it was superseded or ended
         UsedUnapproved,     ///< it is not approved at all
         NoApproval,         ///< stated as approved, and nobody is named who did it
         ApprovedByAuthor,   ///< who: made and approved it
@@ -49,6 +50,13 @@ struct VersionFinding {
     friend bool operator==(const VersionFinding&, const VersionFinding&) = default;
 };
 
+/// Letters that were on their way when the time of their version ended: sent from then on, and within the grace of the house. No misuse.
+struct InFlight {
+    Figure letters;
+    UtcMs from = 0, to = 0; ///< when its time ended, and when the grace did, not included
+    friend bool operator==(const InFlight&, const InFlight&) = default;
+};
+
 struct VersionStory {
     QString label;                  ///< as communications name it
     std::optional<size_t> resource; ///< of TemplateStory::resources; none: not told
@@ -58,6 +66,7 @@ struct VersionStory {
     Figure used;
     std::optional<search::Row> first, last; ///< letters by the date sent
     std::vector<VersionFinding> findings;
+    std::optional<InFlight> inFlight; ///< none: no letter was
     bool isWrong() const { return !findings.empty(); }
     friend bool operator==(const VersionStory&, const VersionStory&) = default;
 };
@@ -69,6 +78,7 @@ struct TemplateStory {
     std::vector<cache::KnownResource> resources; ///< several where the code was given up and taken again
     std::vector<VersionStory> versions;          ///< the newest first
     Figure used;                           ///< of all versions
+    CutOverRule cutOver;
     Scope scope;
     std::optional<search::Row> last;
     std::vector<cache::RunCoverage> coverage;    ///< what is known of runs at all

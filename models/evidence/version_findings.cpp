@@ -10,6 +10,10 @@ namespace {
 
 using Kind = VersionFinding::Kind;
 
+/// By instants: a letter whose day alone is known counts by that day.
+QString sentBefore(UtcMs at) { return u"sent:<"_s + instantText(at) + u" tz:utc"_s; }
+QString sentFrom(UtcMs at) { return u"sent:>="_s + instantText(at) + u" tz:utc"_s; }
+
 class Finder
 {
 public:
@@ -17,6 +21,7 @@ public:
         : m_index(index)
         , m_version(version)
         , m_calendar(calendar)
+        , m_grace(UtcMs(story.cutOver.graceHours) * 3'600'000)
         , m_letters(lettersOf(story, version.label))
     {}
 
@@ -28,6 +33,19 @@ public:
             m_version.findings.push_back(std::move(finding));
         }
         return {};
+    }
+    /// Letters sent from its end on: what was on its way then, and what is misuse.
+    Result<void> addAfter(UtcMs end)
+    {
+        CF_TRY(const Figure after, figure(m_index, m_letters + u' ' + sentFrom(end), m_calendar));
+        if (after.count == 0 || m_grace == 0) {
+            return after.count == 0 ? Result<void>() : add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = end}, sentFrom(end));
+        }
+        CF_TRY(const Figure inFlight, figure(m_index, m_letters + u" sent:>="_s + instantText(end) + u" sent:<"_s + instantText(end + m_grace) + u" tz:utc"_s, m_calendar));
+        if (inFlight.count > 0) {
+            m_version.inFlight = InFlight{inFlight, end, end + m_grace};
+        }
+        return inFlight.count == after.count && inFlight.exact && after.exact ? Result<void>() : add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = end}, sentFrom(end + m_grace));
     }
     /// Whom letters of the version name.
     Result<search::FacetCounts> approvers()
@@ -46,12 +64,9 @@ private:
     search::SearchIndex& m_index;
     VersionStory& m_version;
     const query::Calendar& m_calendar;
+    UtcMs m_grace;
     QString m_letters;
 };
-
-/// By instants: a letter whose day alone is known counts by that day.
-QString sentBefore(UtcMs at) { return u"sent:<"_s + instantText(at) + u" tz:utc"_s; }
-QString sentFrom(UtcMs at) { return u"sent:>="_s + instantText(at) + u" tz:utc"_s; }
 
 constexpr UtcMs slack = 2 * 86'400'000; ///< more than a day whose zone is not known may lie apart from an instant
 
@@ -68,7 +83,7 @@ Result<void> addOfPeriod(Finder& finder, const VersionStory& version)
     if (version.from && canBeBefore(version, *version.from)) {
         CF_CHECK(finder.add({.kind = Kind::UsedBeforePeriod, .letters = {}, .at = version.from}, sentBefore(*version.from)));
     }
-    return version.to && canBeFrom(version, *version.to) ? finder.add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = version.to}, sentFrom(*version.to)) : Result<void>();
+    return version.to && canBeFrom(version, *version.to) ? finder.addAfter(*version.to) : Result<void>();
 }
 
 void addOfApproval(Finder& finder, const VersionStory& version)

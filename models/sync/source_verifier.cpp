@@ -6,11 +6,11 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
+#include <QCoroTimer>
 #include <QCryptographicHash>
 #include <QPromise>
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <utility>
 
@@ -25,15 +25,32 @@ constexpr int awayInARow = 3;        ///< then it is not one file that cannot be
 constexpr int refusedInARow = 20;    ///< then it is the account that may not, or a server in trouble, and not one document
 constexpr size_t notFoundInARow = 20; ///< of a repository that gave nothing yet
 
+constexpr int mostWaits = 8;          ///< for one file: then it is no longer busy but in trouble
+
+/// What the server asks for, else ever longer.
+std::chrono::milliseconds waitAfter(const Error& error, int asked)
+{
+    constexpr std::chrono::milliseconds shortest = std::chrono::seconds(5), longest = std::chrono::minutes(10);
+    return std::min(longest, error.retryAfter ? std::chrono::milliseconds(*error.retryAfter) : shortest * (1 << asked));
+}
+
+QCoro::Task<void> waitByTheClock(std::chrono::milliseconds time, std::stop_token stop)
+{
+    constexpr std::chrono::milliseconds looked = std::chrono::milliseconds(200); // how soon a stop is noticed
+    for (auto left = time; left.count() > 0 && !stop.stop_requested(); left -= looked) {
+        co_await QCoro::sleepFor(std::min(left, looked));
+    }
+}
+
 bool isAway(ErrorKind kind) { return kind == ErrorKind::Offline || kind == ErrorKind::Locked || kind == ErrorKind::Unavailable; }
 
 /// One verification under way.
 class VerificationRun
 {
 public:
-    VerificationRun(cache::Cache& cache, ContentSource& content, const Clock& clock, std::stop_token stop,
+    VerificationRun(cache::Cache& cache, ContentSource& content, const Clock& clock, SourceVerifier::Wait wait, std::stop_token stop,
                     std::shared_ptr<QPromise<Result<VerificationReport>>> promise)
-        : m_cache(cache), m_content(content), m_clock(clock), m_stop(std::move(stop)), m_promise(std::move(promise))
+        : m_cache(cache), m_content(content), m_clock(clock), m_wait(std::move(wait)), m_stop(std::move(stop)), m_promise(std::move(promise))
     {
     }
 
@@ -150,10 +167,7 @@ private:
 
     QCoro::Task<Result<void>> readSample(const FixityDraw& draw)
     {
-        const auto drawing = m_cache.readers().read([draw](store::Database& database) -> Result<std::vector<qint64>> {
-            std::atomic<qint64> done = 0;
-            return cache::drawSample(database, draw, done);
-        });
+        const auto drawing = m_cache.readers().read([draw, stop = m_stop](store::Database& database) { return cache::drawSample(database, draw, stop); });
         const Result<std::vector<qint64>> drawn = co_await drawing;
         if (!drawn) {
             co_return tl::unexpected<Error>(drawn.error());
@@ -197,7 +211,19 @@ private:
                 continue;
             }
             const auto fetching = m_content.content(candidate.ref, maxBytes);
-            const Result<QByteArray> bytes = co_await fetching;
+            Result<QByteArray> bytes = co_await fetching;
+            for (int asked = 0; m_goesOn && asked < mostWaits && !bytes && bytes.error().kind == ErrorKind::RateLimited && !m_stop.stop_requested(); ++asked) {
+                co_await m_wait(waitAfter(bytes.error(), asked), m_stop);
+                if (m_stop.stop_requested()) {
+                    break;
+                }
+                const auto again = m_content.content(candidate.ref, maxBytes);
+                bytes = co_await again;
+            }
+            if (m_stop.stop_requested() && !bytes) {
+                co_await noteSoFar();
+                co_return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
+            }
             if (m_goesOn && (bytes || bytes.error().kind != ErrorKind::Cancelled)) {
                 meet(candidate, bytes);
             } else if (!bytes && (bytes.error().kind == ErrorKind::Offline || bytes.error().kind == ErrorKind::Cancelled)) {
@@ -305,6 +331,7 @@ private:
     cache::Cache& m_cache;
     ContentSource& m_content;
     const Clock& m_clock;
+    SourceVerifier::Wait m_wait;
     std::stop_token m_stop;
     std::shared_ptr<QPromise<Result<VerificationReport>>> m_promise;
     /// Of one repository in a draw.
@@ -333,8 +360,8 @@ private:
 
 } // namespace
 
-SourceVerifier::SourceVerifier(cache::Cache& cache, ContentSource& content, const Clock& clock)
-    : m_cache(cache), m_content(content), m_clock(clock), m_thread(QStringLiteral("verify"))
+SourceVerifier::SourceVerifier(cache::Cache& cache, ContentSource& content, const Clock& clock, Wait wait)
+    : m_cache(cache), m_content(content), m_clock(clock), m_wait(wait ? std::move(wait) : Wait(waitByTheClock)), m_thread(QStringLiteral("verify"))
 {
 }
 
@@ -342,7 +369,7 @@ QFuture<Result<VerificationReport>> SourceVerifier::verify(FixityDraw draw, std:
 {
     auto promise = std::make_shared<QPromise<Result<VerificationReport>>>();
     promise->start();
-    auto run = std::make_shared<VerificationRun>(m_cache, m_content, m_clock, std::move(stop), promise);
+    auto run = std::make_shared<VerificationRun>(m_cache, m_content, m_clock, m_wait, std::move(stop), promise);
     m_thread.post([run, draw = std::move(draw)] { VerificationRun::run(run, draw); });
     return promise->future();
 }
@@ -351,7 +378,7 @@ QFuture<Result<VerificationReport>> SourceVerifier::verify(std::vector<Communica
 {
     auto promise = std::make_shared<QPromise<Result<VerificationReport>>>();
     promise->start();
-    auto run = std::make_shared<VerificationRun>(m_cache, m_content, m_clock, std::move(stop), promise);
+    auto run = std::make_shared<VerificationRun>(m_cache, m_content, m_clock, m_wait, std::move(stop), promise);
     m_thread.post([run, communications = std::move(communications)] { VerificationRun::run(run, communications); });
     return promise->future();
 }

@@ -95,7 +95,7 @@ class ContentViolationTest : public QObject
                         const auto question = evidence::questionOf(evidence::termText(query::Field::Block, line.name + u'/' + version.label), calendar);
                         const auto rows = index.rows(*question, all);
                         for (const search::Row& row : rows->rows) {
-                            if (row.sent && finding.at && row.sent->utc >= *finding.at) {
+                            if (row.sent && finding.at && row.sent->utc >= *finding.at + told->cutOver.graceHours * 3'600'000LL) {
                                 m_lateLetters.insert(row.documentId);
                             }
                         }

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(millions.driver.view()->currentRow(), 1);
     }
 
+    void staysOnTheRowOneIsAtWhenSomethingComesAboveIt()
+    {
+        Millions millions;
+        QVERIFY(millions.driver.waitUntilAnswered());
+        millions.driver.window.resize(1280, 900);
+        QTest::keyClick(millions.driver.view(), Qt::Key_End);
+        QTRY_VERIFY(millions.showsRow(rows - 1));
+        const int before = millions.driver.view()->viewport()->height();
+        millions.driver.window.resize(1280, 600); // as when months or a notice appear
+        QTRY_VERIFY(millions.driver.view()->viewport()->height() < before - 100);
+        QTRY_VERIFY(millions.showsRow(rows - 1));
+        // Who scrolled away from it stays where they are.
+        millions.driver.view()->verticalScrollBar()->setValue(0);
+        millions.driver.window.resize(1280, 500);
+        QTRY_VERIFY(millions.showsRow(0));
+    }
+
     void selectsWithTheMouseAndExtendsWithShift()
     {
         Millions millions;

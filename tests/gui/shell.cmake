@@ -4,6 +4,7 @@ target_link_libraries(shell_gallery PRIVATE cf_settings cf::widgets cf::presente
 target_include_directories(shell_gallery PRIVATE ${CMAKE_SOURCE_DIR})
 
 cf_test(tst_shell_window shell_window_test.cpp "gui" cf::widgets cf::presenters)
+cf_test(tst_nav_bar nav_bar_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_rows search_rows_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_repair search_repair_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_export search_export_test.cpp "gui" cf::widgets cf::presenters)

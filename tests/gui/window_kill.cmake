@@ -10,3 +10,8 @@ set_property(TEST tst_window_kill APPEND PROPERTY ENVIRONMENT "CF_HAND=${CMAKE_B
 cf_test(tst_call_pop call_pop_test.cpp gui Qt6::Network)
 add_dependencies(tst_call_pop counterfoil counterfoil-reader window_hand)
 set_property(TEST tst_call_pop APPEND PROPERTY ENVIRONMENT "CF_HAND=${CMAKE_BINARY_DIR}/test-plugins")
+
+# CF_ESTATE=PROFILE runs it on a profile that is there, which it changes.
+cf_test(tst_call_journey call_journey_test.cpp gui cf_sandbox_serving cf::sync cf::connectors cf::http)
+add_dependencies(tst_call_journey counterfoil counterfoil-reader counterfoil-sandbox window_hand)
+set_property(TEST tst_call_journey APPEND PROPERTY ENVIRONMENT "CF_HAND=${CMAKE_BINARY_DIR}/test-plugins")

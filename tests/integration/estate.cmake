@@ -4,4 +4,5 @@ cf_test(tst_estate_truth estate_truth_test.cpp integration cf_estate cf::search 
 cf_test(tst_estate_document estate_document_test.cpp integration cf_estate PkgConfig::poppler)
 add_dependencies(tst_estate_document counterfoil-sandbox)
 cf_test(tst_template_story template_story_test.cpp integration cf_sandbox_serving cf_estate cf::evidence)
+cf_test(tst_cut_over cut_over_test.cpp integration cf_sandbox_serving cf_estate cf::evidence)
 cf_test(tst_unapproved_publication unapproved_publication_test.cpp integration cf_sandbox_serving cf_estate cf::evidence)

@@ -56,6 +56,60 @@ private Q_SLOTS:
         QCOMPARE(*runs().front().report, *m_report);
     }
 
+    void row32AServerThatAsksToWaitIsWaitedForAndNothingIsLeftOut()
+    {
+        letters(4);
+        m_content->asksFor = std::chrono::seconds(7);
+        m_content->busyFor = 2;
+        read(wish(FixityOf::All));
+        QVERIFY(m_report);
+        QCOMPARE(m_report->sum().intact, qint64(4));
+        QCOMPARE(m_waited, (std::vector<std::chrono::milliseconds>{std::chrono::seconds(7), std::chrono::seconds(7)}));
+        // Where it does not say how long, ever longer; and who is never free is a file that could not be read.
+        m_waited.clear();
+        m_content->asksFor.reset();
+        m_content->busyFor = 9;
+        read(wish(FixityOf::All));
+        QVERIFY(m_report);
+        QCOMPARE(m_waited.size(), size_t(8));
+        QVERIFY(m_waited[0] == std::chrono::seconds(5) && m_waited[1] == std::chrono::seconds(10) && m_waited[7] == std::chrono::minutes(10));
+        QCOMPARE(m_report->sum().intact, qint64(3));
+        QCOMPARE(m_report->sum().unread, qint64(1));
+    }
+
+    void row32AWaitForAServerEndsWithTheRun()
+    {
+        letters(4);
+        m_content->asksFor = std::chrono::seconds(7);
+        m_content->busyFor = 100;
+        m_whileWaiting = [this] { m_reading->stop(); };
+        read(wish(FixityOf::All));
+        QVERIFY(m_away && m_away->isEmpty());
+        QCOMPARE(m_waited.size(), size_t(1));
+        QCOMPARE(m_content->asked.load(), 1);
+        QVERIFY(!runs().front().report);
+    }
+
+    void row100WhatWasMissingAndIsBackIsDueAsItWasBefore()
+    {
+        letters(3);
+        rig().remove(u"a/2.txt"_s);
+        rig().clock.advance(400 * 86'400'000LL);
+        read(wish(FixityOf::All));
+        QVERIFY(m_report);
+        QCOMPARE(m_report->sum().missing, qint64(1));
+        QCOMPARE(book().due(), qint64(0));
+        rig().clock.advance(1000);
+        rig().put(u"a/2.txt"_s, "Letter 2");
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(book().repositories.front().files.knownMissing, qint64(0));
+        QCOMPARE(book().due(), qint64(1)); // it was read when it came in, and not since: to find it missing was no reading
+        read(wish(FixityOf::Due));
+        QVERIFY(m_report);
+        QCOMPARE(m_report->sum().intact, qint64(1));
+        QCOMPARE(book().due(), qint64(0));
+    }
+
     void row32AFolderThatIsNotMountedIsNotCalledMissingAndTheRunStaysOpen()
     {
         letters(6);

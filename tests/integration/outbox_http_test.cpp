@@ -1,10 +1,11 @@
 // Commands over real HTTP under random faults and kills: a workflow system, a middleware and four archives of the sandbox lose requests and answers, answer late,
 // twice and cut off, hang up, refuse and are busy, while the program that sends is killed around each commit. Every accepted command is in the ledger
-// once, or at most once and in front of a person; none vanishes. CF_SCHEDULES schedules (25) from CF_SEED on; each is a sandbox of its own, so that
+// once, or at most once and in front of a person; none vanishes. In a third of the schedules there are plans of many letters among them, which the program follows. CF_SCHEDULES schedules (25) from CF_SEED on; each is a sandbox of its own, so that
 // one that fails can be run alone.
 #include "models/sync/dispatch.h"
 #include "tests/support/http_world.h"
 #include "tests/support/outbox_samples.h"
+#include "tests/support/plans_of_letters.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -34,7 +35,7 @@ public:
         open();
     }
 
-    int kills = 0, holds = 0, filed = 0, held = 0; ///< filed: documents that archives took; held: records that came under a hold, or from under it
+    int kills = 0, holds = 0, filed = 0, held = 0, letters = 0; ///< filed: documents that archives took; held: records that came under a hold, or from under it; letters: of plans, that the middleware took
     int hits() const { return m_world.hits; }
     QMap<QString, int> ends;
 
@@ -43,8 +44,16 @@ public:
     {
         m_world.prepare();
         const int plans = m_world.between(1, 3);
+        if (m_world.chance(33)) {
+            m_bulk = std::make_unique<PlansOfLetters>(m_world.flow(), m_world.middleware(), m_world.clock().now());
+            m_bulk->archive.pass = [this] { pass(); };
+        }
         for (int i = 0; i < plans; ++i) {
             submit();
+            if (m_bulk && (i == 0 || m_world.chance(30))) {
+                constexpr int few = 8, moreThanLeaveAtOnce = lettersAtOnce + 5;
+                m_keys << m_bulk->submit(*m_outbox, newKey(), m_world.chance(15) ? moreThanLeaveAtOnce : m_world.between(2, few), m_chance, m_world.clock().now());
+            }
             serve();
             meddle();
         }
@@ -55,7 +64,7 @@ public:
             meddle();
             answerPersons();
             const auto due = kept(m_outbox->nextDue());
-            if (!due && m_calm && turn > calmAfter + 3) {
+            if (!due && m_calm && turn > calmAfter + 3 && !(m_bulk && m_bulk->isLeft(*m_outbox))) {
                 break;
             }
             m_world.moveTo(std::max(m_world.clock().now() + 1'000, due.value_or(0)));
@@ -185,6 +194,9 @@ private:
         m_stop = {};
         m_moment = 0;
         m_killAt = !m_calm && m_world.chance(35) ? m_world.between(0, 14) : -1;
+        if (m_bulk) {
+            m_bulk->follow(*m_outbox, m_world.clock(), m_chance, m_calm);
+        }
         const sync::DispatchParts parts{*m_outbox, m_world.clock(),
                                         [this](RepositoryId system) -> QCoro::Task<connectors::Connector*> {
                                             pass();
@@ -196,7 +208,7 @@ private:
                                             ++holds;
                                             m_world.retire(system);
                                         }};
-        const Result<int> served = QCoro::waitFor(sync::serveAll(parts, m_stop.get_token()));
+        const Result<int> served = m_isDead ? Result<int>(0) : QCoro::waitFor(sync::serveAll(parts, m_stop.get_token()));
         if (!served && served.error().kind != ErrorKind::Cancelled) {
             qFatal("%s", qPrintable(served.error().detail));
         }
@@ -212,6 +224,9 @@ private:
             if (m_calm || m_world.chance(30)) {
                 kept(m_outbox->release(plan, u"approved"_s, m_world.clock().now()));
             }
+            kept(m_outbox->pause(plan, !m_calm && m_world.chance(10)));
+        }
+        for (const QString& plan : m_bulk ? m_bulk->plans() : QStringList()) {
             kept(m_outbox->pause(plan, !m_calm && m_world.chance(10)));
         }
         if (!m_calm && !m_keys.isEmpty() && m_world.chance(10)) {
@@ -265,11 +280,12 @@ private:
             ++ends[codeOf(state)];
             held += state == IntentState::Done && isOfHold(found->command.deed);
             filed += state == IntentState::Done && std::holds_alternative<FileDocument>(found->command.deed);
+            letters += state == IntentState::Done && m_bulk && m_bulk->isLetter(key);
             const bool isRight = state == IntentState::Done          ? effects == 1
                                  : state == IntentState::Refused     ? effects == 0
                                  : state == IntentState::Withdrawn   ? effects == 0
                                  : state == IntentState::NeedsPerson ? effects <= 1
-                                 : isOpen(state)                     ? effects == 0 && isBlocked(all, *found)
+                                 : isOpen(state)                     ? effects == 0 && (isBlocked(all, *found) || (state == IntentState::Waiting && m_bulk && m_bulk->mayWait(key)))
                                                                      : false;
             const auto* complete = std::get_if<CompleteTask>(&found->command.deed);
             const bool isSaidTwice = complete && !complete->comment.isEmpty() && m_world.said(complete->comment) > 1;
@@ -296,6 +312,8 @@ private:
     }
 
     HttpWorld m_world;
+    std::function<bool(int)> m_chance = [this](int percent) { return m_world.chance(percent); };
+    std::unique_ptr<PlansOfLetters> m_bulk;     ///< none: no plans of letters in this one
     std::unique_ptr<QTemporaryDir> m_directory, m_left;
     std::unique_ptr<outbox::Outbox> m_outbox;
     qsizetype m_next = 0;                       ///< of the tasks: not asked for yet
@@ -316,7 +334,7 @@ private Q_SLOTS:
     {
         const quint32 first = qEnvironmentVariable("CF_SEED", u"20261124"_s).toUInt();
         const int count = qEnvironmentVariable("CF_SCHEDULES", u"25"_s).toInt();
-        int kills = 0, holds = 0, hits = 0, filed = 0, held = 0;
+        int kills = 0, holds = 0, hits = 0, filed = 0, held = 0, letters = 0;
         QMap<QString, int> ends;
         QElapsedTimer timer;
         timer.start();
@@ -328,14 +346,15 @@ private Q_SLOTS:
             holds += schedule.holds;
             filed += schedule.filed;
             held += schedule.held;
+            letters += schedule.letters;
             hits += schedule.hits();
             for (auto end = schedule.ends.begin(); end != schedule.ends.end(); ++end) {
                 ends[end.key()] += end.value();
             }
             QVERIFY2(faults.isEmpty(), qPrintable(u"CF_SEED=%1 CF_SCHEDULES=1: %2"_s.arg(seed).arg(faults)));
         }
-        qInfo() << "schedules from" << first << "on:" << count << "in s:" << timer.elapsed() / 1000 << "faults:" << hits << "kills:" << kills << "held:" << holds << "filed:" << filed << "under holds:" << held << "ends:" << ends;
-        QVERIFY2(count < 20 || (kills > count / 2 && holds > 0 && hits > count && filed > count / 2 && held > count / 2 && ends[u"DONE"_s] > count), "too tame");
+        qInfo() << "schedules from" << first << "on:" << count << "in s:" << timer.elapsed() / 1000 << "faults:" << hits << "kills:" << kills << "held:" << holds << "filed:" << filed << "under holds:" << held << "letters of plans:" << letters << "ends:" << ends;
+        QVERIFY2(count < 20 || (kills > count / 2 && holds > 0 && hits > count && filed > count / 2 && held > count / 2 && letters > count / 2 && ends[u"DONE"_s] > count), "too tame");
     }
 };
 

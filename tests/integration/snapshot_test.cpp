@@ -106,6 +106,34 @@ private Q_SLOTS:
         QVERIFY(ui::snapshotVerdict(*comparison).contains(u"All 5 files"));
     }
 
+    void row98WhatWasMissingBeforeKeepsNothingFromBeingComplete_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("still missing") << false;
+        QTest::newRow("back since") << true;
+    }
+    void row98WhatWasMissingBeforeKeepsNothingFromBeingComplete()
+    {
+        QFETCH(bool, isBack);
+        letters(5);
+        rig().remove(u"a/4.txt"_s);
+        readAll();
+        keep();
+        if (isBack) {
+            rig().put(u"a/4.txt"_s, "Letter 4");
+        }
+        readAll();
+        const auto comparison = compared();
+        QVERIFY(comparison);
+        QCOMPARE(comparison->sum().files, qint64(5));
+        QCOMPARE(comparison->sum().wasMissing, qint64(1));
+        QCOMPARE(comparison->sum().same, qint64(4));
+        QCOMPARE(comparison->sum().untold, qint64(0));
+        QVERIFY(comparison->isComplete());
+        const QString verdict = ui::snapshotVerdict(*comparison);
+        QVERIFY2(verdict.contains(u"All 4 files"_s) && verdict.contains(u"1 were missing already"_s), qPrintable(verdict));
+    }
+
     void row98WhatChangedIsGoneMovedOrCameIsCountedAndNamed()
     {
         letters(8);

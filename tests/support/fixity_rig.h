@@ -28,6 +28,10 @@ public:
         if (isEmpty) {
             return QtFuture::makeReadyFuture(Result<QByteArray>(fail(ErrorKind::NotFound, u"no such file"_s)));
         }
+        if (busyFor > 0) {
+            --busyFor;
+            return QtFuture::makeReadyFuture(Result<QByteArray>(tl::unexpected<Error>(Error{ErrorKind::RateLimited, u"429"_s, asksFor})));
+        }
         if (rotten.contains(source.nativeId)) {
             return QtFuture::makeReadyFuture(Result<QByteArray>(fail(ErrorKind::Offline, u"error 5"_s)));
         }
@@ -41,6 +45,8 @@ public:
     std::function<void()> then;
     std::atomic<bool> isAway = false;
     bool isEmpty = false;        ///< as where something else is mounted
+    std::atomic<int> busyFor = 0; ///< so many times it asks to wait
+    std::optional<std::chrono::seconds> asksFor; ///< how long
     QStringList refused, rotten; ///< native ids
 
 private:
@@ -61,6 +67,8 @@ public:
     }
     void end()
     {
+        m_waited.clear();
+        m_whileWaiting = {};
         m_reading.reset();
         m_verifier.reset();
         m_content.reset();
@@ -77,6 +85,8 @@ public:
     std::optional<FixityReport> m_report;
     std::optional<Error> m_error;
     std::optional<QStringList> m_away; ///< of one that was cut short
+    std::vector<std::chrono::milliseconds> m_waited; ///< because a server asked; let pass at once
+    std::function<void()> m_whileWaiting;
     SyncRig& rig() { return *m_rig; }
 
     void letters(int count)
@@ -134,7 +144,13 @@ public:
     void restart()
     {
         m_reading.reset();
-        m_verifier = std::make_unique<sync::SourceVerifier>(*rig().cache, *m_content, rig().clock);
+        m_verifier = std::make_unique<sync::SourceVerifier>(*rig().cache, *m_content, rig().clock, [this](std::chrono::milliseconds time, std::stop_token) -> QCoro::Task<void> {
+            m_waited.push_back(time);
+            if (m_whileWaiting) {
+                m_whileWaiting();
+            }
+            co_return;
+        });
         m_reading = std::make_unique<ui::FixityPresenter>(ui::FixityParts{*rig().cache, *m_desk, *m_verifier, rig().clock, QTimeZone("Europe/Berlin"), u"ana"_s, u"Counterfoil test"_s});
         QObject::connect(m_reading.get(), &ui::FixityPresenter::ended, m_reading.get(), [this](const FixityReport& report) { m_report = report; });
         QObject::connect(m_reading.get(), &ui::FixityPresenter::failed, m_reading.get(), [this](const Error& error) {

@@ -27,8 +27,9 @@ inline Repository workflowServiceRepository(const QUrl& server, const QString& a
 class WorkflowServiceRig
 {
 public:
-    explicit WorkflowServiceRig(quint64 records = 400)
-        : sandbox(*sandbox::Sandbox::open({.records = records, .services = {sandbox::ServiceKind::Workflow}}))
+    /// beside: other services of the same sandbox.
+    explicit WorkflowServiceRig(quint64 records = 400, const std::vector<sandbox::ServiceKind>& beside = {}, UtcMs now = sandbox::VirtualClock::usualStart)
+        : sandbox(*sandbox::Sandbox::open({.records = records, .services = served(beside), .now = now}))
         , clock(sandbox->clock(sandbox::ServiceKind::Workflow).now())
     {
         connect();
@@ -115,6 +116,13 @@ public:
     KnownCases known;
     QString cursor;
     std::unique_ptr<connectors::WorkflowConnector> connector;
+
+private:
+    static std::vector<sandbox::ServiceKind> served(std::vector<sandbox::ServiceKind> beside)
+    {
+        beside.push_back(sandbox::ServiceKind::Workflow);
+        return beside;
+    }
 };
 
 } // namespace cf::test

@@ -235,6 +235,46 @@ private Q_SLOTS:
         QCOMPARE(gaps.list.front().documentId, u"O-1"_s);
     }
 
+    void row15AConsentForOneChannelAllowsNoOther_data()
+    {
+        QTest::addColumn<QStringList>("stated"); // purpose=state, since January
+        QTest::addColumn<int>("channel");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const QStringList& stated, Channel channel, const QString& told) { QTest::newRow(name) << stated << int(channel) << told; };
+        const QString allowed = u"allowed"_s, untold = u"untold"_s;
+        row("for all channels", {u"marketing=given"_s}, Channel::Print, allowed);
+        row("for this one", {u"Marketing by e-mail=given"_s}, Channel::Email, allowed);
+        row("for another one", {u"Marketing by e-mail=given"_s}, Channel::Print, u"given (Marketing by e-mail)"_s);
+        row("for another one, in German", {u"Werbung per Post=erteilt"_s}, Channel::Email, u"erteilt (Werbung per Post)"_s);
+        row("for two", {u"Marketing by e-mail and SMS=given"_s}, Channel::Sms, allowed);
+        row("registered post is post", {u"marketing by post=given"_s}, Channel::RegisteredMail, allowed);
+        row("taken back for this one, given for all", {u"marketing=given"_s, u"Marketing by e-mail=withdrawn"_s}, Channel::Email, u"withdrawn"_s);
+        row("taken back for another one, given for all", {u"marketing=given"_s, u"Marketing by e-mail=withdrawn"_s}, Channel::Print, allowed);
+        row("given for this one, refused for all", {u"marketing=refused"_s, u"Marketing by sms=given"_s}, Channel::Sms, allowed);
+        row("nobody tells how it went", {u"Marketing by e-mail=given"_s}, Channel::Unknown, allowed);
+        row("of something else", {u"analytics=given"_s}, Channel::Email, untold);
+    }
+    void row15AConsentForOneChannelAllowsNoOther()
+    {
+        QFETCH(QStringList, stated);
+        QFETCH(int, channel);
+        QFETCH(QString, told);
+        std::vector<ConsentStatement> statements;
+        for (const QString& one : stated) {
+            statements.push_back({one.section(u'=', 0, 0), one.section(u'=', 1), at(u"2026-01-01T10:00"_s), {}});
+        }
+        QVERIFY(cache::writeWorkspace(*m_database, rooms().id, consents(u"C-1"_s, statements), now));
+        Communication sent = letter(u"O-1"_s, u"C-1"_s, u"marketing"_s, at(u"2026-03-01T10:00"_s));
+        sent.legs.front().channel = sent.envelopes.front().channel = Channel(channel);
+        put(sent);
+        const CaseBook all = book();
+        const CaseGaps& gaps = all.of(CaseGapKind::WithoutConsent);
+        QCOMPARE(gaps.looked, 1);
+        QCOMPARE(gaps.untold, told == u"untold" ? 1 : 0);
+        QCOMPARE(gaps.count, told == u"untold" || told == u"allowed" ? 0 : 1);
+        QVERIFY(gaps.count == 0 || gaps.list.front().missing == QStringList(told));
+    }
+
     void row15WhereGivingAndSendingAreOfOneDayNothingTellsWhichWasFirst_data()
     {
         QTest::addColumn<QString>("sent");

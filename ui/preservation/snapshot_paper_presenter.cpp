@@ -64,7 +64,7 @@ QString snapshotVerdict(const SnapshotComparison& comparison)
     const SnapshotComparison::Share sum = comparison.sum();
     QStringList sentences;
     if (comparison.isComplete() && sum.moved == 0) {
-        sentences << SnapshotWords::tr("All %1 files and %2 versions of templates are as they were.").arg(numberText(sum.files), numberText(comparison.versionsSame));
+        sentences << SnapshotWords::tr("All %1 files and %2 versions of templates are as they were.").arg(numberText(sum.files - sum.wasMissing), numberText(comparison.versionsSame));
     } else if (comparison.agrees()) {
         sentences << SnapshotWords::tr("Nothing is known to have changed; %1 of %2 files are shown to be as they were.").arg(numberText(sum.same + sum.moved), numberText(sum.files));
     } else {
@@ -80,16 +80,37 @@ QString snapshotVerdict(const SnapshotComparison& comparison)
     if (sum.untold + comparison.versionsUntold > 0) {
         sentences << SnapshotWords::tr("Of %1 files and %2 versions no hash is known to compare.").arg(numberText(sum.untold), numberText(comparison.versionsUntold));
     }
+    if (sum.wasMissing > 0) {
+        sentences << SnapshotWords::tr("%1 were missing already when the snapshot was taken.").arg(numberText(sum.wasMissing));
+    }
     if (sum.added + comparison.versionsAdded > 0) {
         sentences << SnapshotWords::tr("%1 files and %2 versions came since.").arg(numberText(sum.added), numberText(comparison.versionsAdded));
     }
     return sentences.join(u' ');
 }
 
+namespace {
+
+/// Of the codes of SnapshotReader.
+QString damageWords(const QString& code)
+{
+    if (code == u"cut-line") return SnapshotWords::tr("a line of it does not end");
+    if (code == u"no-end") return SnapshotWords::tr("its end is missing");
+    if (code == u"other-end") return SnapshotWords::tr("what it holds is not what its end says");
+    if (code == u"behind-end") return SnapshotWords::tr("there is more behind its end");
+    if (code == u"late-head") return SnapshotWords::tr("its head goes on behind what it holds");
+    if (code == u"order") return SnapshotWords::tr("its lines are not in order");
+    if (code == u"odd-line") return SnapshotWords::tr("a line of it means nothing");
+    if (code == u"no-time") return SnapshotWords::tr("it does not say when it was taken");
+    return code;
+}
+
+} // namespace
+
 QString snapshotRefusal(const Error& error)
 {
     if (error.kind == ErrorKind::Rejected) {
-        return error.detail.startsWith(u"damaged") ? SnapshotWords::tr("This snapshot is not as it was written (%1).").arg(error.detail) : SnapshotWords::tr("This file is no snapshot.");
+        return error.detail.startsWith(u"damaged: ") ? SnapshotWords::tr("This snapshot is not as it was written: %1.").arg(damageWords(error.detail.mid(9))) : SnapshotWords::tr("This file is no snapshot.");
     }
     return errorText(error);
 }
@@ -127,7 +148,7 @@ SealedPaper snapshotComparisonPaper(const SnapshotComparison& comparison, const 
         for (const SnapshotComparison::Share& one : comparison.shares) {
             text += paperSection(one.name, paperRow(SnapshotWords::tr("Complete to, before"), instantOr(one.before, telling)) + paperRow(SnapshotWords::tr("Complete to, now"), instantOr(one.now, telling)) +
                                                paperRow(SnapshotWords::tr("Files before"), numberText(one.files)) + paperRow(SnapshotWords::tr("The same, read since"), numberText(one.same)) +
-                                               paperRow(SnapshotWords::tr("Not read since"), numberText(one.notRead)) + paperRow(SnapshotWords::tr("No hash"), numberText(one.untold)) +
+                                               paperRow(SnapshotWords::tr("Not read since"), numberText(one.notRead)) + paperRow(SnapshotWords::tr("No hash"), numberText(one.untold)) + paperRow(SnapshotWords::tr("Missing before"), numberText(one.wasMissing)) +
                                                paperRow(SnapshotWords::tr("Changed"), numberText(one.changed)) + paperRow(SnapshotWords::tr("Gone"), numberText(one.gone)) +
                                                paperRow(SnapshotWords::tr("Elsewhere"), numberText(one.moved)) + paperRow(SnapshotWords::tr("Came since"), numberText(one.added)));
         }

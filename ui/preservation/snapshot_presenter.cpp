@@ -122,12 +122,12 @@ void SnapshotPresenter::fill()
     QList<GapTable::Line> rows;
     const auto when = [this](const std::optional<UtcMs>& at) { return at ? instantWords(*at, telling()) : tr("never complete yet"); };
     for (const evidence::SnapshotComparison::Share& one : m_comparison->shares) {
-        rows.append({{one.name, numberText(one.files), numberText(one.same), numberText(one.notRead), numberText(one.untold), numberText(one.changed), numberText(one.gone), numberText(one.moved),
+        rows.append({{one.name, numberText(one.files), numberText(one.same), numberText(one.notRead), numberText(one.untold), numberText(one.wasMissing), numberText(one.changed), numberText(one.gone), numberText(one.moved),
                       numberText(one.added), when(one.before), when(one.now)},
                      {},
                      {}});
     }
-    m_shares.set({tr("Repository"), tr("Files before"), tr("The same, read since"), tr("Not read since"), tr("No hash"), tr("Changed"), tr("Gone"), tr("Elsewhere"), tr("Came since"),
+    m_shares.set({tr("Repository"), tr("Files before"), tr("The same, read since"), tr("Not read since"), tr("No hash"), tr("Missing before"), tr("Changed"), tr("Gone"), tr("Elsewhere"), tr("Came since"),
                   tr("Complete to, before"), tr("Complete to, now")},
                  rows);
     rows.clear();

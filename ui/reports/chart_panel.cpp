@@ -53,6 +53,8 @@ ChartPanel::ChartPanel(const QString& id, Chart::Kind kind, QWidget* parent)
     m_face->setObjectName(id + u"Chart"_s);
     m_message->setWrap(true);
     m_footer->setWrap(true);
+    m_title->setWrap(true); // what large letters leave no room for is no longer cut off
+    m_finding->setWrap(true);
     m_choice->hide();
     m_choices->setObjectName(id + u"Choices"_s);
     m_rows->installEventFilter(this);
@@ -86,7 +88,8 @@ QWidget* ChartPanel::makeHead()
     auto* more = toolButton(m_id + u"More"_s, u"download"_s, tr("Export or print"));
     m_more = more;
     connect(more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    auto* head = rowOf({m_title, nullptr, m_choice, m_asTable, more}, 4, {8, 0, 0, 0});
+    auto* head = rowOf({m_title, m_choice, m_asTable, more}, 4, {8, 0, 0, 0});
+    static_cast<QBoxLayout*>(head->layout())->setStretch(0, 1);
     return head;
 }
 

@@ -297,7 +297,12 @@ void ResultView::noteOwnColumns()
 
 void ResultView::resizeEvent(QResizeEvent* event)
 {
+    const int top = currentRow() * rowHeight() - verticalScrollBar()->value();
+    const bool wasInView = currentRow() >= 0 && top >= 0 && top < event->oldSize().height();
     RowView::resizeEvent(event);
+    if (wasInView && event->size().height() < event->oldSize().height()) {
+        scrollTo(currentIndex()); // months and notices come above it when they are known, and would push it out at the bottom
+    }
     if (!m_ownColumns && !m_restoring) { // a person's own choice stays; what the fitting itself does is no news
         fitColumns();
     }

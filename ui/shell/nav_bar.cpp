@@ -112,8 +112,37 @@ void NavBar::setCount(const QString& id, const QString& number, const QString& s
             item->setData(number, NavDelegate::CountRole);
             item->setData(spoken.isEmpty() ? QVariant() : QVariant(tr("%1, %2").arg(item->text(), spoken)), Qt::AccessibleTextRole);
             item->setToolTip(m_folded ? item->data(Qt::AccessibleTextRole).toString() : QString());
+            tellOf(groupOf(row));
         }
     }
+}
+
+QModelIndex NavBar::groupOf(int row) const
+{
+    while (row >= 0 && m_items.item(row)->data(NavDelegate::KindRole) != GroupKind) {
+        --row;
+    }
+    return row < 0 ? QModelIndex() : m_items.index(row, 0);
+}
+
+void NavBar::tellOf(const QModelIndex& group)
+{
+    if (!group.isValid()) {
+        return;
+    }
+    QStringList waiting;
+    for (int row = group.row() + 1; row < m_items.rowCount() && m_items.item(row)->data(NavDelegate::KindRole) != GroupKind; ++row) {
+        const QStandardItem* item = m_items.item(row);
+        if (!item->data(NavDelegate::CountRole).toString().isEmpty()) {
+            const QString spoken = item->data(Qt::AccessibleTextRole).toString();
+            waiting << (spoken.isEmpty() ? item->text() : spoken);
+        }
+    }
+    const QString name = group.data().toString();
+    const bool isFolded = group.data(NavDelegate::FoldedRole).toBool(), isWaiting = isFolded && !waiting.isEmpty();
+    m_items.setData(group, isWaiting, NavDelegate::WaitingRole);
+    m_items.setData(group, isWaiting ? waiting.join(u'\n') : QString(), Qt::ToolTipRole);
+    m_items.setData(group, !isFolded ? tr("Group %1").arg(name) : isWaiting ? tr("Group %1, folded: %2").arg(name, waiting.join(u"; "_s)) : tr("Group %1, folded").arg(name), Qt::AccessibleTextRole);
 }
 
 void NavBar::addPage(const QString& id, const QString& iconName, const QString& name, PageGroup group)
@@ -141,10 +170,10 @@ void NavBar::addPage(const QString& id, const QString& iconName, const QString& 
 void NavBar::fold(const QModelIndex& group, bool isFolded)
 {
     m_items.setData(group, isFolded, NavDelegate::FoldedRole);
-    m_items.setData(group, isFolded ? tr("Group %1, folded").arg(group.data().toString()) : tr("Group %1").arg(group.data().toString()), Qt::AccessibleTextRole);
     for (int row = group.row() + 1; row < m_items.rowCount() && m_items.item(row)->data(NavDelegate::KindRole) != GroupKind; ++row) {
         m_list->setRowHidden(row, isFolded);
     }
+    tellOf(group);
 }
 
 void NavBar::setFoldedGroups(const QStringList& codes)
@@ -175,7 +204,8 @@ bool NavBar::groupKey(int key)
         return false;
     }
     const bool isFolded = index.data(NavDelegate::FoldedRole).toBool();
-    fold(index, key == Qt::Key_Left || (key == Qt::Key_Space && !isFolded));
+    const int back = m_list->layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    fold(index, key == back || (key == Qt::Key_Space && !isFolded));
     Q_EMIT groupFolded();
     return true;
 }
@@ -224,11 +254,8 @@ void NavBar::setCurrentPage(const QString& id)
         if (item->data(NavDelegate::KindRole) == PageKind) {
             item->setData(item->data(NavDelegate::IdRole) == id, NavDelegate::ActiveRole);
             if (item->data(NavDelegate::IdRole) == id && m_list->isRowHidden(row)) { // where one is, is seen
-                int heading = row;
-                while (m_items.item(heading)->data(NavDelegate::KindRole) != GroupKind) {
-                    --heading;
-                }
-                fold(m_items.index(heading, 0), false);
+                fold(groupOf(row), false);
+                Q_EMIT groupFolded();
             }
             if (item->data(NavDelegate::IdRole) == id && !m_list->hasFocus()) {
                 m_list->setCurrentIndex(item->index());

@@ -13,7 +13,7 @@ class SavedSearchesPresenter;
 
 QString pageGroupWord(PageGroup group);
 
-/// ↑↓ move, Enter opens; on the heading of a group it folds it, as ← and → do. On a saved search F2 renames, Delete deletes (it can be undone), Alt+↑↓ moves it.
+/// ↑↓ move, Enter opens; on the heading of a group it folds it, as ← and → do (→ and ← where one reads from the right). A folded group tells of what waits in it. On a saved search F2 renames, Delete deletes (it can be undone), Alt+↑↓ moves it.
 class NavBar : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString& id);
     void savedChosen(const QString& name);
-    void groupFolded(); ///< by a person, or opened
+    void groupFolded(); ///< by a person, or unfolded because a page of it was opened
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +48,8 @@ private:
     void applyWidth(bool folded);
     void choose(const QModelIndex& index);
     void fold(const QModelIndex& group, bool isFolded);
+    void tellOf(const QModelIndex& group);
+    QModelIndex groupOf(int row) const; ///< that a page is in; invalid: none
     bool groupKey(int key);
     void showMenu(const QPoint& position);
     bool savedKey(int key, Qt::KeyboardModifiers modifiers);

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void dot(QPainter& p, const QRectF& where)
+{
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(tk().canvas, px(1)));
+    p.setBrush(tk().amberFill);
+    p.drawEllipse(where);
+}
+
 bool hasFocusRing(const QStyleOptionViewItem& option) { return (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus(); }
 
 } // namespace
@@ -27,6 +35,9 @@ void NavDelegate::paintGroup(QPainter& p, const QStyleOptionViewItem& option, co
             const QRectF spot(r.right() - px(24), r.center().y() - px(8), px(16), px(16));
             drawIcon(p, index.data(FoldedRole).toBool() ? u"forward"_s : u"down"_s, visual(p, all, spot).topLeft(), t.ink3);
         }
+    }
+    if (index.data(WaitingRole).toBool()) { // something waits in it; what says its name under the pointer
+        dot(p, visual(p, all, {r.right() - (all.width() < px(80) ? px(9) : px(36)), r.center().y() - px(3), qreal(px(7)), qreal(px(7))}));
     }
     if (hasFocusRing(option)) {
         focusRing(p, r);
@@ -64,11 +75,7 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     if (folded) {
         if (!saved && !index.data(CountRole).toString().isEmpty()) { // something waits there; how much says the name under the pointer
-            const QRectF dot(r.left() + in + px(12), r.center().y() - px(10), px(7), px(7));
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(QPen(t.canvas, px(1)));
-            p.setBrush(t.amberFill);
-            p.drawEllipse(visual(p, all, dot));
+            dot(p, visual(p, all, {r.left() + in + px(12), r.center().y() - px(10), qreal(px(7)), qreal(px(7))}));
         }
         if (focused) {
             focusRing(p, r);

@@ -10,7 +10,7 @@ class NavDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole, FoldedRole };
+    enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole, FoldedRole, WaitingRole };
     enum Kind { PageKind, SavedKind, GroupKind };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -51,7 +51,7 @@ WatermarkButton::WatermarkButton(const WatermarkChip& chip, QWidget* parent)
 
 void WatermarkButton::set(const WatermarkChip& chip)
 {
-    const bool sameSize = m_chip.name == chip.name && m_chip.when == chip.when;
+    const bool sameSize = m_chip.name == chip.name && m_chip.when == chip.when && m_chip.state == chip.state;
     m_chip = chip;
     setObjectName(u"watermark:"_s + chip.name);
     setToolTip(chip.whole);
@@ -62,12 +62,26 @@ void WatermarkButton::set(const WatermarkChip& chip)
     update();
 }
 
-QSize WatermarkButton::sizeHint() const
+void WatermarkButton::setTelling(Telling telling)
 {
-    const qreal width = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(6) +
-                        figuresWidth(m_chip.when, Type::Caption) + px(8);
-    return {int(width) + 2, px(24)};
+    if (telling != std::exchange(m_telling, telling)) {
+        updateGeometry();
+        update();
+    }
 }
+
+bool WatermarkButton::hasTime(Telling telling) const
+{
+    return telling == Telling::All || (telling == Telling::WhatIsWrong && m_chip.state != WatermarkChip::State::Fresh);
+}
+
+int WatermarkButton::widthFor(Telling telling) const
+{
+    const qreal name = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(8);
+    return int(hasTime(telling) ? name + px(6) + figuresWidth(m_chip.when, Type::Caption) : name) + 2;
+}
+
+QSize WatermarkButton::sizeHint() const { return {widthFor(m_telling), px(24)}; }
 
 QSize WatermarkButton::minimumSizeHint() const { return {px(48), px(24)}; }
 
@@ -88,7 +102,7 @@ void WatermarkButton::paintEvent(QPaintEvent*)
         std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8)));
     drawText(p, visual(p, all, {x, 0, name, all.height()}), m_chip.name, Type::CaptionStrong, tk().ink);
     x += name + px(6);
-    if (const qreal room = width() - px(6) - x; room > px(20)) {
+    if (const qreal room = width() - px(6) - x; hasTime(m_telling) && room > px(20)) {
         drawFigures(p, visual(p, all, {x, 0, room, all.height()}), m_chip.when, Type::Caption,
                     mark.tone == Tone::Plain ? tk().ink2 : ink, leading);
     }
@@ -141,10 +155,12 @@ StatusStrip::StatusStrip(WatermarksPresenter& presenter, QWidget* parent)
     connect(&m_messageTimer, &QTimer::timeout, this, [this] {
         m_message->setText({});
         m_undo->hide();
+        fitChips();
     });
     connect(m_undo, &LinkButton::clicked, this, [this] {
         m_undo->hide();
         m_message->setText({});
+        fitChips();
         Q_EMIT undoClicked();
     });
     connect(m_zone, &LinkButton::clicked, this, &StatusStrip::zoneClicked);
@@ -165,6 +181,7 @@ void StatusStrip::setZone(const QString& zone)
     m_zone->setAccessibleName(text);
     m_zone->setMinimumWidth(m_zone->sizeHint().width()); // the repositories' names give way first
     m_zone->updateGeometry();
+    fitChips();
 }
 
 void StatusStrip::say(const QString& sentence, const QString& undo)
@@ -173,6 +190,7 @@ void StatusStrip::say(const QString& sentence, const QString& undo)
     m_undo->setText(undo);
     m_undo->setVisible(!undo.isEmpty());
     m_messageTimer.start();
+    fitChips();
     announce(this, sentence);
 }
 
@@ -206,6 +224,37 @@ void StatusStrip::follow()
         m_progress->setCanPause(!line->ending);
         m_progress->setCanCancel(!line->ending);
     }
+    fitChips();
+}
+
+/// Where not all of it has room, times are left out before names are cut; they stand under the pointer, and are read out.
+void StatusStrip::fitChips()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    m_message->setMinimumWidth(m_message->text().isEmpty() ? 0 : std::min(m_message->sizeHint().width(), px(200)));
+    for (const QWidget* other : std::initializer_list<QWidget*>{m_zone, m_undo, m_progress}) {
+        room -= other->isHidden() ? 0 : other->sizeHint().width() + layout()->spacing();
+    }
+    room -= m_message->minimumWidth() + layout()->spacing() + m_chips->spacing() * std::max(0, int(m_buttons.size()) - 1);
+    using Telling = WatermarkButton::Telling;
+    Telling telling = Telling::NamesAlone;
+    for (const Telling one : {Telling::WhatIsWrong, Telling::All}) {
+        int wanted = 0;
+        for (const WatermarkButton* button : std::as_const(m_buttons)) {
+            wanted += button->widthFor(one);
+        }
+        telling = wanted <= room ? one : telling;
+    }
+    for (WatermarkButton* button : std::as_const(m_buttons)) {
+        button->setTelling(telling);
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 bool StatusStrip::event(QEvent* event)
@@ -215,6 +264,9 @@ bool StatusStrip::event(QEvent* event)
         m_messageTimer.stop();
         m_message->setText(tip);
         return true;
+    }
+    if (event->type() == QEvent::StyleChange) { // another size of letters
+        fitChips();
     }
     return QWidget::event(event);
 }

@@ -14,14 +14,17 @@ class Label;
 class LinkButton;
 class ProgressLine;
 
-/// One repository: icon, name, time or age. A click opens its page.
+/// One repository: icon, name, and time or age where there is room for it: what is as it should be gives up its time first. A click opens its page.
 class WatermarkButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     explicit WatermarkButton(const WatermarkChip& chip, QWidget* parent = nullptr);
+    enum class Telling { All, WhatIsWrong, NamesAlone }; ///< of whom the time is told
     void set(const WatermarkChip& chip);
+    void setTelling(Telling telling);
+    int widthFor(Telling telling) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,7 +33,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool hasTime(Telling telling) const;
+
     WatermarkChip m_chip;
+    Telling m_telling = Telling::All;
 };
 
 class StatusStrip : public QWidget
@@ -51,10 +57,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void follow();
+    void fitChips();
 
     WatermarksPresenter& m_presenter;
     QHBoxLayout* m_chips;

@@ -117,16 +117,19 @@ QString violationReport(const evidence::TemplateStory& story, const FindingDecis
         FindingDecisionsPresenter::tr("Use that does not fit").toHtmlEscaped(), (story.description.isEmpty() ? story.code : story.code + u"  "_s + story.description).toHtmlEscaped(), scope.toHtmlEscaped());
     int wrong = 0;
     for (const evidence::VersionStory& version : story.versions) {
-        if (version.findings.empty()) {
+        if (version.findings.empty() && !version.inFlight) {
             continue;
         }
-        ++wrong;
+        wrong += version.findings.empty() ? 0 : 1;
         QString rows = paperRow(FindingDecisionsPresenter::tr("Standing"), standingWord(version.standing)) + paperRow(FindingDecisionsPresenter::tr("In force"), periodText(version, telling)) +
                        paperRow(FindingDecisionsPresenter::tr("Approved by"), approvedText(version, telling)) + paperRow(FindingDecisionsPresenter::tr("Letters"), countText(version.used));
         for (const evidence::VersionFinding& finding : version.findings) {
             const QString decided = decisions.words(version, finding, telling);
             rows += paperRow(FindingDecisionsPresenter::tr("Does not fit"), findingText(finding, telling)) + paperRow(FindingDecisionsPresenter::tr("Which letters"), finding.letters.query) +
                     paperRow(FindingDecisionsPresenter::tr("Decided"), decided.isEmpty() ? FindingDecisionsPresenter::tr("nothing yet") : decided);
+        }
+        if (version.inFlight) {
+            rows += paperRow(FindingDecisionsPresenter::tr("In flight"), inFlightText(*version.inFlight, telling)) + paperRow(FindingDecisionsPresenter::tr("Which letters"), version.inFlight->letters.query);
         }
         html += paperSection(FindingDecisionsPresenter::tr("Version %1").arg(version.label), rows);
     }

@@ -23,6 +23,10 @@ QString resourceStateWord(TemplateState state);           ///< as the compositio
 QString historyWord(const ResourceEvent& event);           ///< "created", "content changed"
 QString resourceKindWord(ResourceKind kind, bool isPlural);
 /// "37 letters sent after it was superseded on 1 Mar 2025, 00:00 CET"
+/// "12 letters sent within 24 hours after its time had ended on …: on their way then, no misuse".
+QString inFlightText(const evidence::InFlight& inFlight, const TimeTelling& telling);
+/// The grace of the house, and why its file does not hold where it does not.
+QString cutOverText(const evidence::CutOverRule& rule);
 QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling);
 /// One clause for all of them: "37 used after their period"; empty without findings.
 QString findingsBrief(const evidence::VersionStory& version);

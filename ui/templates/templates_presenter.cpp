@@ -240,6 +240,10 @@ QList<RecordFact> TemplatesPresenter::approvalFacts() const
     if (const QString period = periodText(one, telling()); !period.isEmpty()) {
         facts.append({tr("In force"), period});
     }
+    if (one.to) {
+        const bool isFaulty = !m_story->cutOver.fault.isEmpty();
+        facts.append({tr("Grace"), cutOverText(m_story->cutOver), {isFaulty ? u"warn"_s : QString(), {}, isFaulty ? Mark::Uncertain : Mark::Plain}});
+    }
     if (!one.version.createdBy.isEmpty()) {
         const QString when = one.version.created ? instantWords(*one.version.created, telling()) : QString();
         facts.append({tr("Made by"), when.isEmpty() ? one.version.createdBy : tr("%1, %2").arg(one.version.createdBy, when)});
@@ -290,6 +294,11 @@ QList<RecordFact> TemplatesPresenter::findingFacts() const
             fact.value += u"\n"_s + decided;
             fact.mark = holds ? MarkedText{u"check"_s, {}, Mark::Plain} : fact.mark;
         }
+        facts.append(fact);
+    }
+    if (version() && version()->inFlight) {
+        RecordFact fact{countText(version()->inFlight->letters), inFlightText(*version()->inFlight, telling()), {u"info"_s, {}, Mark::Plain}};
+        fact.query = version()->inFlight->letters.query;
         facts.append(fact);
     }
     return facts;

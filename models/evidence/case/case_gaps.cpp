@@ -22,34 +22,62 @@ std::optional<QDate> dayOnly(const Moment& moment)
     return moment.precision == Precision::Day ? std::optional(QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date()) : std::nullopt;
 }
 
-/// Of one letter: what the customer allowed then.
-enum class Allowance { Allowed, NotAllowed, NotTold };
+/// Of one letter: what the customer allowed then. The graver the later.
+enum class Allowance { Allowed, NotTold, NotAllowed };
 
 struct Judgement {
     Allowance allowance = Allowance::NotTold;
-    QStringList told; ///< states
+    QStringList told; ///< states; of a consent for another channel with what it is for
 };
 
-Judgement judged(const CaseRules& rules, const CaseRule::Consent& needed, const std::vector<RecordedConsent>& consents, const Moment& sent)
+/// By the statements that are for this channel alone; where none of them holds, by those that are for all. What is for other channels allows nothing here, and is told.
+/// channel: Unknown: it is not known how the letter went, and any of them may allow it.
+Judgement judged(const CaseRules& rules, const CaseRule::Consent& needed, const std::vector<RecordedConsent>& consents, const Moment& sent, Channel channel)
 {
-    Judgement judgement;
+    struct Side {
+        bool isAllowed = false, isOpen = false;
+        QStringList told;
+        bool speaks() const { return isOpen || !told.isEmpty(); }
+    } own, general, others;
     QStringList purposes;
-    bool isAllowed = false, isOpen = false;
     for (const RecordedConsent& one : consents) {
         const QString purpose = fold(one.statement.purpose);
         if (!hasAnyWord(purpose, needed.consents) || purposes.contains(purpose)) {
             continue;
         }
         purposes << purpose;
+        const std::set<Channel> channels = rules.rule.channelsOf(purpose);
+        const bool isOwn = channels.contains(channel) || channel == Channel::Unknown;
+        Side& side = channels.empty() ? general : isOwn ? own : others;
         const ConsentOn on = consentOn(consents, purpose, sent);
-        isOpen = isOpen || on.isSameDay;
+        side.isOpen = side.isOpen || on.isSameDay;
         if (on.then) {
-            isAllowed = isAllowed || rules.rule.allows(on.then->statement.state);
-            judgement.told << on.then->statement.state;
+            side.isAllowed = side.isAllowed || rules.rule.allows(on.then->statement.state);
+            side.told << (&side == &others ? u"%1 (%2)"_s.arg(on.then->statement.state, one.statement.purpose) : on.then->statement.state);
         }
     }
-    judgement.allowance = isAllowed ? Allowance::Allowed : judgement.told.isEmpty() || isOpen ? Allowance::NotTold : Allowance::NotAllowed;
-    return judgement;
+    const bool isUnknown = channel == Channel::Unknown;
+    const Side& first = own.speaks() ? own : general;
+    if (first.isAllowed || (isUnknown && general.isAllowed)) {
+        return {Allowance::Allowed, first.told};
+    }
+    const bool isOpen = first.isOpen || (isUnknown && general.isOpen);
+    const QStringList told = first.told + (first.speaks() ? QStringList() : others.told);
+    return {told.isEmpty() || isOpen ? Allowance::NotTold : Allowance::NotAllowed, told};
+}
+
+/// Of all ways by which it went to the customer the gravest.
+Judgement judged(const CaseRules& rules, const CaseRule::Consent& needed, const std::vector<RecordedConsent>& consents, const cache::PurposeLetter& letter)
+{
+    if (letter.channels.empty()) {
+        return judged(rules, needed, consents, letter.sent, Channel::Unknown);
+    }
+    Judgement gravest{Allowance::Allowed, {}};
+    for (const Channel channel : letter.channels) {
+        const Judgement one = judged(rules, needed, consents, letter.sent, channel);
+        gravest = one.allowance > gravest.allowance ? one : gravest;
+    }
+    return gravest;
 }
 
 } // namespace
@@ -92,7 +120,7 @@ Result<void> countWithoutConsent(store::Database& database, const CaseRules& rul
             return {};
         }
         CF_TRY(const cache::PurposeLetter letter, seen.read());
-        const Judgement judgement = judged(rules, *needed, consents, letter.sent);
+        const Judgement judgement = judged(rules, *needed, consents, letter);
         if (judgement.allowance == Allowance::NotTold) {
             ++all.untold;
         } else if (judgement.allowance == Allowance::NotAllowed) {

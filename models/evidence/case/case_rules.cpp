@@ -92,7 +92,11 @@ CaseRules readCaseRules(const QString& profile)
         if (const QString path = QDir(profile).filePath(ruleFile); QFile::exists(path)) {
             const auto bytes = bytesOf(path);
             const auto rule = bytes ? readCaseRule(*bytes) : Result<CaseRule>(tl::unexpected<Error>(bytes.error()));
+            const std::map<Channel, QStringList> channels = rules.rule.channels; // what a site does not say stays the program's
             rule ? void(rules.rule = *rule) : rules.faults.push_back({ruleFile, rule.error().detail});
+            if (rules.rule.channels.empty()) {
+                rules.rule.channels = channels;
+            }
         }
     }
     rules.checklists = readPackChecklists(profile);

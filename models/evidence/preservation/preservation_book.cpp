@@ -211,8 +211,7 @@ QFuture<Result<FixityReport>> concludeFixity(cache::Cache& cache, FixityDraw dra
         [draw = std::move(draw), unreadable = std::move(unreadable), program = std::move(program), now](store::Database& database) -> Result<FixityReport> {
             std::vector<qint64> sample;
             if (draw.of == FixityOf::Sample) {
-                std::atomic<qint64> done = 0;
-                CF_TRY(sample, cache::drawSample(database, draw, done));
+                CF_TRY(sample, cache::drawSample(database, draw));
             }
             CF_TRY(FixityReport report, cache::readFixityCensus(database, draw, sample));
             report.ended = now;

@@ -166,7 +166,7 @@ private:
         SnapshotComparison::Share& one = m_shares[before[1]];
         ++one.files;
         if (isMissing(before)) {
-            ++one.untold; // it was missing before as well
+            ++one.wasMissing;
             return {};
         }
         SnapshotFinding found = finding(SnapshotFinding::Kind::Gone, before);
@@ -202,7 +202,9 @@ private:
         SnapshotComparison::Share& one = m_shares[before[1]];
         ++one.files;
         const std::optional<UtcMs> read = snapshotTimeFrom(after[5]);
-        if (before[4].isEmpty() || after[4].isEmpty()) {
+        if (isMissing(before)) {
+            ++one.wasMissing;
+        } else if (before[4].isEmpty() || after[4].isEmpty()) {
             ++one.untold;
         } else if (before[4] != after[4]) {
             ++one.changed;
@@ -320,6 +322,7 @@ SnapshotComparison::Share SnapshotComparison::sum() const
         all.same += one.same;
         all.notRead += one.notRead;
         all.untold += one.untold;
+        all.wasMissing += one.wasMissing;
         all.changed += one.changed;
         all.gone += one.gone;
         all.moved += one.moved;

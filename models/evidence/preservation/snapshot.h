@@ -53,6 +53,7 @@ struct SnapshotComparison {
         qint64 same = 0;                  ///< the same bytes, read since the snapshot
         qint64 notRead = 0;               ///< the hash that is known is the same, but nobody read the file since
         qint64 untold = 0;                ///< no hash, before or now
+        qint64 wasMissing = 0;            ///< missing already when the snapshot was taken: there is nothing to compare, whatever became of it
         qint64 changed = 0, gone = 0, moved = 0;
         qint64 added = 0;                 ///< there now, and not before
         friend bool operator==(const Share&, const Share&) = default;
@@ -69,7 +70,7 @@ struct SnapshotComparison {
     bool isComplete() const; ///< and of everything it is known
     friend bool operator==(const SnapshotComparison&, const SnapshotComparison&) = default;
 };
-/// Rejected: it is no snapshot, or not as it was written ("damaged"); Storage.
+/// Rejected: it is no snapshot, or not as it was written ("damaged: " and a code); Storage.
 QFuture<Result<SnapshotComparison>> compareSnapshot(cache::Cache& cache, QString path, QString program, UtcMs now, std::shared_ptr<std::atomic<qint64>> done,
                                                     std::shared_ptr<store::Interrupt> interrupt = {});
 QJsonObject snapshotJson(const WrittenSnapshot& snapshot);

@@ -15,7 +15,7 @@ QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); 
 QJsonObject shareJson(const SnapshotComparison::Share& one)
 {
     return {{u"name"_s, one.name},       {u"completeBefore"_s, instant(one.before)}, {u"completeNow"_s, instant(one.now)}, {u"files"_s, one.files}, {u"same"_s, one.same},   {u"notReadSince"_s, one.notRead},
-            {u"notTold"_s, one.untold}, {u"changed"_s, one.changed},                {u"gone"_s, one.gone},                {u"moved"_s, one.moved}, {u"added"_s, one.added}};
+            {u"notTold"_s, one.untold}, {u"missingBefore"_s, one.wasMissing}, {u"changed"_s, one.changed},                {u"gone"_s, one.gone},                {u"moved"_s, one.moved}, {u"added"_s, one.added}};
 }
 
 } // namespace

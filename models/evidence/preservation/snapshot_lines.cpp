@@ -8,6 +8,7 @@ namespace cf::evidence {
 
 namespace {
 
+/// By a code.
 tl::unexpected<Error> damaged(const QString& how) { return fail(ErrorKind::Rejected, u"damaged: "_s + how); }
 
 } // namespace
@@ -85,7 +86,7 @@ Result<QByteArray> SnapshotReader::line()
         return fail(ErrorKind::Storage, m_file.errorString());
     }
     if (!line.isEmpty() && !line.endsWith('\n')) {
-        return damaged(u"a line does not end"_s);
+        return damaged(u"cut-line"_s);
     }
     return line;
 }
@@ -105,28 +106,28 @@ Result<void> SnapshotReader::check()
     for (;;) {
         CF_TRY(const QByteArray text, line());
         if (text.isEmpty()) {
-            return damaged(u"its end is missing"_s);
+            return damaged(u"no-end"_s);
         }
         whole.addData(text);
         const SnapshotFields fields = snapshotFields(QByteArrayView(text).chopped(1));
         const QByteArray& kind = fields[0];
         if (kind == "E") {
             if (fields.size() != 4 || fields[1] != QByteArray::number(files) || fields[2] != QByteArray::number(versions) || fields[3] != sum.result().toHex()) {
-                return damaged(u"what it holds is not what its end says"_s);
+                return damaged(u"other-end"_s);
             }
             if (!m_file.atEnd()) {
-                return damaged(u"there is more behind its end"_s);
+                return damaged(u"behind-end"_s);
             }
             break;
         }
         sum.addData(text);
         const bool isHead = kind == "M" || kind == "R";
         if (isHead && !last.empty()) {
-            return damaged(u"its head goes on behind what it holds"_s);
+            return damaged(u"late-head"_s);
         }
         if (!isHead && fields.size() > 5) {
             if (!last.empty() && snapshotOrder(last, fields) >= 0) {
-                return damaged(u"its lines are not in order"_s);
+                return damaged(u"order"_s);
             }
             last = fields;
         }
@@ -147,14 +148,14 @@ Result<void> SnapshotReader::check()
                 m_told.head.program = QString::fromUtf8(fields[2]);
             }
         } else {
-            return damaged(u"a line that means nothing"_s);
+            return damaged(u"odd-line"_s);
         }
         if (kind == "R" || kind == "M") {
             begin = m_file.pos();
         }
     }
     if (m_told.head.at <= 0) {
-        return damaged(u"it does not say when it was taken"_s);
+        return damaged(u"no-time"_s);
     }
     m_told.files = files;
     m_told.versions = versions;

@@ -11,6 +11,8 @@
 //   header NAME SECTION  a column's head
 //   trigger NAME         an action, wherever it stands; its menu closes
 //   read NAME            {"text":…}: what a widget says, to a screen reader if not in letters
+//   words NAME           {"text":…}: what it says to a screen reader, however little room its letters have
+//   ink NAME             {"ink":n}: dark pixels in what is painted of it
 //   tell                 {"title":…,"size":[w,h],"query":…,"rows":n,"sort":[section,order],"columns":[…],"saved":[…],
 //                         "offered":[…]}: what the window shows
 //
@@ -158,6 +160,18 @@ bool trigger(const QString& name)
     return true;
 }
 
+int inkOf(QWidget& widget)
+{
+    const QImage picture = widget.grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            dark += qGray(picture.pixel(x, y)) < 90;
+        }
+    }
+    return dark;
+}
+
 class Hand : public QObject
 {
 public:
@@ -197,6 +211,12 @@ private:
         if (const auto* widget = verb == u"read" ? named<QWidget>(name) : nullptr; widget && widget->isVisible()) {
             const QString text = widget->property("text").toString();
             return {{u"text"_s, text.isEmpty() ? widget->accessibleName() : text}};
+        }
+        if (const auto* widget = verb == u"words" ? named<QWidget>(name) : nullptr; widget && widget->isVisible()) {
+            return {{u"text"_s, widget->accessibleName()}};
+        }
+        if (auto* widget = verb == u"ink" ? named<QWidget>(name) : nullptr; widget && widget->isVisible()) {
+            return {{u"ink"_s, inkOf(*widget)}};
         }
         if (const auto* view = verb == u"rows" ? named<QAbstractItemView>(name) : nullptr; view && view->isVisible()) {
             return {{u"rows"_s, view->model()->rowCount()}};
