@@ -9,6 +9,7 @@
 #include "models/domain/ports/sync_control.h"
 #include "models/outbox/outbox.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #include <mutex>
@@ -21,6 +22,8 @@ class ActivityKeeper final : public QObject
 public:
     /// All of them outlive it, but for the outbox and the search, which end before the log does.
     ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person);
+    ~ActivityKeeper() override;
+    Q_DISABLE_COPY_MOVE(ActivityKeeper)
 
     /// What begins, on the disk when this returns; an error: it may not begin. Before the event loop.
     Result<void> begin(Act begun);
@@ -39,8 +42,6 @@ private:
     void findKey(std::function<void()> then);
     void signWhenDue();
     void followOutbox();
-    void catchUp();
-    std::vector<Act> actsOf(const std::vector<outbox::ToldStep>& steps) const;
 
     activity::Log& m_log;
     SecretStore& m_secrets;
@@ -49,8 +50,10 @@ private:
     QString m_person;
     std::optional<seal::SigningKey> m_key;
     qint64 m_began = 0;
-    bool m_mayMakeKey = false, m_isFollowing = false, m_isAgain = false;
+    bool m_mayMakeKey = false, m_isAgain = false;
+    QFuture<Result<int>> m_following;
     QTimer m_looking;
+    QThreadPool m_pool; ///< one thread, which waits for the log and the outbox
     struct LastSearch {
         std::mutex mutex;
         QString hash;

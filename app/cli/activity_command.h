@@ -23,6 +23,7 @@ private:
     void tellEntries(const std::vector<activity::Entry>& entries, qint64 count, const activity::LogState& state);
     void verify();
     void write();
+    void writeSigned();
     void writeBytes(const QFuture<Result<QByteArray>>& bytes);
     void written(qint64 entries);
     QString watermark(const activity::LogState& state) const;

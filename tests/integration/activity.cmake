@@ -1,6 +1,6 @@
 cf_test(tst_activity_tampering activity_tampering_test.cpp integration cf::activity)
 add_dependencies(tst_activity_tampering counterfoil-verify)
-add_executable(activity_probe ${CMAKE_CURRENT_SOURCE_DIR}/activity_probe.cpp ${CMAKE_SOURCE_DIR}/app/activity_keeper.cpp ${CMAKE_SOURCE_DIR}/app/activity_keeper.h ${CMAKE_SOURCE_DIR}/app/recorded_searches.cpp)
+add_executable(activity_probe ${CMAKE_CURRENT_SOURCE_DIR}/activity_probe.cpp ${CMAKE_SOURCE_DIR}/app/activity_keeper.cpp ${CMAKE_SOURCE_DIR}/app/activity_keeper.h ${CMAKE_SOURCE_DIR}/app/outbox_steps.cpp ${CMAKE_SOURCE_DIR}/app/recorded_searches.cpp)
 target_link_libraries(activity_probe PRIVATE cf_settings cf::activity cf::sync)
 target_include_directories(activity_probe PRIVATE ${CMAKE_SOURCE_DIR})
 set_target_properties(activity_probe PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)

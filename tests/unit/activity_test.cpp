@@ -31,7 +31,7 @@ verify::Judgement judged(const ActivityRig& rig, const QStringList& paths)
     for (const QString& path : paths) {
         files.push_back({path.toStdString(), ActivityRig::read(path).toStdString(), {}});
     }
-    return verify::checkFiles(files, {rig.keyText().toStdString()});
+    return verify::checkFiles(files, {verify::GivenKey(rig.keyText().toStdString())});
 }
 
 QByteArray told(const verify::Judgement& judgement)
