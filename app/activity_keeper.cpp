@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostKnown = 4096; ///< questions that pages ask again and again
+
 void complainOf(const Error& error) { qWarning("activity log: %s", qPrintable(error.detail)); }
 
 } // namespace
@@ -32,6 +34,18 @@ ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox:
     m_looking.setInterval(everyMs);
     connect(&m_looking, &QTimer::timeout, this, &ActivityKeeper::signWhenDue);
     connect(&m_outbox, &outbox::Outbox::changed, this, &ActivityKeeper::followOutbox);
+}
+
+void ActivityKeeper::guard(desk::Desk& desk)
+{
+    desk.setAdmission([&log = m_log, person = m_person](const desk::DeskDeed& deed) -> Result<void> {
+        const bool isTyped = deed.kind == "search"_L1; // what people call their searches may be anybody's name
+        const auto noted = log.note({{ActKind::DeskAct, ActOutcome::Begun, person, {{QString(deed.kind), isTyped ? log.hashed(deed.subject) : deed.subject}}, {{u"act"_s, QString(deed.act)}}}}).result();
+        if (!noted) {
+            return fail(ErrorKind::Storage, u"the activity log cannot be written, so nothing was done: "_s + noted.error().detail);
+        }
+        return {};
+    });
 }
 
 Result<void> ActivityKeeper::begin(Act begun)
@@ -152,26 +166,36 @@ void ActivityKeeper::followOutbox()
     });
 }
 
-SearchObserver ActivityKeeper::searchObserver()
+SearchObserver ActivityKeeper::searchObserver() { return observer(1, false); }
+SearchObserver ActivityKeeper::pageObserver() { return observer(mostKnown, true); }
+
+SearchObserver ActivityKeeper::observer(size_t known, bool isOfPage)
 {
-    return [&log = m_log, last = m_last, person = m_person](const search::Question& question, const search::Total& total) {
+    const auto last = std::make_shared<LastSearches>();
+    return [&log = m_log, last, known, isOfPage, person = m_person](const search::Question& question, const search::Total& total) {
         const QString hash = log.hashed(query::print(question.query));
         {
             const std::scoped_lock lock(last->mutex); // the same answer to the same question is told once: a commit makes the window ask again
-            if (last->hash == hash && last->total == total.total) {
+            const auto at = last->totals.find(hash);
+            if (at != last->totals.end() && at->second == total.total) {
                 return;
             }
-            last->hash = hash;
-            last->total = total.total;
+            if (last->totals.size() >= known) {
+                last->totals.clear();
+            }
+            last->totals[hash] = total.total;
         }
         Act act{ActKind::SearchRun, ActOutcome::Done, person, {},
                 {{u"query"_s, hash}, {u"records"_s, std::max<qint64>(0, total.total)}, {u"of"_s, std::max<qint64>(0, total.population)}, {u"exact"_s, qint64(total.exact ? 1 : 0)}}};
+        if (isOfPage) {
+            act.told.emplace_back(u"asked"_s, u"page"_s);
+        }
         for (const Scope::Entry& one : total.scope.entries) {
             if (act.of.size() < 32) {
                 act.of.push_back({u"repository"_s, one.repository.value()});
             }
         }
-        log.note({std::move(act)});
+        log.noteSoon(std::move(act));
     };
 }
 
@@ -194,14 +218,14 @@ void ActivityKeeper::observe(SyncControl& sync, cache::Cache& cache)
                     }
                 }
             }
-            m_log.note({told});
+            m_log.noteSoon(told);
         });
     });
 }
 
 void ActivityKeeper::noteSignIn(const RepositoryId& repository, ActOutcome outcome)
 {
-    m_log.note({{ActKind::SignIn, outcome, m_person, {{u"repository"_s, repository.value()}}, {}}});
+    m_log.noteSoon({ActKind::SignIn, outcome, m_person, {{u"repository"_s, repository.value()}}, {}});
 }
 
 } // namespace cf

@@ -1,6 +1,8 @@
 #include "app/cli/activity_command.h"
 
+#include "models/base/on_pool.h"
 #include "ui/activity/activity_words_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -217,11 +219,12 @@ void ActivityCommand::verify()
     });
 }
 
+QString ActivityCommand::fileCode() const { return m_file == File::Segment ? u"segment"_s : m_file == File::Entry ? u"entry"_s : m_file == File::Since ? u"since"_s : u"checkpoint"_s; }
+
 /// What leaves is an entry of the log first; the file ends before it or holds it.
 void ActivityCommand::write()
 {
-    const auto what = m_file == File::Segment ? u"segment"_s : m_file == File::Entry ? u"entry"_s : m_file == File::Since ? u"since"_s : u"checkpoint"_s;
-    cf::Act act{ActKind::LogRead, ActOutcome::Begun, Program::person(), {}, {{u"file"_s, what}, {u"number"_s, m_number}}};
+    cf::Act act{ActKind::LogRead, ActOutcome::Begun, Program::person(), {}, {{u"file"_s, fileCode()}, {u"number"_s, m_number}}};
     deliver(m_program->activity().note({act}), this, [this](const Result<qint64>& noted) {
         if (!noted) {
             complain(tr("the activity log cannot be written, so nothing was exported: %1").arg(noted.error().detail));
@@ -263,6 +266,17 @@ void ActivityCommand::writeBytes(const QFuture<Result<QByteArray>>& bytes)
 }
 
 void ActivityCommand::written(qint64 entries)
+{
+    deliver(onPool([path = m_out] { return ui::leftFile(path); }), this, [this, entries](const Result<ui::LeftFile>& left) {
+        if (left) {
+            m_program->activity().note({{ActKind::LogRead, ActOutcome::Done, Program::person(), {},
+                                         {{u"file"_s, fileCode()}, {u"number"_s, m_number}, {u"bytes"_s, left->bytes}, {u"sha256"_s, QString::fromLatin1(left->sha256.toHex())}}}});
+        }
+        tellWritten(entries);
+    });
+}
+
+void ActivityCommand::tellWritten(qint64 entries)
 {
     deliver(m_program->activity().state(), this, [this, entries](const Result<activity::LogState>& state) {
         if (!state) {

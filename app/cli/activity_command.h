@@ -26,6 +26,8 @@ private:
     void writeSigned();
     void writeBytes(const QFuture<Result<QByteArray>>& bytes);
     void written(qint64 entries);
+    void tellWritten(qint64 entries);
+    QString fileCode() const;
     QString watermark(const activity::LogState& state) const;
 
     Program* m_program = nullptr;

@@ -161,12 +161,9 @@ LogListing Log::held(LogListing listing) const
     return listing;
 }
 
-QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
+QFuture<Result<qint64>> Log::watched(QFuture<Result<qint64>> noted, qint64 count)
 {
-    const qint64 count = qint64(acts.size());
-    // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
-    QFuture<Result<qint64>> noted = m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); });
-    // Not everybody who notes something waits for it: what could not be logged is told here.
+    // Not everybody who notes something waits for it.
     noted.then(QtFuture::Launch::Sync, [count, unwritten = m_unwritten](const Result<qint64>& done) {
         if (!done && done.error().kind != ErrorKind::Cancelled) {
             *unwritten += count;
@@ -174,6 +171,36 @@ QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
         }
     });
     return told(noted);
+}
+
+QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
+{
+    const auto count = qint64(acts.size());
+    // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
+    return watched(m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }), count);
+}
+
+void Log::noteSoon(Act act)
+{
+    std::vector<Act> plain = held({std::move(act)});
+    if (const auto bytes = canonicalBytes({0, 0, plain.front()}); !bytes) { // it would keep the others from being written
+        ++*m_unwritten;
+        qWarning("activity log: not written: %s", qPrintable(bytes.error().detail));
+        return;
+    }
+    const std::scoped_lock lock(m_waiting->mutex);
+    m_waiting->acts.push_back(std::move(plain.front()));
+    if (m_waiting->acts.size() > 1) {
+        return; // who was first has asked for a commit
+    }
+    watched(m_writer->write([waiting = m_waiting, clock = &m_clock](store::Database& database) -> Result<qint64> {
+        std::vector<Act> acts;
+        {
+            const std::scoped_lock taking(waiting->mutex);
+            acts.swap(waiting->acts);
+        }
+        return append(database, acts, clock->now());
+    }), 1);
 }
 
 QFuture<Result<int>> Log::noteNew(std::vector<Act> acts)

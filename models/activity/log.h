@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <mutex>
 
 namespace cf::activity {
 
@@ -74,6 +75,7 @@ public:
     QString origin() const { return m_origin; }
 
     QFuture<Result<qint64>> note(std::vector<Act> acts) override;
+    void noteSoon(Act act) override;
     QString hashed(QStringView text) const override;
     /// An id as entries have it: what is no plain one, as a name with a space, by its hash. note() does that with persons and subjects.
     QString idOf(const QString& text) const { return isPlainId(text) ? text : hashed(text); }
@@ -115,6 +117,7 @@ private:
     {}
     Result<void> findSalt(store::Database& database);
     std::vector<Act> held(std::vector<Act> acts) const;
+    QFuture<Result<qint64>> watched(QFuture<Result<qint64>> noted, qint64 count); ///< what could not be logged is counted and told
     LogListing held(LogListing listing) const;
     template <class T> QFuture<Result<T>> told(QFuture<Result<T>> future)
     {
@@ -130,6 +133,11 @@ private:
     const Clock& m_clock;
     QString m_path, m_origin, m_beside;
     Secret m_salt;
+    struct Waiting {
+        std::mutex mutex;
+        std::vector<Act> acts;
+    };
+    std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>(); ///< for one commit
     std::shared_ptr<std::atomic<qint64>> m_unwritten = std::make_shared<std::atomic<qint64>>(0);
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Readers> m_readers, m_brief; ///< lists and walks over everything; what is known at once, and waits for none of them

@@ -22,6 +22,7 @@ struct PrintContent {
     int firstPage = 0;           ///< within the file, from 0
     // … or text.
     QString html, text;
+    std::vector<ActSubject> of = {}; ///< for the activity log
 };
 
 /// Lives until finished(). The page range of the printer counts the pages of the document, without the cover.
