@@ -213,7 +213,7 @@ void ActivityCommand::verify()
                     complain(ui::brokenWords(state));
                 }
             }
-            m_program->activity().note({{ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, Program::person(), {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
+            m_program->activity().noteSoon({ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, Program::person(), {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}});
             finish(!verdict->holds() ? Integrity : verdict->breaks.empty() ? Done : Partial);
         });
     });
@@ -269,8 +269,8 @@ void ActivityCommand::written(qint64 entries)
 {
     deliver(onPool([path = m_out] { return ui::leftFile(path); }), this, [this, entries](const Result<ui::LeftFile>& left) {
         if (left) {
-            m_program->activity().note({{ActKind::LogRead, ActOutcome::Done, Program::person(), {},
-                                         {{u"file"_s, fileCode()}, {u"number"_s, m_number}, {u"bytes"_s, left->bytes}, {u"sha256"_s, QString::fromLatin1(left->sha256.toHex())}}}});
+            m_program->activity().noteSoon({ActKind::LogRead, ActOutcome::Done, Program::person(), {},
+                                         {{u"file"_s, fileCode()}, {u"number"_s, m_number}, {u"bytes"_s, left->bytes}, {u"sha256"_s, QString::fromLatin1(left->sha256.toHex())}}});
         }
         tellWritten(entries);
     });

@@ -186,7 +186,7 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
         return;
     }
     const cache::SourceStatus status = record.renditions.front().status;
-    deliver(program.content().content(status.ref, maxBytes), this, [this, status](const Result<QByteArray>& bytes) {
+    deliver(program.content().content(status.ref, maxBytes), this, [this, status, leaving = ui::Leaving{.what = QStringLiteral("document"), .of = {{QStringLiteral("communication"), record.communication.id.value()}}}](const Result<QByteArray>& bytes) {
         if (!bytes) {
             complain(bytes.error().detail);
             finish(bytes.error().kind == ErrorKind::NotFound ? Integrity : exitCodeOf(bytes.error()));

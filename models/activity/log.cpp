@@ -161,13 +161,14 @@ LogListing Log::held(LogListing listing) const
     return listing;
 }
 
-QFuture<Result<qint64>> Log::watched(QFuture<Result<qint64>> noted, qint64 count)
+QFuture<Result<qint64>> Log::watched(QFuture<Result<qint64>> noted, qint64 count, bool isWaitedFor)
 {
-    // Not everybody who notes something waits for it.
-    noted.then(QtFuture::Launch::Sync, [count, unwritten = m_unwritten](const Result<qint64>& done) {
+    noted.then(QtFuture::Launch::Sync, [count, isWaitedFor, unwritten = m_unwritten](const Result<qint64>& done) {
         if (!done && done.error().kind != ErrorKind::Cancelled) {
             *unwritten += count;
-            qWarning("activity log: not written: %s", qPrintable(done.error().detail));
+            if (!isWaitedFor) {
+                qWarning("activity log: not written: %s", qPrintable(done.error().detail));
+            }
         }
     });
     return told(noted);
@@ -177,7 +178,7 @@ QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
 {
     const auto count = qint64(acts.size());
     // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
-    return watched(m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }), count);
+    return watched(m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }), count, true);
 }
 
 void Log::noteSoon(Act act)
@@ -193,14 +194,15 @@ void Log::noteSoon(Act act)
     if (m_waiting->acts.size() > 1) {
         return; // who was first has asked for a commit
     }
-    watched(m_writer->write([waiting = m_waiting, clock = &m_clock](store::Database& database) -> Result<qint64> {
+    const QFuture<Result<qint64>> noted = m_writer->write([waiting = m_waiting, clock = &m_clock](store::Database& database) -> Result<qint64> {
         std::vector<Act> acts;
         {
             const std::scoped_lock taking(waiting->mutex);
             acts.swap(waiting->acts);
         }
         return append(database, acts, clock->now());
-    }), 1);
+    });
+    watched(noted, 1, false);
 }
 
 QFuture<Result<int>> Log::noteNew(std::vector<Act> acts)

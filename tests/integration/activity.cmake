@@ -8,3 +8,5 @@ cf_test(tst_activity_kill activity_kill_test.cpp integration cf::activity cf::ou
 add_dependencies(tst_activity_kill activity_probe)
 cf_test(tst_activity_command activity_command_test.cpp integration cf::activity cf::store)
 add_dependencies(tst_activity_command counterfoil counterfoil-reader counterfoil-verify)
+cf_test(tst_activity_kept_head activity_kept_head_test.cpp integration cf::activity)
+add_dependencies(tst_activity_kept_head counterfoil-verify)

@@ -219,7 +219,7 @@ void ActivityPresenter::verify()
         m_verifiedAt = m_parts.clock.now();
         m_verdict = tr("%1: %2").arg(momentText(*m_verifiedAt, m_parts.zone), words);
         if (verdict) {
-            m_parts.log.note({{ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, m_parts.person, {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
+            m_parts.log.noteSoon({ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, m_parts.person, {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}});
         }
         Q_EMIT told(words);
         Q_EMIT changed();
@@ -248,8 +248,8 @@ void ActivityPresenter::left(const QString& what, qint64 number, const QString& 
     }
     deliver(onPool([path] { return leftFile(path); }), this, [this, what, number, path](const Result<LeftFile>& file) {
         if (file) {
-            m_parts.log.note({{ActKind::LogRead, ActOutcome::Done, m_parts.person, {},
-                               {{u"file"_s, what}, {u"number"_s, number}, {u"bytes"_s, file->bytes}, {u"sha256"_s, QString::fromLatin1(file->sha256.toHex())}}}});
+            m_parts.log.noteSoon({ActKind::LogRead, ActOutcome::Done, m_parts.person, {},
+                               {{u"file"_s, what}, {u"number"_s, number}, {u"bytes"_s, file->bytes}, {u"sha256"_s, QString::fromLatin1(file->sha256.toHex())}}});
         }
         Q_EMIT told(tr("Exported to %1").arg(path));
     });

@@ -41,7 +41,7 @@ Act doneAct(const LeavingLog& log, const Leaving& leaving, const LeftFile& file)
 void note(Act act)
 {
     if (const LeavingLog& log = leavingLog(); log.activity) {
-        log.activity->note({std::move(act)});
+        log.activity->noteSoon(std::move(act));
     }
 }
 
@@ -107,9 +107,9 @@ void hasLeftAs(const Leaving& leaving, const QString& path, qint64 records)
         auto file = leftFile(path);
         if (file) {
             file->records = records;
-            log.activity->note({doneAct(log, leaving, *file)}).waitForFinished();
+            log.activity->noteSoon(doneAct(log, leaving, *file));
         } else { // it left all the same; whoever took it away meanwhile took it with its hash
-            log.activity->note({actOf(log, leaving, ActOutcome::Partial)}).waitForFinished();
+            log.activity->noteSoon(actOf(log, leaving, ActOutcome::Partial));
         }
         return true;
     });
