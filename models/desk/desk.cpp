@@ -101,12 +101,12 @@ QFuture<Result<void>> Desk::rename(QString from, QString to)
             CF_CHECK(update->run());
             return database.changes() ? Result<void>()
                                       : fail(ErrorKind::NotFound, QStringLiteral("no such saved search"));
-        });
+        }));
     deliver(future, this, [this](const Result<void>& renamed) {
         if (renamed) {
             Q_EMIT changed();
         }
-    }));
+    });
     return future;
 }
 
