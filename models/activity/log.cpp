@@ -161,24 +161,40 @@ LogListing Log::held(LogListing listing) const
     return listing;
 }
 
-QFuture<Result<qint64>> Log::watched(QFuture<Result<qint64>> noted, qint64 count, bool isWaitedFor)
+QFuture<Result<qint64>> Log::added(std::function<Result<qint64>(store::Database&)> add, qint64 count, bool isWaitedFor)
 {
-    noted.then(QtFuture::Launch::Sync, [count, isWaitedFor, unwritten = m_unwritten](const Result<qint64>& done) {
-        if (!done && done.error().kind != ErrorKind::Cancelled) {
-            *unwritten += count;
-            if (!isWaitedFor) {
-                qWarning("activity log: not written: %s", qPrintable(done.error().detail));
-            }
+    const auto lost = [count, isWaitedFor, unwritten = m_unwritten](const Error& error) {
+        *unwritten += count;
+        if (!isWaitedFor) {
+            qWarning("activity log: not written: %s", qPrintable(error.detail));
         }
+    };
+    const auto isTold = std::make_shared<std::atomic<bool>>(false);
+    QFuture<Result<qint64>> noted = m_writer->write([add = std::move(add), lost, isTold](store::Database& database) {
+        Result<qint64> done = add(database);
+        if (!done) {
+            lost(done.error());
+            *isTold = true;
+        }
+        return done;
     });
-    return told(noted);
+    QMetaObject::invokeMethod(this, [this, noted, lost, isTold] {
+        deliver(noted, this, [this, lost, isTold](const Result<qint64>& done) {
+            if (done && *done >= 0) {
+                Q_EMIT changed();
+            } else if (!done && !*isTold && done.error().kind != ErrorKind::Cancelled) { // it could not be committed
+                lost(done.error());
+            }
+        });
+    });
+    return noted;
 }
 
 QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
 {
     const auto count = qint64(acts.size());
     // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
-    return watched(m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }), count, true);
+    return added([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }, count, true);
 }
 
 void Log::noteSoon(Act act)
@@ -189,20 +205,25 @@ void Log::noteSoon(Act act)
         qWarning("activity log: not written: %s", qPrintable(bytes.error().detail));
         return;
     }
-    const std::scoped_lock lock(m_waiting->mutex);
-    m_waiting->acts.push_back(std::move(plain.front()));
-    if (m_waiting->acts.size() > 1) {
-        return; // who was first has asked for a commit
+    {
+        const std::scoped_lock lock(m_waiting->mutex);
+        m_waiting->acts.push_back(std::move(plain.front()));
     }
-    const QFuture<Result<qint64>> noted = m_writer->write([waiting = m_waiting, clock = &m_clock](store::Database& database) -> Result<qint64> {
+    // Each asks for a commit, and the first that comes takes all there are. When none can be begun they wait for the next.
+    const auto addAll = [waiting = m_waiting, unwritten = m_unwritten, clock = &m_clock](store::Database& database) -> Result<qint64> {
         std::vector<Act> acts;
         {
             const std::scoped_lock taking(waiting->mutex);
             acts.swap(waiting->acts);
         }
-        return append(database, acts, clock->now());
-    });
-    watched(noted, 1, false);
+        if (acts.empty()) {
+            return -1;
+        }
+        Result<qint64> done = append(database, acts, clock->now());
+        *unwritten += done ? 0 : qint64(acts.size()) - 1;
+        return done;
+    };
+    added(addAll, 1, false);
 }
 
 QFuture<Result<int>> Log::noteNew(std::vector<Act> acts)

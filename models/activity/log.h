@@ -118,7 +118,7 @@ private:
     Result<void> findSalt(store::Database& database);
     std::vector<Act> held(std::vector<Act> acts) const;
     /// What could not be logged is counted, and told where nobody waits for the answer.
-    QFuture<Result<qint64>> watched(QFuture<Result<qint64>> noted, qint64 count, bool isWaitedFor);
+    QFuture<Result<qint64>> added(std::function<Result<qint64>(store::Database&)> add, qint64 count, bool isWaitedFor);
     LogListing held(LogListing listing) const;
     template <class T> QFuture<Result<T>> told(QFuture<Result<T>> future)
     {

@@ -12,6 +12,10 @@
 #include <QSet>
 #include <QTimer>
 
+namespace cf::evidence {
+struct MismatchesWanted;
+}
+
 namespace cf::ui {
 
 /// All of it outlives the presenter.
