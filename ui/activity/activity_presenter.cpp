@@ -179,7 +179,7 @@ QList<std::pair<QString, QString>> ActivityPresenter::stateFacts() const
         all << std::pair(tr("Signed"), tr("nothing, for want of a key"));
     }
     if (m_state.unwritten > 0) {
-        all << std::pair(tr("Could not be logged"), tr("%1 acts since the program started").arg(numberText(m_state.unwritten)));
+        all << std::pair(tr("Not logged since the program started"), numberText(m_state.unwritten));
     }
     all << std::pair(tr("Verified"), m_verifiedAt ? momentText(*m_verifiedAt, m_parts.zone) : tr("not yet")) << std::pair(tr("Name of the log"), m_state.origin);
     return all;
