@@ -156,7 +156,7 @@ QList<MarkedText> archiveBadgesOf(const cache::Record& record)
         const QString held = active == 1 ? ArchiveWords::tr("Held: %1").arg(name)
                                          : ArchiveWords::tr("Held: %1 and %n more", nullptr, int(active) - 1).arg(name);
         const bool isEnforced = std::any_of(holds.begin(), holds.end(), [](const HoldStatement& hold) {
-            return hold.isActive && isEnforced(hold.enforcement);
+            return hold.isActive && cf::isEnforced(hold.enforcement);
         });
         badges << MarkedText{QStringLiteral("hold"),
                              isEnforced ? held : ArchiveWords::tr("%1, not enforced").arg(held),
