@@ -106,6 +106,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
     QTimer::singleShot(0, command.get(), [&command, &program] { command->run(**program); });
     const int code = QCoreApplication::exec();
     cli::out().flush();
+    ui::finishLeaving();
     act.outcome = code == cli::Done ? ActOutcome::Done : code == cli::Usage ? ActOutcome::Refused : code == cli::Failed ? ActOutcome::Failed : ActOutcome::Partial;
     act.told.emplace_back(QStringLiteral("exit"), qint64(code));
     (*program)->keeper().end(act);

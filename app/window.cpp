@@ -295,6 +295,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         });
     }
     const int code = QApplication::exec();
+    ui::finishLeaving();
     program.keeper().end({ActKind::ProgramStop, ActOutcome::Done, {}, {}, {}});
     return code;
 }

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace cf::ui {
 
@@ -22,6 +23,14 @@ LeavingLog& leavingLog()
 {
     static LeavingLog log; // of the GUI thread
     return log;
+}
+
+/// Where hashes of written files are made, one after another.
+QThreadPool& hashing()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
 }
 
 Act actOf(const LeavingLog& log, const Leaving& leaving, ActOutcome outcome) { return {leaving.kind, outcome, log.person, leaving.of, {{u"file"_s, leaving.what}}}; }
@@ -57,6 +66,12 @@ Result<LeftFile> written(const QString& path, const QByteArray& bytes)
 } // namespace
 
 void setLeavingLog(Activity* activity, const QString& person) { leavingLog() = {activity, person}; }
+
+void finishLeaving()
+{
+    hashing().waitForDone();
+    setLeavingLog(nullptr, {});
+}
 
 void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void(const std::optional<Error>&)> then)
 {
@@ -103,7 +118,7 @@ void hasLeftAs(const Leaving& leaving, const QString& path, qint64 records)
     if (!log.activity) {
         return;
     }
-    onPool([log, leaving, path, records] {
+    hashing().start([log, leaving, path, records] {
         auto file = leftFile(path);
         if (file) {
             file->records = records;
@@ -111,7 +126,6 @@ void hasLeftAs(const Leaving& leaving, const QString& path, qint64 records)
         } else { // it left all the same; whoever took it away meanwhile took it with its hash
             log.activity->noteSoon(actOf(log, leaving, ActOutcome::Partial));
         }
-        return true;
     });
 }
 

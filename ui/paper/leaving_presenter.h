@@ -14,6 +14,9 @@ namespace cf::ui {
 /// logged and nothing refused.
 void setLeavingLog(Activity* activity, const QString& person);
 
+/// Waits for what is still told of files that left; nothing is logged any more. Before the log ends.
+void finishLeaving();
+
 /// What is about to leave. what: a code, "result-export" or "chart".
 struct Leaving {
     ActKind kind = ActKind::FileWritten;
@@ -37,7 +40,7 @@ Result<LeftFile> leftFile(const QString& path);
 void hasLeft(const Leaving& leaving, const LeftFile& file);
 void hasLeft(const Leaving& leaving, qint64 pages); ///< on paper
 void hasNotLeft(const Leaving& leaving);
-/// Of a file whose hash is made from the disk, on a thread of the pool.
+/// Of a file whose hash is made from the disk, on a thread of its own.
 void hasLeftAs(const Leaving& leaving, const QString& path, qint64 records);
 
 /// Both entries around the writing: `make` gives the bytes once it may leave, on the receiver's thread; small files are written at once, larger ones on
