@@ -1,6 +1,7 @@
 // One document printed with its cover sheet, a page at a time so that the window stays alive.
 #pragma once
 
+#include "models/domain/act.h"
 #include "models/domain/ports/document_reader.h"
 
 #include <QObject>
