@@ -26,12 +26,12 @@ void RulesPresenter::writeRecipients(const QString& path)
         if (refused) {
             Q_EMIT told(refused->detail);
         } else if (m_live) {
-            writeRecipients(wanted);
+            exportRecipients(wanted);
         }
     });
 }
 
-void RulesPresenter::writeRecipients(const evidence::MismatchesWanted& wanted)
+void RulesPresenter::exportRecipients(const evidence::MismatchesWanted& wanted)
 {
     deliver(evidence::writeMismatches(m_parts.cache.readers(), m_parts.searches, {*m_live}, calendar(), wanted), this,
             [this, leaving = leavingOf(m_live->rule), path = wanted.path](const Result<evidence::MismatchesWritten>& written) {

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    void writeRecipients(const evidence::MismatchesWanted& wanted);
+    void exportRecipients(const evidence::MismatchesWanted& wanted);
     void read();
     void readAgain();
     void list(std::vector<HouseRule> rules);
