@@ -17,6 +17,7 @@ namespace {
 struct LeavingLog {
     Activity* activity = nullptr;
     QString person;
+    std::unique_ptr<QThreadPool> hashing; ///< one thread; ends what it has begun when it goes
 };
 
 LeavingLog& leavingLog()
@@ -25,19 +26,11 @@ LeavingLog& leavingLog()
     return log;
 }
 
-/// Where hashes of written files are made, one after another.
-QThreadPool& hashing()
-{
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    return pool;
-}
+Act actOf(const QString& person, const Leaving& leaving, ActOutcome outcome) { return {leaving.kind, outcome, person, leaving.of, {{u"file"_s, leaving.what}}}; }
 
-Act actOf(const LeavingLog& log, const Leaving& leaving, ActOutcome outcome) { return {leaving.kind, outcome, log.person, leaving.of, {{u"file"_s, leaving.what}}}; }
-
-Act doneAct(const LeavingLog& log, const Leaving& leaving, const LeftFile& file)
+Act doneAct(const QString& person, const Leaving& leaving, const LeftFile& file)
 {
-    Act act = actOf(log, leaving, ActOutcome::Done);
+    Act act = actOf(person, leaving, ActOutcome::Done);
     act.told.emplace_back(u"bytes"_s, file.bytes);
     act.told.emplace_back(u"sha256"_s, QString::fromLatin1(file.sha256.toHex()));
     if (file.records >= 0) {
@@ -65,11 +58,15 @@ Result<LeftFile> written(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-void setLeavingLog(Activity* activity, const QString& person) { leavingLog() = {activity, person}; }
+void setLeavingLog(Activity* activity, const QString& person)
+{
+    leavingLog() = {activity, person, std::make_unique<QThreadPool>()};
+    leavingLog().hashing->setMaxThreadCount(1);
+}
 
 void finishLeaving()
 {
-    hashing().waitForDone();
+    leavingLog().hashing.reset();
     setLeavingLog(nullptr, {});
 }
 
@@ -80,7 +77,7 @@ void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void
         then(std::nullopt);
         return;
     }
-    deliver(log.activity->note({actOf(log, leaving, ActOutcome::Begun)}), receiver, [then = std::move(then)](const Result<qint64>& noted) {
+    deliver(log.activity->note({actOf(log.person, leaving, ActOutcome::Begun)}), receiver, [then = std::move(then)](const Result<qint64>& noted) {
         std::optional<Error> refused;
         if (!noted) {
             refused = Error{ErrorKind::Storage, u"the activity log cannot be written, so nothing left: %1"_s.arg(noted.error().detail), {}};
@@ -101,30 +98,30 @@ Result<LeftFile> leftFile(const QString& path)
     return LeftFile{file.size(), hash.result(), -1};
 }
 
-void hasLeft(const Leaving& leaving, const LeftFile& file) { note(doneAct(leavingLog(), leaving, file)); }
+void hasLeft(const Leaving& leaving, const LeftFile& file) { note(doneAct(leavingLog().person, leaving, file)); }
 
 void hasLeft(const Leaving& leaving, qint64 pages)
 {
-    Act act = actOf(leavingLog(), leaving, ActOutcome::Done);
+    Act act = actOf(leavingLog().person, leaving, ActOutcome::Done);
     act.told.emplace_back(u"pages"_s, std::max<qint64>(0, pages));
     note(std::move(act));
 }
 
-void hasNotLeft(const Leaving& leaving) { note(actOf(leavingLog(), leaving, ActOutcome::Failed)); }
+void hasNotLeft(const Leaving& leaving) { note(actOf(leavingLog().person, leaving, ActOutcome::Failed)); }
 
 void hasLeftAs(const Leaving& leaving, const QString& path, qint64 records)
 {
-    const LeavingLog log = leavingLog();
+    const LeavingLog& log = leavingLog();
     if (!log.activity) {
         return;
     }
-    hashing().start([log, leaving, path, records] {
+    log.hashing->start([activity = log.activity, person = log.person, leaving, path, records] {
         auto file = leftFile(path);
         if (file) {
             file->records = records;
-            log.activity->noteSoon(doneAct(log, leaving, *file));
+            activity->noteSoon(doneAct(person, leaving, *file));
         } else { // it left all the same; whoever took it away meanwhile took it with its hash
-            log.activity->noteSoon(actOf(log, leaving, ActOutcome::Partial));
+            activity->noteSoon(actOf(person, leaving, ActOutcome::Partial));
         }
     });
 }
