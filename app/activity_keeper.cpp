@@ -1,7 +1,10 @@
 #include "app/activity_keeper.h"
 
+#include "app/outbox_steps.h"
 #include "models/query/print.h"
 #include "models/seal/signing_key.h"
+
+#include <QPromise>
 
 namespace cf {
 
@@ -9,26 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageOfSteps = 500;
-constexpr qsizetype longestId = 200;
-
-/// As the log may hold it: what is no plain id is told by its hash.
-QString idIn(const activity::Log& log, const QString& text)
-{
-    const bool isPlain = !text.isEmpty() && text.size() <= longestId && std::ranges::all_of(text, [](QChar c) { return c.isPrint() && !c.isSpace() && !c.isSurrogate(); });
-    return isPlain ? text : log.hashed(text);
-}
+constexpr size_t mostKnown = 4096; ///< questions that pages ask again and again
 
 void complainOf(const Error& error) { qWarning("activity log: %s", qPrintable(error.detail)); }
-
-template <class T> void watch(const QFuture<Result<T>>& future, QObject* owner)
-{
-    deliver(future, owner, [](const Result<T>& done) {
-        if (!done) {
-            complainOf(done.error());
-        }
-    });
-}
 
 } // namespace
 
@@ -37,16 +23,29 @@ ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox:
 {
     // On the outbox's own thread, inside its transaction: the entry is on the disk before the act is.
     m_outbox.setAdmission([&log](QLatin1StringView act, const QString& subject, const QString& who) -> Result<void> {
-        const auto noted = log.note({{ActKind::OutboxAct, ActOutcome::Begun, who.isEmpty() ? QString() : idIn(log, who), {{u"asked"_s, idIn(log, subject)}}, {{u"act"_s, QString(act)}}}}).result();
+        const auto noted = log.note({{ActKind::OutboxAct, ActOutcome::Begun, who, {{u"asked"_s, subject}}, {{u"act"_s, QString(act)}}}}).result();
         if (!noted) {
             return fail(ErrorKind::Storage, u"the activity log cannot be written, so nothing was done: "_s + noted.error().detail);
         }
         return {};
     });
+    m_pool.setMaxThreadCount(1);
     constexpr int everyMs = 60'000;
     m_looking.setInterval(everyMs);
     connect(&m_looking, &QTimer::timeout, this, &ActivityKeeper::signWhenDue);
     connect(&m_outbox, &outbox::Outbox::changed, this, &ActivityKeeper::followOutbox);
+}
+
+void ActivityKeeper::guard(desk::Desk& desk)
+{
+    desk.setAdmission([&log = m_log, person = m_person](const desk::DeskDeed& deed) -> Result<void> {
+        const bool isTyped = deed.kind == "search"_L1; // what people call their searches may be anybody's name
+        const auto noted = log.note({{ActKind::DeskAct, ActOutcome::Begun, person, {{QString(deed.kind), isTyped ? log.hashed(deed.subject) : deed.subject}}, {{u"act"_s, QString(deed.act)}}}}).result();
+        if (!noted) {
+            return fail(ErrorKind::Storage, u"the activity log cannot be written, so nothing was done: "_s + noted.error().detail);
+        }
+        return {};
+    });
 }
 
 Result<void> ActivityKeeper::begin(Act begun)
@@ -54,13 +53,19 @@ Result<void> ActivityKeeper::begin(Act begun)
     begun.person = m_person;
     std::vector<Act> acts{std::move(begun)};
     CF_TRY(const activity::LogState state, m_log.state().result());
-    if (state.keptBeside) {
-        const QString how = state.keptBeside->origin != state.origin ? u"other-log"_s : state.keptBeside->size > state.size ? u"shorter"_s : u"other-entries"_s;
-        acts.insert(acts.begin(), {ActKind::LogBroken, ActOutcome::Failed, {}, {}, {{u"is"_s, how}, {u"signed"_s, state.keptBeside->size}, {u"there"_s, state.size}}});
+    if (state.broken) {
+        acts.insert(acts.begin(), activity::brokenAct(*state.broken, state.size));
+    } else if (state.size == 0) {
+        CF_TRY(const auto steps, m_outbox.steps(0, 1).result());
+        if (!steps.empty()) { // things were done here, and no log tells of them: it was taken away, or this is the first program that has one
+            acts.insert(acts.begin(), activity::brokenAct({u"new"_s, {}}, 0));
+        }
     }
     CF_TRY(m_began, m_log.note(std::move(acts)).result());
     return {};
 }
+
+ActivityKeeper::~ActivityKeeper() = default; // waits for what follows the outbox
 
 void ActivityKeeper::keep(bool mayMakeKey)
 {
@@ -78,7 +83,10 @@ void ActivityKeeper::end(Act ended)
 {
     ended.person = m_person;
     ended.told.emplace_back(u"begun"_s, m_began);
-    catchUp();
+    m_pool.waitForDone();
+    if (const auto followed = followSteps(m_log, m_outbox); !followed) { // what came since; nothing else happens any more
+        complainOf(followed.error());
+    }
     if (const auto noted = m_log.note({std::move(ended)}).result(); !noted) {
         complainOf(noted.error());
         return;
@@ -136,91 +144,58 @@ void ActivityKeeper::signWhenDue()
     });
 }
 
-std::vector<Act> ActivityKeeper::actsOf(const std::vector<outbox::ToldStep>& steps) const
-{
-    std::vector<Act> acts;
-    for (const outbox::ToldStep& one : steps) {
-        const IntentState state = one.step.state;
-        const bool isOpen = state == IntentState::NeedsPerson || state == IntentState::Unknown;
-        Act act{ActKind::OutboxStep, state == IntentState::Refused ? ActOutcome::Refused : isOpen ? ActOutcome::Partial : ActOutcome::Done,
-                one.step.person.isEmpty() ? QString() : idIn(m_log, one.step.person),
-                {{u"command"_s, idIn(m_log, one.key)}, {u"plan"_s, idIn(m_log, one.plan)}, {u"repository"_s, idIn(m_log, one.system.value())}},
-                {{u"step"_s, one.row}, {u"state"_s, codeOf(state)}, {u"deed"_s, one.code}, {u"since"_s, one.step.at}}};
-        if (!one.about.isEmpty()) {
-            act.of.push_back({u"communication"_s, idIn(m_log, one.about)});
-        }
-        acts.push_back(std::move(act));
-    }
-    return acts;
-}
-
-/// One page of steps after another, until there are no more; again when something came meanwhile.
 void ActivityKeeper::followOutbox()
 {
-    if (m_isFollowing) {
-        m_isAgain = true;
+    m_isAgain = m_following.isRunning();
+    if (m_isAgain) {
         return;
     }
-    m_isFollowing = true;
-    m_isAgain = false;
-    const auto over = [this](const Error* error) {
-        m_isFollowing = false;
-        if (error) {
-            complainOf(*error);
-        } else if (m_isAgain) {
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    m_following = promise->future();
+    m_pool.start([promise, &log = m_log, &outbox = m_outbox] {
+        promise->addResult(followSteps(log, outbox));
+        promise->finish();
+    });
+    deliver(m_following, this, [this](const Result<int>& followed) {
+        if (!followed) {
+            complainOf(followed.error());
+        } else if (std::exchange(m_isAgain, false)) {
             followOutbox();
         }
-    };
-    deliver(m_log.newest(ActKind::OutboxStep, u"step"_s), this, [this, over](const Result<qint64>& newest) {
-        if (!newest) {
-            over(&newest.error());
-            return;
-        }
-        deliver(m_outbox.steps(*newest, pageOfSteps), this, [this, over](const Result<std::vector<outbox::ToldStep>>& steps) {
-            if (!steps || steps->empty()) {
-                over(steps ? nullptr : &steps.error());
-                return;
-            }
-            m_isAgain = m_isAgain || int(steps->size()) == pageOfSteps;
-            deliver(m_log.noteNew(actsOf(*steps), u"step"_s), this, [over](const Result<int>& noted) { over(noted ? nullptr : &noted.error()); });
-        });
     });
 }
 
-/// The same, waiting: nothing else happens any more.
-void ActivityKeeper::catchUp()
-{
-    for (;;) {
-        const auto newest = m_log.newest(ActKind::OutboxStep, u"step"_s).result();
-        const auto steps = newest ? m_outbox.steps(*newest, pageOfSteps).result() : Result<std::vector<outbox::ToldStep>>(tl::unexpected<Error>(newest.error()));
-        if (!steps || steps->empty()) {
-            return;
-        }
-        if (const auto noted = m_log.noteNew(actsOf(*steps), u"step"_s).result(); !noted || *noted == 0) {
-            return;
-        }
-    }
-}
+SearchObserver ActivityKeeper::searchObserver() { return observer(1, false); }
+SearchObserver ActivityKeeper::pageObserver() { return observer(mostKnown, true); }
 
-SearchObserver ActivityKeeper::searchObserver()
+SearchObserver ActivityKeeper::observer(size_t known, bool isOfPage)
 {
-    return [&log = m_log, last = m_last, person = m_person](const search::Question& question, const search::Total& total) {
+    const auto last = std::make_shared<LastSearches>();
+    return [&log = m_log, last, known, isOfPage, person = m_person](const search::Question& question, const search::Total& total) {
         const QString hash = log.hashed(query::print(question.query));
         {
             const std::scoped_lock lock(last->mutex); // the same answer to the same question is told once: a commit makes the window ask again
-            if (last->hash == hash && last->total == total.total) {
+            const auto at = last->totals.find(hash);
+            if (at != last->totals.end() && at->second == total.total) {
                 return;
             }
-            last->hash = hash;
-            last->total = total.total;
+            if (last->totals.size() >= known) {
+                last->totals.clear();
+            }
+            last->totals[hash] = total.total;
         }
-        Act act{ActKind::SearchRun, ActOutcome::Done, person, {}, {{u"query"_s, hash}, {u"records"_s, total.total}, {u"of"_s, total.population}, {u"exact"_s, qint64(total.exact ? 1 : 0)}}};
+        Act act{ActKind::SearchRun, ActOutcome::Done, person, {},
+                {{u"query"_s, hash}, {u"records"_s, std::max<qint64>(0, total.total)}, {u"of"_s, std::max<qint64>(0, total.population)}, {u"exact"_s, qint64(total.exact ? 1 : 0)}}};
+        if (isOfPage) {
+            act.told.emplace_back(u"asked"_s, u"page"_s);
+        }
         for (const Scope::Entry& one : total.scope.entries) {
             if (act.of.size() < 32) {
                 act.of.push_back({u"repository"_s, one.repository.value()});
             }
         }
-        log.note({std::move(act)});
+        log.noteSoon(std::move(act));
     };
 }
 
@@ -243,14 +218,14 @@ void ActivityKeeper::observe(SyncControl& sync, cache::Cache& cache)
                     }
                 }
             }
-            watch(m_log.note({told}), this);
+            m_log.noteSoon(told);
         });
     });
 }
 
 void ActivityKeeper::noteSignIn(const RepositoryId& repository, ActOutcome outcome)
 {
-    m_log.note({{ActKind::SignIn, outcome, m_person, {{u"repository"_s, repository.value()}}, {}}});
+    m_log.noteSoon({ActKind::SignIn, outcome, m_person, {{u"repository"_s, repository.value()}}, {}});
 }
 
 } // namespace cf

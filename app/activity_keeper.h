@@ -5,12 +5,15 @@
 #include "app/recorded_searches.h"
 #include "models/activity/log.h"
 #include "models/cache/cache.h"
+#include "models/desk/desk.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/sync_control.h"
 #include "models/outbox/outbox.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
+#include <map>
 #include <mutex>
 
 namespace cf {
@@ -21,6 +24,10 @@ class ActivityKeeper final : public QObject
 public:
     /// All of them outlive it, but for the outbox and the search, which end before the log does.
     ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person);
+    /// What is decided or kept there is an entry before it is. Before the first call of it.
+    void guard(desk::Desk& desk);
+    ~ActivityKeeper() override;
+    Q_DISABLE_COPY_MOVE(ActivityKeeper)
 
     /// What begins, on the disk when this returns; an error: it may not begin. Before the event loop.
     Result<void> begin(Act begun);
@@ -32,15 +39,16 @@ public:
     void signNow(std::function<void()> then);
 
     SearchObserver searchObserver();
+    /// Of the other pages, which ask much more: each answer to a question once, as long as it is remembered.
+    SearchObserver pageObserver();
     void observe(SyncControl& sync, cache::Cache& cache);
     void noteSignIn(const RepositoryId& repository, ActOutcome outcome);
 
 private:
+    SearchObserver observer(size_t known, bool isOfPage);
     void findKey(std::function<void()> then);
     void signWhenDue();
     void followOutbox();
-    void catchUp();
-    std::vector<Act> actsOf(const std::vector<outbox::ToldStep>& steps) const;
 
     activity::Log& m_log;
     SecretStore& m_secrets;
@@ -49,14 +57,14 @@ private:
     QString m_person;
     std::optional<seal::SigningKey> m_key;
     qint64 m_began = 0;
-    bool m_mayMakeKey = false, m_isFollowing = false, m_isAgain = false;
+    bool m_mayMakeKey = false, m_isAgain = false;
+    QFuture<Result<int>> m_following;
     QTimer m_looking;
-    struct LastSearch {
+    QThreadPool m_pool; ///< one thread, which waits for the log and the outbox
+    struct LastSearches {
         std::mutex mutex;
-        QString hash;
-        qint64 total = -1;
+        std::map<QString, qint64> totals; ///< by the hash of the question
     };
-    std::shared_ptr<LastSearch> m_last = std::make_shared<LastSearch>();
 };
 
 } // namespace cf

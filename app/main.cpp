@@ -4,9 +4,9 @@
 #include "app/window.h"
 #include "app/window_link.h"
 #include "models/base/language.h"
+#include "ui/paper/leaving_presenter.h"
 
 #include <QApplication>
-#include <QRegularExpression>
 #include <QTimer>
 
 #include <cstdio>
@@ -69,19 +69,6 @@ QString helpText()
                       "COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.");
 }
 
-/// Which options, not what they say: that may be anything that people type.
-QString optionsOf(const QStringList& arguments)
-{
-    static const QRegularExpression option(QStringLiteral("^--([a-z-]{1,24})"));
-    QStringList names;
-    for (const QString& word : arguments) {
-        if (const auto match = option.match(word); match.hasMatch() && names.size() < 8) {
-            names << match.captured(1);
-        }
-    }
-    return names.join(u'+');
-}
-
 int runCommand(QCoreApplication& application, const Invocation& invocation)
 {
     using namespace cf;
@@ -109,7 +96,8 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
                           .arg(program.error().detail));
         return cli::Failed;
     }
-    Act act{ActKind::CommandRun, ActOutcome::Begun, {}, {}, {{QStringLiteral("command"), invocation.command}, {QStringLiteral("options"), optionsOf(invocation.arguments)}}};
+    Act act{ActKind::CommandRun, ActOutcome::Begun, {}, {}, {{QStringLiteral("command"), invocation.command}, {QStringLiteral("options"), command->options().mid(0, 12).join(u'+')}}};
+    ui::setLeavingLog(&(*program)->activity(), Program::person());
     if (const auto begun = (*program)->keeper().begin(act); !begun) {
         cli::complain(QCoreApplication::translate("CommandLine", "the activity log cannot be written, so nothing was done: %1").arg(begun.error().detail));
         return cli::Failed;
@@ -118,6 +106,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
     QTimer::singleShot(0, command.get(), [&command, &program] { command->run(**program); });
     const int code = QCoreApplication::exec();
     cli::out().flush();
+    ui::finishLeaving();
     act.outcome = code == cli::Done ? ActOutcome::Done : code == cli::Usage ? ActOutcome::Refused : code == cli::Failed ? ActOutcome::Failed : ActOutcome::Partial;
     act.told.emplace_back(QStringLiteral("exit"), qint64(code));
     (*program)->keeper().end(act);

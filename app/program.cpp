@@ -182,6 +182,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
     program->m_keychain = std::make_unique<secrets::Keychain>(program->m_profile);
     program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person());
+    program->m_keeper->guard(*program->m_desk);
     program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
@@ -226,8 +227,9 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_holds = std::make_unique<sync::HoldReader>(*program->m_cache, connect);
-    program->m_searches = search::indexedSearches();
-    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), recordedSearches(program->m_searches, program->m_keeper->searchObserver()));
+    const search::IndexFactory searches = search::indexedSearches();
+    program->m_searches = recordedSearches(searches, program->m_keeper->pageObserver());
+    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), recordedSearches(searches, program->m_keeper->searchObserver()));
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);

@@ -16,7 +16,7 @@ public:
     QFuture<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override
     {
         // Where it lies there may be a path with somebody's name.
-        m_activity.note({{ActKind::DocumentRead, ActOutcome::Begun, m_person, {{QStringLiteral("repository"), source.repository.value()}, {QStringLiteral("document"), m_activity.hashed(source.nativeId)}}, {}}});
+        m_activity.noteSoon({ActKind::DocumentRead, ActOutcome::Begun, m_person, {{QStringLiteral("repository"), source.repository.value()}, {QStringLiteral("document"), m_activity.hashed(source.nativeId)}}, {}});
         return m_source.content(std::move(source), maxBytes);
     }
 

@@ -142,7 +142,7 @@ ui::RecordFactory recorded(Program& program, ui::RecordFactory factory)
         ui::RecordSlot slot = factory(parent, context);
         slot.show = [&program, show = std::move(slot.show), last = CommunicationId()](const std::optional<CommunicationId>& selected) mutable {
             if (selected && *selected != last) {
-                program.activity().note({{ActKind::RecordOpen, ActOutcome::Done, Program::person(), {{QStringLiteral("communication"), selected->value()}}, {}}});
+                program.activity().noteSoon({ActKind::RecordOpen, ActOutcome::Done, Program::person(), {{QStringLiteral("communication"), selected->value()}}, {}});
                 last = *selected;
             }
             show(selected);
@@ -288,9 +288,19 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
             }
             QCoreApplication::exit(pictures > 0 && failures.isEmpty() ? 0 : 1);
         });
-        QTimer::singleShot(0, shots.get(), &ui::Shots::start);
+        QTimer::singleShot(0, shots.get(), [&shots] {
+            ui::beforeLeaving(shots.get(), {.what = QStringLiteral("pictures")}, [&shots](const std::optional<Error>& refused) {
+                if (refused) {
+                    qWarning("%s", qPrintable(refused->detail));
+                    QCoreApplication::exit(1);
+                } else {
+                    shots->start();
+                }
+            });
+        });
     }
     const int code = QApplication::exec();
+    ui::finishLeaving();
     program.keeper().end({ActKind::ProgramStop, ActOutcome::Done, {}, {}, {}});
     return code;
 }

@@ -1,6 +1,8 @@
 #include "app/cli/activity_command.h"
 
+#include "models/base/on_pool.h"
 #include "ui/activity/activity_words_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -41,7 +43,7 @@ QJsonObject entryJson(const activity::Entry& entry)
 QJsonObject stateJson(const activity::LogState& state)
 {
     QJsonObject json{{u"origin"_s, state.origin}, {u"entries"_s, state.size}, {u"signed"_s, state.checkpoint ? state.checkpoint->size : 0}, {u"key"_s, state.key},
-                     {u"continued"_s, !state.keptBeside}};
+                     {u"continued"_s, !state.broken}};
     if (state.checkpoint) {
         json[u"signedAt"_s] = isoUtc(state.checkpoint->at);
     }
@@ -133,7 +135,7 @@ void ActivityCommand::run(Program& program)
     switch (m_act) {
     case Act::Show: show(); return;
     case Act::Verify: verify(); return;
-    case Act::Export: program.keeper().signNow([this] { write(); }); return;
+    case Act::Export: write(); return;
     }
 }
 
@@ -175,11 +177,11 @@ void ActivityCommand::tellEntries(const std::vector<activity::Entry>& entries, q
             out() << u"%1  %2  %3  %4  %5"_s.arg(one.n).arg(isoUtc(one.at), ui::actorWords(one.act.person), ui::actWords(one.act), ui::subjectsText(one.act)).trimmed() << Qt::endl;
         }
         out() << tr("%1 of %2 entries shown; %3").arg(entries.size()).arg(count).arg(watermark(state)) << Qt::endl;
-        if (state.keptBeside) {
+        if (state.broken) {
             complain(ui::brokenWords(state));
         }
     }
-    finish(state.keptBeside ? Integrity : Done);
+    finish(state.broken ? Integrity : Done);
 }
 
 void ActivityCommand::verify()
@@ -194,47 +196,56 @@ void ActivityCommand::verify()
                 finish(verdict.error());
                 return;
             }
-            const bool holds = verdict->holds() && !state.keptBeside;
             if (m_json) {
-                QJsonObject json{{u"holds"_s, holds}, {u"entries"_s, verdict->size}, {u"verified"_s, verdict->verified}, {u"signed"_s, verdict->signedTo},
-                                 {u"checkpoints"_s, verdict->checkpoints}, {u"why"_s, verdict->why}, {u"log"_s, stateJson(state)}};
+                QJsonArray breaks;
+                for (const qint64 n : verdict->breaks) {
+                    breaks.append(n);
+                }
+                QJsonObject json{{u"holds"_s, verdict->holds()}, {u"entries"_s, verdict->size}, {u"verified"_s, verdict->verified}, {u"signed"_s, verdict->signedTo},
+                                 {u"checkpoints"_s, verdict->checkpoints}, {u"why"_s, verdict->why}, {u"breaks"_s, breaks}, {u"log"_s, stateJson(state)}};
                 if (verdict->wrong) {
                     json[u"wrong"_s] = *verdict->wrong;
                 }
                 printJson(json);
             } else {
                 out() << ui::verdictWords(*verdict) << Qt::endl;
-                if (state.keptBeside) {
+                if (verdict->broken && verdict->why != u"kept") {
                     complain(ui::brokenWords(state));
                 }
             }
-            m_program->activity().note({{ActKind::LogRead, holds ? ActOutcome::Done : ActOutcome::Failed, Program::person(), {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
-            finish(holds ? Done : Integrity);
+            m_program->activity().noteSoon({ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, Program::person(), {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}});
+            finish(!verdict->holds() ? Integrity : verdict->breaks.empty() ? Done : Partial);
         });
     });
 }
 
+QString ActivityCommand::fileCode() const { return m_file == File::Segment ? u"segment"_s : m_file == File::Entry ? u"entry"_s : m_file == File::Since ? u"since"_s : u"checkpoint"_s; }
+
 /// What leaves is an entry of the log first; the file ends before it or holds it.
 void ActivityCommand::write()
 {
-    const auto what = m_file == File::Segment ? u"segment"_s : m_file == File::Entry ? u"entry"_s : m_file == File::Since ? u"since"_s : u"checkpoint"_s;
-    cf::Act act{ActKind::LogRead, ActOutcome::Begun, Program::person(), {}, {{u"file"_s, what}, {u"number"_s, m_number}}};
+    cf::Act act{ActKind::LogRead, ActOutcome::Begun, Program::person(), {}, {{u"file"_s, fileCode()}, {u"number"_s, m_number}}};
     deliver(m_program->activity().note({act}), this, [this](const Result<qint64>& noted) {
         if (!noted) {
             complain(tr("the activity log cannot be written, so nothing was exported: %1").arg(noted.error().detail));
             finish(Failed);
             return;
         }
-        activity::Log& log = m_program->activity();
-        switch (m_file) {
-        case File::Segment:
-            deliver(log.exportSegment(m_number, m_out), this, [this](const Result<qint64>& count) { count ? written(*count) : finish(count.error()); });
-            return;
-        case File::Entry: writeBytes(log.inclusionFile(m_number)); return;
-        case File::Since: writeBytes(log.consistencyFile(m_number)); return;
-        case File::Checkpoint: writeBytes(log.checkpointFile()); return;
-        }
+        m_program->keeper().signNow([this] { writeSigned(); }); // so that the head that leaves covers that it left
     });
+}
+
+void ActivityCommand::writeSigned()
+{
+    activity::Log& log = m_program->activity();
+    switch (m_file) {
+    case File::Segment:
+        deliver(log.exportSegment(m_number, m_out), this, [this](const Result<qint64>& count) { count ? written(*count) : finish(count.error()); });
+        return;
+    case File::Entry: writeBytes(log.inclusionFile(m_number)); return;
+    case File::Since: writeBytes(log.consistencyFile(m_number)); return;
+    case File::Checkpoint: writeBytes(log.checkpointFile()); return;
+    }
 }
 
 void ActivityCommand::writeBytes(const QFuture<Result<QByteArray>>& bytes)
@@ -255,6 +266,17 @@ void ActivityCommand::writeBytes(const QFuture<Result<QByteArray>>& bytes)
 }
 
 void ActivityCommand::written(qint64 entries)
+{
+    deliver(onPool([path = m_out] { return ui::leftFile(path); }), this, [this, entries](const Result<ui::LeftFile>& left) {
+        if (left) {
+            m_program->activity().noteSoon({ActKind::LogRead, ActOutcome::Done, Program::person(), {},
+                                         {{u"file"_s, fileCode()}, {u"number"_s, m_number}, {u"bytes"_s, left->bytes}, {u"sha256"_s, QString::fromLatin1(left->sha256.toHex())}}});
+        }
+        tellWritten(entries);
+    });
+}
+
+void ActivityCommand::tellWritten(qint64 entries)
 {
     deliver(m_program->activity().state(), this, [this, entries](const Result<activity::LogState>& state) {
         if (!state) {

@@ -23,8 +23,11 @@ private:
     void tellEntries(const std::vector<activity::Entry>& entries, qint64 count, const activity::LogState& state);
     void verify();
     void write();
+    void writeSigned();
     void writeBytes(const QFuture<Result<QByteArray>>& bytes);
     void written(qint64 entries);
+    void tellWritten(qint64 entries);
+    QString fileCode() const;
     QString watermark(const activity::LogState& state) const;
 
     Program* m_program = nullptr;

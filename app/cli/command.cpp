@@ -216,6 +216,11 @@ bool Command::parsed(QCommandLineParser& parser, QList<QCommandLineOption> optio
     options << help;
     parser.addOptions(options);
     const bool understood = parser.parse(QStringList{QStringLiteral("counterfoil")} + arguments);
+    for (const QCommandLineOption& option : options) {
+        if (parser.isSet(option)) {
+            m_options << option.names().constLast();
+        }
+    }
     if (parser.isSet(help)) {
         QString text = usageLine(m_name) + QStringLiteral("\n\n") + about + QStringLiteral("\n\n");
         for (const QCommandLineOption& option : options) {

@@ -41,6 +41,8 @@ public:
     virtual void run(Program&) {}
     virtual void runAlone() {}
     bool gaveHelp() const { return m_gaveHelp; }
+    /// The long names of the options it was called with, each once, in the order of its help; not what they say.
+    const QStringList& options() const { return m_options; }
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -58,6 +60,7 @@ protected:
 
 private:
     QString m_name;
+    QStringList m_options;
     bool m_gaveHelp = false;
 };
 

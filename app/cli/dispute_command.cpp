@@ -3,6 +3,7 @@
 #include "app/cli/query_argument.h"
 #include "models/evidence/dispute/dispute_export.h"
 #include "ui/disputes/dispute_words_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 
 #include <QJsonArray>
 #include <QSaveFile>
@@ -158,6 +159,7 @@ void DisputeCommand::writeTrail(const evidence::DisputeStory& story)
         finish(Error{ErrorKind::Storage, file.errorString(), {}});
         return;
     }
+    ui::hasLeft({.what = u"dispute"_s, .of = {{u"dispute"_s, story.id}}}, ui::leftBytes(rows));
     finish(Done);
 }
 

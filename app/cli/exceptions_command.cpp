@@ -2,6 +2,7 @@
 
 #include "app/cli/query_argument.h"
 #include "models/evidence/exceptions/exception_export.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/reports/figure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -239,7 +240,9 @@ bool ExceptionsCommand::writeCsv()
     const QByteArray rows = evidence::exceptionsCsv(m_presenter->table().shown(), m_presenter->book().scope, m_presenter->book().at);
     QSaveFile file(m_csv);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size() && file.commit();
-    if (!isWritten) {
+    if (isWritten) {
+        ui::hasLeft({.what = u"exceptions"_s}, ui::leftBytes(rows));
+    } else {
         complain(tr("%1 cannot be written: %2").arg(m_csv, file.errorString()));
     }
     return isWritten;

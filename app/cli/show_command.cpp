@@ -5,6 +5,7 @@
 #include "models/evidence/record_json.h"
 #include "models/evidence/result_export.h"
 #include "ui/disputes/dispute_words_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/custody_words_presenter.h"
 
 #include <QCryptographicHash>
@@ -185,7 +186,7 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
         return;
     }
     const cache::SourceStatus status = record.renditions.front().status;
-    deliver(program.content().content(status.ref, maxBytes), this, [this, status](const Result<QByteArray>& bytes) {
+    deliver(program.content().content(status.ref, maxBytes), this, [this, status, leaving = ui::Leaving{.what = QStringLiteral("document"), .of = {{QStringLiteral("communication"), record.communication.id.value()}}}](const Result<QByteArray>& bytes) {
         if (!bytes) {
             complain(bytes.error().detail);
             finish(bytes.error().kind == ErrorKind::NotFound ? Integrity : exitCodeOf(bytes.error()));
@@ -200,7 +201,11 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
             out().flush();
             const bool whole =
                 std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout) == size_t(bytes->size());
-            finish(whole && std::fflush(stdout) == 0 ? Done : Failed);
+            const bool hasLeft = whole && std::fflush(stdout) == 0;
+            if (hasLeft) {
+                ui::hasLeft(leaving, ui::leftBytes(*bytes));
+            }
+            finish(hasLeft ? Done : Failed);
             return;
         }
         QSaveFile file(m_contentFile);
@@ -209,6 +214,7 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
             finish(Failed);
             return;
         }
+        ui::hasLeft(leaving, ui::leftBytes(*bytes));
         finish(Done);
     });
 }

@@ -9,6 +9,8 @@ namespace cf::verify {
 
 namespace {
 
+constexpr std::size_t mostKeys = 64;
+
 constexpr std::string_view inclusionForm = "counterfoil-activity-inclusion", consistencyForm = "counterfoil-activity-consistency";
 
 std::string shortKey(std::string_view key) { return hex(key).substr(0, 16) + "…"; }
@@ -26,45 +28,20 @@ std::optional<std::vector<Hash>> hashesFrom(const std::vector<std::string>& text
     return made;
 }
 
-std::optional<std::string> keyFrom(std::string_view text)
-{
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) {
-        text.remove_suffix(1);
-    }
-    if (const auto key = NoteKey::from(text)) {
-        return key->key;
-    }
-    if (const auto key = minisignKey(text)) {
-        return key;
-    }
-    constexpr std::size_t digits = 64;
-    if (text.size() != digits || text.find_first_not_of("0123456789abcdef") != std::string_view::npos) {
-        return std::nullopt;
-    }
-    std::string key;
-    for (std::size_t i = 0; i < digits; i += 2) {
-        key += static_cast<char>(std::stoi(std::string(text.substr(i, 2)), nullptr, 16));
-    }
-    return key;
-}
-
 class Check
 {
 public:
-    Judgement run(const std::vector<GivenFile>& files, const std::vector<std::string>& keys)
+    Judgement run(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys)
     {
-        for (const std::string& text : keys) {
-            if (const auto key = keyFrom(text)) {
-                m_trusted.push_back(*key);
-            } else {
-                m_judgement.add(Weight::Unread, "this is no key: " + text.substr(0, 80));
-            }
-        }
+        trust(keys);
         for (const GivenFile& file : files) {
             one(file);
         }
         for (const auto& [file, head] : m_bare) {
             bare(file, head);
+        }
+        for (const auto& [file, head] : m_bare) {
+            replaced(file, head);
         }
         for (const auto& [origin, log] : m_logs) {
             checkLog(origin, log, m_judgement);
@@ -78,12 +55,27 @@ public:
 private:
     void wrong(const std::string& file, const std::string& why) { m_judgement.add(Weight::Wrong, file + ": " + why); }
 
+    void trust(const std::vector<GivenKey>& keys)
+    {
+        for (const GivenKey& given : keys) {
+            const auto key = TrustedKey::from(given.text);
+            if (!key || m_trusted.size() >= mostKeys) {
+                m_judgement.add(Weight::Unread, (key ? "more keys than " + std::to_string(mostKeys) + ": " : "this is no key: ") + (given.from.empty() ? given.text.substr(0, 80) : given.from));
+                continue;
+            }
+            m_trusted.push_back(*key);
+            m_judgement.add(Weight::Holds, "trusted is the key " + hex(key->key) + (key->origin.empty() ? std::string() : ", for the log " + key->origin + " alone") +
+                                               (given.from.empty() ? std::string() : ", read from " + given.from));
+        }
+    }
+
     void one(const GivenFile& file)
     {
         const std::string_view bytes = file.bytes;
-        if (!file.beside.empty()) {
-            sealed(file);
-        } else if (isSegment(bytes)) {
+        if (file.beside) {
+            sealed(file); // and what it says as well: that it is signed does not make it right
+        }
+        if (isSegment(bytes)) {
             segment(file);
         } else if (bytes.find(inclusionForm) != std::string_view::npos && bytes.starts_with('{')) {
             inclusion(file);
@@ -91,7 +83,7 @@ private:
             consistency(file);
         } else if (const auto head = headFrom(bytes)) {
             m_bare.emplace_back(file.name, *head);
-        } else {
+        } else if (!file.beside) {
             m_judgement.add(Weight::Unread, file.name + ": this is no segment, checkpoint or proof of an activity log, and no file with a signature (.minisig) beside it");
         }
     }
@@ -104,8 +96,11 @@ private:
             wrong(file, "the head of " + std::to_string(head.size) + " entries is not signed with the key that is told, or was changed");
             return false;
         }
-        if (!m_trusted.empty() && std::ranges::find(m_trusted, signer->key) == m_trusted.end()) {
-            wrong(file, "the head of " + std::to_string(head.size) + " entries is signed with the key " + shortKey(signer->key) + ", which is not the one that was given");
+        const auto isThat = [&signer](const TrustedKey& key) { return key.key == signer->key; };
+        const auto isOfThisLog = [&](const TrustedKey& key) { return isThat(key) && (key.origin.empty() || key.origin == head.origin); };
+        if (!m_trusted.empty() && std::ranges::none_of(m_trusted, isOfThisLog)) {
+            const std::string why = std::ranges::any_of(m_trusted, isThat) ? ", which was given for another log than " + head.origin : ", which is not the one that was given";
+            wrong(file, "the head of " + std::to_string(head.size) + " entries is signed with the key " + shortKey(signer->key) + why);
             return false;
         }
         if (m_trusted.empty()) {
@@ -181,7 +176,7 @@ private:
         const auto path = texts ? hashesFrom(*texts) : std::nullopt;
         const auto older = first ? headFrom(*first) : std::nullopt, newer = second ? headFrom(*second) : std::nullopt;
         std::vector<NoteKey> keys;
-        for (const std::string& text : keyTexts ? *keyTexts : std::vector<std::string>()) {
+        for (const std::string& text : keyTexts && keyTexts->size() <= mostKeys ? *keyTexts : std::vector<std::string>()) {
             if (const auto key = NoteKey::from(text)) {
                 keys.push_back(*key);
             }
@@ -210,8 +205,8 @@ private:
     void bare(const std::string& file, const Head& head)
     {
         std::vector<NoteKey> keys;
-        for (const std::string& key : m_trusted) {
-            keys.push_back({head.origin, key});
+        for (const TrustedKey& key : m_trusted) {
+            keys.push_back({head.origin, key.key}); // for which log it was given is looked at behind
         }
         for (const auto& [origin, key] : m_keys) {
             if (origin == head.origin && m_trusted.empty()) {
@@ -227,14 +222,25 @@ private:
         }
     }
 
+    /// A checkpoint that somebody kept holds a log to it: one of another name does not take its place.
+    void replaced(const std::string& file, const Head& head)
+    {
+        const auto isThere = [](const KnownLog& log) { return !log.segments.empty() || std::ranges::any_of(log.heads, [](const SignedHead& one) { return !one.isKept; }); };
+        const auto own = m_logs.find(head.origin);
+        const auto other = std::ranges::find_if(m_logs, [&](const auto& one) { return one.first != head.origin && isThere(one.second); });
+        if (other != m_logs.end() && (own == m_logs.end() || !isThere(own->second))) {
+            wrong(file, "it is of the log " + head.origin + ", and the other files are of " + other->first + ": another log was put in its place, or it is not this log's checkpoint");
+        }
+    }
+
     void sealed(const GivenFile& file)
     {
         if (m_trusted.empty()) {
             m_judgement.add(Weight::Open, file.name + ": it has a signature beside it, and no key was given to look at it with (--key)");
             return;
         }
-        for (const std::string& key : m_trusted) {
-            if (const auto said = minisignComment(file.bytes, file.beside, key)) {
+        for (const TrustedKey& key : m_trusted) {
+            if (const auto said = minisignComment(file.bytes, *file.beside, key.key, key.id)) {
                 m_judgement.add(Weight::Holds, file.name + ": signed, and not changed since: " + *said);
                 return;
             }
@@ -249,7 +255,7 @@ private:
     }
 
     Judgement m_judgement;
-    std::vector<std::string> m_trusted;
+    std::vector<TrustedKey> m_trusted;
     std::set<std::string> m_untrusted;
     std::set<std::pair<std::string, std::string>> m_keys;
     std::vector<std::pair<std::string, Head>> m_bare;
@@ -258,6 +264,6 @@ private:
 
 } // namespace
 
-Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<std::string>& keys) { return Check().run(files, keys); }
+Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys) { return Check().run(files, keys); }
 
 } // namespace cf::verify

@@ -3,6 +3,7 @@
 
 #include "app/verify/judgement.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,11 +11,18 @@ namespace cf::verify {
 
 struct GivenFile {
     std::string name, bytes;
-    std::string beside; ///< of its .minisig, when there is one
+    std::optional<std::string> beside; ///< of its .minisig, when there is one
 };
 
-/// `keys`: those that a person trusts, as "ORIGIN+ID+KEY", "RW…" or 64 hex digits; what is none of it is unreadable. Without any, what signed is
-/// told and left open.
-Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<std::string>& keys);
+struct GivenKey {
+    GivenKey(std::string given, std::string file = {})
+        : text(std::move(given)), from(std::move(file))
+    {}
+    std::string text; ///< see TrustedKey
+    std::string from; ///< the file it was read from; empty: it was given itself
+};
+
+/// `keys`: those that a person trusts; what is none is unreadable. Which were taken is told. Without any, what signed is told and left open.
+Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys);
 
 } // namespace cf::verify

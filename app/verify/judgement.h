@@ -21,7 +21,8 @@ struct Finding {
 class Judgement
 {
 public:
-    void add(Weight weight, std::string text) { m_findings.push_back({weight, std::move(text)}); }
+    /// What files say stands in `text`: what would end a line or move a terminal's cursor is told as '?'.
+    void add(Weight weight, std::string text);
     const std::vector<Finding>& findings() const { return m_findings; }
     bool has(Weight weight) const;
     /// 0 all of it holds; 1 something is wrong; 2 something cannot be read; 3 nothing is wrong, and something is not proven.

@@ -35,17 +35,38 @@ public:
 private:
     void wrong(const std::string& why) { m_judgement.add(Weight::Wrong, why); }
 
-    /// Two heads of one size are one, and what is larger is not older.
+    /// Two heads of one size are one, and what is larger is not older: but where an entry between them says that the clock went back.
     void forks()
     {
         for (std::size_t i = 1; i < m_heads.size(); ++i) {
             const SignedHead &a = m_heads[i - 1], &b = m_heads[i];
             if (a.head.size == b.head.size && a.head.root != b.head.root) {
                 wrong("FORK: " + a.file + " and " + b.file + " are both signed for " + entries(a.head.size) + " of " + m_origin + ", and are not of the same entries");
-            } else if (b.head.at < a.head.at && b.head.size > a.head.size) {
-                wrong(b.file + ": the head of " + entries(b.head.size) + " was signed before that of " + entries(a.head.size) + " in " + a.file);
+            } else if (b.head.at < a.head.at && b.head.size > a.head.size && !wentBack(a.head.size, b.head.size)) {
+                const std::string what = b.file + ": the head of " + entries(b.head.size) + " was signed before that of " + entries(a.head.size) + " in " + a.file;
+                if (isShown(a.head.size, b.head.size)) {
+                    wrong(what + ", and no entry between them says that the clock went back");
+                } else {
+                    m_judgement.add(Weight::Open, what + ", and the entries between them, of which one would say that the clock went back, are not here");
+                }
             }
         }
+    }
+
+    bool wentBack(std::uint64_t first, std::uint64_t end) const
+    {
+        return std::ranges::any_of(m_segments, [first, end](const Segment& segment) {
+            return std::ranges::any_of(segment.backs, [first, end](std::uint64_t n) { return n >= first && n < end; });
+        });
+    }
+
+    /// Whether the segments have all of these entries.
+    bool isShown(std::uint64_t first, std::uint64_t end) const
+    {
+        for (const Segment& segment : m_segments) { // in the order of their beginnings
+            first = segment.first <= first ? std::max(first, segment.end) : first;
+        }
+        return first >= end;
     }
 
     void roots(const Segment& segment)
@@ -97,7 +118,7 @@ private:
         for (std::size_t i = 1; i < m_segments.size(); ++i) {
             const Segment &a = m_segments[i - 1], &b = m_segments[i];
             if (b.first > a.end) {
-                m_judgement.add(Weight::Open, range(a.end, b.first) + " of " + m_origin + " stand in none of these files");
+                missing(a, b);
                 continue;
             }
             const std::uint64_t common = std::min(a.end, b.end);
@@ -110,7 +131,24 @@ private:
         }
     }
 
-    /// A head that covers more than the files show: what was behind is gone, unless the files were made before it and show how it goes on.
+    /// Between days in a row there are no entries of others. Where whole days lie between, they may have been disposed of, and proofs tell whether
+    /// both are of one log.
+    void missing(const Segment& a, const Segment& b)
+    {
+        const std::string gone = range(a.end, b.first) + " of " + m_origin + " stand in none of these files";
+        if (b.dayNumber <= a.dayNumber + 1) {
+            wrong(gone + ", and no day lies between " + a.name + " (" + a.day + ") and " + b.name + " (" + b.day +
+                  "): what stood at the end of the one or the beginning of the other is gone (unless " + a.day + " was not over when it was exported: export it again)");
+            return;
+        }
+        const bool isLinked = std::ranges::any_of(m_heads, [&](const SignedHead& one) {
+            return leads(a.end, one.head.size) && ((one.head.size >= b.first && one.head.size <= b.end) || leads(b.end, one.head.size));
+        });
+        m_judgement.add(Weight::Open, gone + ": days between " + a.day + " and " + b.day + " are missing, and " + (isLinked ? "a proof shows" : "nothing here shows") + " that the log goes on over them");
+    }
+
+    /// A head that covers more than the files show: what was behind is gone, unless the files were made before it and show how it goes on. One that
+    /// somebody kept is met by the entries themselves alone: a proof of how the log goes on may be as old as what was cut off.
     void ends()
     {
         if (m_segments.empty() || m_heads.empty()) {
@@ -126,10 +164,10 @@ private:
             shown = last.later->size;
         }
         const auto isBeyond = [&](const SignedHead& one) { return one.head.size > shown && !leads(shown, one.head.size); };
-        const auto kept = std::ranges::find_if(m_heads, [&](const SignedHead& one) { return one.isKept && isBeyond(one); });
-        if (kept != m_heads.end()) {
-            wrong("the end is cut off: " + kept->file + " is signed for " + entries(kept->head.size) + ", and the files show the first " + std::to_string(shown) + ": " +
-                  range(shown, kept->head.size) + (kept->head.size - shown == 1 ? " is" : " are") + " missing (unless the files are older than it: export them again)");
+        const auto kept = std::ranges::find_if(m_heads.rbegin(), m_heads.rend(), [&](const SignedHead& one) { return one.isKept && one.head.size > last.end; });
+        if (kept != m_heads.rend()) {
+            wrong("the end is cut off: " + kept->file + " is signed for " + entries(kept->head.size) + ", and the segments show the first " + std::to_string(last.end) + ": " +
+                  range(last.end, kept->head.size) + (kept->head.size - last.end == 1 ? " is" : " are") + " missing (unless the segments are older than it, or later days were left out: export them again)");
         } else if (isBeyond(largest)) {
             m_judgement.add(Weight::Open, largest.file + " is signed for " + entries(largest.head.size) + ", the other files show the first " + std::to_string(shown) +
                                               ": nothing here shows that it goes on from them");

@@ -9,6 +9,7 @@ namespace cf::verify {
 namespace {
 
 constexpr int deepest = 6;
+constexpr int mostValues = 250'000; // each takes some hundred bytes of memory; a day has fewer heads
 constexpr std::uint64_t largest = (std::uint64_t(1) << 53) - 1;
 
 class Reader
@@ -19,7 +20,7 @@ public:
     {}
     bool value(Json& made, int depth)
     {
-        if (m_rest.empty() || depth > deepest) {
+        if (m_rest.empty() || depth > deepest || ++m_values > mostValues) {
             return false;
         }
         switch (m_rest.front()) {
@@ -107,6 +108,7 @@ private:
         return take('}');
     }
     std::string_view m_rest;
+    int m_values = 0;
 };
 
 } // namespace

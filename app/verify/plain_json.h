@@ -1,6 +1,6 @@
 // JSON in the one form that the log's files are written in: no spaces, keys in the order of their bytes and each once, whole numbers below
 // 2^53, no escapes but \" \\ and \n. Whatever is written otherwise is refused, so that a value has one way of standing in a file. Hostile input:
-// bounded in depth, no recursion beyond it.
+// bounded in depth and in values, no recursion beyond it.
 #pragma once
 
 #include <cstdint>

@@ -9,7 +9,8 @@ namespace {
 
 constexpr char ed25519 = '\1';
 constexpr std::string_view dash = "\xE2\x80\x94 ";
-constexpr std::size_t keyBytes = 32, idBytes = 4, signatureBytes = 64, mostSignatures = 32, longestNote = 64 * 1024;
+constexpr std::size_t keyBytes = 32, idBytes = 4, signatureBytes = 64, mostSignatures = 32, longestNote = 64 * 1024, minisignIdBytes = 8;
+constexpr std::string_view untrusted = "untrusted comment: ", trusted = "trusted comment: ";
 
 std::vector<std::string_view> linesOf(std::string_view text)
 {
@@ -20,6 +21,11 @@ std::vector<std::string_view> linesOf(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
+}
+
+bool isPrinted(std::string_view line)
+{
+    return isUtf8(line) && std::ranges::all_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
 }
 
 std::optional<std::uint64_t> numberFrom(std::string_view text)
@@ -102,30 +108,56 @@ std::optional<NoteKey> signerOf(const Head& head, const std::vector<NoteKey>& ke
 
 std::optional<std::string> minisignKey(std::string_view text)
 {
-    const auto lines = linesOf(text);
-    constexpr std::size_t keyIdBytes = 8;
-    if (lines.empty() || lines.size() > 2) {
-        return std::nullopt;
-    }
-    const auto all = fromBase64(lines.back());
-    return all && all->size() == 2 + keyIdBytes + keyBytes && all->starts_with("Ed") ? std::optional(all->substr(2 + keyIdBytes)) : std::nullopt;
+    const auto key = TrustedKey::from(text);
+    return key && !key->id.empty() ? std::optional(key->key) : std::nullopt;
 }
 
-std::optional<std::string> minisignComment(std::string_view bytes, std::string_view signature, std::string_view key)
+std::optional<std::string> minisignComment(std::string_view bytes, std::string_view signature, std::string_view key, std::string_view id)
 {
-    const auto lines = linesOf(signature);
-    constexpr std::string_view trusted = "trusted comment: ";
-    constexpr std::size_t before = 2 + 8;
-    if (lines.size() < 4 || !lines[2].starts_with(trusted)) {
+    constexpr std::size_t wanted = 4;
+    const auto lines = signature.size() <= longestNote && signature.ends_with('\n') ? linesOf(signature) : std::vector<std::string_view>();
+    if (lines.size() != wanted || !std::ranges::all_of(lines, isPrinted) || !lines[0].starts_with(untrusted) || !lines[2].starts_with(trusted)) {
         return std::nullopt;
     }
     const auto first = fromBase64(lines[1]), second = fromBase64(lines[3]);
-    if (!first || !second || first->size() != before + signatureBytes || !first->starts_with("ED")) {
+    constexpr std::size_t before = 2 + minisignIdBytes;
+    if (!first || !second || first->size() != before + signatureBytes || !first->starts_with("ED") || (!id.empty() && first->substr(2, minisignIdBytes) != id)) {
         return std::nullopt;
     }
     const std::string of = first->substr(before), said(lines[2].substr(trusted.size()));
     const bool isOf = isSigned(blake2b(bytes), of, key) && isSigned(of + said, *second, key);
     return isOf ? std::optional(said) : std::nullopt;
+}
+
+std::optional<TrustedKey> TrustedKey::from(std::string_view text)
+{
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) {
+        text.remove_suffix(1);
+    }
+    if (text.size() > longestNote) {
+        return std::nullopt;
+    }
+    if (const auto note = NoteKey::from(text)) {
+        return TrustedKey{note->key, note->origin, {}};
+    }
+    const auto lines = linesOf(text);
+    if (lines.empty() || lines.size() > 2 || (lines.size() == 2 && !lines[0].starts_with(untrusted))) {
+        return std::nullopt;
+    }
+    constexpr std::size_t digits = 2 * keyBytes, before = 2 + minisignIdBytes;
+    if (const auto all = fromBase64(lines.back()); all && all->size() == before + keyBytes && all->starts_with("Ed")) {
+        return TrustedKey{all->substr(before), {}, all->substr(2, minisignIdBytes)};
+    }
+    if (text.size() != digits || text.find_first_not_of("0123456789abcdef") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    TrustedKey made;
+    for (std::size_t i = 0; i < digits; i += 2) {
+        unsigned byte = 0;
+        std::from_chars(text.data() + i, text.data() + i + 2, byte, 16);
+        made.key += static_cast<char>(byte);
+    }
+    return made;
 }
 
 } // namespace cf::verify

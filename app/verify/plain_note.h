@@ -31,7 +31,16 @@ std::optional<NoteKey> signerOf(const Head& head, const std::vector<NoteKey>& ke
 
 /// "RW…", or a file of it with a comment before: the 32 bytes.
 std::optional<std::string> minisignKey(std::string_view text);
-/// The trusted comment of a file of minisign over `bytes`; none: it is no such signature, or not of these bytes and this key.
-std::optional<std::string> minisignComment(std::string_view bytes, std::string_view signature, std::string_view key);
+/// The trusted comment of a file of minisign over `bytes`; none: it is no such signature, which has four lines and nothing else, or not of these
+/// bytes and this key. id: 8 bytes that it must name, where the key was given with them.
+std::optional<std::string> minisignComment(std::string_view bytes, std::string_view signature, std::string_view key, std::string_view id = {});
+
+/// A key that a person trusts: "ORIGIN+ID+KEY", which is of that log alone; "RW…", or a file of it; or 64 hex digits.
+struct TrustedKey {
+    std::string key;         ///< 32 bytes
+    std::string origin = {}; ///< of this log; empty: of whichever
+    std::string id = {};     ///< 8 bytes, as minisign names it; empty: not told
+    static std::optional<TrustedKey> from(std::string_view text);
+};
 
 } // namespace cf::verify

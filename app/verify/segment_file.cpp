@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
 #include <cstdio>
 
 namespace cf::verify {
@@ -13,6 +15,8 @@ namespace {
 constexpr std::string_view form = "counterfoil-activity-segment";
 constexpr std::size_t hashLetters = 44;
 constexpr std::uint64_t msOfDay = 86'400'000;
+// What the program writes stays far below; what somebody made to use up memory or time does not.
+constexpr std::size_t longestEntry = 64 * 1024, longestLine = 32 * 1024 * 1024, mostKeys = 64;
 
 std::optional<std::vector<Hash>> hashesFrom(const std::optional<std::vector<std::string>>& texts)
 {
@@ -30,13 +34,30 @@ std::optional<std::vector<Hash>> hashesFrom(const std::optional<std::vector<std:
 /// The day of the calendar that this one of UTC is; "2026-11-23".
 std::string dayOf(std::uint64_t day)
 {
-    // Days from 0000-03-01 on, in spans of 400 years, as calendars are reckoned with.
+    // Days from 0000-03-01 on, in spans of 400 years, as calendars are reckoned with; those of the library end with the year 32767.
     const std::int64_t z = std::int64_t(day) + 719'468, era = z / 146'097, doe = z - era * 146'097;
     const std::int64_t yoe = (doe - doe / 1460 + doe / 36'524 - doe / 146'096) / 365, doy = doe - (365 * yoe + yoe / 4 - yoe / 100), mp = (5 * doy + 2) / 153;
     const std::int64_t month = mp < 10 ? mp + 3 : mp - 9, year = yoe + era * 400 + (month <= 2 ? 1 : 0);
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", int(year), int(month), int(doy - (153 * mp + 2) / 5 + 1));
     return text.data();
+}
+
+/// The other way round; none: there is no such day.
+std::optional<std::int64_t> dayNumberOf(std::string_view text)
+{
+    int year = 0;
+    unsigned month = 0, day = 0;
+    constexpr std::size_t letters = 10;
+    const auto number = [text](std::size_t from, std::size_t size, auto& made) {
+        const auto [end, error] = std::from_chars(text.data() + from, text.data() + from + size, made);
+        return error == std::errc() && end == text.data() + from + size;
+    };
+    if (text.size() != letters || text[4] != '-' || text[7] != '-' || !number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) {
+        return std::nullopt;
+    }
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    return date.ok() ? std::optional<std::int64_t>(std::chrono::sys_days(date).time_since_epoch().count()) : std::nullopt;
 }
 
 class SegmentReader
@@ -56,7 +77,7 @@ public:
         }
         for (std::uint64_t n = m_segment.first; n < m_segment.end; ++n) {
             std::string_view line;
-            if (!nextLine(line) || line.starts_with('{')) {
+            if (!nextLine(line, longestEntry) || line.starts_with('{')) {
                 return wrong("entry " + std::to_string(n) + " is missing: it ends before it, and says that it has entries " + std::to_string(m_segment.first) + " to " +
                              std::to_string(m_segment.end - 1));
             }
@@ -78,11 +99,11 @@ private:
         m_judgement.add(Weight::Wrong, m_segment.name + ": " + why);
         return std::nullopt;
     }
-    bool nextLine(std::string_view& line)
+    bool nextLine(std::string_view& line, std::size_t longest = longestLine)
     {
         const std::size_t end = m_rest.find('\n');
-        if (end == std::string_view::npos) {
-            line = m_rest;
+        if (end == std::string_view::npos || end > longest) {
+            line = {};
             return false;
         }
         line = m_rest.substr(0, end);
@@ -100,7 +121,8 @@ private:
         const auto day = json->textOf("day"), origin = json->textOf("origin");
         const auto before = hashesFrom(json->textsOf("before"));
         const auto keys = json->textsOf("keys");
-        if (!first || !end || *end <= *first || !day || !origin || origin->empty() || !before || !keys) {
+        const auto dayNumber = day ? dayNumberOf(*day) : std::nullopt;
+        if (!first || !end || *end <= *first || !dayNumber || !origin || origin->empty() || !before || !keys || keys->size() > mostKeys) {
             return false;
         }
         const auto tree = Tree::from(*first, *before);
@@ -116,6 +138,7 @@ private:
         }
         m_segment.origin = *origin;
         m_segment.day = *day;
+        m_segment.dayNumber = *dayNumber;
         m_segment.first = *first;
         m_segment.end = *end;
         m_segment.start = *tree;
@@ -147,10 +170,16 @@ private:
             wrong(called + " is of before the one before it, and no entry says that the clock went back");
             return false;
         }
-        if (isBack && *at < m_at) {
+        if (json->textOf("act") == "log.broken") {
+            const Json* facts = json->member("told");
+            m_judgement.add(Weight::Open, m_segment.name + ": " + called + " says that the log did not go on from what had been signed for (log.broken" +
+                                              (facts && facts->textOf("is") ? ": " + *facts->textOf("is") : std::string()) + ")");
+        }
+        if (isBack) {
+            m_segment.backs.push_back(n);
             m_wentBack = true;
-            m_judgement.add(Weight::Open, m_segment.name + ": at " + called + " the clock of the machine went back, from " + std::to_string(m_at) + " to " +
-                                              std::to_string(*at) + " (ms of UTC)");
+            m_judgement.add(Weight::Open, m_segment.name + ": at " + called + " the clock of the machine went back, to " +
+                                              std::to_string(*at) + " (ms of UTC)" + (m_at > *at ? " from " + std::to_string(m_at) : std::string()));
         }
         const std::string day = dayOf(*at / msOfDay);
         if (day > m_segment.day || (day < m_segment.day && !m_wentBack)) {
@@ -158,7 +187,6 @@ private:
             return false;
         }
         m_at = *at;
-        m_segment.lines.push_back(text);
         m_segment.leaves.push_back(*told);
         return true;
     }
@@ -224,13 +252,12 @@ std::optional<Segment> segmentFrom(const std::string& name, std::string_view byt
 std::map<std::uint64_t, Hash> rootsOf(const Segment& segment, std::vector<std::uint64_t> sizes)
 {
     std::map<std::uint64_t, Hash> roots;
+    std::erase_if(sizes, [&segment](std::uint64_t size) { return size < segment.first || size > segment.end; });
     std::ranges::sort(sizes);
+    sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
     Tree tree = segment.start;
     auto leaf = segment.leaves.begin();
     for (const std::uint64_t size : sizes) {
-        if (size < segment.first || size > segment.end) {
-            continue;
-        }
         for (; tree.size() < size; ++leaf) {
             tree.add(*leaf);
         }

@@ -18,11 +18,12 @@ struct Segment {
     std::vector<Head> heads;            ///< of sizes within it
     std::optional<Head> later;          ///< of more than `end`
     std::vector<Hash> laterProof;
-    std::vector<std::string_view> lines; ///< the entries as they stand in the file
     std::vector<Hash> leaves;
+    std::int64_t dayNumber = 0;          ///< since 1970-01-01
+    std::vector<std::uint64_t> backs;    ///< entries that say that the clock went back
 };
 
-/// What the file says, each entry against its own hash, number, time and day; none: it was judged wrong or unreadable. `bytes` outlive it.
+/// What the file says, each entry against its own hash, number, time and day; none: it was judged wrong or unreadable.
 std::optional<Segment> segmentFrom(const std::string& name, std::string_view bytes, Judgement& judgement);
 /// What its entries make: roots at those of these sizes that lie in [first, end].
 std::map<std::uint64_t, Hash> rootsOf(const Segment& segment, std::vector<std::uint64_t> sizes);

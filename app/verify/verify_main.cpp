@@ -1,10 +1,11 @@
 // counterfoil-verify: checks files of an activity log without the program, the profile or a network. C++ and libsodium alone.
 #include "app/verify/check_files.h"
-#include "app/verify/plain_bytes.h"
+#include "app/verify/given_bytes.h"
+#include "app/verify/plain_note.h"
 
+#include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
+#include <exception>
 #include <optional>
 #include <string_view>
 
@@ -17,23 +18,15 @@ constexpr const char* usage =
     "and all against each other; and any file that has a FILE.minisig beside it.\n"
     "\n"
     "  --key KEY  a key that is trusted: as `counterfoil sheet --key` prints it (RW...),\n"
-    "             as checkpoints name it (NAME+ID+KEY), 64 hex digits, or a file of one\n"
+    "             as checkpoints name it (NAME+ID+KEY: of that log alone), 64 hex digits,\n"
+    "             or a file of one; which were taken is told\n"
     "  --quiet    only what is wrong\n"
     "  -h, --help this help\n"
     "\n"
     "Exit codes: 0 all of it holds, 1 something is wrong, 2 wrong usage or a file that\n"
     "cannot be read, 3 nothing is wrong and something is not proven (no key was given,\n"
-    "entries that nobody signed for, a clock that went back, missing days).\n";
-
-std::optional<std::string> contents(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return std::nullopt;
-    }
-    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    return file.bad() ? std::nullopt : std::optional(std::move(bytes));
-}
+    "entries that nobody signed for, a clock that went back, missing days, a log that\n"
+    "says of itself that it did not go on).\n";
 
 int complain(const std::string& why)
 {
@@ -41,12 +34,11 @@ int complain(const std::string& why)
     return 2;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     using namespace cf::verify;
-    std::vector<std::string> keys, names;
+    std::vector<std::string> names;
+    std::vector<GivenKey> keys;
     bool isQuiet = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
@@ -58,8 +50,8 @@ int main(int argc, char** argv)
             isQuiet = true;
         } else if (word == "--key" && i + 1 < argc) {
             const std::string given = argv[++i];
-            const auto file = contents(given);
-            keys.push_back(file ? *file : given);
+            const auto file = TrustedKey::from(given) ? GivenBytes() : bytesOf(given, largestKey); // a file that is called like a key is none
+            keys.emplace_back(file.bytes.value_or(given), file.bytes ? given : std::string());
         } else if (word.starts_with("--")) {
             return complain("there is no option " + std::string(word) + "; --help lists them");
         } else {
@@ -74,12 +66,14 @@ int main(int argc, char** argv)
         return complain("libsodium cannot be used");
     }
     std::vector<GivenFile> files;
+    std::size_t room = mostBytes;
     for (const std::string& name : names) {
-        auto bytes = contents(name);
-        if (!bytes) {
-            return complain(name + " cannot be read");
+        GivenBytes given = bytesOf(name, std::min(largestFile, room)), beside = bytesOf(name + ".minisig", largestKey);
+        if (!given.bytes || (!beside.bytes && beside.isThere)) {
+            return complain(given.bytes ? name + ".minisig " + beside.why : name + ' ' + given.why);
         }
-        files.push_back({name, std::move(*bytes), contents(name + ".minisig").value_or(std::string())});
+        room -= given.bytes->size();
+        files.push_back({name, std::move(*given.bytes), std::move(beside.bytes)});
     }
     const Judgement judgement = checkFiles(files, keys);
     for (const Finding& one : judgement.findings()) {
@@ -90,4 +84,15 @@ int main(int argc, char** argv)
         }
     }
     return judgement.exitCode();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) { // of the library: memory that is not there
+        return complain(error.what());
+    }
 }

@@ -69,6 +69,11 @@ std::optional<qint64> numberIn(const QJsonValue& value)
 
 } // namespace
 
+bool isPlainId(QStringView text)
+{
+    return isId(text) && std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
+}
+
 QByteArray canonicalText(QStringView text)
 {
     QByteArray made = "\"";

@@ -20,6 +20,9 @@ Result<QByteArray> canonicalBytes(const Entry& entry);
 /// Only of bytes that canonicalBytes() makes. Rejected, Conflict for a newer form.
 Result<Entry> entryFrom(const QByteArray& leaf);
 
+/// What may stand in an entry as the id of a thing or a person: no spaces, which names have, and at most 200 characters that print.
+bool isPlainId(QStringView text);
+
 /// A text as JSON of the canonical form, with its quotes.
 QByteArray canonicalText(QStringView text);
 

@@ -40,27 +40,7 @@ Result<QString> originOf(store::Database& database)
     return isThere ? Result<QString>(select.text(0)) : fail(ErrorKind::Storage, u"the log has no name"_s);
 }
 
-/// What stands in activity.checkpoint, when it says more than the log can show.
-Result<std::optional<TreeHead>> notContinued(store::Database& database, const QString& origin, const QString& beside)
-{
-    QFile file(beside);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::optional<TreeHead>(); // nothing was signed yet, or somebody took it away
-    }
-    constexpr qint64 largest = 4096;
-    const auto kept = unprovenHead(file.read(largest));
-    if (!kept) {
-        return std::optional<TreeHead>(TreeHead{});
-    }
-    CF_TRY(const qint64 size, sizeOf(database));
-    if (kept->origin != origin || kept->size > size) {
-        return std::optional(*kept);
-    }
-    CF_TRY(const QByteArray root, rootOf(nodesOf(database), kept->size));
-    return root == kept->root ? std::optional<TreeHead>() : std::optional(*kept);
-}
-
-Result<qint64> newestOf(store::Database& database, ActKind kind, const QString& counter)
+Result<std::optional<Entry>> newestOf(store::Database& database, ActKind kind)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT leaf FROM entry WHERE kind = ?1 ORDER BY n DESC LIMIT 1"));
     select->bind(1, codeOf(kind));
@@ -68,39 +48,36 @@ Result<qint64> newestOf(store::Database& database, ActKind kind, const QString& 
     const QByteArray leaf = isThere ? select->blob(0) : QByteArray();
     select->reset();
     if (!isThere) {
-        return 0;
+        return std::optional<Entry>();
     }
-    CF_TRY(const Entry entry, entryFrom(leaf));
-    const auto fact = std::ranges::find(entry.act.told, counter, &ActFact::first);
-    const auto* number = fact == entry.act.told.end() ? nullptr : std::get_if<qint64>(&fact->second);
-    return number ? *number : 0;
+    CF_TRY(Entry entry, entryFrom(leaf));
+    return std::optional(std::move(entry));
 }
 
-Result<TreeHead> signIn(store::Database& database, const QString& origin, const seal::SigningKey& key, UtcMs now)
+/// Facts in the order in which entries tell them.
+Act sorted(Act act)
 {
-    const NoteKey signer{origin, key.publicKey().key};
-    CF_TRY(const auto before, newestCheckpoint(database));
-    if (before) {
-        CF_TRY(const qint64 there, sizeOf(database));
-        const Result<QByteArray> root = before->head.size <= there ? rootOf(nodesOf(database), before->head.size) : Result<QByteArray>(QByteArray());
-        if (!root || *root != before->head.root) {
-            return fail(ErrorKind::Conflict, u"the log does not go on from its checkpoint of %1 entries"_s.arg(before->head.size));
-        }
-        if (before->head.size == there && before->key == signer.text()) {
-            return before->head;
-        }
+    std::ranges::sort(act.told, {}, &ActFact::first);
+    return act;
+}
+
+Result<bool> isKnown(store::Database& database, const Act& act)
+{
+    if (act.of.empty()) {
+        return false;
     }
-    if (!before || before->key != signer.text()) { // whose it is stands in the tree as well, before it signs
-        const QString hex = QString::fromLatin1(signer.key.toHex());
-        CF_CHECK(append(database, {{ActKind::KeyUsed, ActOutcome::Done, {}, {}, {{u"key"_s, hex}}}}, now));
+    CF_TRY(store::Statement * select, database.cached("SELECT e.leaf FROM subject s JOIN entry e ON e.n = s.entry WHERE s.id = ?1 AND s.kind = ?2 AND e.kind = ?3"));
+    select->bind(1, act.of.front().id).bind(2, act.of.front().kind).bind(3, codeOf(act.kind));
+    const Act wanted = sorted(act);
+    bool isThere = false;
+    for (;;) {
+        CF_TRY(const bool isRow, select->step());
+        if (!isRow) {
+            return isThere;
+        }
+        const auto entry = entryFrom(select->blob(0));
+        isThere = isThere || (entry && sorted(entry->act) == wanted);
     }
-    CF_TRY(const qint64 size, sizeOf(database));
-    CF_TRY(const QByteArray root, rootOf(nodesOf(database), size));
-    const TreeHead head{origin, size, root, std::max(now, before ? before->head.at : 0)};
-    CF_TRY(store::Statement * insert, database.cached("INSERT INTO checkpoint (size, at, key, note) VALUES (?1, ?2, ?3, ?4)"));
-    insert->bind(1, head.size).bind(2, head.at).bind(3, signer.text()).bind(4, QString::fromUtf8(signedHead(head, key)));
-    CF_CHECK(insert->run());
-    return head;
 }
 
 } // namespace
@@ -121,39 +98,40 @@ Result<std::unique_ptr<Log>> Log::open(const QString& profileDirectory, const Cl
             CF_CHECK(naming.commit());
         }
         CF_TRY(log->m_origin, originOf(database));
+        CF_CHECK(log->findSalt(database));
     }
-    CF_CHECK(log->findSalt());
     CF_TRY(log->m_writer, store::Writer::open(log->m_path, store::Database::Mode::ReadWriteDurable));
     CF_TRY(log->m_readers, store::Readers::open(log->m_path, 2));
+    CF_TRY(log->m_brief, store::Readers::open(log->m_path, 1));
     return log;
 }
 
 /// Beside the log and not in it: without it the hashes of queries mean nothing any more, and it can be taken away.
-Result<void> Log::findSalt()
+Result<void> Log::findSalt(store::Database& database)
 {
-    QFile file(QFileInfo(m_path).dir().filePath(u"activity.salt"_s));
-    constexpr int attempts = 2;
-    for (int i = 0; i < attempts; ++i) {
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) { // of two programs that start at once one makes it
-            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-            QByteArray made = chance(saltBytes);
-            if (file.write(made) != saltBytes || !file.flush()) {
-                return fail(ErrorKind::Storage, u"the salt of the log cannot be written"_s);
-            }
-            m_salt = Secret(std::move(made));
-            return {};
-        }
-        if (file.open(QIODevice::ReadOnly)) {
-            QByteArray kept = file.readAll();
-            file.close();
-            if (kept.size() == saltBytes) {
-                m_salt = Secret(std::move(kept));
-                return {};
-            }
-            file.remove(); // of a program that was killed before it had written it: nothing was hashed with it
-        }
+    const QString path = QFileInfo(m_path).dir().filePath(u"activity.salt"_s);
+    const auto kept = [&path]() -> std::optional<QByteArray> {
+        QFile file(path);
+        QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(saltBytes + 1) : QByteArray();
+        return bytes.size() == saltBytes ? std::optional(std::move(bytes)) : std::nullopt;
+    };
+    if (auto known = kept()) {
+        m_salt = Secret(*std::move(known));
+        return {};
     }
-    return fail(ErrorKind::Storage, u"the salt of the log cannot be read"_s);
+    // Of two programs that start at once one makes it, while it holds the log; the other finds it then.
+    CF_TRY(store::Transaction holding, store::Transaction::begin(database));
+    if (auto known = kept()) {
+        m_salt = Secret(*std::move(known));
+        return {};
+    }
+    QByteArray made = chance(saltBytes);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(made) != saltBytes || !file.commit()) {
+        return fail(ErrorKind::Storage, u"the salt of the log cannot be written: "_s + file.errorString());
+    }
+    m_salt = Secret(std::move(made));
+    return {};
 }
 
 QString Log::hashed(QStringView text) const
@@ -163,24 +141,101 @@ QString Log::hashed(QStringView text) const
     return QString::fromLatin1(code.result().toHex());
 }
 
-QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
+std::vector<Act> Log::held(std::vector<Act> acts) const
 {
-    // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
-    return told(m_writer->write([acts = std::move(acts), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }));
+    for (Act& act : acts) {
+        act.person = act.person.isEmpty() ? QString() : idOf(act.person);
+        for (ActSubject& one : act.of) {
+            one.id = idOf(one.id);
+        }
+    }
+    return acts;
 }
 
-QFuture<Result<int>> Log::noteNew(std::vector<Act> acts, QString counter)
+LogListing Log::held(LogListing listing) const
 {
-    return told(m_writer->write([acts = std::move(acts), counter = std::move(counter), clock = &m_clock](store::Database& database) -> Result<int> {
-        if (acts.empty()) {
-            return 0;
+    if (listing.person && !listing.person->isEmpty()) {
+        listing.person = idOf(*listing.person);
+    }
+    listing.subject = listing.subject.isEmpty() ? QString() : idOf(listing.subject);
+    return listing;
+}
+
+QFuture<Result<qint64>> Log::added(std::function<Result<qint64>(store::Database&)> add, qint64 count, bool isWaitedFor)
+{
+    const auto lost = [count, isWaitedFor, unwritten = m_unwritten](const Error& error) {
+        *unwritten += count;
+        if (!isWaitedFor) {
+            qWarning("activity log: not written: %s", qPrintable(error.detail));
         }
-        CF_TRY(const qint64 known, newestOf(database, acts.front().kind, counter));
-        std::vector<Act> wanted;
-        std::ranges::copy_if(acts, std::back_inserter(wanted), [&](const Act& act) {
-            const auto fact = std::ranges::find(act.told, counter, &ActFact::first);
-            return fact != act.told.end() && std::get<qint64>(fact->second) > known;
+    };
+    const auto isTold = std::make_shared<std::atomic<bool>>(false);
+    QFuture<Result<qint64>> noted = m_writer->write([add = std::move(add), lost, isTold](store::Database& database) {
+        Result<qint64> done = add(database);
+        if (!done) {
+            lost(done.error());
+            *isTold = true;
+        }
+        return done;
+    });
+    QMetaObject::invokeMethod(this, [this, noted, lost, isTold] {
+        deliver(noted, this, [this, lost, isTold](const Result<qint64>& done) {
+            if (done && *done >= 0) {
+                Q_EMIT changed();
+            } else if (!done && !*isTold && done.error().kind != ErrorKind::Cancelled) { // it could not be committed
+                lost(done.error());
+            }
         });
+    });
+    return noted;
+}
+
+QFuture<Result<qint64>> Log::note(std::vector<Act> acts)
+{
+    const auto count = qint64(acts.size());
+    // The time is taken when it is this one's turn, so that entries of several threads and programs stand in its order.
+    return added([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) { return append(database, acts, clock->now()); }, count, true);
+}
+
+void Log::noteSoon(Act act)
+{
+    std::vector<Act> plain = held({std::move(act)});
+    if (const auto bytes = canonicalBytes({0, 0, plain.front()}); !bytes) { // it would keep the others from being written
+        ++*m_unwritten;
+        qWarning("activity log: not written: %s", qPrintable(bytes.error().detail));
+        return;
+    }
+    {
+        const std::scoped_lock lock(m_waiting->mutex);
+        m_waiting->acts.push_back(std::move(plain.front()));
+    }
+    // Each asks for a commit, and the first that comes takes all there are. When none can be begun they wait for the next.
+    const auto addAll = [waiting = m_waiting, unwritten = m_unwritten, clock = &m_clock](store::Database& database) -> Result<qint64> {
+        std::vector<Act> acts;
+        {
+            const std::scoped_lock taking(waiting->mutex);
+            acts.swap(waiting->acts);
+        }
+        if (acts.empty()) {
+            return -1;
+        }
+        Result<qint64> done = append(database, acts, clock->now());
+        *unwritten += done ? 0 : qint64(acts.size()) - 1;
+        return done;
+    };
+    added(addAll, 1, false);
+}
+
+QFuture<Result<int>> Log::noteNew(std::vector<Act> acts)
+{
+    return told(m_writer->write([acts = held(std::move(acts)), clock = &m_clock](store::Database& database) -> Result<int> {
+        std::vector<Act> wanted;
+        for (const Act& act : acts) {
+            CF_TRY(const bool isThere, isKnown(database, act));
+            if (!isThere) {
+                wanted.push_back(act);
+            }
+        }
         if (!wanted.empty()) {
             CF_CHECK(append(database, wanted, clock->now()));
         }
@@ -188,36 +243,17 @@ QFuture<Result<int>> Log::noteNew(std::vector<Act> acts, QString counter)
     }));
 }
 
-QFuture<Result<qint64>> Log::newest(ActKind kind, QString counter)
+QFuture<Result<std::optional<Entry>>> Log::newest(ActKind kind)
 {
-    return m_readers->read([kind, counter = std::move(counter)](store::Database& database) { return newestOf(database, kind, counter); });
-}
-
-QFuture<Result<TreeHead>> Log::sign(seal::SigningKey key)
-{
-    return told(m_writer->write([key = std::move(key), origin = m_origin, beside = m_beside, clock = &m_clock](store::Database& database) -> Result<TreeHead> {
-        CF_TRY(const TreeHead head, signIn(database, origin, key, clock->now()));
-        CF_TRY(const auto kept, newestCheckpoint(database));
-        QSaveFile file(beside); // before the commit: a copy that says more than the log is noticed, one that says less says nothing
-        if (!kept || !file.open(QIODevice::WriteOnly) || file.write(kept->note) != kept->note.size() || !file.commit()) {
-            return fail(ErrorKind::Storage, u"the checkpoint cannot be kept beside the log"_s);
-        }
-        return head;
-    }));
-}
-
-bool Log::isDue(const LogState& state, UtcMs now)
-{
-    const qint64 covered = state.checkpoint ? state.checkpoint->size : 0;
-    const bool isOld = !state.checkpoint || now - state.checkpoint->at >= msOfDay || now / msOfDay != state.checkpoint->at / msOfDay;
-    return state.size - covered >= checkpointEvery || (state.size > covered && isOld);
+    return m_brief->read([kind](store::Database& database) { return newestOf(database, kind); });
 }
 
 QFuture<Result<LogState>> Log::state()
 {
-    return m_readers->read([origin = m_origin, beside = m_beside](store::Database& database) -> Result<LogState> {
+    return m_brief->read([origin = m_origin, beside = m_beside, unwritten = m_unwritten](store::Database& database) -> Result<LogState> {
         LogState state;
         state.origin = origin;
+        state.unwritten = *unwritten;
         CF_TRY(state.size, sizeOf(database));
         if (state.size > 0) {
             CF_TRY(state.lastAt, database.integer(u"SELECT at FROM entry ORDER BY n DESC LIMIT 1"));
@@ -227,7 +263,7 @@ QFuture<Result<LogState>> Log::state()
             state.checkpoint = newest->head;
             state.key = newest->key;
         }
-        CF_TRY(state.keptBeside, notContinued(database, origin, beside));
+        CF_TRY(state.broken, breakOf(database, origin, beside));
         return state;
     });
 }

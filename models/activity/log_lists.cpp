@@ -62,9 +62,9 @@ Result<Asked> asked(store::Database& database, const LogListing& listing, bool i
 
 } // namespace
 
-QFuture<Result<std::vector<Entry>>> Log::list(LogListing listing)
+QFuture<Result<std::vector<Entry>>> Log::list(LogListing listing, std::shared_ptr<store::Interrupt> interrupt)
 {
-    return m_readers->read([listing = std::move(listing)](store::Database& database) -> Result<std::vector<Entry>> {
+    const auto look = [listing = held(std::move(listing))](store::Database& database) -> Result<std::vector<Entry>> {
         CF_TRY(const Asked wanted, asked(database, listing, true));
         CF_TRY(store::Statement select, database.prepare(u"SELECT e.leaf, e.n, e.at FROM entry e WHERE "_s + wanted.conditions + u" ORDER BY e.n DESC LIMIT %1"_s.arg(listing.limit)));
         wanted.bindTo(select);
@@ -81,18 +81,27 @@ QFuture<Result<std::vector<Entry>>> Log::list(LogListing listing)
             // One that somebody changed is shown as what it is: broken. verify() says more.
             all.push_back(entry ? std::move(*entry) : Entry{select.integer(1), select.integer(2), {ActKind::LogBroken, ActOutcome::Failed, {}, {}, {}}});
         }
-    });
+    };
+    return m_readers->read(look, std::move(interrupt));
 }
 
-QFuture<Result<qint64>> Log::count(LogListing listing)
+QFuture<Result<qint64>> Log::count(LogListing listing, qint64 first, qint64 end, std::shared_ptr<store::Interrupt> interrupt)
 {
-    return m_readers->read([listing = std::move(listing)](store::Database& database) -> Result<qint64> {
-        CF_TRY(const Asked wanted, asked(database, listing, false));
+    const auto look = [listing = held(std::move(listing)), first, end](store::Database& database) -> Result<qint64> {
+        CF_TRY(const qint64 size, sizeOf(database));
+        const qint64 last = end < 0 ? size : std::min(end, size);
+        if (listing.kinds.empty() && !listing.person && !listing.day && listing.subject.isEmpty()) {
+            return std::max<qint64>(0, last - first); // they are numbered without gaps; verify() sees to that
+        }
+        CF_TRY(Asked wanted, asked(database, listing, false));
+        wanted.add(u"e.n >= ?"_s, first);
+        wanted.add(u"e.n < ?"_s, last);
         CF_TRY(store::Statement select, database.prepare(u"SELECT count(*) FROM entry e WHERE "_s + wanted.conditions));
         wanted.bindTo(select);
         CF_CHECK(select.step());
         return select.integer(0);
-    });
+    };
+    return m_readers->read(look, std::move(interrupt));
 }
 
 QFuture<Result<std::vector<DaySegment>>> Log::segments(int limit)

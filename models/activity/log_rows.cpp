@@ -61,11 +61,32 @@ Result<void> beginDay(store::Database& database, qint64 day, qint64 first)
     return insert->run();
 }
 
-Result<KeptCheckpoint> keptIn(const store::Statement& row)
+KeptCheckpoint keptIn(const store::Statement& row)
 {
     const QByteArray note = row.text(1).toUtf8();
-    CF_TRY(TreeHead head, unprovenHead(note));
-    return KeptCheckpoint{std::move(head), row.text(0), note};
+    const auto told = unprovenHead(note);
+    return {{told ? told->origin : QString(), row.integer(2), told ? told->root : QByteArray(), row.integer(3)}, row.text(0), note};
+}
+
+/// The latest time that the log tells: of its last entry, or of a head that was signed since.
+Result<UtcMs> reached(store::Database& database, qint64 size)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT coalesce(max(at), 0) FROM (SELECT at FROM entry WHERE n = ?1 - 1 UNION ALL SELECT at FROM checkpoint WHERE size = ?1)"));
+    select->bind(1, size);
+    CF_CHECK(select->step());
+    const UtcMs at = select->integer(0);
+    select->reset();
+    return at;
+}
+
+/// How many entries there are then.
+Result<qint64> addClock(store::Database& database, qint64 size, UtcMs now)
+{
+    CF_TRY(const UtcMs before, reached(database, size));
+    if (now < before) {
+        CF_CHECK(addEntry(database, {size++, now, {ActKind::ClockBack, ActOutcome::Done, {}, {}, {{u"before"_s, before}, {u"after"_s, now}}}}));
+    }
+    return size;
 }
 
 } // namespace
@@ -80,19 +101,30 @@ Result<qint64> append(store::Database& database, const std::vector<Act>& acts, U
     }
     CF_CHECK(beginDay(database, now / msOfDay, n));
     if (n > 0) {
-        CF_TRY(store::Statement * last, database.cached("SELECT at FROM entry WHERE n = ?1"));
-        last->bind(1, n - 1);
-        CF_CHECK(last->step());
-        const UtcMs before = last->integer(0);
-        last->reset();
-        if (now < before) {
-            CF_CHECK(addEntry(database, {n++, now, {ActKind::ClockBack, ActOutcome::Done, {}, {}, {{u"before"_s, before}, {u"after"_s, now}}}}));
-        }
+        CF_TRY(n, addClock(database, n, now));
     }
     for (const Act& act : acts) {
         CF_CHECK(addEntry(database, {n++, now, act}));
     }
     return n - 1;
+}
+
+Result<void> followClock(store::Database& database, UtcMs now)
+{
+    CF_TRY(const qint64 size, sizeOf(database));
+    CF_TRY(const UtcMs before, reached(database, size));
+    if (size > 0 && now < before) {
+        CF_CHECK(beginDay(database, now / msOfDay, size));
+        CF_CHECK(addClock(database, size, now));
+    }
+    return {};
+}
+
+bool isSigned(const KeptCheckpoint& one, const QString& origin)
+{
+    const auto key = NoteKey::fromText(one.key);
+    const auto head = key && key->origin == origin ? headOf(one.note, *key) : Result<TreeHead>(fail(ErrorKind::Rejected, u"no key of this log"_s));
+    return head && *head == one.head;
 }
 
 Nodes nodesOf(store::Database& database)
@@ -124,7 +156,7 @@ Result<void> eachEntry(store::Database& database, qint64 first, qint64 end, cons
 
 Result<std::vector<KeptCheckpoint>> checkpointsOf(store::Database& database, qint64 after, qint64 upTo)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT key, note FROM checkpoint WHERE size > ?1 AND size <= ?2 ORDER BY size"));
+    CF_TRY(store::Statement * select, database.cached("SELECT key, note, size, at FROM checkpoint WHERE size > ?1 AND size <= ?2 ORDER BY size"));
     select->bind(1, after).bind(2, upTo);
     std::vector<KeptCheckpoint> all;
     for (;;) {
@@ -132,8 +164,7 @@ Result<std::vector<KeptCheckpoint>> checkpointsOf(store::Database& database, qin
         if (!isThere) {
             return all;
         }
-        CF_TRY(KeptCheckpoint one, keptIn(*select));
-        all.push_back(std::move(one));
+        all.push_back(keptIn(*select));
     }
 }
 

@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
@@ -30,7 +32,8 @@ QFuture<Result<std::vector<AuthorityRule>>> Desk::authorityRules()
 
 QFuture<Result<void>> Desk::setAuthorityRules(std::vector<AuthorityRule> rules)
 {
-    auto future = m_writer->write([rules = std::move(rules)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"authority-rules"_L1, "rules"_L1, u"authority"_s};
+    auto future = m_writer->write(admitted(deed, [rules = std::move(rules)](store::Database& database) -> Result<void> {
         CF_CHECK(database.execute(u"DELETE FROM authority_rule"));
         int position = 0;
         for (const AuthorityRule& rule : rules) {
@@ -40,7 +43,7 @@ QFuture<Result<void>> Desk::setAuthorityRules(std::vector<AuthorityRule> rules)
             CF_CHECK(insert->run());
         }
         return {};
-    });
+    }));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT identityChanged();
@@ -69,12 +72,13 @@ QFuture<Result<std::vector<IdentityDecision>>> Desk::decisionsOn(CommunicationId
 
 QFuture<Result<void>> Desk::decide(IdentityDecision decision)
 {
-    auto future = m_writer->write([decision = std::move(decision)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{decision.isSame ? "same"_L1 : "different"_L1, "communication"_L1, decision.one.value()};
+    auto future = m_writer->write(admitted(deed, [decision = std::move(decision)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * insert,
                database.cached("INSERT INTO identity_decision (one, other, same, reason, at) VALUES (?1, ?2, ?3, ?4, ?5)"));
         insert->bind(1, decision.one.value()).bind(2, decision.other.value()).bind(3, decision.isSame).bind(4, decision.reason).bind(5, decision.at);
         return insert->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT identityChanged();
@@ -85,14 +89,15 @@ QFuture<Result<void>> Desk::decide(IdentityDecision decision)
 
 QFuture<Result<void>> Desk::undoDecision(CommunicationId one, CommunicationId other, UtcMs at)
 {
-    auto future = m_writer->write([one = std::move(one), other = std::move(other), at](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"undo-decision"_L1, "communication"_L1, one.value()};
+    auto future = m_writer->write(admitted(deed, [one = std::move(one), other = std::move(other), at](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * update,
                database.cached("UPDATE identity_decision SET undone = ?3 WHERE pk = (SELECT pk FROM identity_decision WHERE undone IS NULL AND "
                                "((one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)) ORDER BY at DESC, pk DESC LIMIT 1)"));
         update->bind(1, one.value()).bind(2, other.value()).bind(3, at);
         CF_CHECK(update->run());
         return database.changes() > 0 ? Result<void>() : fail(ErrorKind::NotFound, QStringLiteral("nothing was decided on the two"));
-    });
+    }));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT identityChanged();

@@ -7,6 +7,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int historyKept = 1000;
@@ -63,7 +65,8 @@ QFuture<Result<std::vector<SavedSearch>>> Desk::savedSearches()
 
 QFuture<Result<void>> Desk::save(SavedSearch search)
 {
-    auto future = m_writer->write([search = std::move(search)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"save-search"_L1, "search"_L1, search.name};
+    auto future = m_writer->write(admitted(deed, [search = std::move(search)](store::Database& database) -> Result<void> {
         CF_TRY(const bool taken, nameTaken(database, search.name));
         if (taken) {
             return fail(ErrorKind::Conflict, QStringLiteral("name taken"));
@@ -75,7 +78,7 @@ QFuture<Result<void>> Desk::save(SavedSearch search)
         insert->bind(1, search.name).bind(2, search.query).bind(3, search.grammarVersion).bind(4, search.created);
         insert->bind(5, search.lastRun).bind(6, search.lastTotal);
         return insert->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>& saved) {
         if (saved) {
             Q_EMIT changed();
@@ -86,8 +89,9 @@ QFuture<Result<void>> Desk::save(SavedSearch search)
 
 QFuture<Result<void>> Desk::rename(QString from, QString to)
 {
+    const DeskDeed deed{"rename-search"_L1, "search"_L1, from};
     auto future =
-        m_writer->write([from = std::move(from), to = std::move(to)](store::Database& database) -> Result<void> {
+        m_writer->write(admitted(deed, [from = std::move(from), to = std::move(to)](store::Database& database) -> Result<void> {
             CF_TRY(const bool taken, nameTaken(database, to));
             if (taken && from.compare(to, Qt::CaseInsensitive) != 0) {
                 return fail(ErrorKind::Conflict, QStringLiteral("name taken"));
@@ -97,7 +101,7 @@ QFuture<Result<void>> Desk::rename(QString from, QString to)
             CF_CHECK(update->run());
             return database.changes() ? Result<void>()
                                       : fail(ErrorKind::NotFound, QStringLiteral("no such saved search"));
-        });
+        }));
     deliver(future, this, [this](const Result<void>& renamed) {
         if (renamed) {
             Q_EMIT changed();
@@ -108,11 +112,12 @@ QFuture<Result<void>> Desk::rename(QString from, QString to)
 
 QFuture<Result<void>> Desk::remove(QString name)
 {
-    auto future = m_writer->write([name = std::move(name)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"remove-search"_L1, "search"_L1, name};
+    auto future = m_writer->write(admitted(deed, [name = std::move(name)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * remove, database.cached("DELETE FROM saved_search WHERE name = ?1"));
         remove->bind(1, name);
         return remove->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>&) { Q_EMIT changed(); });
     return future;
 }

@@ -32,11 +32,21 @@ struct SavedSearch {
 /// The version of the query grammar that saved queries are written in; raised when a meaning changes.
 inline constexpr int grammarVersion = 1;
 
+/// Something that a person decides or keeps here, and what it is about, by its id.
+struct DeskDeed {
+    QLatin1StringView act, kind;
+    QString subject;
+};
+
 class Desk : public QObject
 {
     Q_OBJECT
 public:
     static Result<std::unique_ptr<Desk>> open(const QString& profileDirectory);
+    /// Asked before anything that a person decided is written, on the writer's thread: an error refuses it. Before the first call. Not asked about what
+    /// the program remembers by itself: queries, runs of searches, how letters were asked for.
+    using Admission = std::function<Result<void>(const DeskDeed& deed)>;
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
 
     QFuture<Result<std::vector<SavedSearch>>> savedSearches(); ///< in the order of the person
     /// Conflict when another one has the name.
@@ -171,11 +181,22 @@ Q_SIGNALS:
 
 private:
     Desk() = default;
-    QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
-    QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
-    template <class T> QFuture<Result<T>> changeMatters(std::function<Result<T>(store::Database&)> change);
-    QFuture<Result<void>> changeExceptions(std::function<Result<void>(store::Database&)> change);
-    QFuture<Result<Pack>> changeOnePack(const QString& id, std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<void>> changeFindings(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<void>> changeDisputes(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
+    template <class T> QFuture<Result<T>> changeMatters(QLatin1StringView act, const QString& matter, std::function<Result<T>(store::Database&)> change);
+    QFuture<Result<void>> changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
+    /// `f`, once it is admitted.
+    template <class F> auto admitted(DeskDeed deed, F f)
+    {
+        return [admission = m_admission, deed = std::move(deed), f = std::move(f)](store::Database& database) mutable -> std::invoke_result_t<F&, store::Database&> {
+            if (admission) {
+                CF_CHECK(admission(deed));
+            }
+            return f(database);
+        };
+    }
+    Admission m_admission;
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -6,6 +6,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 QFuture<Result<std::vector<DisputeLink>>> Desk::disputeLinks()
 {
     return m_writer->write([](store::Database& database) -> Result<std::vector<DisputeLink>> {
@@ -24,7 +26,8 @@ QFuture<Result<std::vector<DisputeLink>>> Desk::disputeLinks()
 
 QFuture<Result<void>> Desk::linkDispute(DisputeLink link)
 {
-    return changeDisputes([link = std::move(link)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"link-dispute"_L1, "communication"_L1, link.communication.value()};
+    return changeDisputes(deed, [link = std::move(link)](store::Database& database) -> Result<void> {
         const QString key = identifierKey(link.dispute);
         if (key.isEmpty() || link.communication.value().isEmpty()) {
             return fail(ErrorKind::Rejected, QStringLiteral("no dispute, or no communication"));
@@ -45,7 +48,8 @@ QFuture<Result<void>> Desk::linkDispute(DisputeLink link)
 
 QFuture<Result<void>> Desk::undoDisputeLink(QString dispute, CommunicationId communication, UtcMs at)
 {
-    return changeDisputes([=](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"undo-dispute-link"_L1, "communication"_L1, communication.value()};
+    return changeDisputes(deed, [=](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * update, database.cached("UPDATE dispute_link SET undone = ?3 WHERE pk = (SELECT max(pk) FROM dispute_link WHERE dispute_key = ?1 AND "
                                                           "communication = ?2 AND undone IS NULL)"));
         update->bind(1, identifierKey(dispute)).bind(2, communication.value()).bind(3, at);
@@ -54,9 +58,9 @@ QFuture<Result<void>> Desk::undoDisputeLink(QString dispute, CommunicationId com
     });
 }
 
-QFuture<Result<void>> Desk::changeDisputes(std::function<Result<void>(store::Database&)> change)
+QFuture<Result<void>> Desk::changeDisputes(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change)
 {
-    auto future = m_writer->write(std::move(change));
+    auto future = m_writer->write(admitted(deed, std::move(change)));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT disputesChanged();

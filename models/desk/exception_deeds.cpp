@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 QFuture<Result<std::vector<ExceptionDeed>>> Desk::exceptionDeeds(QString exception)
 {
     return m_writer->write([exception = std::move(exception)](store::Database& database) -> Result<std::vector<ExceptionDeed>> {
@@ -27,7 +29,8 @@ QFuture<Result<std::vector<ExceptionDeed>>> Desk::exceptionDeeds(QString excepti
 
 QFuture<Result<void>> Desk::noteException(ExceptionDeed deed)
 {
-    return changeExceptions([deed = std::move(deed)](store::Database& database) -> Result<void> {
+    const DeskDeed asked{"exception"_L1, "exception"_L1, deed.exception};
+    return changeExceptions(asked, [deed = std::move(deed)](store::Database& database) -> Result<void> {
         if (deed.exception.trimmed().isEmpty() || deed.person.trimmed().isEmpty()) {
             return fail(ErrorKind::Rejected, QStringLiteral("no exception, or nobody"));
         }
@@ -40,7 +43,8 @@ QFuture<Result<void>> Desk::noteException(ExceptionDeed deed)
 
 QFuture<Result<void>> Desk::undoExceptionDeed(QString exception, ExceptionAct act, UtcMs at)
 {
-    return changeExceptions([=](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"undo-exception"_L1, "exception"_L1, exception};
+    return changeExceptions(deed, [=](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * resting, database.cached("SELECT 1 FROM exception_deed WHERE exception = ?1 AND act = 'release' AND undone IS NULL AND ?2 = 'outcome' AND pk > "
                                                            "(SELECT max(pk) FROM exception_deed WHERE exception = ?1 AND act = 'outcome' AND undone IS NULL)"));
         resting->bind(1, exception).bind(2, codeOf(act));
@@ -57,9 +61,9 @@ QFuture<Result<void>> Desk::undoExceptionDeed(QString exception, ExceptionAct ac
     });
 }
 
-QFuture<Result<void>> Desk::changeExceptions(std::function<Result<void>(store::Database&)> change)
+QFuture<Result<void>> Desk::changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change)
 {
-    auto future = m_writer->write(std::move(change));
+    auto future = m_writer->write(admitted(deed, std::move(change)));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT exceptionsChanged();

@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 QFuture<Result<std::vector<FindingDecision>>> Desk::findingDecisions(QString subject)
 {
     return m_writer->write([subject = std::move(subject)](store::Database& database) -> Result<std::vector<FindingDecision>> {
@@ -24,7 +26,8 @@ QFuture<Result<std::vector<FindingDecision>>> Desk::findingDecisions(QString sub
 
 QFuture<Result<void>> Desk::decideFinding(FindingDecision decision)
 {
-    return changeFindings([decision = std::move(decision)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"decide-finding"_L1, "template"_L1, decision.subject};
+    return changeFindings(deed, [decision = std::move(decision)](store::Database& database) -> Result<void> {
         if (decision.reason.trimmed().isEmpty()) {
             return fail(ErrorKind::Rejected, QStringLiteral("a decision without a reason"));
         }
@@ -37,7 +40,8 @@ QFuture<Result<void>> Desk::decideFinding(FindingDecision decision)
 
 QFuture<Result<void>> Desk::undoFindingDecision(QString subject, QString version, QString finding, UtcMs at)
 {
-    return changeFindings([=](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"undo-finding"_L1, "template"_L1, subject};
+    return changeFindings(deed, [=](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * update, database.cached("UPDATE finding_decision SET undone = ?4 WHERE pk = (SELECT max(pk) FROM finding_decision WHERE subject = ?1 AND "
                                                           "version = ?2 AND finding = ?3 AND undone IS NULL)"));
         update->bind(1, subject).bind(2, version).bind(3, finding).bind(4, at);
@@ -46,9 +50,9 @@ QFuture<Result<void>> Desk::undoFindingDecision(QString subject, QString version
     });
 }
 
-QFuture<Result<void>> Desk::changeFindings(std::function<Result<void>(store::Database&)> change)
+QFuture<Result<void>> Desk::changeFindings(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change)
 {
-    auto future = m_writer->write(std::move(change));
+    auto future = m_writer->write(admitted(deed, std::move(change)));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT findingsChanged();

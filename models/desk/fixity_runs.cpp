@@ -41,7 +41,8 @@ QFuture<Result<std::vector<ReadingInterval>>> Desk::readingIntervals()
 
 QFuture<Result<void>> Desk::setReadingInterval(ReadingInterval interval)
 {
-    auto future = m_writer->write([interval = std::move(interval)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"reading-interval"_L1, "repository"_L1, interval.repository.value()};
+    auto future = m_writer->write(admitted(deed, [interval = std::move(interval)](store::Database& database) -> Result<void> {
         if (interval.months < 0 || interval.months > ReadingInterval::mostMonths) {
             return fail(ErrorKind::Rejected, u"an interval is 0 to %1 months"_s.arg(ReadingInterval::mostMonths));
         }
@@ -49,7 +50,7 @@ QFuture<Result<void>> Desk::setReadingInterval(ReadingInterval interval)
                                                        "SET months = excluded.months, at = excluded.at, person = excluded.person"));
         put->bind(1, interval.repository.value()).bind(2, interval.months).bind(3, interval.at).bind(4, interval.person);
         return put->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>& kept) {
         if (kept) {
             Q_EMIT fixityChanged();
@@ -60,11 +61,12 @@ QFuture<Result<void>> Desk::setReadingInterval(ReadingInterval interval)
 
 QFuture<Result<void>> Desk::beginFixity(FixityDraw draw)
 {
-    auto future = m_writer->write([draw = std::move(draw)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"begin-fixity"_L1, "run"_L1, draw.id};
+    auto future = m_writer->write(admitted(deed, [draw = std::move(draw)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * insert, database.cached("INSERT INTO fixity_run (id, began, person, draw) VALUES (?1, ?2, ?3, ?4)"));
         insert->bind(1, draw.id).bind(2, draw.began).bind(3, draw.person).bind(4, QJsonDocument(fixityDrawJson(draw)).toJson(QJsonDocument::Compact));
         return insert->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>& kept) {
         if (kept) {
             Q_EMIT fixityChanged();
@@ -75,7 +77,8 @@ QFuture<Result<void>> Desk::beginFixity(FixityDraw draw)
 
 QFuture<Result<void>> Desk::endFixity(FixityReport report)
 {
-    auto future = m_writer->write([report = std::move(report)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"end-fixity"_L1, "run"_L1, report.draw.id};
+    auto future = m_writer->write(admitted(deed, [report = std::move(report)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * there, database.cached("SELECT 1 FROM fixity_report WHERE run = ?1"));
         there->bind(1, report.draw.id);
         CF_TRY(const bool isThere, there->step());
@@ -99,7 +102,7 @@ QFuture<Result<void>> Desk::endFixity(FixityReport report)
         CF_TRY(store::Statement * insert, database.cached("INSERT INTO fixity_report (run, ended, outcome, report, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
         insert->bind(1, report.draw.id).bind(2, report.ended).bind(3, report.outcome()).bind(4, bytes).bind(5, linked(before, drawn, bytes)).bind(6, before);
         return insert->run();
-    });
+    }));
     deliver(future, this, [this](const Result<void>& kept) {
         if (kept) {
             Q_EMIT fixityChanged();

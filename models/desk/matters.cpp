@@ -100,9 +100,10 @@ HoldTerms termsFrom(const QByteArray& text)
 } // namespace
 
 template <class T>
-QFuture<Result<T>> Desk::changeMatters(std::function<Result<T>(store::Database&)> change)
+QFuture<Result<T>> Desk::changeMatters(QLatin1StringView act, const QString& matter, std::function<Result<T>(store::Database&)> change)
 {
-    auto future = m_writer->write(std::move(change));
+    const DeskDeed deed{act, "matter"_L1, matter};
+    auto future = m_writer->write(admitted(deed, std::move(change)));
     deliver(future, this, [this](const Result<T>& done) {
         if (done) {
             Q_EMIT mattersChanged();
@@ -150,7 +151,8 @@ QFuture<Result<KeptMatter>> Desk::matter(QString numberOrId)
 
 QFuture<Result<void>> Desk::openMatter(HoldMatter matter, QString person, UtcMs at)
 {
-    return changeMatters<void>([matter = std::move(matter), person = std::move(person), at](store::Database& database) -> Result<void> {
+    const QString about = matter.id;
+    return changeMatters<void>("matter-open"_L1, about, [matter = std::move(matter), person = std::move(person), at](store::Database& database) -> Result<void> {
         if (const QString fault = faultOf(matter); !fault.isEmpty()) {
             return fail(ErrorKind::Rejected, fault);
         }
@@ -172,7 +174,8 @@ QFuture<Result<void>> Desk::openMatter(HoldMatter matter, QString person, UtcMs 
 
 QFuture<Result<void>> Desk::changeMatter(HoldMatter matter, QString person, UtcMs at)
 {
-    return changeMatters<void>([matter = std::move(matter), person = std::move(person), at](store::Database& database) -> Result<void> {
+    const QString about = matter.id;
+    return changeMatters<void>("matter-change"_L1, about, [matter = std::move(matter), person = std::move(person), at](store::Database& database) -> Result<void> {
         if (const QString fault = faultOf(matter); !fault.isEmpty()) {
             return fail(ErrorKind::Rejected, fault);
         }
@@ -188,7 +191,8 @@ QFuture<Result<void>> Desk::changeMatter(HoldMatter matter, QString person, UtcM
 
 QFuture<Result<std::vector<HoldItem>>> Desk::joinHold(QString matter, int after, MatterStep step, std::vector<HoldItem> items)
 {
-    return changeMatters<std::vector<HoldItem>>([matter = std::move(matter), after, step = std::move(step), items = std::move(items)](store::Database& database) mutable -> Result<std::vector<HoldItem>> {
+    const QString about = matter;
+    return changeMatters<std::vector<HoldItem>>("hold"_L1, about, [matter = std::move(matter), after, step = std::move(step), items = std::move(items)](store::Database& database) mutable -> Result<std::vector<HoldItem>> {
         CF_TRY(const Head head, headOf(database, matter));
         if (head.steps != after + 1) {
             return fail(ErrorKind::Conflict, u"something was done for the matter since"_s);
@@ -214,7 +218,8 @@ QFuture<Result<std::vector<HoldItem>>> Desk::joinHold(QString matter, int after,
 
 QFuture<Result<int>> Desk::noteMatter(QString matter, MatterStep step)
 {
-    return changeMatters<int>([matter = std::move(matter), step = std::move(step)](store::Database& database) -> Result<int> {
+    const QString about = matter;
+    return changeMatters<int>("matter-note"_L1, about, [matter = std::move(matter), step = std::move(step)](store::Database& database) -> Result<int> {
         CF_TRY(const Head head, headOf(database, matter));
         return putStep(database, matter, head, step);
     });
@@ -222,7 +227,8 @@ QFuture<Result<int>> Desk::noteMatter(QString matter, MatterStep step)
 
 QFuture<Result<int>> Desk::askRelease(QString matter, MatterStep step, std::vector<std::pair<qint64, QString>> lifting)
 {
-    return changeMatters<int>([matter = std::move(matter), step = std::move(step), lifting = std::move(lifting)](store::Database& database) -> Result<int> {
+    const QString about = matter;
+    return changeMatters<int>("release-ask"_L1, about, [matter = std::move(matter), step = std::move(step), lifting = std::move(lifting)](store::Database& database) -> Result<int> {
         CF_TRY(const Head head, headOf(database, matter));
         CF_TRY(const int number, putStep(database, matter, head, step));
         for (const auto& [row, key] : lifting) {
@@ -236,7 +242,8 @@ QFuture<Result<int>> Desk::askRelease(QString matter, MatterStep step, std::vect
 
 QFuture<Result<int>> Desk::placeAgain(QString matter, MatterStep step, std::vector<HoldItem> items)
 {
-    return changeMatters<int>([matter = std::move(matter), step = std::move(step), items = std::move(items)](store::Database& database) -> Result<int> {
+    const QString about = matter;
+    return changeMatters<int>("hold-again"_L1, about, [matter = std::move(matter), step = std::move(step), items = std::move(items)](store::Database& database) -> Result<int> {
         CF_TRY(const Head head, headOf(database, matter));
         CF_TRY(const int number, putStep(database, matter, head, step));
         for (const HoldItem& one : items) {
@@ -287,7 +294,8 @@ QFuture<Result<std::vector<KeptHoldItem>>> Desk::holdItems(QString matter)
 
 QFuture<Result<int>> Desk::keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings)
 {
-    return changeMatters<int>([matter = std::move(matter), step = std::move(step), readings = std::move(readings)](store::Database& database) -> Result<int> {
+    const QString about = matter;
+    return changeMatters<int>("hold-read"_L1, about, [matter = std::move(matter), step = std::move(step), readings = std::move(readings)](store::Database& database) -> Result<int> {
         CF_TRY(const Head head, headOf(database, matter));
         CF_TRY(const int number, putStep(database, matter, head, step));
         for (const auto& [row, reading] : readings) {
@@ -319,7 +327,8 @@ QFuture<Result<TermsByRepository>> Desk::holdTerms()
 
 QFuture<Result<void>> Desk::keepHoldTerms(RepositoryId repository, HoldTermsAt terms)
 {
-    return changeMatters<void>([repository = std::move(repository), terms = std::move(terms)](store::Database& database) -> Result<void> {
+    const QString about = repository.value();
+    return changeMatters<void>("hold-terms"_L1, about, [repository = std::move(repository), terms = std::move(terms)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * put, database.cached("INSERT INTO hold_terms (repository, at, terms) VALUES (?1, ?2, ?3) ON CONFLICT (repository) DO UPDATE SET at = excluded.at, terms = excluded.terms"));
         put->bind(1, repository.value()).bind(2, terms.at).bind(3, terms.terms ? std::optional(termsText(*terms.terms)) : std::nullopt);
         return put->run();

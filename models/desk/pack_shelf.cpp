@@ -114,12 +114,12 @@ Result<void> addStep(store::Database& database, const QString& id, qint64 number
 
 } // namespace
 
-QFuture<Result<Pack>> Desk::changeOnePack(const QString& id, std::function<Result<void>(store::Database&)> change)
+QFuture<Result<Pack>> Desk::changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change)
 {
-    auto future = m_writer->write([id, change = std::move(change)](store::Database& database) -> Result<Pack> {
+    auto future = m_writer->write(admitted({act, "pack"_L1, id}, [id, change = std::move(change)](store::Database& database) -> Result<Pack> {
         CF_CHECK(change(database));
         return readPack(database, id);
-    });
+    }));
     deliver(future, this, [this](const Result<Pack>& written) {
         if (written) {
             Q_EMIT packsChanged();
@@ -157,7 +157,8 @@ QFuture<Result<Pack>> Desk::pack(QString id)
 
 QFuture<Result<void>> Desk::beginPack(Pack pack)
 {
-    auto future = m_writer->write([pack = std::move(pack)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"begin-pack"_L1, "pack"_L1, pack.id};
+    auto future = m_writer->write(admitted(deed, [pack = std::move(pack)](store::Database& database) -> Result<void> {
         if (stepOf(database, pack.id)) {
             return fail(ErrorKind::Conflict, u"there is one"_s);
         }
@@ -165,7 +166,7 @@ QFuture<Result<void>> Desk::beginPack(Pack pack)
         insert->bind(1, pack.id).bind(2, codeOf(pack.subject.kind)).bind(3, pack.subject.name).bind(4, pack.title).bind(5, pack.person).bind(6, pack.created);
         CF_CHECK(insert->run());
         return addStep(database, pack.id, 0, pack.created, pack.person, {}, pack.composition);
-    });
+    }));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT packsChanged();
@@ -176,7 +177,8 @@ QFuture<Result<void>> Desk::beginPack(Pack pack)
 
 QFuture<Result<void>> Desk::dropPack(QString id)
 {
-    auto future = m_writer->write([id = std::move(id)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"drop-pack"_L1, "pack"_L1, id};
+    auto future = m_writer->write(admitted(deed, [id = std::move(id)](store::Database& database) -> Result<void> {
         CF_TRY(const Pack pack, readPack(database, id));
         if (!pack.versions.empty()) {
             return fail(ErrorKind::Conflict, u"a version of it is sealed"_s);
@@ -187,7 +189,7 @@ QFuture<Result<void>> Desk::dropPack(QString id)
             CF_CHECK(remove->run());
         }
         return {};
-    });
+    }));
     deliver(future, this, [this](const Result<void>& written) {
         if (written) {
             Q_EMIT packsChanged();
@@ -198,7 +200,7 @@ QFuture<Result<void>> Desk::dropPack(QString id)
 
 QFuture<Result<Pack>> Desk::changePack(QString id, PackComposition composition, QString deed, QString person, UtcMs at)
 {
-    return changeOnePack(id, [=, composition = std::move(composition)](store::Database& database) -> Result<void> {
+    return changeOnePack("change-pack"_L1, id, [=, composition = std::move(composition)](store::Database& database) -> Result<void> {
         CF_TRY(const Pack before, readPack(database, id));
         if (before.composition == composition) {
             return {};
@@ -214,7 +216,7 @@ QFuture<Result<Pack>> Desk::changePack(QString id, PackComposition composition, 
 
 QFuture<Result<Pack>> Desk::undoPack(QString id)
 {
-    return changeOnePack(id, [id](store::Database& database) -> Result<void> {
+    return changeOnePack("undo-pack"_L1, id, [id](store::Database& database) -> Result<void> {
         CF_TRY(const qint64 step, stepOf(database, id));
         return setStep(database, id, step - 1);
     });
@@ -222,7 +224,7 @@ QFuture<Result<Pack>> Desk::undoPack(QString id)
 
 QFuture<Result<Pack>> Desk::redoPack(QString id)
 {
-    return changeOnePack(id, [id](store::Database& database) -> Result<void> {
+    return changeOnePack("redo-pack"_L1, id, [id](store::Database& database) -> Result<void> {
         CF_TRY(const qint64 step, stepOf(database, id));
         return setStep(database, id, step + 1);
     });
@@ -230,7 +232,7 @@ QFuture<Result<Pack>> Desk::redoPack(QString id)
 
 QFuture<Result<Pack>> Desk::keepSealed(QString id, SealedPack version)
 {
-    return changeOnePack(id, [id, version = std::move(version)](store::Database& database) -> Result<void> {
+    return changeOnePack("seal-pack"_L1, id, [id, version = std::move(version)](store::Database& database) -> Result<void> {
         CF_TRY(const Pack now, readPack(database, id));
         if (version.number != int(now.versions.size()) + 1 || now.composition != version.composition) {
             return fail(ErrorKind::Conflict, u"it was sealed or changed meanwhile"_s);
@@ -245,7 +247,7 @@ QFuture<Result<Pack>> Desk::keepSealed(QString id, SealedPack version)
 
 QFuture<Result<Pack>> Desk::disclosePack(QString id, PackDisclosure disclosure, QDate today)
 {
-    return changeOnePack(id, [id, today, one = std::move(disclosure)](store::Database& database) -> Result<void> {
+    return changeOnePack("disclose-pack"_L1, id, [id, today, one = std::move(disclosure)](store::Database& database) -> Result<void> {
         if (const auto fault = faultOf(one.authority, today)) {
             return fail(ErrorKind::Rejected, QString(codeOf(*fault)));
         }

@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QDate dayIn(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
@@ -30,7 +32,8 @@ QFuture<Result<std::vector<PracticeStatement>>> Desk::practices()
 
 QFuture<Result<qint64>> Desk::statePractice(PracticeStatement statement)
 {
-    auto future = m_writer->write([statement = std::move(statement)](store::Database& database) -> Result<qint64> {
+    const DeskDeed deed{"state-practice"_L1, "channel"_L1, QString(code(statement.channel))};
+    auto future = m_writer->write(admitted(deed, [statement = std::move(statement)](store::Database& database) -> Result<qint64> {
         if (statement.text.trimmed().isEmpty() || statement.statedBy.trimmed().isEmpty()) {
             return fail(ErrorKind::Rejected, QStringLiteral("nothing is stated, or nobody states it"));
         }
@@ -44,7 +47,7 @@ QFuture<Result<qint64>> Desk::statePractice(PracticeStatement statement)
         insert->bind(5, textOf(statement.from)).bind(6, textOf(statement.to)).bind(7, statement.at);
         CF_CHECK(insert->run());
         return database.lastInsertId();
-    });
+    }));
     deliver(future, this, [this](const Result<qint64>& stated) {
         if (stated) {
             Q_EMIT practicesChanged();
@@ -55,12 +58,13 @@ QFuture<Result<qint64>> Desk::statePractice(PracticeStatement statement)
 
 QFuture<Result<void>> Desk::withdrawPractice(qint64 id, UtcMs at)
 {
-    auto future = m_writer->write([id, at](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"withdraw-practice"_L1, "practice"_L1, QString::number(id)};
+    auto future = m_writer->write(admitted(deed, [id, at](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * update, database.cached("UPDATE practice_statement SET withdrawn = ?2 WHERE pk = ?1 AND withdrawn IS NULL"));
         update->bind(1, id).bind(2, at);
         CF_CHECK(update->run());
         return database.changes() > 0 ? Result<void>() : fail(ErrorKind::NotFound, QStringLiteral("there is no such statement, or it is withdrawn"));
-    });
+    }));
     deliver(future, this, [this](const Result<void>& withdrawn) {
         if (withdrawn) {
             Q_EMIT practicesChanged();

@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 #define CF_RULE_COLUMNS "rule, name, letters, must, demand, reason, from_day, to_day, is_on "
@@ -68,7 +70,8 @@ QFuture<Result<std::vector<HouseRule>>> Desk::houseRules()
 
 QFuture<Result<qint64>> Desk::keepRule(HouseRule rule, UtcMs at)
 {
-    auto future = m_writer->write([rule = std::move(rule), at](store::Database& database) mutable -> Result<qint64> {
+    const DeskDeed deed{rule.id == 0 ? "new-rule"_L1 : "change-rule"_L1, "rule"_L1, rule.id == 0 ? u"new"_s : QString::number(rule.id)};
+    auto future = m_writer->write(admitted(deed, [rule = std::move(rule), at](store::Database& database) mutable -> Result<qint64> {
         CF_TRY(const std::vector<HouseRule> rules, rulesNow(database));
         CF_CHECK(checkName(rules, rule.name, rule.id));
         if (rule.id == 0) {
@@ -78,7 +81,7 @@ QFuture<Result<qint64>> Desk::keepRule(HouseRule rule, UtcMs at)
         }
         CF_CHECK(addState(database, rule, false, at));
         return rule.id;
-    });
+    }));
     deliver(future, this, [this](const Result<qint64>& kept) {
         if (kept) {
             Q_EMIT rulesChanged();
@@ -89,11 +92,12 @@ QFuture<Result<qint64>> Desk::keepRule(HouseRule rule, UtcMs at)
 
 QFuture<Result<void>> Desk::removeRule(qint64 id, UtcMs at)
 {
-    auto future = m_writer->write([id, at](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"remove-rule"_L1, "rule"_L1, QString::number(id)};
+    auto future = m_writer->write(admitted(deed, [id, at](store::Database& database) -> Result<void> {
         CF_TRY(const std::vector<HouseRule> rules, rulesNow(database));
         const auto found = std::ranges::find(rules, id, &HouseRule::id);
         return found == rules.end() ? Result<void>(fail(ErrorKind::NotFound, QStringLiteral("no such rule"))) : addState(database, *found, true, at);
-    });
+    }));
     deliver(future, this, [this](const Result<void>& removed) {
         if (removed) {
             Q_EMIT rulesChanged();
@@ -104,7 +108,8 @@ QFuture<Result<void>> Desk::removeRule(qint64 id, UtcMs at)
 
 QFuture<Result<QString>> Desk::undoRuleChange(UtcMs at)
 {
-    auto future = m_writer->write([at](store::Database& database) -> Result<QString> {
+    const DeskDeed deed{"undo-rule"_L1, "rule"_L1, u"last"_s};
+    auto future = m_writer->write(admitted(deed, [at](store::Database& database) -> Result<QString> {
         CF_TRY(store::Statement * last, database.cached("SELECT pk, name FROM house_rule WHERE undone IS NULL AND begun = 0 ORDER BY pk DESC LIMIT 1"));
         CF_TRY(const bool isThere, last->step());
         if (!isThere) {
@@ -121,7 +126,7 @@ QFuture<Result<QString>> Desk::undoRuleChange(UtcMs at)
             CF_CHECK(checkName(rules, rule.name, rule.id));
         }
         return name;
-    });
+    }));
     deliver(future, this, [this](const Result<QString>& undone) {
         if (undone) {
             Q_EMIT rulesChanged();

@@ -5,6 +5,8 @@
 
 namespace cf::desk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray linked(const QByteArray& before, const KeptValidation& one)
@@ -20,7 +22,8 @@ QByteArray linked(const QByteArray& before, const KeptValidation& one)
 
 QFuture<Result<void>> Desk::keepValidation(KeptValidation validation)
 {
-    return m_writer->write([validation = std::move(validation)](store::Database& database) -> Result<void> {
+    const DeskDeed deed{"validation"_L1, "communication"_L1, validation.communication.value()};
+    return m_writer->write(admitted(deed, [validation = std::move(validation)](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * last, database.cached("SELECT sha256 FROM validation ORDER BY pk DESC LIMIT 1"));
         CF_TRY(const bool isThere, last->step());
         const QByteArray before = isThere ? last->blob(0) : QByteArray("");
@@ -28,7 +31,7 @@ QFuture<Result<void>> Desk::keepValidation(KeptValidation validation)
         insert->bind(1, validation.communication.value()).bind(2, validation.at).bind(3, validation.person.isNull() ? QStringLiteral("") : validation.person).bind(4, validation.outcome);
         insert->bind(5, validation.report).bind(6, linked(before, validation)).bind(7, before);
         return insert->run();
-    });
+    }));
 }
 
 QFuture<Result<std::vector<KeptValidation>>> Desk::validationsOf(CommunicationId communication)

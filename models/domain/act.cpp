@@ -10,7 +10,8 @@ constexpr std::array<QLatin1StringView, actKindCount> kinds = {
     QLatin1StringView("program.start"), QLatin1StringView("program.stop"), QLatin1StringView("command.run"), QLatin1StringView("sync.run"),
     QLatin1StringView("search.run"), QLatin1StringView("record.open"), QLatin1StringView("document.read"), QLatin1StringView("file.written"),
     QLatin1StringView("printed"), QLatin1StringView("sign-in"), QLatin1StringView("outbox.act"), QLatin1StringView("outbox.step"),
-    QLatin1StringView("log.read"), QLatin1StringView("clock.back"), QLatin1StringView("key.used"), QLatin1StringView("log.broken")};
+    QLatin1StringView("log.read"), QLatin1StringView("clock.back"), QLatin1StringView("key.used"), QLatin1StringView("log.broken"),
+    QLatin1StringView("desk.act"), QLatin1StringView("outbox.back")};
 constexpr std::array<QLatin1StringView, actOutcomeCount> outcomes = {QLatin1StringView("begun"), QLatin1StringView("done"), QLatin1StringView("partial"),
                                                                       QLatin1StringView("refused"), QLatin1StringView("failed")};
 

@@ -29,8 +29,10 @@ enum class ActKind {
     ClockBack,      ///< the clock of the machine went back before the next entry
     KeyUsed,        ///< from here on checkpoints are signed with this key
     LogBroken,      ///< the log does not go on from the checkpoint that was kept beside it
+    DeskAct,        ///< what a person decided or keeps, before it is kept
+    OutboxBack,     ///< the outbox has not the step that was logged last: an older one was put in its place
 };
-inline constexpr int actKindCount = int(ActKind::LogBroken) + 1;
+inline constexpr int actKindCount = int(ActKind::OutboxBack) + 1;
 
 enum class ActOutcome { Begun, Done, Partial, Refused, Failed };
 inline constexpr int actOutcomeCount = int(ActOutcome::Failed) + 1;

@@ -126,7 +126,7 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std
 
 QFuture<Result<int>> Outbox::add(QString plan, std::vector<Intent> intents, UtcMs at)
 {
-    return change<int>([plan = std::move(plan), intents = std::move(intents), at](store::Database& database) -> Result<int> {
+    return change<int>([admission = m_admission, plan = std::move(plan), intents = std::move(intents), at](store::Database& database) -> Result<int> {
         CF_TRY(const qint64 row, planRow(database, plan));
         int count = 0;
         for (const Intent& intent : intents) {
@@ -136,18 +136,21 @@ QFuture<Result<int>> Outbox::add(QString plan, std::vector<Intent> intents, UtcM
                 ++count;
             }
         }
+        if (count > 0 && admission) { // before it is committed
+            CF_CHECK(admission("add"_L1, plan, {}));
+        }
         return count;
     });
 }
 
 QFuture<Result<void>> Outbox::pause(QString plan, bool isPaused)
 {
-    return change<void>([plan = std::move(plan), isPaused](store::Database& database) -> Result<void> {
+    return change<void>(admitted(isPaused ? "pause"_L1 : "resume"_L1, plan, {}, [plan, isPaused](store::Database& database) -> Result<void> {
         CF_TRY(const qint64 row, planRow(database, plan));
         CF_TRY(store::Statement * update, database.cached("UPDATE plan SET paused = ?2 WHERE pk = ?1"));
         update->bind(1, row).bind(2, isPaused);
         return update->run();
-    });
+    }));
 }
 
 QFuture<Result<std::vector<PlanStanding>>> Outbox::plans(bool onlyOpen, int limit)

@@ -76,11 +76,11 @@ Result<bool> wantsBytes(store::Database& database, qint64 command)
 
 QFuture<Result<void>> Outbox::close(QString plan)
 {
-    return m_writer->write([plan = std::move(plan)](store::Database& database) -> Result<void> {
+    return m_writer->write(admitted("close"_L1, plan, {}, [plan](store::Database& database) -> Result<void> {
         CF_TRY(store::Statement * update, database.cached("UPDATE plan SET closed = 1 WHERE id = ?1"));
         update->bind(1, plan);
         return update->run();
-    });
+    }));
 }
 
 QFuture<Result<qint64>> Outbox::beginWork(QString plan, QString work, UtcMs at)

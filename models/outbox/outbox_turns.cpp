@@ -206,11 +206,14 @@ QFuture<Result<std::vector<HeldSystem>>> Outbox::heldSystems()
 
 QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
 {
-    return change<bool>([system = std::move(system)](store::Database& database) -> Result<bool> {
+    return change<bool>([admission = m_admission, system](store::Database& database) -> Result<bool> {
         CF_TRY(store::Statement * remove, database.cached("DELETE FROM held_system WHERE system = ?1 RETURNING system"));
         remove->bind(1, system.value());
         CF_TRY(const bool wasHeld, remove->step());
         remove->reset();
+        if (wasHeld && admission) { // before it is committed
+            CF_CHECK(admission("resume-system"_L1, system.value(), {}));
+        }
         return wasHeld;
     });
 }

@@ -27,6 +27,11 @@ BANNED = [
     (EVERYWHERE, r"^[^\S\n]*#\s*include\s*<Qt(?:Widgets|Gui|Core)>", "a whole Qt module"),
     (PRODUCT, r"\bthrow\b(?!\s*\()", "an exception: return a Result"),
 ]
+# What the window writes is an entry of the activity log before and after: through leaveAsFile(). These do that with beforeLeaving() and hasLeft(), or
+# write into the profile.
+LEAVES = {"ui/activity/activity_presenter.cpp", "ui/outbox/outbox_export_presenter.cpp", "ui/packs/pack_kept_presenter.cpp", "ui/packs/pack_seal_work_presenter.cpp",
+          "ui/paper/leaving_presenter.cpp", "ui/paper/sealed_paper_presenter.cpp"}
+WRITES = re.compile(r"\bQSaveFile\s+\w+\s*\(|make_unique<QSaveFile>")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|HACK)\b")
 MACHINE_PATH = re.compile(r"(?<![\w\"'$}./-])(?:/home/[a-z]|/work/|/tmp/|/Users/|/root/)|[A-Z]:\\Users\\")
 FILE_NAME = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*\.(?:cpp|h)$")
@@ -43,6 +48,8 @@ def idiom_breaches(root):
         for folders, pattern, what in BANNED:
             for match in re.finditer(pattern, code, re.M) if under(path, folders) else ():
                 yield f"{path}:{line_of(code, match.start())}: {what}"
+        for match in WRITES.finditer(code) if under(path, ("ui",)) and path not in LEAVES else ():
+            yield f"{path}:{line_of(code, match.start())}: a file that leaves without an entry in the activity log: leaveAsFile()"
         for match in re.finditer(r"^.*\bQ_OBJECT\b.*$", code, re.M):
             if match[0].strip() != "Q_OBJECT":
                 yield f"{path}:{line_of(code, match.start())}: Q_OBJECT stands alone on its line, or AutoMoc misses it"

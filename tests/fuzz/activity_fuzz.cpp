@@ -23,8 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)minisignKey(bytes);
     (void)minisignComment(bytes, bytes, std::string(32, 'k'));
     (void)checkFiles({{"given", bytes, {}}}, {});
-    (void)checkFiles({{"given", bytes, {}}, {"again", bytes, {}}}, {bytes});
-    const Judgement trusted = checkFiles({{"given", bytes, {}}}, {std::string(64, '0')}); // nobody has the key of nothing
+    (void)checkFiles({{"given", bytes, bytes}, {"again", bytes, {}}}, {GivenKey(bytes)});
+    const Judgement trusted = checkFiles({{"given", bytes, {}}}, {GivenKey(std::string(64, '0'))}); // nobody has the key of nothing
     if (trusted.exitCode() == 0) {
         std::fprintf(stderr, "held with a key that signed nothing\n");
         std::abort();

@@ -7,10 +7,12 @@
 #include "ui/widgets/facts.h"
 
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -185,7 +187,9 @@ private Q_SLOTS:
         QVERIFY2(both.code == 3 && both.said.contains(u"nothing here shows that it goes on from them"_s), qPrintable(both.said));
         activity::LogListing reads;
         reads.kinds = {ActKind::LogRead};
-        QCOMPARE(m_rig->log().count(reads).result().value_or(0), qint64(2));
+        QTRY_COMPARE(m_rig->log().count(reads).result().value_or(0), qint64(4)); // each begun, and done with its hash
+        const activity::Entry last = m_rig->log().list(reads).result().value().front();
+        QVERIFY(std::ranges::find(last.act.told, ActFact{u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(ActivityRig::read(proof), QCryptographicHash::Sha256).toHex())}) != last.act.told.end());
     }
 
     void whatLeavesIsLoggedFirstAndStaysWhenItCannotBe()
@@ -193,7 +197,7 @@ private Q_SLOTS:
         QObject receiver;
         std::optional<Error> refused;
         int asked = 0;
-        const auto leave = [&] { beforeLeaving(&receiver, ActKind::FileWritten, u"sheet"_s, {}, [&](const std::optional<Error>& error) { refused = error; ++asked; }); };
+        const auto leave = [&] { beforeLeaving(&receiver, {.what = u"sheet"_s}, [&](const std::optional<Error>& error) { refused = error; ++asked; }); };
         leave(); // nobody keeps a log
         QCOMPARE(asked, 1);
         setLeavingLog(&m_rig->log(), u"jo"_s);
@@ -211,6 +215,46 @@ private Q_SLOTS:
         QTRY_COMPARE(asked, 3);
         QVERIFY(refused && refused->kind == ErrorKind::Storage);
         setLeavingLog(nullptr, {});
+    }
+
+    void aFileIsToldBeforeAndAfterWithItsHash()
+    {
+        QObject receiver;
+        QStringList problems;
+        const auto ended = [&problems](const QString& problem) { problems << problem; };
+        setLeavingLog(&m_rig->log(), u"jo"_s);
+        const QByteArray large(3 << 20, 'x');
+        leaveAsFile(&receiver, {.what = u"chart"_s, .of = {{u"chart"_s, u"c1"_s}}}, m_rig->path(u"small.csv"_s), "a;b\n", ended);
+        QTRY_COMPARE(problems.size(), 1);
+        leaveAsFile(&receiver, {.what = u"chart"_s}, m_rig->path(u"large.csv"_s), large, ended);
+        QTRY_COMPARE(problems.size(), 2);
+        leaveAsFile(&receiver, {.what = u"chart"_s}, m_rig->path(u"no/such/folder"_s), "a", ended);
+        QTRY_COMPARE(problems.size(), 3);
+        QVERIFY(problems[0].isEmpty() && problems[1].isEmpty() && !problems[2].isEmpty());
+        QCOMPARE(ActivityRig::read(m_rig->path(u"large.csv"_s)), large);
+        activity::LogListing written;
+        written.kinds = {ActKind::FileWritten};
+        QTRY_COMPARE(m_rig->log().count(written).result().value_or(0), qint64(6));
+        const auto entries = m_rig->log().list(written).result().value();
+        QCOMPARE(entries[0].act.outcome, ActOutcome::Failed);
+        QCOMPARE(entries[4].act.told, (std::vector<ActFact>{{u"bytes"_s, qint64(4)}, {u"file"_s, u"chart"_s}, {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash("a;b\n", QCryptographicHash::Sha256).toHex())}}));
+        QCOMPARE(entries[4].act.of, entries[5].act.of);
+        setLeavingLog(nullptr, {});
+    }
+
+    void manyActsAreReadTogether()
+    {
+        QSignalSpy changes(&m_page->presenter(), &ActivityPresenter::changed);
+        for (int i = 0; i < 300; ++i) {
+            m_rig->log().noteSoon(ActivityRig::act(1000 + i));
+            if (i % 30 == 0) {
+                QTRY_VERIFY(m_rig->log().state().result()->size > 301 + i - 30);
+                QCoreApplication::processEvents();
+            }
+        }
+        QTRY_COMPARE(cell(0, ActivityTable::Number), u"600"_s);
+        QVERIFY2(m_page->presenter().scope().contains(u"of 601 entries"_s), qPrintable(m_page->presenter().scope()));
+        QVERIFY2(changes.size() < 60, qPrintable(QString::number(changes.size())));
     }
 
     void everythingHasANameAndIsReachedByTheKeyboard()

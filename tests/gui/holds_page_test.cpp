@@ -98,7 +98,7 @@ class HoldsPageTest : public QObject
                 look.pinnedFonts = true;
                 look.textPercent = percent;
                 applyTheme(*qApp, look);
-                QTest::qWait(50);
+                QCoreApplication::processEvents();
                 m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
             }
         }
@@ -231,6 +231,7 @@ private Q_SLOTS:
         auto* files = named<QFileDialog>(u"holdCsvDialog"_s);
         const QString path = m_rig->profile.filePath(u"letters.csv"_s);
         Q_EMIT files->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
         QFile csv(path);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), planned + 1);

@@ -3,6 +3,7 @@
 #include "tests/support/activity_rig.h"
 #include "tests/support/said.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     {
         ActivityRig rig;
         rig.threeDays(8);
+        rig.segment(0, u"day0"_s);
+        rig.segment(2, u"day2"_s);
         rig.close();
         const QString profile = rig.directory.path(), segment = rig.path(u"day.segment"_s), proof = rig.path(u"one.proof"_s), since = rig.path(u"since.proof"_s), head = rig.path(u"newest.checkpoint"_s);
         const Said exported = counterfoilOn(profile, {u"activity"_s, u"export"_s, u"--day"_s, u"2025-03-16"_s, u"--out"_s, segment, u"--json"_s});
@@ -73,8 +76,12 @@ private Q_SLOTS:
         QCOMPARE(counterfoilOn(profile, {u"activity"_s, u"export"_s, u"--entry"_s, u"5"_s, u"--out"_s, proof}).code, 0);
         QCOMPARE(counterfoilOn(profile, {u"activity"_s, u"export"_s, u"--since"_s, u"9"_s, u"--out"_s, since}).code, 0);
         QCOMPARE(counterfoilOn(profile, {u"activity"_s, u"export"_s, u"--out"_s, head}).code, 0);
-        const Verified verified = rig.trusted({segment, proof, since, head});
+        const Verified verified = rig.trusted({segment, proof, since});
         QVERIFY2(verified.code == 0, qPrintable(verified.said));
+        const Verified cut = rig.trusted({segment, head}); // which covers the day behind it as well
+        QVERIFY2(cut.code == 1 && cut.said.contains(u"the end is cut off"_s), qPrintable(cut.said));
+        const Verified all = rig.trusted({rig.path(u"day0"_s), segment, rig.path(u"day2"_s), head});
+        QVERIFY2(all.code == 0, qPrintable(all.said));
         const Said good = counterfoilOn(profile, {u"activity"_s, u"verify"_s, u"--json"_s});
         QCOMPARE(good.code, 0);
         QCOMPARE(good.json()["holds"_L1].toBool(), true);
@@ -83,6 +90,42 @@ private Q_SLOTS:
         QCOMPARE(counterfoilOn(profile, {u"activity"_s, u"export"_s, u"--entry"_s, u"1"_s, u"--day"_s, u"2020-01-01"_s, u"--out"_s, segment}).code, 2);
         QCOMPARE(counterfoilOn(profile, {u"activity"_s, u"export"_s}).code, 2);
         QCOMPARE(counterfoilOn(profile, {u"activity"_s}).code, 2);
+    }
+
+    void whatLeavesIsTwoEntriesTheSecondWithItsHash()
+    {
+        ActivityRig rig;
+        rig.threeDays(8);
+        rig.close();
+        const QString segment = rig.path(u"day.segment"_s);
+        QCOMPARE(counterfoilOn(rig.directory.path(), {u"activity"_s, u"export"_s, u"--day"_s, u"2025-03-16"_s, u"--out"_s, segment}).code, 0);
+        const QJsonArray entries = counterfoilOn(rig.directory.path(), {u"activity"_s, u"show"_s, u"--kind"_s, u"log.read"_s, u"--json"_s}).json()["entries"_L1].toArray();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[1]["outcome"_L1].toString(), u"begun"_s);
+        QCOMPARE(entries[0]["outcome"_L1].toString(), u"done"_s);
+        const QByteArray bytes = ActivityRig::read(segment);
+        QCOMPARE(entries[0]["told"_L1]["bytes"_L1].toInteger(), qint64(bytes.size()));
+        QCOMPARE(entries[0]["told"_L1]["sha256"_L1].toString(), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    }
+
+    void optionsAreToldByTheirNamesAlone()
+    {
+        QTemporaryDir profile;
+        (void)counterfoilOn(profile.path(), {u"campaign"_s, u"--query"_s, u"--jo-miller"_s, u"--json"_s});
+        const Said shown = counterfoilOn(profile.path(), {u"activity"_s, u"show"_s, u"--json"_s});
+        QVERIFY2(!shown.out.contains(u"miller"_s), qPrintable(shown.out));
+        QVERIFY2(shown.out.contains(u"\"options\":\"query+json\""_s), qPrintable(shown.out));
+    }
+
+    void aLogThatSaysThatItBrokeIsNamed()
+    {
+        ActivityRig rig;
+        rig.add(2);
+        QVERIFY(rig.log().note({activity::brokenAct({u"shorter"_s, {rig.log().origin(), 9, {}, 0}}, 2)}).result());
+        rig.close();
+        const Said told = counterfoilOn(rig.directory.path(), {u"activity"_s, u"verify"_s});
+        QCOMPARE(told.code, 3);
+        QVERIFY2(told.out.contains(u"did not go on"_s) && told.out.contains(u"entries 2."_s), qPrintable(told.out));
     }
 
     void aMeddledLogIsTold()
@@ -115,6 +158,10 @@ private Q_SLOTS:
         QCOMPARE(told.code, 5);
         QVERIFY2(told.err.contains(u"entries at its end are gone"_s), qPrintable(told.err));
         QVERIFY2(told.out.contains(u"Log does not go on, failed: shorter"_s), qPrintable(told.out));
+        const Said verified = counterfoilOn(rig.directory.path(), {u"activity"_s, u"verify"_s, u"--json"_s});
+        QCOMPARE(verified.code, 5);
+        QCOMPARE(verified.json()["why"_L1].toString(), u"kept"_s);
+        QCOMPARE(verified.json()["breaks"_L1].toArray().size(), 2); // each start says so
     }
 };
 

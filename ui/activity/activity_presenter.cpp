@@ -2,6 +2,7 @@
 
 #include "models/base/on_pool.h"
 #include "ui/activity/activity_words_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QSaveFile>
@@ -16,19 +17,27 @@ ActivityPresenter::ActivityPresenter(ActivityParts parts, QObject* parent)
 {
     m_listing.limit = page;
     connect(&m_parts.log, &activity::Log::changed, this, &ActivityPresenter::stale);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { setActive(m_isActive); });
 }
 
 ActivityPresenter::~ActivityPresenter()
 {
-    if (m_verifying) {
-        m_verifying->request();
+    for (const auto& running : {m_verifying, m_reading}) {
+        if (running) {
+            running->request();
+        }
     }
 }
 
+/// Each act of anybody is a change: what is shown follows a few times a second at most, and never while it still reads.
 void ActivityPresenter::stale()
 {
     m_isStale = true;
-    setActive(m_isActive);
+    if (m_isActive && !m_refresh.isActive() && !m_reading) {
+        m_refresh.start();
+    }
 }
 
 void ActivityPresenter::setActive(bool active)
@@ -41,15 +50,16 @@ void ActivityPresenter::setActive(bool active)
 
 void ActivityPresenter::read()
 {
-    const quint64 sequence = ++m_sequence;
-    deliver(m_parts.log.state(), this, [this, sequence](const Result<activity::LogState>& state) {
-        if (sequence != m_sequence) {
+    if (m_reading) {
+        m_reading->request(); // of another listing
+    }
+    m_reading = std::make_shared<store::Interrupt>();
+    deliver(m_parts.log.state(), this, [this, reading = m_reading](const Result<activity::LogState>& state) {
+        if (reading != m_reading) {
             return;
         }
         if (!state) {
-            m_phase = Phase::Failed;
-            m_failure = errorText(state.error());
-            Q_EMIT changed();
+            ended(state.error());
             return;
         }
         m_state = *state;
@@ -59,26 +69,41 @@ void ActivityPresenter::read()
     });
 }
 
+/// Entries are only added, so of a listing that was counted those are counted that came since.
 void ActivityPresenter::readEntries()
 {
-    const quint64 sequence = m_sequence;
-    deliver(m_parts.log.count(m_listing), this, [this, sequence](const Result<qint64>& count) {
-        if (sequence != m_sequence) {
+    const qint64 from = m_isOther || m_state.size < m_countedTo ? 0 : m_countedTo, to = m_state.size;
+    deliver(m_parts.log.count(m_listing, from, to, m_reading), this, [this, from, to, reading = m_reading](const Result<qint64>& count) {
+        if (reading != m_reading) {
             return;
         }
-        m_count = count.value_or(0);
-        deliver(m_parts.log.list(m_listing), this, [this, sequence](const Result<std::vector<activity::Entry>>& entries) {
-            if (sequence != m_sequence) {
+        if (!count) {
+            ended(count.error());
+            return;
+        }
+        m_count = *count + (from > 0 ? m_count : 0);
+        m_countedTo = to;
+        deliver(m_parts.log.list(m_listing, m_reading), this, [this, reading](const Result<std::vector<activity::Entry>>& entries) {
+            if (reading != m_reading) {
                 return;
             }
-            m_phase = entries ? Phase::Ready : Phase::Failed;
-            m_failure = entries ? QString() : errorText(entries.error());
             if (entries) {
                 m_table.set(*entries, m_parts.zone, !std::exchange(m_isOther, false));
             }
-            Q_EMIT changed();
+            ended(entries ? std::nullopt : std::optional(entries.error()));
         });
     });
+}
+
+void ActivityPresenter::ended(const std::optional<Error>& error)
+{
+    m_reading.reset();
+    m_phase = error ? Phase::Failed : Phase::Ready;
+    m_failure = error ? errorText(*error) : QString();
+    if (m_isStale) { // meanwhile
+        stale();
+    }
+    Q_EMIT changed();
 }
 
 void ActivityPresenter::setListing(activity::LogListing listing)
@@ -153,6 +178,9 @@ QList<std::pair<QString, QString>> ActivityPresenter::stateFacts() const
     } else {
         all << std::pair(tr("Signed"), tr("nothing, for want of a key"));
     }
+    if (m_state.unwritten > 0) {
+        all << std::pair(tr("Not logged since the program started"), numberText(m_state.unwritten));
+    }
     all << std::pair(tr("Verified"), m_verifiedAt ? momentText(*m_verifiedAt, m_parts.zone) : tr("not yet")) << std::pair(tr("Name of the log"), m_state.origin);
     return all;
 }
@@ -186,12 +214,12 @@ void ActivityPresenter::verify()
     Q_EMIT changed();
     deliver(m_parts.log.verify({}, m_verifying), this, [this](const Result<activity::LogVerdict>& verdict) {
         m_verifying.reset();
-        m_isGood = verdict && verdict->holds();
+        m_isGood = verdict && verdict->holds() && verdict->breaks.empty();
         const QString words = verdict ? verdictWords(*verdict) : errorText(verdict.error());
         m_verifiedAt = m_parts.clock.now();
         m_verdict = tr("%1: %2").arg(momentText(*m_verifiedAt, m_parts.zone), words);
         if (verdict) {
-            m_parts.log.note({{ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, m_parts.person, {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}}});
+            m_parts.log.noteSoon({ActKind::LogRead, verdict->holds() ? ActOutcome::Done : ActOutcome::Failed, m_parts.person, {}, {{u"verified"_s, verdict->verified}, {u"of"_s, verdict->size}}});
         }
         Q_EMIT told(words);
         Q_EMIT changed();
@@ -212,24 +240,35 @@ void ActivityPresenter::leave(const QString& what, qint64 number, std::function<
     });
 }
 
-void ActivityPresenter::ended(const QString& path, const Error* error)
+void ActivityPresenter::left(const QString& what, qint64 number, const QString& path, const Error* error)
 {
-    Q_EMIT told(error ? tr("%1 cannot be written: %2").arg(path, errorText(*error)) : tr("Exported to %1").arg(path));
+    if (error) {
+        Q_EMIT told(tr("%1 cannot be written: %2").arg(path, errorText(*error)));
+        return;
+    }
+    deliver(onPool([path] { return leftFile(path); }), this, [this, what, number, path](const Result<LeftFile>& file) {
+        if (file) {
+            m_parts.log.noteSoon({ActKind::LogRead, ActOutcome::Done, m_parts.person, {},
+                               {{u"file"_s, what}, {u"number"_s, number}, {u"bytes"_s, file->bytes}, {u"sha256"_s, QString::fromLatin1(file->sha256.toHex())}}});
+        }
+        Q_EMIT told(tr("Exported to %1").arg(path));
+    });
 }
 
 void ActivityPresenter::exportSegment(qint64 day, const QString& path)
 {
     leave(u"segment"_s, day, [this, day, path] {
-        deliver(m_parts.log.exportSegment(day, path), this, [this, path](const Result<qint64>& written) { ended(path, written ? nullptr : &written.error()); });
+        deliver(m_parts.log.exportSegment(day, path), this, [this, day, path](const Result<qint64>& written) { left(u"segment"_s, day, path, written ? nullptr : &written.error()); });
     });
 }
 
 void ActivityPresenter::exportProof(qint64 n, const QString& path)
 {
     leave(u"entry"_s, n, [this, n, path] {
-        deliver(m_parts.log.inclusionFile(n), this, [this, path](const Result<QByteArray>& proof) {
+        deliver(m_parts.log.inclusionFile(n), this, [this, n, path](const Result<QByteArray>& proof) {
             if (!proof) {
-                Q_EMIT told(proof.error().kind == ErrorKind::Conflict ? tr("No proof: nothing is signed for this entry yet, since this machine's keychain gave no key.") : errorText(proof.error()));
+                Q_EMIT told(proof.error().kind == ErrorKind::Conflict ? tr("No proof: nothing is signed for this entry yet, since this machine's keychain gave no key, or the log does not go on from what was signed.")
+                                                                      : errorText(proof.error()));
                 return;
             }
             const auto writing = onPool([path, bytes = *proof]() -> Result<bool> {
@@ -237,7 +276,7 @@ void ActivityPresenter::exportProof(qint64 n, const QString& path)
                 const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
                 return isDone ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
             });
-            deliver(writing, this, [this, path](const Result<bool>& written) { ended(path, written ? nullptr : &written.error()); });
+            deliver(writing, this, [this, n, path](const Result<bool>& written) { left(u"entry"_s, n, path, written ? nullptr : &written.error()); });
         });
     });
 }

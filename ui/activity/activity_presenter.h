@@ -4,6 +4,8 @@
 #include "models/activity/log.h"
 #include "ui/activity/activity_table_presenter.h"
 
+#include <QTimer>
+
 namespace cf::ui {
 
 struct ActivityParts {
@@ -20,7 +22,7 @@ class ActivityPresenter : public QObject
     Q_OBJECT
 public:
     enum class Phase { Loading, Ready, Failed };
-    static constexpr int page = 200;
+    static constexpr int page = 200, refreshMs = 250;
     explicit ActivityPresenter(ActivityParts parts, QObject* parent = nullptr);
     ~ActivityPresenter() override;
 
@@ -66,7 +68,8 @@ private:
     void setListing(activity::LogListing listing);
     /// After its entry and a signature: what leaves is logged before.
     void leave(const QString& what, qint64 number, std::function<void()> then);
-    void ended(const QString& path, const Error* error);
+    void left(const QString& what, qint64 number, const QString& path, const Error* error);
+    void ended(const std::optional<Error>& error);
 
     ActivityParts m_parts;
     ActivityTable m_table;
@@ -77,10 +80,10 @@ private:
     activity::LogState m_state;
     std::vector<QString> m_persons;
     std::vector<activity::DaySegment> m_days;
-    qint64 m_count = 0;
+    qint64 m_count = 0, m_countedTo = 0; ///< of the listing; among so many entries
     std::optional<UtcMs> m_verifiedAt;
-    quint64 m_sequence = 0;
-    std::shared_ptr<store::Interrupt> m_verifying;
+    QTimer m_refresh;
+    std::shared_ptr<store::Interrupt> m_verifying, m_reading;
 };
 
 } // namespace cf::ui

@@ -46,6 +46,7 @@ QString extent(const Act& act)
     case ActKind::FileWritten:
     case ActKind::Printed:
     case ActKind::LogRead: return textOf(act, u"file");
+    case ActKind::DeskAct:
     case ActKind::OutboxAct: return textOf(act, u"act");
     case ActKind::OutboxStep: return textOf(act, u"state");
     case ActKind::ClockBack: return QCoreApplication::translate("Activity", "from %1 to %2").arg(momentWords(numberOf(act, u"before").value_or(0)), momentWords(numberOf(act, u"after").value_or(0)));
@@ -76,6 +77,8 @@ QString actKindWord(ActKind kind)
     case ActKind::ClockBack: return QCoreApplication::translate("Activity", "Clock went back");
     case ActKind::KeyUsed: return QCoreApplication::translate("Activity", "Key first used");
     case ActKind::LogBroken: return QCoreApplication::translate("Activity", "Log does not go on");
+    case ActKind::DeskAct: return QCoreApplication::translate("Activity", "Decided or kept");
+    case ActKind::OutboxBack: return QCoreApplication::translate("Activity", "Older outbox put back");
     }
     return {};
 }
@@ -116,21 +119,42 @@ QString factWords(const ActFact& fact)
     return fact.first + u": "_s + (value ? (isMoment(fact.first) ? momentWords(*value) : number(*value)) : std::get<QString>(fact.second));
 }
 
-QString verdictWords(const activity::LogVerdict& verdict)
+namespace {
+
+QString brokenWords(const activity::LogBreak& broken, qint64 size)
 {
-    if (verdict.holds() && verdict.checkpoints == 0) {
-        return QCoreApplication::translate("Activity", "All %1 entries fit each other. Nobody signed for them, so they could have been made anew.").arg(number(verdict.size));
+    if (broken.how == u"other-log") {
+        return QCoreApplication::translate("Activity", "The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.");
     }
-    if (verdict.holds()) {
-        return QCoreApplication::translate("Activity", "All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.")
-            .arg(number(verdict.size), number(verdict.signedTo), number(verdict.checkpoints));
+    if (broken.how == u"no-head") {
+        return QCoreApplication::translate("Activity", "What lies beside the log as its checkpoint is none, so nothing shows how far the log went.");
     }
+    if (broken.how == u"signature") {
+        return QCoreApplication::translate("Activity", "The newest checkpoint in the log is not what was signed.");
+    }
+    if (broken.how == u"shorter") {
+        return QCoreApplication::translate("Activity", "The log has %1 entries, and was signed for %2: entries at its end are gone.").arg(number(size), number(broken.kept.size));
+    }
+    return QCoreApplication::translate("Activity", "The first %1 entries are not those that were signed for.").arg(number(broken.kept.size));
+}
+
+QString wrongWords(const activity::LogVerdict& verdict)
+{
     const QString entry = number(verdict.wrong.value_or(0));
+    if (verdict.why == u"kept" && verdict.broken) {
+        return brokenWords(*verdict.broken, verdict.size);
+    }
     if (verdict.why == u"entry" || verdict.why == u"shape") {
         return QCoreApplication::translate("Activity", "Entry %1 is not what was written.").arg(entry);
     }
     if (verdict.why == u"number") {
         return QCoreApplication::translate("Activity", "Entry %1 is missing, or stands in another place than it was written.").arg(entry);
+    }
+    if (verdict.why == u"column" || verdict.why == u"subject") {
+        return QCoreApplication::translate("Activity", "What is listed of entry %1 is not what the entry says: lists of acts, persons and subjects would be wrong.").arg(entry);
+    }
+    if (verdict.why == u"segment") {
+        return QCoreApplication::translate("Activity", "The days are not those of the entries, from entry %1 on: exported segments would be wrong.").arg(entry);
     }
     if (verdict.why == u"tree") {
         return QCoreApplication::translate("Activity", "The tree over the entries is not the one that they make: proofs of entries from %1 on would be wrong.").arg(entry);
@@ -141,20 +165,30 @@ QString verdictWords(const activity::LogVerdict& verdict)
     return QCoreApplication::translate("Activity", "From entry %1 on the log is not what was signed.").arg(entry);
 }
 
-QString brokenWords(const activity::LogState& state)
+} // namespace
+
+QString verdictWords(const activity::LogVerdict& verdict)
 {
-    if (!state.keptBeside) {
-        return {};
+    QString words;
+    if (!verdict.holds()) {
+        words = wrongWords(verdict);
+    } else if (verdict.checkpoints == 0) {
+        words = QCoreApplication::translate("Activity", "All %1 entries fit each other. Nobody signed for them, so they could have been made anew.").arg(number(verdict.size));
+    } else {
+        words = QCoreApplication::translate("Activity", "All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.")
+                    .arg(number(verdict.size), number(verdict.signedTo), number(verdict.checkpoints));
     }
-    const activity::TreeHead& kept = *state.keptBeside;
-    if (kept.origin != state.origin) {
-        return QCoreApplication::translate("Activity", "The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.");
+    if (!verdict.breaks.empty()) {
+        QStringList entries;
+        for (const qint64 n : verdict.breaks) {
+            entries << number(n);
+        }
+        words += u' ' + QCoreApplication::translate("Activity", "The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.").arg(entries.join(u", "_s));
     }
-    if (kept.size > state.size) {
-        return QCoreApplication::translate("Activity", "The log has %1 entries, and was signed for %2: entries at its end are gone.").arg(number(state.size), number(kept.size));
-    }
-    return QCoreApplication::translate("Activity", "The first %1 entries are not those that were signed for.").arg(number(kept.size));
+    return words;
 }
+
+QString brokenWords(const activity::LogState& state) { return state.broken ? brokenWords(*state.broken, state.size) : QString(); }
 
 QString dayWords(qint64 day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
 

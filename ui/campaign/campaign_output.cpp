@@ -1,13 +1,13 @@
 #include "ui/campaign/campaign_output.h"
 
 #include "ui/campaign/campaign_report_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -58,9 +58,9 @@ void CampaignOutput::write(const QString& path)
     if (!path.endsWith(u".html", Qt::CaseInsensitive)) {
         bytes = paperPdf(html, m_presenter.title(), m_presenter.title());
     }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+    leaveAsFile(this, {.what = u"campaign-report"_s}, path, bytes, [this, path](const QString& problem) {
+        Q_EMIT told(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
+    });
 }
 
 void CampaignOutput::askAndPrint()
@@ -73,10 +73,18 @@ void CampaignOutput::askAndPrint()
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QTextDocument document;
-        layOut(document, campaignReport(m_presenter));
-        document.print(printer.get());
-        Q_EMIT told(tr("The report was printed"));
+        const Leaving leaving{ActKind::Printed, u"campaign-report"_s};
+        beforeLeaving(this, leaving, [this, printer, leaving](const std::optional<Error>& refused) {
+            if (refused) {
+                Q_EMIT told(tr("Not printed: %1").arg(refused->detail));
+                return;
+            }
+            QTextDocument document;
+            layOut(document, campaignReport(m_presenter));
+            document.print(printer.get());
+            hasLeft(leaving, document.pageCount());
+            Q_EMIT told(tr("The report was printed"));
+        });
     });
     dialog->open();
 }

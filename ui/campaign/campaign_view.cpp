@@ -2,6 +2,7 @@
 
 #include "ui/campaign/campaign_report_presenter.h"
 #include "ui/campaign/campaign_waterfall.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -197,10 +197,9 @@ void CampaignView::askAndSaveTable(const QString& directory)
 
 void CampaignView::saveTable(const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray text = m_table.csv();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_context.announce(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+    leaveAsFile(this, {.what = u"campaign-table"_s}, path, m_table.csv(), [this, path](const QString& problem) {
+        m_context.announce(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
+    });
 }
 
 } // namespace cf::ui

@@ -1,6 +1,7 @@
 #include "ui/campaign/recipient_export_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/export_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -51,12 +52,26 @@ void RecipientExportPresenter::start(const QString& path, evidence::ExportFormat
     m_letters = std::make_shared<std::atomic<qint64>>(0);
     m_stop = std::make_shared<store::Interrupt>();
     m_watch.start();
+    beforeLeaving(this, {.what = u"recipients"_s}, [this, wanted = std::move(wanted)](const std::optional<Error>& refused) {
+        if (refused) {
+            m_watch.stop();
+            m_stop.reset();
+            Q_EMIT failed(refused->detail);
+        } else {
+            write(wanted);
+        }
+    });
+}
+
+void RecipientExportPresenter::write(const evidence::ListWanted& wanted)
+{
     deliver(evidence::writeUnreached(m_campaign.parts().cache.readers(), m_campaign.parts().searches, m_campaign.population(), m_campaign.calendar(),
-                                     std::move(wanted), m_letters, m_stop),
-            this, [this, path](const Result<evidence::ListWritten>& written) {
+                                     wanted, m_letters, m_stop),
+            this, [this, path = wanted.path](const Result<evidence::ListWritten>& written) {
                 m_watch.stop();
                 m_stop.reset();
                 if (written) {
+                    hasLeftAs({.what = u"recipients"_s}, path, written->recipients);
                     Q_EMIT finished(written->recipients, written->letters, path);
                 } else if (written.error().kind == ErrorKind::Cancelled) {
                     Q_EMIT cancelled();

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void write(const evidence::ListWanted& wanted);
+
     CampaignPresenter& m_campaign;
     QTimer m_watch; ///< looks at how far it is
     std::shared_ptr<std::atomic<qint64>> m_letters;

@@ -4,6 +4,7 @@
 #include "models/base/on_pool.h"
 #include "ui/compare/compare_json_presenter.h"
 #include "ui/compare/compare_report_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/rich_text_view.h"
 
@@ -14,7 +15,6 @@
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +73,8 @@ void CompareOutput::write(CompareFormat format, const QString& path)
 
 void CompareOutput::save(CompareFormat format, const QString& path)
 {
-    const auto writing = onPool([path, content = bytes(format)] {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        return isWritten ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
-    });
-    deliver(writing, this, [this, path](const Result<bool>& written) {
-        Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
+    leaveAsFile(this, {.what = u"comparison"_s}, path, bytes(format), [this, path](const QString& problem) {
+        Q_EMIT told(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
     });
 }
 
@@ -88,7 +83,11 @@ void CompareOutput::askAndPrint()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { m_pictures.make([this, printer] { print(*printer); }); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        beforeLeaving(this, {ActKind::Printed, u"comparison"_s}, [this, printer](const std::optional<Error>& refused) {
+            refused ? told(tr("Not printed: %1").arg(refused->detail)) : m_pictures.make([this, printer] { print(*printer); });
+        });
+    });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it stays as long as its dialog
     dialog->open();
 }
@@ -98,6 +97,7 @@ void CompareOutput::print(QPrinter& printer)
     InertDocument document;
     document.setHtml(report());
     document.print(&printer);
+    hasLeft({ActKind::Printed, u"comparison"_s}, document.pageCount());
     Q_EMIT told(tr("Printed"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/disputes/disputes_page.h"
 #include "ui/disputes/line_of_time.h"
 #include "ui/disputes/stage_row.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
@@ -24,7 +25,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
@@ -278,9 +278,9 @@ void DisputesWidget::saveTo(const QString& path)
         const QString html = m_presenter.html();
         bytes = path.endsWith(u".html", Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, m_presenter.story()->title, m_presenter.story()->id);
     }
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_context.announce(isWritten ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+    leaveAsFile(this, {.what = u"dispute"_s, .of = {{u"dispute"_s, m_presenter.story()->id}}}, path, bytes, [this, path](const QString& problem) {
+        m_context.announce(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
+    });
 }
 
 void DisputesWidget::askAndPrint()
@@ -290,13 +290,21 @@ void DisputesWidget::askAndPrint()
     dialog->setObjectName(u"disputePrintDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QTextDocument document;
-        QFont font(u"sans-serif"_s);
-        font.setPointSizeF(9);
-        document.setDefaultFont(font);
-        document.setHtml(m_presenter.html());
-        document.print(printer.get());
-        m_context.announce(tr("The dispute was printed"));
+        const Leaving leaving{ActKind::Printed, u"dispute"_s, {{u"dispute"_s, m_presenter.name()}}};
+        beforeLeaving(this, leaving, [this, printer, leaving](const std::optional<Error>& refused) {
+            if (refused) {
+                m_context.announce(tr("Not printed: %1").arg(refused->detail));
+                return;
+            }
+            QTextDocument document;
+            QFont font(u"sans-serif"_s);
+            font.setPointSizeF(9);
+            document.setDefaultFont(font);
+            document.setHtml(m_presenter.html());
+            document.print(printer.get());
+            hasLeft(leaving, document.pageCount());
+            m_context.announce(tr("The dispute was printed"));
+        });
     });
     dialog->open();
 }

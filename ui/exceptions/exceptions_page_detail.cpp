@@ -2,6 +2,7 @@
 #include "ui/exceptions/exception_case_dialog.h"
 #include "ui/exceptions/exception_dialog.h"
 #include "ui/exceptions/exceptions_page.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
@@ -22,7 +23,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
@@ -348,9 +348,9 @@ void ExceptionsWidget::saveTo(const QString& path)
         const QString html = m_presenter.html();
         bytes = path.endsWith(u".html", Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Exceptions"), u"exceptions"_s);
     }
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_context.announce(isWritten ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+    leaveAsFile(this, {.what = u"exceptions"_s}, path, bytes, [this, path](const QString& problem) {
+        m_context.announce(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
+    });
 }
 
 void ExceptionsWidget::askAndPrint()
@@ -361,13 +361,21 @@ void ExceptionsWidget::askAndPrint()
     dialog->setObjectName(u"exceptionsPrintDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QTextDocument document;
-        QFont font(u"sans-serif"_s);
-        font.setPointSizeF(8);
-        document.setDefaultFont(font);
-        document.setHtml(m_presenter.html());
-        document.print(printer.get());
-        m_context.announce(tr("The list was printed"));
+        const Leaving leaving{ActKind::Printed, u"exceptions"_s};
+        beforeLeaving(this, leaving, [this, printer, leaving](const std::optional<Error>& refused) {
+            if (refused) {
+                m_context.announce(tr("Not printed: %1").arg(refused->detail));
+                return;
+            }
+            QTextDocument document;
+            QFont font(u"sans-serif"_s);
+            font.setPointSizeF(8);
+            document.setDefaultFont(font);
+            document.setHtml(m_presenter.html());
+            document.print(printer.get());
+            hasLeft(leaving, document.pageCount());
+            m_context.announce(tr("The list was printed"));
+        });
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/findings/findings_page.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -137,10 +137,9 @@ void FindingsWidget::save()
     dialog->setNameFilter(tr("CSV (*.csv)"));
     dialog->selectFile(u"findings.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_presenter.csv();
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"findings"_s}, path, m_presenter.csv(), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

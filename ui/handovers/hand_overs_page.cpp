@@ -1,5 +1,6 @@
 #include "ui/handovers/hand_overs_page.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -233,10 +233,9 @@ void HandOversWidget::save()
     dialog->setNameFilter(tr("CSV (*.csv)"));
     dialog->selectFile(subjectOf(m_presenter.kind()) + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_presenter.csv();
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"hand-overs"_s}, path, m_presenter.csv(), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

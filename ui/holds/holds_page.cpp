@@ -2,6 +2,7 @@
 
 #include "ui/holds/matter_dialog.h"
 #include "ui/holds/release_dialog.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/mark_delegate.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -201,11 +201,11 @@ void HoldsWidget::askFile(bool isLedger)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(isLedger ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
     dialog->selectFile(QString(book->kept.matter.number).replace(u'/', u'-') + (isLedger ? u".json"_s : u".csv"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isLedger](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = isLedger ? m_presenter.ledgerJson() : m_presenter.lettersCsv();
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(isDone ? tr("Written to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, isLedger, id = book->kept.matter.id](const QString& path) {
+        const Leaving leaving{.what = isLedger ? u"hold-ledger"_s : u"hold-letters"_s, .of = {{u"matter"_s, id}}};
+        leaveAsFile(this, leaving, path, isLedger ? m_presenter.ledgerJson() : m_presenter.lettersCsv(), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Written to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

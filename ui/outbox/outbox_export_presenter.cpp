@@ -2,6 +2,7 @@
 
 #include "models/evidence/result_export.h"
 #include "ui/outbox/outbox_json_presenter.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -38,11 +39,25 @@ void OutboxExport::start(const OutboxPresenter& list, const QString& path, Forma
                {u"at"_s, evidence::isoUtc(m_telling.now)},
                {u"zone"_s, u"UTC"_s}};
     m_file = std::make_unique<QSaveFile>(path);
+    beforeLeaving(this, {.what = u"outbox"_s}, [this, asked = m_sequence](const std::optional<Error>& refused) {
+        if (asked != m_sequence) {
+            return; // cancelled
+        }
+        if (refused) {
+            end(tr("Not exported: %1").arg(refused->detail), false);
+            return;
+        }
+        open();
+    });
+}
+
+void OutboxExport::open()
+{
     if (!m_file->open(QIODevice::WriteOnly)) {
         end(tr("Not exported: %1").arg(m_file->errorString()), false);
         return;
     }
-    if (format == Format::Csv) {
+    if (m_format == Format::Csv) {
         m_file->write(commandColumns().join(u',').toUtf8() + "\r\n");
     } else {
         m_file->write("{\"commands\":[\n");
@@ -107,6 +122,9 @@ void OutboxExport::finish()
     }
     const QString path = m_file->fileName();
     const bool isWritten = m_file->commit();
+    if (isWritten) {
+        hasLeftAs({.what = u"outbox"_s}, path, m_rows);
+    }
     end(isWritten ? tr("%1 commands exported to %2").arg(numberText(m_rows), path) : tr("Not exported: %1").arg(m_file->errorString()), isWritten);
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void ended(const QString& sentence, bool isWritten);
 
 private:
+    void open();
     void next();
     void write(const std::vector<outbox::ListedIntent>& page);
     void finish();

@@ -1,5 +1,6 @@
 #include "ui/outbox/outbox_output.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QDir>
@@ -72,6 +73,7 @@ void OutboxOutput::print(QPrinter& printer)
     document.setDefaultFont(font);
     document.setHtml(html());
     document.print(&printer);
+    hasLeft({ActKind::Printed, u"outbox"_s}, document.pageCount());
 }
 
 void OutboxOutput::askAndPrint()
@@ -81,8 +83,14 @@ void OutboxOutput::askAndPrint()
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        print(*printer);
-        Q_EMIT told(tr("The list was printed"));
+        beforeLeaving(this, {ActKind::Printed, u"outbox"_s}, [this, printer](const std::optional<Error>& refused) {
+            if (refused) {
+                Q_EMIT told(tr("Not printed: %1").arg(refused->detail));
+                return;
+            }
+            print(*printer);
+            Q_EMIT told(tr("The list was printed"));
+        });
     });
     dialog->open();
 }

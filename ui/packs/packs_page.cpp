@@ -308,6 +308,7 @@ void PacksWidget::askAndPrint(const QByteArray& bytes)
             PrintContent content;
             content.pdf = bytes;
             content.sizes = *sizes;
+            content.of = {{u"pack"_s, m_presenter.pack().id}};
             auto* job = new PrintJob(m_presenter.reader(), std::move(*printer), content, this);
             connect(job, &PrintJob::finished, this, [this](bool isPrinted, const QString& problem) { m_context.announce(isPrinted ? tr("The pack was printed") : tr("Not printed: %1").arg(problem)); });
             job->start();

@@ -1,6 +1,7 @@
 #include "ui/packs/packs_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -231,9 +232,17 @@ void PacksPresenter::saveTo(int version, const QString& path)
     if (!this->version(version)) {
         return;
     }
-    deliver(copiedKept(packFolder(m_parts.seal.profile), *this->version(version), path), this, [this, path](const Result<bool>& saved) {
-        const bool isLost = !saved && saved.error().kind == ErrorKind::NotFound;
-        Q_EMIT told(saved ? tr("Saved as %1").arg(path) : isLost ? tr("The kept file is missing, or not as it was sealed.") : tr("Not saved: %1").arg(saved.error().detail));
+    const Leaving leaving{.what = u"pack"_s, .of = {{u"pack"_s, m_pack.id}}};
+    beforeLeaving(this, leaving, [this, leaving, path, sealed = *this->version(version)](const std::optional<Error>& refused) {
+        if (refused) {
+            Q_EMIT told(tr("Not saved: %1").arg(refused->detail));
+            return;
+        }
+        deliver(copiedKept(packFolder(m_parts.seal.profile), sealed, path), this, [this, leaving, path](const Result<bool>& saved) {
+            const bool isLost = !saved && saved.error().kind == ErrorKind::NotFound;
+            saved ? hasLeftAs(leaving, path, -1) : hasNotLeft(leaving);
+            Q_EMIT told(saved ? tr("Saved as %1").arg(path) : isLost ? tr("The kept file is missing, or not as it was sealed.") : tr("Not saved: %1").arg(saved.error().detail));
+        });
     });
 }
 

@@ -37,7 +37,14 @@ Result<void> writeTogether(const QString& path, const QByteArray& pdf, const QBy
     return {};
 }
 
-Result<bool> sealed(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& open, const QByteArray& drawn)
+/// "evidence sheet cm-…" is of cm-….
+Leaving leavingOf(const SealedPaper& paper)
+{
+    const QStringList words = paper.of.split(u' ', Qt::SkipEmptyParts);
+    return {ActKind::FileWritten, words.mid(0, words.size() - 1).join(u'-'), {{u"paper"_s, words.value(words.size() - 1)}}};
+}
+
+Result<LeftFile> sealed(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& open, const QByteArray& drawn)
 {
     CF_TRY(const QByteArray pdf, seal::archivalPdf(drawn, {paper.title, paper.program, paper.at}, paper.enclosed(open)));
     QByteArray signature;
@@ -46,7 +53,7 @@ Result<bool> sealed(const SealedPaper& paper, const std::optional<seal::SigningK
         signature = key->sign(pdf, u"%1, made %2, sha256 %3"_s.arg(paper.of, evidence::isoUtc(paper.at), hash));
     }
     CF_CHECK(writeTogether(paper.path, pdf, signature));
-    return true;
+    return leftBytes(pdf);
 }
 
 } // namespace
@@ -59,7 +66,7 @@ SealedPaperPresenter::SealedPaperPresenter(SecretStore& secrets, Draw draw, QObj
 
 void SealedPaperPresenter::write(const SealedPaper& paper, Signing signing, Asking asking)
 {
-    beforeLeaving(this, ActKind::FileWritten, u"sealed-paper"_s, {}, [=, this](const std::optional<Error>& refused) {
+    beforeLeaving(this, leavingOf(paper), [=, this](const std::optional<Error>& refused) {
         if (refused) {
             Q_EMIT failed(*refused);
         } else {
@@ -90,10 +97,12 @@ void SealedPaperPresenter::finish(const SealedPaper& paper, const std::optional<
     const QString open = key ? key->publicKey().text() : QString();
     const QByteArray drawn = m_draw(paper.html(open, whyUnsigned), paper.title, paper.title);
     // What is enclosed may be tens of thousands of letters, and the disk takes as long as it likes.
-    deliver(onPool([paper, key, open, drawn] { return sealed(paper, key, open, drawn); }), this, [this, path = paper.path, open, whyUnsigned](const Result<bool>& there) {
+    deliver(onPool([paper, key, open, drawn] { return sealed(paper, key, open, drawn); }), this, [this, path = paper.path, leaving = leavingOf(paper), open, whyUnsigned](const Result<LeftFile>& there) {
         if (there) {
+            hasLeft(leaving, *there);
             Q_EMIT written(path, open, whyUnsigned);
         } else {
+            hasNotLeft(leaving);
             Q_EMIT failed(there.error());
         }
     });

@@ -1,5 +1,6 @@
 #include "ui/preservation/preservation_page.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/preservation/read_again_dialog.h"
 #include "ui/preservation/snapshot_view.h"
 #include "ui/record/mark_delegate.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -353,10 +353,9 @@ void PreservationWidget::askCsv()
     dialog->setNameFilter(tr("CSV (*.csv)"));
     dialog->selectFile(u"not-as-recorded.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_presenter.findingsCsv();
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"readings"_s}, path, m_presenter.findingsCsv(), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

@@ -52,7 +52,7 @@ void SnapshotPresenter::write(const QString& path, Signing signing)
         return;
     }
     begin();
-    beforeLeaving(this, ActKind::FileWritten, u"snapshot"_s, {}, [this, path, signing, running = m_interrupt](const std::optional<Error>& refused) {
+    beforeLeaving(this, {.what = u"snapshot"_s}, [this, path, signing, running = m_interrupt](const std::optional<Error>& refused) {
         if (running != m_interrupt) {
             return; // cancelled
         }
@@ -79,6 +79,7 @@ void SnapshotPresenter::keep(const QString& path, Signing signing)
                     Q_EMIT failed(snapshot.error());
                     return;
                 }
+                hasLeftAs({.what = u"snapshot"_s}, path, snapshot->files);
                 auto* paper = new SealedPaperPresenter(m_parts.secrets, m_parts.draw, this);
                 connect(paper, &SealedPaperPresenter::written, this, [this, paper, path, snapshot = *snapshot](const QString&, const QString& key, const QString& whyUnsigned) {
                     paper->deleteLater();

@@ -1,5 +1,6 @@
 #include "ui/preservation/snapshot_view.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -149,10 +149,9 @@ void SnapshotView::askCsv()
 {
     QFileDialog* dialog = fileDialog(window(), u"snapshotExportDialog"_s, tr("Export"), tr("CSV (*.csv)"), u"not-as-it-was.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = snapshotCsv(*m_presenter.comparison());
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        Q_EMIT told(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"snapshot-comparison"_s}, path, snapshotCsv(*m_presenter.comparison()), [this, path](const QString& problem) {
+            Q_EMIT told(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

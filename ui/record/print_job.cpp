@@ -87,7 +87,7 @@ bool PrintJob::wanted(int page) const
 
 void PrintJob::start()
 {
-    beforeLeaving(this, ActKind::Printed, QStringLiteral("document"), {}, [this](const std::optional<Error>& refused) {
+    beforeLeaving(this, {ActKind::Printed, QStringLiteral("document"), m_content.of}, [this](const std::optional<Error>& refused) {
         if (refused) {
             end(false, refused->detail);
         } else {
@@ -222,6 +222,9 @@ void PrintJob::end(bool printed, const QString& problem)
             m_printer->abort();
         }
         m_painter->end();
+    }
+    if (printed) {
+        hasLeft({ActKind::Printed, QStringLiteral("document"), m_content.of}, pages());
     }
     Q_EMIT finished(printed, problem);
 }

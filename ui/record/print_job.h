@@ -1,6 +1,7 @@
 // One document printed with its cover sheet, a page at a time so that the window stays alive.
 #pragma once
 
+#include "models/domain/act.h"
 #include "models/domain/ports/document_reader.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct PrintContent {
     int firstPage = 0;           ///< within the file, from 0
     // … or text.
     QString html, text;
+    std::vector<ActSubject> of = {}; ///< for the activity log
 };
 
 /// Lives until finished(). The page range of the printer counts the pages of the document, without the cover.

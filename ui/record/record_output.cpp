@@ -55,6 +55,7 @@ PrintContent RecordOutput::contentOf(bool cover, bool copy) const
     sheet.custody = m_presenter.custody();
     const TimeTelling telling = m_presenter.telling();
     PrintContent content;
+    content.of = {{u"communication"_s, m_presenter.record().communication.id.value()}};
     content.coverHtml = cover ? coverHtml(sheet, m_presenter.record(), telling) : QString();
     content.footer = footerText(sheet, copy);
     if (document.kind() == Kind::Pages) {

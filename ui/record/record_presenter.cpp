@@ -7,7 +7,6 @@
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
-#include <QSaveFile>
 
 namespace cf::ui {
 
@@ -260,18 +259,8 @@ void RecordPresenter::saveCopy(const QString& path)
         Q_EMIT saved(path, tr("Not saved: the bytes do not equal what was archived."));
         return;
     }
-    beforeLeaving(this, ActKind::FileWritten, QStringLiteral("document"), {}, [this, path, bytes](const std::optional<Error>& refused) {
-        if (refused) {
-            Q_EMIT saved(path, tr("Not saved: %1").arg(refused->detail));
-            return;
-        }
-        const auto writing = onPool([path, bytes] {
-            QSaveFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            return written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
-        });
-        deliver(writing, this, [this, path](const Result<bool>& written) { Q_EMIT saved(path, written ? QString() : tr("Not saved: %1").arg(written.error().detail)); });
-    });
+    leaveAsFile(this, {.what = QStringLiteral("document"), .of = {{QStringLiteral("communication"), m_record.communication.id.value()}}}, path, bytes,
+                [this, path](const QString& problem) { Q_EMIT saved(path, problem.isEmpty() ? QString() : tr("Not saved: %1").arg(problem)); });
 }
 
 } // namespace cf::ui

@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/paper_look.h"
 
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -112,14 +112,13 @@ void TimelineOutput::write(TimelineFormat format, const QString& path)
     const QByteArray bytes = format == TimelineFormat::Svg   ? drawing()
                              : format == TimelineFormat::Csv ? m_presenter.rows(evidence::Separation::Comma)
                                                              : QByteArray();
-    const auto writing = onPool([path, bytes, image] {
-        QSaveFile file(path);
-        const bool isOpen = file.open(QIODevice::WriteOnly);
-        const bool isWritten = isOpen && (image.isNull() ? file.write(bytes) == bytes.size() : image.save(&file, "PNG"));
-        return isWritten && file.commit() ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString()));
-    });
-    deliver(writing, this, [this, path](const Result<bool>& written) {
-        Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
+    const auto ended = [this, path](const QString& problem) { Q_EMIT told(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem)); };
+    if (image.isNull()) {
+        leaveAsFile(this, {.what = u"timeline"_s}, path, bytes, ended);
+        return;
+    }
+    deliver(onPool([image] { return Result<QByteArray>(pngOf(image)); }), this, [this, path, ended](const Result<QByteArray>& png) {
+        leaveAsFile(this, {.what = u"timeline"_s}, path, png.value_or(QByteArray()), ended);
     });
 }
 
@@ -129,7 +128,11 @@ void TimelineOutput::askAndPrint()
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        beforeLeaving(this, {ActKind::Printed, u"timeline"_s}, [this, printer](const std::optional<Error>& refused) {
+            refused ? told(tr("Not printed: %1").arg(refused->detail)) : print(*printer);
+        });
+    });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it stays as long as its dialog
     dialog->open();
 }
@@ -166,6 +169,7 @@ void TimelineOutput::print(QPrinter& printer)
         drawText(p, foot, tr("page %1 of %2").arg(i + 1).arg(pages), Type::Caption, tk().ink3, trailing);
     }
     p.end();
+    hasLeft({ActKind::Printed, u"timeline"_s}, pages);
     Q_EMIT told(tr("Printed"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/reissue/bulk_run_view.h"
 
 #include "ui/outbox/outbox_dialogs.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableView>
 
@@ -159,10 +159,9 @@ void BulkRunView::askList()
 
 void BulkRunView::writeList(const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = evidence::bulkLinesCsv(m_presenter.account().lines);
-    const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    leaveAsFile(this, {.what = u"reissue-plan"_s, .of = {{u"plan"_s, m_presenter.account().reference}}}, path, evidence::bulkLinesCsv(m_presenter.account().lines), [this, path](const QString& problem) {
+        m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+    });
 }
 
 void BulkRunView::askCertificate()

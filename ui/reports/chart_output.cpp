@@ -1,6 +1,8 @@
 #include "ui/reports/chart_output.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/reports/bar_chart.h"
 #include "ui/reports/line_chart.h"
 #include "ui/widgets/paint.h"
@@ -10,9 +12,7 @@
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSvgGenerator>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -101,17 +101,14 @@ void ChartOutput::write(const Chart& chart, ChartFormat format, const QString& p
 {
     const QImage image = format == ChartFormat::Png ? picture(chart) : QImage();
     const QByteArray bytes = format == ChartFormat::Svg ? drawing(chart) : format == ChartFormat::Csv ? chartCsv(chart) : QByteArray();
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes, image] {
-        QSaveFile file(path);
-        const bool isOpen = file.open(QIODevice::WriteOnly);
-        const bool isWritten = isOpen && (image.isNull() ? file.write(bytes) == bytes.size() : image.save(&file, "PNG"));
-        promise->addResult(isWritten && file.commit() ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
-        promise->finish();
-    });
-    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
-        Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
+    const Leaving leaving{.what = u"chart"_s, .of = {{u"chart"_s, chart.id}}};
+    const auto ended = [this, path](const QString& problem) { Q_EMIT told(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem)); };
+    if (image.isNull()) {
+        leaveAsFile(this, leaving, path, bytes, ended);
+        return;
+    }
+    deliver(onPool([image] { return Result<QByteArray>(pngOf(image)); }), this, [this, leaving, path, ended](const Result<QByteArray>& png) {
+        leaveAsFile(this, leaving, path, png.value_or(QByteArray()), ended);
     });
 }
 
@@ -121,7 +118,11 @@ void ChartOutput::askAndPrint(const Chart& chart)
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, chart] { print(chart, *printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer, chart] {
+        beforeLeaving(this, {ActKind::Printed, u"chart"_s, {{u"chart"_s, chart.id}}}, [this, printer, chart](const std::optional<Error>& refused) {
+            refused ? told(tr("Not printed: %1").arg(refused->detail)) : print(chart, *printer);
+        });
+    });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it stays as long as its dialog
     dialog->open();
 }
@@ -138,6 +139,7 @@ void ChartOutput::print(const Chart& chart, QPrinter& printer)
     p.scale(scale, scale);
     paintSheet(p, chart);
     p.end();
+    hasLeft({ActKind::Printed, u"chart"_s, {{u"chart"_s, chart.id}}}, 1);
     Q_EMIT told(tr("Printed"));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/repositories/repository_detail.h"
 
 #include "models/domain/connection_setting.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/row_copy_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -246,10 +246,9 @@ void RepositoryDetail::exportSetAside()
 
 void RepositoryDetail::writeList(const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray text = m_presenter.setAside().text().toUtf8();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_context.announce(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+    leaveAsFile(this, {.what = u"set-aside"_s}, path, m_presenter.setAside().text().toUtf8(), [this, path](const QString& problem) {
+        m_context.announce(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
+    });
 }
 
 } // namespace cf::ui

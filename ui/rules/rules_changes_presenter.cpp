@@ -1,6 +1,7 @@
 // The part of rules_presenter.h that keeps, removes and exports.
 #include "models/base/deliver.h"
 #include "models/evidence/rule_mismatches.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/rules/rules_presenter.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -11,13 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+Leaving leavingOf(const HouseRule& rule) { return {.what = u"rule-recipients"_s, .of = {{u"rule"_s, QString::number(rule.id)}}}; }
+} // namespace
+
 void RulesPresenter::writeRecipients(const QString& path)
 {
     if (!isBroken() || violationsQuery().isEmpty()) {
         return;
     }
     const evidence::MismatchesWanted wanted{path, (QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()).trimmed(), m_parts.clock.now()};
-    deliver(evidence::writeMismatches(m_parts.cache.readers(), m_parts.searches, {*m_live}, calendar(), wanted), this, [this, path](const Result<evidence::MismatchesWritten>& written) {
+    beforeLeaving(this, leavingOf(m_live->rule), [this, wanted](const std::optional<Error>& refused) {
+        if (refused) {
+            Q_EMIT told(refused->detail);
+        } else if (m_live) {
+            exportRecipients(wanted);
+        }
+    });
+}
+
+void RulesPresenter::exportRecipients(const evidence::MismatchesWanted& wanted)
+{
+    deliver(evidence::writeMismatches(m_parts.cache.readers(), m_parts.searches, {*m_live}, calendar(), wanted), this,
+            [this, leaving = leavingOf(m_live->rule), path = wanted.path](const Result<evidence::MismatchesWritten>& written) {
+        written ? hasLeftAs(leaving, path, written->recipients) : hasNotLeft(leaving);
         Q_EMIT told(written ? tr("%1 recipients of %2 letters exported to %3").arg(numberText(written->recipients), numberText(written->letters), path) : errorText(written.error()));
     });
 }

@@ -12,6 +12,10 @@
 #include <QSet>
 #include <QTimer>
 
+namespace cf::evidence {
+struct MismatchesWanted;
+}
+
 namespace cf::ui {
 
 /// All of it outlives the presenter.
@@ -74,6 +78,7 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
+    void exportRecipients(const evidence::MismatchesWanted& wanted);
     void read();
     void readAgain();
     void list(std::vector<HouseRule> rules);

@@ -10,6 +10,10 @@ namespace cf::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+Leaving leavingExport() { return {.what = u"result-export"_s}; }
+} // namespace
+
 ExportPresenter::ExportPresenter(search::SearchDesk& desk, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
@@ -42,7 +46,7 @@ void ExportPresenter::start(const Job& job)
         return;
     }
     m_running = true;
-    beforeLeaving(this, ActKind::FileWritten, u"result-export"_s, {}, [this, job](const std::optional<Error>& refused) {
+    beforeLeaving(this, leavingExport(), [this, job](const std::optional<Error>& refused) {
         m_running = false;
         if (refused) {
             Q_EMIT failed(errorSentence(refused->kind) + u' ' + refused->detail);
@@ -138,6 +142,7 @@ void ExportPresenter::rowsWritten(const Result<qint64>& answer, const Job& job)
         }
         m_running = false;
         m_work.reset();
+        hasLeftAs(leavingExport(), path, *count);
         Q_EMIT finished(*count, path);
     });
 }

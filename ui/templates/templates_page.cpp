@@ -1,5 +1,6 @@
 #include "ui/templates/templates_page.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/templates/template_detail.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -279,11 +279,10 @@ void TemplatesWidget::exportVersions()
     dialog->setNameFilters({tr("JSON (*.json)"), tr("CSV (*.csv)")});
     dialog->selectFile(m_presenter.story()->code + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
         const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-        const QByteArray bytes = m_presenter.exported(isCsv);
-        const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"versions"_s, .of = {{u"template"_s, m_presenter.code()}}}, path, m_presenter.exported(isCsv), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }
@@ -304,9 +303,9 @@ void TemplatesWidget::saveReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const QString html = m_presenter.report();
         const QByteArray bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Findings on %1").arg(m_presenter.code()), m_presenter.code());
-        QSaveFile file(path);
-        const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"template-findings"_s, .of = {{u"template"_s, m_presenter.code()}}}, path, bytes, [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }
@@ -328,9 +327,9 @@ void TemplatesWidget::saveExceptions()
             const QString html = m_presenter.exceptionsReport();
             bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Published without full approval"), QString());
         }
-        QSaveFile file(path);
-        const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"without-approval"_s}, path, bytes, [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/paint.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QStyle>
@@ -61,6 +62,13 @@ void drawCells(QPainter& p, qreal x, qreal y, const QString& text, const QFontMe
 }
 
 } // namespace
+
+QByteArray pngOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
 
 QRectF visual(const QPainter& p, const QRectF& bounds, const QRectF& r)
 {

@@ -6,11 +6,15 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QRectF>
 #include <QString>
 
 namespace cf::ui {
+
+/// Of a picture; empty when it cannot be written. Any thread.
+QByteArray pngOf(const QImage& image);
 
 inline constexpr int leading = Qt::AlignLeft | Qt::AlignVCenter;
 inline constexpr int trailing = Qt::AlignRight | Qt::AlignVCenter;

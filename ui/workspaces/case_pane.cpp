@@ -3,6 +3,7 @@
 #include "ui/disputes/fact_sections.h"
 #include "ui/disputes/line_of_time.h"
 #include "ui/disputes/stage_row.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -13,7 +14,6 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -237,10 +237,9 @@ void CasePane::saveGaps()
     dialog->setNameFilter(tr("CSV (*.csv)"));
     dialog->selectFile(QString(codeOf(m_presenter.gapKind())) + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_presenter.gapsCsv();
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_context.announce(isDone ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        leaveAsFile(this, {.what = u"case-findings"_s}, path, m_presenter.gapsCsv(), [this, path](const QString& problem) {
+            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
+        });
     });
     dialog->open();
 }
