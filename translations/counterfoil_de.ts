@@ -147,6 +147,34 @@
         <source>The first %1 entries are not those that were signed for.</source>
         <translation>Die ersten %1 Einträge sind nicht die, für die signiert wurde.</translation>
     </message>
+    <message>
+        <source>Decided or kept</source>
+        <translation>Entschieden oder festgehalten</translation>
+    </message>
+    <message>
+        <source>Older outbox put back</source>
+        <translation>Älterer Ausgang zurückgespielt</translation>
+    </message>
+    <message>
+        <source>What lies beside the log as its checkpoint is none, so nothing shows how far the log went.</source>
+        <translation>Was neben dem Protokoll als sein Prüfpunkt liegt, ist keiner; deshalb zeigt nichts, wie weit das Protokoll ging.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint in the log is not what was signed.</source>
+        <translation>Der neueste Prüfpunkt im Protokoll ist nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>What is listed of entry %1 is not what the entry says: lists of acts, persons and subjects would be wrong.</source>
+        <translation>Was zu Eintrag %1 verzeichnet ist, ist nicht, was der Eintrag sagt: Listen von Handlungen, Personen und Gegenständen wären falsch.</translation>
+    </message>
+    <message>
+        <source>The days are not those of the entries, from entry %1 on: exported segments would be wrong.</source>
+        <translation>Ab Eintrag %1 sind die Tage nicht die der Einträge: Exportierte Abschnitte wären falsch.</translation>
+    </message>
+    <message>
+        <source>The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.</source>
+        <translation>Das Protokoll sagt von sich selbst, dass es nicht an Signiertes anschloss oder dass zuvor nichts protokolliert war: Einträge %1.</translation>
+    </message>
 </context>
 <context>
     <name>Campaign</name>
@@ -3182,6 +3210,137 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
     </message>
 </context>
 <context>
+    <name>cf::cli::HoldCommand</name>
+    <message>
+        <source>What the matter is called.</source>
+        <translation>Wie der Vorgang heißt.</translation>
+    </message>
+    <message>
+        <source>LITIGATION, REGULATORY, AUDIT, INVESTIGATION, FOIA, TAX, DSAR or OTHER.</source>
+        <translation>LITIGATION, REGULATORY, AUDIT, INVESTIGATION, FOIA, TAX, DSAR oder OTHER.</translation>
+    </message>
+    <message>
+        <source>What orders the hold, or allows its release.</source>
+        <translation>Was die Sperre anordnet oder ihre Aufhebung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>By when it is looked at again.</source>
+        <translation>Bis wann er wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Which letters it reaches.</source>
+        <translation>Welche Schreiben er erfasst.</translation>
+    </message>
+    <message>
+        <source>This letter as well, by its id; may be repeated.</source>
+        <translation>Auch dieses Schreiben, mit seiner Kennung; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Not this letter; may be repeated.</source>
+        <translation>Dieses Schreiben nicht; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>What comes to match later comes under it.</source>
+        <translation>Was später dazupasst, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Of each record the version that was sent alone, where it is known.</source>
+        <translation>Von jedem Objekt nur die versandte Version, wo sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Why it is released.</source>
+        <translation>Warum er aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>With show: lists the letters in this state.</source>
+        <translation>Mit show: listet die Schreiben in diesem Zustand auf.</translation>
+    </message>
+    <message>
+        <source>With show: every step that was taken.</source>
+        <translation>Mit show: jeder Schritt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send.</source>
+        <translation>Sperrt Schreiben für einen Vorgang. Ohne Worte listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
+verify liest zurück, was die Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
+propose-release schlägt die Aufhebung vor, über die jemand anderes mit approve-release oder refuse entscheidet. Was verlangt wird, liegt im Ausgang
+und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
+    </message>
+    <message>
+        <source>nothing that can be done: %1</source>
+        <translation>nichts, was sich tun lässt: %1</translation>
+    </message>
+    <message>
+        <source>name the matter by its number</source>
+        <translation>Nennen Sie den Vorgang mit seiner Nummer</translation>
+    </message>
+    <message>
+        <source>--state goes with show, and is a state: %1</source>
+        <translation>--state gehört zu show und ist ein Zustand: %1</translation>
+    </message>
+    <message>
+        <source>no kind of matter: %1</source>
+        <translation>keine Art von Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>no day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>the query cannot be read: %1</source>
+        <translation>die Suchanfrage ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no matter %1; counterfoil hold lists them</source>
+        <translation>es gibt keinen Vorgang %1; counterfoil hold listet sie auf</translation>
+    </message>
+    <message>
+        <source>the steps of %1 are not what was kept</source>
+        <translation>die Schritte von %1 sind nicht, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>there is a matter %1 already</source>
+        <translation>es gibt schon einen Vorgang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no standing matter</source>
+        <translation>%1 ist kein laufender Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under a matter</source>
+        <translation>
+            <numerusform>%n Schreiben kam zu einem Vorgang</numerusform>
+            <numerusform>%n Schreiben kamen zu einem Vorgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing of %1 waits for a decision here; a sync of the workflow system shows what does</source>
+        <translation>von %1 wartet hier nichts auf eine Entscheidung; ein Abgleich mit dem Workflow-System zeigt, was wartet</translation>
+    </message>
+    <message>
+        <source>%1 lies in the outbox and leaves in 15 seconds</source>
+        <translation>%1 liegt im Postausgang und geht in 15 Sekunden hinaus</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::MatterCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -4931,6 +5090,10 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
         <source>%1 published without full approval, %2 not explained</source>
         <translation>%1 ohne volle Genehmigung veröffentlicht, %2 nicht erklärt</translation>
     </message>
+    <message>
+        <source>grace: %1</source>
+        <translation>Karenz: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::TimelineCommand</name>
@@ -5289,8 +5452,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Exportiert nach %1</translation>
     </message>
     <message>
-        <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key.</source>
-        <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab.</translation>
+        <source>Not logged since the program started</source>
+        <translation>Seit Programmstart nicht protokolliert</translation>
+    </message>
+    <message>
+        <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key, or the log does not go on from what was signed.</source>
+        <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab oder weil das Protokoll nicht an Signiertes anschließt.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5752,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, not enforced</source>
         <translation>%1, nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>enforced by the storage</source>
+        <translation>vom Speicher durchgesetzt</translation>
+    </message>
+    <message>
+        <source>not known whether it prevents deletion</source>
+        <translation>nicht bekannt, ob sie das Löschen verhindert</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7014,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The report was printed</source>
         <translation>Der Bericht wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8296,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Printed</source>
         <translation>Gedruckt</translation>
     </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ChartPanel</name>
@@ -8382,6 +8565,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Printed</source>
         <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -12205,6 +12392,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>New pack</source>
         <translation>Neue Mappe</translation>
     </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DocumentPresenter</name>
@@ -13442,6 +13633,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The team %1 has it there, and is to record its outcome by %2. Whoever records it in the case lets the letter go again, or closes it.</source>
         <translation>Dort hat es das Team %1 und hält das Ergebnis bis %2 fest. Wer es im Fall festhält, gibt das Schreiben wieder frei oder schließt ab.</translation>
     </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ExportDialog</name>
@@ -14101,6 +14296,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Explained</source>
         <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -15019,6 +15218,831 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldActsPresenter</name>
+    <message>
+        <source>Release from the matter %1, %2</source>
+        <translation>Freigabe aus dem Vorgang %1, %2</translation>
+    </message>
+    <message>
+        <source>Hold for the matter %1, %2</source>
+        <translation>Sperre für den Vorgang %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldMatrixTable</name>
+    <message>
+        <source>%1; %2 not</source>
+        <translation>%1; %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, falsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldText</name>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>  %1, %2: %3</source>
+        <translation>  %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Each letter was read back since %1.</source>
+        <translation>Jedes Schreiben wurde seit %1 zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Not every letter was read back yet.</source>
+        <translation>Noch nicht jedes Schreiben wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 letters</source>
+        <translation>%1  %2: %3 Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 are under it already</source>
+        <translation>%1 gehören schon dazu</translation>
+    </message>
+    <message>
+        <source>%1 stay under it though nothing finds them any more</source>
+        <translation>%1 bleiben dabei, obwohl nichts mehr sie findet</translation>
+    </message>
+    <message>
+        <source>not asked how it holds</source>
+        <translation>nicht gefragt, wie es sperrt</translation>
+    </message>
+    <message>
+        <source>has no means: recorded here alone</source>
+        <translation>hat kein Mittel: nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>nie vollständig</translation>
+    </message>
+    <message>
+        <source>  %1: %2 letters, %3 versions, %4 files; %5; %6</source>
+        <translation>  %1: %2 Schreiben, %3 Versionen, %4 Dateien; %5; %6</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 Aufträge</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Jemand anderes muss es genehmigen.</translation>
+    </message>
+    <message>
+        <source>It reaches more than half of what %1 keeps</source>
+        <translation>Er erfasst mehr als die Hälfte dessen, was %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>Hier nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Did not answer how they hold: %1</source>
+        <translation>Sagten nicht, wie sie sperren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldWords</name>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>nie vollständig</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>Rechtsstreit</translation>
+    </message>
+    <message>
+        <source>Regulatory</source>
+        <translation>Pflichtschreiben</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Freedom of information</source>
+        <translation>Informationsfreiheit</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Data subject request</source>
+        <translation>Anfrage einer betroffenen Person</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Asked for, not verified</source>
+        <translation>Verlangt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Held, verified</source>
+        <translation>Gesperrt, geprüft</translation>
+    </message>
+    <message>
+        <source>Held in part</source>
+        <translation>Zum Teil gesperrt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Lost in part</source>
+        <translation>Zum Teil verloren</translation>
+    </message>
+    <message>
+        <source>Release waits for approval</source>
+        <translation>Freigabe wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Being released</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Answered, not read back</source>
+        <translation>Beantwortet, nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Held, read back</source>
+        <translation>Gesperrt, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Answered, and not there</source>
+        <translation>Beantwortet, und nicht da</translation>
+    </message>
+    <message>
+        <source>Held once, not any more</source>
+        <translation>War gesperrt, ist es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Not all versions</source>
+        <translation>Nicht alle Versionen</translation>
+    </message>
+    <message>
+        <source>Held twice</source>
+        <translation>Doppelt gesperrt</translation>
+    </message>
+    <message>
+        <source>Not enforced</source>
+        <translation>Nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Held; only another system may release it</source>
+        <translation>Gesperrt; nur ein anderes System darf freigeben</translation>
+    </message>
+    <message>
+        <source>Could not be read back</source>
+        <translation>Nicht zurückzulesen</translation>
+    </message>
+    <message>
+        <source>Recorded here alone</source>
+        <translation>Nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>Released, read back</source>
+        <translation>Freigegeben, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Templates and data</source>
+        <translation>Vorlagen und Daten</translation>
+    </message>
+    <message>
+        <source>Delivery evidence</source>
+        <translation>Zustellnachweise</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Lost since</source>
+        <translation>Seitdem verloren</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Durchsetzung</translation>
+    </message>
+    <message>
+        <source>What the matter reaches</source>
+        <translation>Was der Vorgang erfasst</translation>
+    </message>
+    <message>
+        <source>Commands that were asked of the repository; red where something is held twice</source>
+        <translation>Aufträge an das Archiv; rot, wo etwas doppelt gesperrt ist</translation>
+    </message>
+    <message>
+        <source>The repository answered that it is done; red where it is not in force yet</source>
+        <translation>Das Archiv hat geantwortet, dass es getan ist; rot, wo es noch nicht in Kraft ist</translation>
+    </message>
+    <message>
+        <source>Found held when it was read, by another way than that by which holds are placed; red where it was not</source>
+        <translation>Beim Lesen gesperrt gefunden, auf anderem Weg als dem, auf dem gesperrt wird; rot, wo nicht</translation>
+    </message>
+    <message>
+        <source>Found held once, and not any more</source>
+        <translation>Einmal gesperrt gefunden, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>What keeps it from being deleted, as the repository was found to do; red where it does less</source>
+        <translation>Was das Löschen verhindert, wie es beim Archiv festgestellt wurde; rot, wo es weniger tut</translation>
+    </message>
+    <message>
+        <source>Refused, or in front of a person</source>
+        <translation>Abgelehnt, oder vor einer Person</translation>
+    </message>
+    <message>
+        <source>recorded here alone</source>
+        <translation>nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>recorded here alone: the repository has no means</source>
+        <translation>nur hier vermerkt: das Archiv hat kein Mittel</translation>
+    </message>
+    <message>
+        <source>not held: only the description is</source>
+        <translation>nicht gesperrt: nur die Beschreibung ist es</translation>
+    </message>
+    <message>
+        <source>%1 other records under the document ids of these letters are not reached</source>
+        <translation>%1 andere Objekte unter den Dokumentkennungen dieser Schreiben werden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 letters lack what a query could find them by</source>
+        <translation>%1 Schreiben fehlt, woran eine Suche sie fände</translation>
+    </message>
+    <message>
+        <source>%1 letters could not be read, so that no word finds them</source>
+        <translation>%1 Schreiben waren nicht lesbar, sodass kein Wort sie findet</translation>
+    </message>
+    <message>
+        <source>Matter opened</source>
+        <translation>Vorgang angelegt</translation>
+    </message>
+    <message>
+        <source>Matter changed</source>
+        <translation>Vorgang geändert</translation>
+    </message>
+    <message>
+        <source>Asked for once more</source>
+        <translation>Noch einmal verlangt</translation>
+    </message>
+    <message>
+        <source>Hold asked for</source>
+        <translation>Sperre verlangt</translation>
+    </message>
+    <message>
+        <source>New letters came under it</source>
+        <translation>Neue Schreiben kamen dazu</translation>
+    </message>
+    <message>
+        <source>Looked for new letters: none</source>
+        <translation>Nach neuen Schreiben gesucht: keine</translation>
+    </message>
+    <message>
+        <source>Release proposed</source>
+        <translation>Freigabe vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken in from an exported ledger</source>
+        <translation>Aus einem exportierten Verzeichnis übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved by somebody else first</source>
+        <translation>erst von jemand anderem genehmigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stay held for other matters</source>
+        <translation>%1 bleiben für andere Vorgänge gesperrt</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet.</source>
+        <translation>Noch wurde nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 letters wait for somebody else to approve the hold. Nothing is held yet.</source>
+        <translation>%1 Schreiben warten darauf, dass jemand anderes die Sperre genehmigt. Noch ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>The hold was refused. Nothing is held.</source>
+        <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters were found held when they were read back.</source>
+        <translation>%1 von %2 Schreiben waren beim Zurücklesen gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters were found held; %3 are not in force yet.</source>
+        <translation>%1 von %2 Schreiben waren gesperrt; %3 sind noch nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>All %1 letters were found held when they were read back, each by the means its repository has.</source>
+        <translation>Alle %1 Schreiben waren beim Zurücklesen gesperrt, jedes mit dem Mittel, das sein Archiv hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters were found held. The hold is not whole: see what is red.</source>
+        <translation>%1 von %2 Schreiben waren gesperrt. Die Sperre ist nicht vollständig: siehe, was rot ist.</translation>
+    </message>
+    <message>
+        <source>None of %1 letters is held.</source>
+        <translation>Keines von %1 Schreiben ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 letters were held and are not any more; %2 of %3 still are.</source>
+        <translation>%1 Schreiben waren gesperrt und sind es nicht mehr; %2 von %3 sind es noch.</translation>
+    </message>
+    <message>
+        <source>The release of %1 letters waits for somebody else to approve it. They stay held.</source>
+        <translation>Die Freigabe von %1 Schreiben wartet darauf, dass jemand anderes sie genehmigt. Sie bleiben gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters were read and are released.</source>
+        <translation>%1 von %2 Schreiben wurden gelesen und sind freigegeben.</translation>
+    </message>
+    <message>
+        <source>All %1 letters are released; %2 of them stay held for other matters.</source>
+        <translation>Alle %1 Schreiben sind freigegeben; %2 davon bleiben für andere Vorgänge gesperrt.</translation>
+    </message>
+    <message>
+        <source>All %1 letters are released.</source>
+        <translation>Alle %1 Schreiben sind freigegeben.</translation>
+    </message>
+    <message>
+        <source>Something else was done for this matter meanwhile: %1</source>
+        <translation>Für diesen Vorgang geschah inzwischen etwas anderes: %1</translation>
+    </message>
+    <message>
+        <source>The matter needs its number.</source>
+        <translation>Der Vorgang braucht seine Nummer.</translation>
+    </message>
+    <message>
+        <source>A number is at most 60 letters, digits and - _ . /, since it is written into repositories.</source>
+        <translation>Eine Nummer hat höchstens 60 Buchstaben, Ziffern und - _ . /, denn sie wird in Archive geschrieben.</translation>
+    </message>
+    <message>
+        <source>The matter needs a name.</source>
+        <translation>Der Vorgang braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say what orders the hold: a document, a letter, a decision.</source>
+        <translation>Sagen Sie, was die Sperre anordnet: ein Dokument, ein Schreiben, eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Say which letters it reaches: a query, or letters by name.</source>
+        <translation>Sagen Sie, welche Schreiben er erfasst: eine Suchanfrage oder einzelne Schreiben.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read.</source>
+        <translation>Die Suchanfrage ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for.</source>
+        <translation>Es gibt nichts zu verlangen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this, and no workflow system is connected in which they could.</source>
+        <translation>Jemand anderes muss das genehmigen, und kein Workflow-System ist verbunden, in dem das ginge.</translation>
+    </message>
+    <message>
+        <source>A release needs its reason and what allows it.</source>
+        <translation>Eine Freigabe braucht ihren Grund und was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its release was proposed already.</source>
+        <translation>Seine Freigabe wurde schon vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is held for this matter.</source>
+        <translation>Für diesen Vorgang ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>The matter is released, or is about to be.</source>
+        <translation>Der Vorgang ist freigegeben oder wird es bald.</translation>
+    </message>
+    <message>
+        <source>The hold was refused.</source>
+        <translation>Die Sperre wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 letters are more than one matter has (%2): part it by year or unit.</source>
+        <translation>%1 Schreiben sind mehr, als ein Vorgang hat (%2): teilen Sie ihn nach Jahr oder Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldsPresenter</name>
+    <message>
+        <source>Stopped; what was read back is not kept.</source>
+        <translation>Angehalten; was zurückgelesen wurde, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were asked to be held; the outbox shows how far it is.</source>
+        <translation>
+            <numerusform>Die Sperre von %n Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
+            <numerusform>Die Sperre von %n Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release is proposed. Nothing is released before somebody else approves it.</source>
+        <translation>Die Freigabe ist vorgeschlagen. Nichts wird freigegeben, bevor jemand anderes sie genehmigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not released</source>
+        <translation>%1 nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>custodian %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+    <message>
+        <source>review is due since %1</source>
+        <translation>Prüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>zu prüfen bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters by name</source>
+        <translation>
+            <numerusform>%n einzelnes Schreiben</numerusform>
+            <numerusform>%n einzelne Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%n ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standing: looked for new letters %1</source>
+        <translation>laufend: nach neuen Schreiben gesucht %1</translation>
+    </message>
+    <message>
+        <source>standing: not looked for new letters yet</source>
+        <translation>laufend: noch nicht nach neuen Schreiben gesucht</translation>
+    </message>
+    <message>
+        <source>Every letter was read back since %1.</source>
+        <translation>Jedes Schreiben wurde seit %1 zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Not every letter was read back yet.</source>
+        <translation>Noch nicht jedes Schreiben wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Its steps are not what was kept</source>
+        <translation>Seine Schritte sind nicht, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Gesperrt für</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1, die ersten %2 sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be done by somebody: %1</source>
+        <translation>Von jemandem zu erledigen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done by anybody. Choose a number above to see its letters.</source>
+        <translation>Niemand hat etwas zu tun. Wählen Sie oben eine Zahl, um ihre Schreiben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was es sagte</translation>
+    </message>
+    <message>
+        <source>This letter is not known here any more.</source>
+        <translation>Dieses Schreiben ist hier nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The matter %1 is kept.</source>
+        <translation>Der Vorgang %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>There is a matter %1 already.</source>
+        <translation>Es gibt schon einen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>No matter is chosen.</source>
+        <translation>Kein Vorgang ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The matter is released, or is about to be.</source>
+        <translation>Der Vorgang ist freigegeben oder wird es bald.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Etwas anderes ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet.</source>
+        <translation>Noch wurde nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>The matter is released.</source>
+        <translation>Der Vorgang ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is held for this matter.</source>
+        <translation>Für diesen Vorgang ist nichts gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldsWidget</name>
+    <message>
+        <source>Holds</source>
+        <translation>Aufbewahrungssperren</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Neuer Vorgang…</translation>
+    </message>
+    <message>
+        <source>Matter…</source>
+        <translation>Vorgang…</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Ask again for what is missing</source>
+        <translation>Fehlendes noch einmal verlangen</translation>
+    </message>
+    <message>
+        <source>Propose a release…</source>
+        <translation>Freigabe vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>Verzeichnis…</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Angelegenheiten</translation>
+    </message>
+    <message>
+        <source>What is held, by repository</source>
+        <translation>Was gesperrt ist, nach Archiv</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Letters that must not be lost, with what orders it</source>
+        <translation>Schreiben, die nicht verloren gehen dürfen, mit dem, was es anordnet</translation>
+    </message>
+    <message>
+        <source>Ledger of the matter</source>
+        <translation>Verzeichnis des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Letters of the matter</source>
+        <translation>Schreiben des Vorgangs</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The matters could not be read</source>
+        <translation>Die Vorgänge waren nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is held for any matter</source>
+        <translation>Für keinen Vorgang ist etwas gesperrt</translation>
+    </message>
+    <message>
+        <source>A matter says which letters must not be lost, and what orders it. They are held at their repositories by the means each has, and read back; what no repository holds is told.</source>
+        <translation>Ein Vorgang sagt, welche Schreiben nicht verloren gehen dürfen und was das anordnet. Sie werden in ihren Archiven mit deren Mitteln gesperrt und zurückgelesen; was kein Archiv sperrt, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Reading back what is held: %1 of %2</source>
+        <translation>Was gesperrt ist, wird zurückgelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Putting it into the outbox</source>
+        <translation>Wird in den Ausgang gelegt</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ItemList</name>
     <message>
         <source>Copy</source>
@@ -15795,6 +16819,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Select the rows that go into the pack.</source>
         <translation>Bitte die Zeilen wählen, die in die Mappe kommen.</translation>
     </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>The selected rows for a matter, or all that the query finds where less than two are selected</source>
+        <translation>Die gewählten Zeilen für einen Vorgang, oder alles, was die Suche findet, wo weniger als zwei gewählt sind</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MappingDialog</name>
@@ -15876,6 +16908,105 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Would be set aside: %1</source>
         <translation>Würde zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MatterDialog</name>
+    <message>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>as the organisation knows it: LIT-2026-014</source>
+        <translation>wie die Organisation ihn kennt: LIT-2026-014</translation>
+    </message>
+    <message>
+        <source>Smith v Acme</source>
+        <translation>Schmidt gegen Acme</translation>
+    </message>
+    <message>
+        <source>what orders it: a court&apos;s letter, a decision, with its date</source>
+        <translation>was ihn anordnet: ein Gerichtsschreiben, eine Entscheidung, mit Datum</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>wer dafür verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>which letters it reaches: customer:12345 sent:2024..2025</source>
+        <translation>welche Schreiben er erfasst: customer:12345 sent:2024..2025</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>Wieder zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>Standing: letters that match later come under it</source>
+        <translation>Laufend: Schreiben, die später passen, kommen dazu</translation>
+    </message>
+    <message>
+        <source>All versions of each record, not only the one that was sent</source>
+        <translation>Alle Versionen jedes Objekts, nicht nur die versandte</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Hold these letters</source>
+        <translation>Diese Schreiben sperren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 letters would be held.</source>
+        <translation>%1 Schreiben würden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Letters are under it already, so that which letters it reaches stays.</source>
+        <translation>Schreiben gehören schon dazu; welche er erfasst, bleibt deshalb.</translation>
+    </message>
+    <message>
+        <source>Counting what it reaches…</source>
+        <translation>Was er erfasst, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Say which letters it reaches, and what holding them comes to is counted here.</source>
+        <translation>Sagen Sie, welche Schreiben er erfasst; was ihre Sperre bedeutet, wird hier gezählt.</translation>
     </message>
 </context>
 <context>
@@ -16209,6 +17340,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Group %1</source>
         <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1, folded: %2</source>
+        <translation>Gruppe %1, zugeklappt: %2</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +17711,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The list was printed</source>
         <translation>Die Liste wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -17408,6 +18547,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>it is there without its bytes, and did not take them</source>
         <translation>es liegt dort ohne seine Bytes und nahm sie nicht an</translation>
+    </message>
+    <message>
+        <source>Make the hold of the matter %1</source>
+        <translation>Die Sperre des Vorgangs %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Hold the record %1 for the matter %2</source>
+        <translation>Das Objekt %1 für den Vorgang %2 sperren</translation>
+    </message>
+    <message>
+        <source>Release the record %1 from the matter %2</source>
+        <translation>Das Objekt %1 aus dem Vorgang %2 freigeben</translation>
     </message>
 </context>
 <context>
@@ -22560,6 +23711,60 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::ReleaseDialog</name>
+    <message>
+        <source>Propose a release</source>
+        <translation>Freigabe vorschlagen</translation>
+    </message>
+    <message>
+        <source>why the letters need not be held any more</source>
+        <translation>warum die Schreiben nicht mehr gesperrt sein müssen</translation>
+    </message>
+    <message>
+        <source>what allows it: a judgment, a settlement, with its date</source>
+        <translation>was sie erlaubt: ein Urteil, ein Vergleich, mit Datum</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
+        <translation>
+            <numerusform>%n Schreiben würde freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleibt es gesperrt.</numerusform>
+            <numerusform>%n Schreiben würden freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleiben sie gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them stay held for other matters.</source>
+        <translation>%1 davon bleiben für andere Vorgänge gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 can only be released by another system.</source>
+        <translation>%1 kann nur ein anderes System freigeben.</translation>
+    </message>
+    <message>
+        <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
+        <translation>Was freigegeben ist, kann vernichtet werden, wenn seine Aufbewahrung endet. Für inzwischen Vernichtetes ist das nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Befugnis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepairPresenter</name>
     <message numerus="yes">
         <source>The search index was repaired: %n communication(s) put in again.</source>
@@ -24173,6 +25378,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>DOMAIN/SERVICE on demand, which takes archived letters and answers with a report; without it none is sent</source>
         <translation>DOMÄNE/DIENST auf Abruf, der archivierte Schreiben annimmt und mit einem Bericht antwortet; ohne ihn wird keines gesendet</translation>
+    </message>
+    <message>
+        <source>Folder for holds</source>
+        <translation>Ordner für Sperren</translation>
+    </message>
+    <message>
+        <source>Its path: where an object is made for each matter, to which relations lead</source>
+        <translation>Sein Pfad: wo für jede Angelegenheit ein Objekt angelegt wird, zu dem Beziehungen führen</translation>
+    </message>
+    <message>
+        <source>Type of holds</source>
+        <translation>Objekttyp der Sperren</translation>
+    </message>
+    <message>
+        <source>Of the objects that stand for them, where it is not dm_document</source>
+        <translation>Der Objekte, die für sie stehen, wenn es nicht dm_document ist</translation>
     </message>
 </context>
 <context>
@@ -26724,6 +27945,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Where it is now</source>
         <translation>Wo sie jetzt ist</translation>
     </message>
+    <message>
+        <source>Missing before</source>
+        <translation>Vorher schon fehlend</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SnapshotView</name>
@@ -26939,10 +28164,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Dateien und %2 Versionen sind seither hinzugekommen.</translation>
     </message>
     <message>
-        <source>This snapshot is not as it was written (%1).</source>
-        <translation>Diese Bestandsaufnahme ist nicht, wie sie geschrieben wurde (%1).</translation>
-    </message>
-    <message>
         <source>This file is no snapshot.</source>
         <translation>Diese Datei ist keine Bestandsaufnahme.</translation>
     </message>
@@ -27065,6 +28286,50 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What is not as it was</source>
         <translation>Was nicht ist, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 were missing already when the snapshot was taken.</source>
+        <translation>%1 fehlten schon, als der Bestand aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>a line of it does not end</source>
+        <translation>eine ihrer Zeilen endet nicht</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>what it holds is not what its end says</source>
+        <translation>ihr Inhalt ist nicht der, den ihr Ende nennt</translation>
+    </message>
+    <message>
+        <source>there is more behind its end</source>
+        <translation>hinter ihrem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>its head goes on behind what it holds</source>
+        <translation>ihr Kopf geht hinter ihrem Inhalt weiter</translation>
+    </message>
+    <message>
+        <source>its lines are not in order</source>
+        <translation>ihre Zeilen sind nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a line of it means nothing</source>
+        <translation>eine ihrer Zeilen bedeutet nichts</translation>
+    </message>
+    <message>
+        <source>it does not say when it was taken</source>
+        <translation>sie sagt nicht, wann sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>This snapshot is not as it was written: %1.</source>
+        <translation>Diese Bestandsaufnahme ist nicht, wie sie geschrieben wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Missing before</source>
+        <translation>Vorher schon fehlend</translation>
     </message>
 </context>
 <context>
@@ -28413,6 +29678,36 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>not fully approved</source>
         <translation>nicht voll genehmigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse</source>
+        <translation>
+            <numerusform>%1 gesendet in der %n Stunde nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
+            <numerusform>%1 gesendet in den %n Stunden nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none: whatever is sent after the end is misuse</source>
+        <translation>keine: was nach dem Ende versandt wird, ist falsche Verwendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the end of a version</source>
+        <translation>
+            <numerusform>%n Stunde nach dem Ende einer Fassung</numerusform>
+            <numerusform>%n Stunden nach dem Ende einer Fassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as the program has it: templates.json does not hold (%2)</source>
+        <translation>%1, wie das Programm es vorsieht: templates.json gilt nicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by templates.json</source>
+        <translation>%1, nach templates.json</translation>
+    </message>
+    <message>
+        <source>%1, as the program has it</source>
+        <translation>%1, wie das Programm es vorsieht</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplatesPresenter</name>
@@ -28523,6 +29818,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n Befund einer Veröffentlichung ohne volle Genehmigung, %1 nicht erklärt</numerusform>
             <numerusform>%n Befunde von Veröffentlichungen ohne volle Genehmigung, %1 nicht erklärt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Karenz</translation>
     </message>
 </context>
 <context>
@@ -28762,6 +30061,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Printed</source>
         <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>

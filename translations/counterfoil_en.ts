@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::HoldCommand</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under a matter</source>
+        <translation>
+            <numerusform>%n letter came under a matter</numerusform>
+            <numerusform>%n letters came under a matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::PackCommand</name>
     <message numerus="yes">
         <source>%n pack(s)</source>
@@ -1020,6 +1037,47 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldWords</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldsPresenter</name>
+    <message numerus="yes">
+        <source>%n letters were asked to be held; the outbox shows how far it is.</source>
+        <translation>
+            <numerusform>%n letter was asked to be held; the outbox shows how far it is.</numerusform>
+            <numerusform>%n letters were asked to be held; the outbox shows how far it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters by name</source>
+        <translation>
+            <numerusform>%n letter by name</numerusform>
+            <numerusform>%n letters by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::LagText</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -1449,6 +1507,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
+        <translation>
+            <numerusform>%n letter would be released, after somebody else approved it in the workflow system. Until then it stays held.</numerusform>
+            <numerusform>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepairPresenter</name>
     <message numerus="yes">
         <source>The search index was repaired: %n communication(s) put in again.</source>
@@ -1760,6 +1828,20 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse</source>
+        <translation>
+            <numerusform>%1 sent in the %n hour after its time had ended on %2: on their way then, no misuse</numerusform>
+            <numerusform>%1 sent in the %n hours after its time had ended on %2: on their way then, no misuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after the end of a version</source>
+        <translation>
+            <numerusform>%n hour after the end of a version</numerusform>
+            <numerusform>%n hours after the end of a version</numerusform>
         </translation>
     </message>
 </context>

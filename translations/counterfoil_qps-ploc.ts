@@ -80,6 +80,14 @@
             <translation>[Ĺööĝ ďööééš ńööţ ĝöö ööń]</translation>
         </message>
         <message>
+            <source>Decided or kept</source>
+            <translation>[Ďééçîîďééď ööř ķéþţ]</translation>
+        </message>
+        <message>
+            <source>Older outbox put back</source>
+            <translation>[ÖÖĺďééř ööûûţƀööx þûûţ ƀààçķ]</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>[ƀéĝûń]</translation>
         </message>
@@ -108,12 +116,24 @@
             <translation>[%1, %2~]</translation>
         </message>
         <message>
-            <source>All %1 entries fit each other. Nobody signed for them, so they could have been made anew.</source>
-            <translation>[ÀÀĺĺ %1 ééńţřîîééš ƒîîţ ééààçĥ ööţĥééř. Ńööƀööďýý šîîĝńééď ƒööř ţĥééḿ, šöö ţĥééýý çööûûĺď ĥààṽéé ƀééééń ḿààďéé ààńééŵ.~~~~~]</translation>
+            <source>The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.</source>
+            <translation>[Ţĥéé çĥééçķþööîîńţ ķééþţ ƀééšîîďéé ţĥéé ĺööĝ îîš ööƒ ààńööţĥééř ĺööĝ: ţĥîîš ööńéé ŵààš þûûţ îîń îîţš þĺààçéé, ööř ţĥéé çĥééçķþööîîńţ ŵààš.~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.</source>
-            <translation>[ÀÀĺĺ %1 ééńţřîîééš ààřéé ààš ţĥééýý ŵééřéé ŵřîîţţééń; ţĥéé ƒîîřšţ %2 ààřéé çööṽééřééď ƀýý %3 šîîĝńééď çĥééçķþööîîńţš.~~~~~~~~~]</translation>
+            <source>What lies beside the log as its checkpoint is none, so nothing shows how far the log went.</source>
+            <translation>[Ŵĥààţ ĺîîééš ƀééšîîďéé ţĥéé ĺööĝ ààš îîţš çĥééçķþööîîńţ îîš ńööńéé, šöö ńööţĥîîńĝ šĥööŵš ĥööŵ ƒààř ţĥéé ĺööĝ ŵééńţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The newest checkpoint in the log is not what was signed.</source>
+            <translation>[Ţĥéé ńééŵééšţ çĥééçķþööîîńţ îîń ţĥéé ĺööĝ îîš ńööţ ŵĥààţ ŵààš šîîĝńééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The log has %1 entries, and was signed for %2: entries at its end are gone.</source>
+            <translation>[Ţĥéé ĺööĝ ĥààš %1 ééńţřîîééš, ààńď ŵààš šîîĝńééď ƒööř %2: ééńţřîîééš ààţ îîţš ééńď ààřéé ĝööńéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The first %1 entries are not those that were signed for.</source>
+            <translation>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé šîîĝńééď ƒööř.~~~~~]</translation>
         </message>
         <message>
             <source>Entry %1 is not what was written.</source>
@@ -122,6 +142,14 @@
         <message>
             <source>Entry %1 is missing, or stands in another place than it was written.</source>
             <translation>[ÉÉńţřýý %1 îîš ḿîîššîîńĝ, ööř šţààńďš îîń ààńööţĥééř þĺààçéé ţĥààń îîţ ŵààš ŵřîîţţééń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is listed of entry %1 is not what the entry says: lists of acts, persons and subjects would be wrong.</source>
+            <translation>[Ŵĥààţ îîš ĺîîšţééď ööƒ ééńţřýý %1 îîš ńööţ ŵĥààţ ţĥéé ééńţřýý šààýýš: ĺîîšţš ööƒ ààçţš, þééřšööńš ààńď šûûƀĵééçţš ŵööûûĺď ƀéé ŵřööńĝ.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The days are not those of the entries, from entry %1 on: exported segments would be wrong.</source>
+            <translation>[Ţĥéé ďààýýš ààřéé ńööţ ţĥööšéé ööƒ ţĥéé ééńţřîîééš, ƒřööḿ ééńţřýý %1 ööń: ééxþööřţééď šééĝḿééńţš ŵööûûĺď ƀéé ŵřööńĝ.~~~~~~~~]</translation>
         </message>
         <message>
             <source>The tree over the entries is not the one that they make: proofs of entries from %1 on would be wrong.</source>
@@ -136,16 +164,16 @@
             <translation>[Ƒřööḿ ééńţřýý %1 ööń ţĥéé ĺööĝ îîš ńööţ ŵĥààţ ŵààš šîîĝńééď.~~~~~~]</translation>
         </message>
         <message>
-            <source>The checkpoint kept beside the log is of another log: this one was put in its place, or the checkpoint was.</source>
-            <translation>[Ţĥéé çĥééçķþööîîńţ ķééþţ ƀééšîîďéé ţĥéé ĺööĝ îîš ööƒ ààńööţĥééř ĺööĝ: ţĥîîš ööńéé ŵààš þûûţ îîń îîţš þĺààçéé, ööř ţĥéé çĥééçķþööîîńţ ŵààš.~~~~~~~~~~]</translation>
+            <source>All %1 entries fit each other. Nobody signed for them, so they could have been made anew.</source>
+            <translation>[ÀÀĺĺ %1 ééńţřîîééš ƒîîţ ééààçĥ ööţĥééř. Ńööƀööďýý šîîĝńééď ƒööř ţĥééḿ, šöö ţĥééýý çööûûĺď ĥààṽéé ƀééééń ḿààďéé ààńééŵ.~~~~~]</translation>
         </message>
         <message>
-            <source>The log has %1 entries, and was signed for %2: entries at its end are gone.</source>
-            <translation>[Ţĥéé ĺööĝ ĥààš %1 ééńţřîîééš, ààńď ŵààš šîîĝńééď ƒööř %2: ééńţřîîééš ààţ îîţš ééńď ààřéé ĝööńéé.~~~~~~~]</translation>
+            <source>All %1 entries are as they were written; the first %2 are covered by %3 signed checkpoints.</source>
+            <translation>[ÀÀĺĺ %1 ééńţřîîééš ààřéé ààš ţĥééýý ŵééřéé ŵřîîţţééń; ţĥéé ƒîîřšţ %2 ààřéé çööṽééřééď ƀýý %3 šîîĝńééď çĥééçķþööîîńţš.~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The first %1 entries are not those that were signed for.</source>
-            <translation>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé šîîĝńééď ƒööř.~~~~~]</translation>
+            <source>The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.</source>
+            <translation>[Ţĥéé ĺööĝ šààýýš ööƒ îîţšééĺƒ ţĥààţ îîţ ďîîď ńööţ ĝöö ööń ƒřööḿ ŵĥààţ ĥààď ƀééééń šîîĝńééď, ööř ƒřööḿ ńööţĥîîńĝ ţĥààţ ŵààš ĺööĝĝééď: ééńţřîîééš %1.~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3181,6 +3209,137 @@ kind all are told. Exit code 3 when something was found or could not be counted.
         </message>
     </context>
     <context>
+        <name>cf::cli::HoldCommand</name>
+        <message>
+            <source>What the matter is called.</source>
+            <translation>[Ŵĥààţ ţĥéé ḿààţţééř îîš çààĺĺééď.~~]</translation>
+        </message>
+        <message>
+            <source>LITIGATION, REGULATORY, AUDIT, INVESTIGATION, FOIA, TAX, DSAR or OTHER.</source>
+            <translation>[ĹÎÎŢÎÎĜÀÀŢÎÎÖÖŃ, ŘÉÉĜÛÛĹÀÀŢÖÖŘÝÝ, ÀÀÛÛĎÎÎŢ, ÎÎŃṼÉÉŠŢÎÎĜÀÀŢÎÎÖÖŃ, ƑÖÖÎÎÀÀ, ŢÀÀX, ĎŠÀÀŘ ööř ÖÖŢĤÉÉŘ.]</translation>
+        </message>
+        <message>
+            <source>What orders the hold, or allows its release.</source>
+            <translation>[Ŵĥààţ ööřďééřš ţĥéé ĥööĺď, ööř ààĺĺööŵš îîţš řééĺééààšéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Who answers for it.</source>
+            <translation>[Ŵĥöö ààńšŵééřš ƒööř îîţ.~]</translation>
+        </message>
+        <message>
+            <source>By when it is looked at again.</source>
+            <translation>[Ɓýý ŵĥééń îîţ îîš ĺööööķééď ààţ ààĝààîń.]</translation>
+        </message>
+        <message>
+            <source>Which letters it reaches.</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš îîţ řééààçĥééš.~]</translation>
+        </message>
+        <message>
+            <source>This letter as well, by its id; may be repeated.</source>
+            <translation>[Ţĥîîš ĺééţţééř ààš ŵééĺĺ, ƀýý îîţš îîď; ḿààýý ƀéé řééþééààţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Not this letter; may be repeated.</source>
+            <translation>[Ńööţ ţĥîîš ĺééţţééř; ḿààýý ƀéé řééþééààţééď.~]</translation>
+        </message>
+        <message>
+            <source>What comes to match later comes under it.</source>
+            <translation>[Ŵĥààţ çööḿééš ţöö ḿààţçĥ ĺààţééř çööḿééš ûûńďééř îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Of each record the version that was sent alone, where it is known.</source>
+            <translation>[ÖÖƒ ééààçĥ řééçööřď ţĥéé ṽééřšîîööń ţĥààţ ŵààš šééńţ ààĺööńéé, ŵĥééřéé îîţ îîš ķńööŵń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it is released.</source>
+            <translation>[Ŵĥýý îîţ îîš řééĺééààšéď.]</translation>
+        </message>
+        <message>
+            <source>With show: lists the letters in this state.</source>
+            <translation>[Ŵîîţĥ šĥööŵ: ĺîîšţš ţĥéé ĺééţţééřš îîń ţĥîîš šţààţéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With show: every step that was taken.</source>
+            <translation>[Ŵîîţĥ šĥööŵ: ééṽééřýý šţééþ ţĥààţ ŵààš ţààķééń.~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send.</source>
+            <translation>[Ĥööĺďš ĺééţţééřš ƒööř àà ḿààţţééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥéé ḿààţţééřš. çřééààţéé ķééééþš ööńéé, þĺààń šààýýš ŵĥààţ îîţ çööḿééš ţöö, ààþþĺýý ĥààš ţĥéé ĺééţţééřš ĥééĺď,
+ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš.
+þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
+ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>name the matter by its number</source>
+            <translation>[ńààḿéé ţĥéé ḿààţţééř ƀýý îîţš ńûûḿƀééř~]</translation>
+        </message>
+        <message>
+            <source>--state goes with show, and is a state: %1</source>
+            <translation>[--šţààţéé ĝööééš ŵîîţĥ šĥööŵ, ààńď îîš àà šţààţéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>no kind of matter: %1</source>
+            <translation>[ńöö ķîîńď ööƒ ḿààţţééř: %1~~]</translation>
+        </message>
+        <message>
+            <source>no day: %1</source>
+            <translation>[ńöö ďààý: %1]</translation>
+        </message>
+        <message>
+            <source>the query cannot be read: %1</source>
+            <translation>[ţĥéé qûûééřýý çààńńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>there is no matter %1; counterfoil hold lists them</source>
+            <translation>[ţĥééřéé îîš ńöö ḿààţţééř %1; çööûûńţééřƒööîîĺ ĥööĺď ĺîîšţš ţĥééḿ~~~~]</translation>
+        </message>
+        <message>
+            <source>the steps of %1 are not what was kept</source>
+            <translation>[ţĥéé šţééþš ööƒ %1 ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>there is a matter %1 already</source>
+            <translation>[ţĥééřéé îîš àà ḿààţţééř %1 ààĺřééààďýý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is no standing matter</source>
+            <translation>[%1 îîš ńöö šţààńďîîńĝ ḿààţţééř~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters came under a matter</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~]</numerusform>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of %1 waits for a decision here; a sync of the workflow system shows what does</source>
+            <translation>[ńööţĥîîńĝ ööƒ %1 ŵààîîţš ƒööř àà ďééçîîšîîööń ĥééřéé; àà šýýńç ööƒ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ šĥööŵš ŵĥààţ ďööééš~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 lies in the outbox and leaves in 15 seconds</source>
+            <translation>[%1 ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::MatterCommand</name>
         <message>
             <source>Prints JSON.</source>
@@ -4907,6 +5066,10 @@ It is named by its code. Without one, templates are listed.</source>
             <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message>
+            <source>grace: %1</source>
+            <translation>[ĝřààçéé: %1]</translation>
+        </message>
+        <message>
             <source>%1 (derived)</source>
             <translation>[%1 (ďééřîîṽééď)]</translation>
         </message>
@@ -5236,6 +5399,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţĥîîńĝ, ƒööř ŵààńţ ööƒ àà ķééýý~]</translation>
         </message>
         <message>
+            <source>Not logged since the program started</source>
+            <translation>[Ńööţ ĺööĝĝééď šîîńçéé ţĥéé þřööĝřààḿ šţààřţééď~~~]</translation>
+        </message>
+        <message>
             <source>Verified</source>
             <translation>[Ṽééřîîƒîéď]</translation>
         </message>
@@ -5288,8 +5455,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉxþööřţééď ţöö %1]</translation>
         </message>
         <message>
-            <source>No proof: nothing is signed for this entry yet, since this machine's keychain gave no key.</source>
-            <translation>[Ńöö þřööööƒ: ńööţĥîîńĝ îîš šîîĝńééď ƒööř ţĥîîš ééńţřýý ýýééţ, šîîńçéé ţĥîîš ḿààçĥîîńéé'š ķééýýçĥààîîń ĝààṽéé ńöö ķééýý.~~~~~]</translation>
+            <source>No proof: nothing is signed for this entry yet, since this machine's keychain gave no key, or the log does not go on from what was signed.</source>
+            <translation>[Ńöö þřööööƒ: ńööţĥîîńĝ îîš šîîĝńééď ƒööř ţĥîîš ééńţřýý ýýééţ, šîîńçéé ţĥîîš ḿààçĥîîńéé'š ķééýýçĥààîîń ĝààṽéé ńöö ķééýý, ööř ţĥéé ĺööĝ ďööééš ńööţ ĝöö ööń ƒřööḿ ŵĥààţ ŵààš šîîĝńééď.~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5524,6 +5691,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďééšţřööýýééď ţĥéřé]</translation>
         </message>
         <message>
+            <source>enforced by the storage</source>
+            <translation>[ééńƒööřçééď ƀýý ţĥéé šţööřààĝéé]</translation>
+        </message>
+        <message>
             <source>enforced by the archive</source>
             <translation>[ééńƒööřçééď ƀýý ţĥéé ààřçĥîîṽéé]</translation>
         </message>
@@ -5534,6 +5705,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>recorded only: nothing prevents deletion</source>
             <translation>[řééçööřďééď ööńĺýý: ńööţĥîîńĝ þřééṽééńţš ďééĺééţîîööń~]</translation>
+        </message>
+        <message>
+            <source>not known whether it prevents deletion</source>
+            <translation>[ńööţ ķńööŵń ŵĥééţĥééř îîţ þřééṽééńţš ďééĺééţîîööń~~~]</translation>
         </message>
         <message>
             <source>Record</source>
@@ -6836,6 +7011,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ þřîîńţééď: îîţ îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~~~]</translation>
         </message>
         <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
             <source>The report was printed</source>
             <translation>[Ţĥéé řééþööřţ ŵààš þřîîńţééď~]</translation>
         </message>
@@ -8109,6 +8288,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šààṽééď: %1~]</translation>
         </message>
         <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
             <source>Not printed: the printer cannot be opened.</source>
             <translation>[Ńööţ þřîîńţééď: ţĥéé þřîîńţééř çààńńööţ ƀéé ööþééńééď.~~~]</translation>
         </message>
@@ -8377,6 +8560,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Not saved: %1</source>
             <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
         </message>
         <message>
             <source>Printed</source>
@@ -12201,6 +12388,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šààṽééď: %1~]</translation>
         </message>
         <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
             <source>The dispute was printed</source>
             <translation>[Ţĥéé ďîîšþûûţéé ŵààš þřîîńţééď~]</translation>
         </message>
@@ -13438,6 +13629,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šààṽééď: %1~]</translation>
         </message>
         <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
             <source>The list was printed</source>
             <translation>[Ţĥéé ĺîîšţ ŵààš þřîîńţééď~]</translation>
         </message>
@@ -14092,6 +14287,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>nothing yet</source>
             <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>In flight</source>
+            <translation>[ÎÎń ƒĺîîĝĥţ]</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -15018,6 +15217,831 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::HoldActsPresenter</name>
+        <message>
+            <source>Release from the matter %1, %2</source>
+            <translation>[Řééĺééààšéé ƒřööḿ ţĥéé ḿààţţééř %1, %2~~]</translation>
+        </message>
+        <message>
+            <source>Hold for the matter %1, %2</source>
+            <translation>[Ĥööĺď ƒööř ţĥéé ḿààţţééř %1, %2~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldMatrixTable</name>
+        <message>
+            <source>%1; %2 not</source>
+            <translation>[%1; %2 ńööţ~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>%1, wrong</source>
+            <translation>[%1, ŵřööńĝ~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldText</name>
+        <message>
+            <source>%1  %2: %3</source>
+            <translation>[%1  %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>%1 %2%3</source>
+            <translation>[%1 %2%3~]</translation>
+        </message>
+        <message>
+            <source>  %1, %2: %3</source>
+            <translation>  [%1, %2: %3~~~]</translation>
+        </message>
+        <message>
+            <source>Each letter was read back since %1.</source>
+            <translation>[ÉÉààçĥ ĺééţţééř ŵààš řééààď ƀààçķ šîîńçéé %1.~~]</translation>
+        </message>
+        <message>
+            <source>Not every letter was read back yet.</source>
+            <translation>[Ńööţ ééṽééřýý ĺééţţééř ŵààš řééààď ƀààçķ ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3 letters</source>
+            <translation>[%1  %2: %3 ĺééţţééřš~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 are under it already</source>
+            <translation>[%1 ààřéé ûûńďééř îîţ ààĺřééààďý]</translation>
+        </message>
+        <message>
+            <source>%1 stay under it though nothing finds them any more</source>
+            <translation>[%1 šţààýý ûûńďééř îîţ ţĥööûûĝĥ ńööţĥîîńĝ ƒîîńďš ţĥééḿ ààńýý ḿööřéé~~~~]</translation>
+        </message>
+        <message>
+            <source>not asked how it holds</source>
+            <translation>[ńööţ ààšķééď ĥööŵ îîţ ĥööĺďš~]</translation>
+        </message>
+        <message>
+            <source>has no means: recorded here alone</source>
+            <translation>[ĥààš ńöö ḿééààńš: řééçööřďééď ĥééřéé ààĺööńéé]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>never complete</source>
+            <translation>[ńééṽééř çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>  %1: %2 letters, %3 versions, %4 files; %5; %6</source>
+            <translation>  [%1: %2 ĺééţţééřš, %3 ṽééřšîîööńš, %4 ƒîîĺééš; %5; %6~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 commands</source>
+            <translation>[%1 çööḿḿààńďš~]</translation>
+        </message>
+        <message>
+            <source>Somebody else has to approve it.</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îţ.]</translation>
+        </message>
+        <message>
+            <source>It reaches more than half of what %1 keeps</source>
+            <translation>[ÎÎţ řééààçĥééš ḿööřéé ţĥààń ĥààĺƒ ööƒ ŵĥààţ %1 ķééééþš~~~]</translation>
+        </message>
+        <message>
+            <source>Not known here: %1</source>
+            <translation>[Ńööţ ķńööŵń ĥééřéé: %1~~]</translation>
+        </message>
+        <message>
+            <source>Did not answer how they hold: %1</source>
+            <translation>[Ďîîď ńööţ ààńšŵééř ĥööŵ ţĥééýý ĥööĺď: %1~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldWords</name>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>never complete</source>
+            <translation>[ńééṽééř çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>[%1: %2 (%3)~~~]</translation>
+        </message>
+        <message>
+            <source>Litigation</source>
+            <translation>[Ĺîîţîîĝàţîöń]</translation>
+        </message>
+        <message>
+            <source>Regulatory</source>
+            <translation>[Řééĝûûĺàţöřý]</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>[Àûďîţ]</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>[ÎÎńṽééšţîîĝààţîöń]</translation>
+        </message>
+        <message>
+            <source>Freedom of information</source>
+            <translation>[Ƒřééééďööḿ ööƒ îîńƒööřḿààţîöń]</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>[Ţàx]</translation>
+        </message>
+        <message>
+            <source>Data subject request</source>
+            <translation>[Ďààţàà šûûƀĵééçţ řééqûûéšţ]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öţĥéř]</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Asked for, not verified</source>
+            <translation>[ÀÀšķééď ƒööř, ńööţ ṽééřîîƒîîééď]</translation>
+        </message>
+        <message>
+            <source>Not in force yet</source>
+            <translation>[Ńööţ îîń ƒööřçéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Held, verified</source>
+            <translation>[Ĥééĺď, ṽééřîîƒîîéď]</translation>
+        </message>
+        <message>
+            <source>Held in part</source>
+            <translation>[Ĥééĺď îîń þààřţ]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>Lost in part</source>
+            <translation>[Ĺööšţ îîń þààřţ]</translation>
+        </message>
+        <message>
+            <source>Release waits for approval</source>
+            <translation>[Řééĺééààšéé ŵààîîţš ƒööř ààþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>Being released</source>
+            <translation>[Ɓééîîńĝ řééĺééàšéď]</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>[Řééĺééàšéď]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>[Þĺààńńéď]</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>[ÖÖń îîţš ŵàý]</translation>
+        </message>
+        <message>
+            <source>Answered, not read back</source>
+            <translation>[ÀÀńšŵééřééď, ńööţ řééààď ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Held, read back</source>
+            <translation>[Ĥééĺď, řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Answered, and not there</source>
+            <translation>[ÀÀńšŵééřééď, ààńď ńööţ ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Held once, not any more</source>
+            <translation>[Ĥééĺď ööńçéé, ńööţ ààńýý ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>Not all versions</source>
+            <translation>[Ńööţ ààĺĺ ṽééřšîîööńš]</translation>
+        </message>
+        <message>
+            <source>Held twice</source>
+            <translation>[Ĥééĺď ţŵîîçé]</translation>
+        </message>
+        <message>
+            <source>Not enforced</source>
+            <translation>[Ńööţ ééńƒööřçéď]</translation>
+        </message>
+        <message>
+            <source>Held; only another system may release it</source>
+            <translation>[Ĥééĺď; ööńĺýý ààńööţĥééř šýýšţééḿ ḿààýý řééĺééààšéé îţ]</translation>
+        </message>
+        <message>
+            <source>Could not be read back</source>
+            <translation>[Çööûûĺď ńööţ ƀéé řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Recorded here alone</source>
+            <translation>[Řééçööřďééď ĥééřéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>Released, read back</source>
+            <translation>[Řééĺééààšééď, řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>[Řééçöřďš]</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>[Ṽééřšîîöńš]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>Templates and data</source>
+            <translation>[Ţééḿþĺààţééš ààńď ďààţàà]</translation>
+        </message>
+        <message>
+            <source>Delivery evidence</source>
+            <translation>[Ďééĺîîṽééřýý ééṽîďéńçé]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>[ÀÀńšŵééřéď]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Lost since</source>
+            <translation>[Ĺööšţ šîîńçé]</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>[ÉÉńƒööřçééḿéńţ]</translation>
+        </message>
+        <message>
+            <source>What the matter reaches</source>
+            <translation>[Ŵĥààţ ţĥéé ḿààţţééř řééààçĥééš~]</translation>
+        </message>
+        <message>
+            <source>Commands that were asked of the repository; red where something is held twice</source>
+            <translation>[Çööḿḿààńďš ţĥààţ ŵééřéé ààšķééď ööƒ ţĥéé řééþööšîîţööřýý; řééď ŵĥééřéé šööḿééţĥîîńĝ îîš ĥééĺď ţŵîîçéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>The repository answered that it is done; red where it is not in force yet</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ààńšŵééřééď ţĥààţ îîţ îîš ďööńéé; řééď ŵĥééřéé îîţ îîš ńööţ îîń ƒööřçéé ýýééţ~~~]</translation>
+        </message>
+        <message>
+            <source>Found held when it was read, by another way than that by which holds are placed; red where it was not</source>
+            <translation>[Ƒööûûńď ĥééĺď ŵĥééń îîţ ŵààš řééààď, ƀýý ààńööţĥééř ŵààýý ţĥààń ţĥààţ ƀýý ŵĥîîçĥ ĥööĺďš ààřéé þĺààçééď; řééď ŵĥééřéé îîţ ŵààš ńööţ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Found held once, and not any more</source>
+            <translation>[Ƒööûûńď ĥééĺď ööńçéé, ààńď ńööţ ààńýý ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>What keeps it from being deleted, as the repository was found to do; red where it does less</source>
+            <translation>[Ŵĥààţ ķééééþš îîţ ƒřööḿ ƀééîîńĝ ďééĺééţééď, ààš ţĥéé řééþööšîîţööřýý ŵààš ƒööûûńď ţöö ďöö; řééď ŵĥééřéé îîţ ďööééš ĺééšš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Refused, or in front of a person</source>
+            <translation>[Řééƒûûšééď, ööř îîń ƒřööńţ ööƒ àà þééřšööń~]</translation>
+        </message>
+        <message>
+            <source>recorded here alone</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>[ńööţ ààšķééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>recorded here alone: the repository has no means</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺööńéé: ţĥéé řééþööšîîţööřýý ĥààš ńöö ḿééààńš]</translation>
+        </message>
+        <message>
+            <source>not held: only the description is</source>
+            <translation>[ńööţ ĥééĺď: ööńĺýý ţĥéé ďééšçřîîþţîîööń îîš~~]</translation>
+        </message>
+        <message>
+            <source>%1 other records under the document ids of these letters are not reached</source>
+            <translation>[%1 ööţĥééř řééçööřďš ûûńďééř ţĥéé ďööçûûḿééńţ îîďš ööƒ ţĥééšéé ĺééţţééřš ààřéé ńööţ řééààçĥééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters lack what a query could find them by</source>
+            <translation>[%1 ĺééţţééřš ĺààçķ ŵĥààţ àà qûûééřýý çööûûĺď ƒîîńď ţĥééḿ ƀýý~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters could not be read, so that no word finds them</source>
+            <translation>[%1 ĺééţţééřš çööûûĺď ńööţ ƀéé řééààď, šöö ţĥààţ ńöö ŵööřď ƒîîńďš ţĥééḿ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Matter opened</source>
+            <translation>[Ḿààţţééř ööþééńéď]</translation>
+        </message>
+        <message>
+            <source>Matter changed</source>
+            <translation>[Ḿààţţééř çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Asked for once more</source>
+            <translation>[ÀÀšķééď ƒööř ööńçéé ḿööřé]</translation>
+        </message>
+        <message>
+            <source>Hold asked for</source>
+            <translation>[Ĥööĺď ààšķééď ƒööř]</translation>
+        </message>
+        <message>
+            <source>New letters came under it</source>
+            <translation>[Ńééŵ ĺééţţééřš çààḿéé ûûńďééř îîţ]</translation>
+        </message>
+        <message>
+            <source>Looked for new letters: none</source>
+            <translation>[Ĺööööķééď ƒööř ńééŵ ĺééţţééřš: ńööńéé~]</translation>
+        </message>
+        <message>
+            <source>Release proposed</source>
+            <translation>[Řééĺééààšéé þřööþöšéď]</translation>
+        </message>
+        <message>
+            <source>Taken in from an exported ledger</source>
+            <translation>[Ţààķééń îîń ƒřööḿ ààń ééxþööřţééď ĺééďĝééř~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>approved by somebody else first</source>
+            <translation>[ààþþřööṽééď ƀýý šööḿééƀööďýý ééĺšéé ƒîîřšţ]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 stay held for other matters</source>
+            <translation>[%1 šţààýý ĥééĺď ƒööř ööţĥééř ḿààţţééřš~~]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>%1 letters wait for somebody else to approve the hold. Nothing is held yet.</source>
+            <translation>[%1 ĺééţţééřš ŵààîîţ ƒööř šööḿééƀööďýý ééĺšéé ţöö ààþþřööṽéé ţĥéé ĥööĺď. Ńööţĥîîńĝ îîš ĥééĺď ýýééţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The hold was refused. Nothing is held.</source>
+            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď. Ńööţĥîîńĝ îîš ĥééĺď.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters were found held when they were read back.</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď ŵĥééń ţĥééýý ŵééřéé řééààď ƀààçķ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters were found held; %3 are not in force yet.</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď; %3 ààřéé ńööţ îîń ƒööřçéé ýýééţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All %1 letters were found held when they were read back, each by the means its repository has.</source>
+            <translation>[ÀÀĺĺ %1 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď ŵĥééń ţĥééýý ŵééřéé řééààď ƀààçķ, ééààçĥ ƀýý ţĥéé ḿééààńš îîţš řééþööšîîţööřýý ĥààš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters were found held. The hold is not whole: see what is red.</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď. Ţĥéé ĥööĺď îîš ńööţ ŵĥööĺéé: šéééé ŵĥààţ îîš řééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>None of %1 letters is held.</source>
+            <translation>[Ńööńéé ööƒ %1 ĺééţţééřš îîš ĥééĺď.~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters were held and are not any more; %2 of %3 still are.</source>
+            <translation>[%1 ĺééţţééřš ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé; %2 ööƒ %3 šţîîĺĺ ààřéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The release of %1 letters waits for somebody else to approve it. They stay held.</source>
+            <translation>[Ţĥéé řééĺééààšéé ööƒ %1 ĺééţţééřš ŵààîîţš ƒööř šööḿééƀööďýý ééĺšéé ţöö ààþþřööṽéé îîţ. Ţĥééýý šţààýý ĥééĺď.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters were read and are released.</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé řééààď ààńď ààřéé řééĺééààšééď.~~]</translation>
+        </message>
+        <message>
+            <source>All %1 letters are released; %2 of them stay held for other matters.</source>
+            <translation>[ÀÀĺĺ %1 ĺééţţééřš ààřéé řééĺééààšééď; %2 ööƒ ţĥééḿ šţààýý ĥééĺď ƒööř ööţĥééř ḿààţţééřš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>All %1 letters are released.</source>
+            <translation>[ÀÀĺĺ %1 ĺééţţééřš ààřéé řééĺééààšééď.~]</translation>
+        </message>
+        <message>
+            <source>Something else was done for this matter meanwhile: %1</source>
+            <translation>[Šööḿééţĥîîńĝ ééĺšéé ŵààš ďööńéé ƒööř ţĥîîš ḿààţţééř ḿééààńŵĥîîĺéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>The matter needs its number.</source>
+            <translation>[Ţĥéé ḿààţţééř ńééééďš îîţš ńûûḿƀééř.~~]</translation>
+        </message>
+        <message>
+            <source>A number is at most 60 letters, digits and - _ . /, since it is written into repositories.</source>
+            <translation>[ÀÀ ńûûḿƀééř îîš ààţ ḿööšţ 60 ĺééţţééřš, ďîîĝîîţš ààńď - _ . /, šîîńçéé îîţ îîš ŵřîîţţééń îîńţöö řééþööšîîţööřîîééš.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The matter needs a name.</source>
+            <translation>[Ţĥéé ḿààţţééř ńééééďš àà ńààḿéé.]</translation>
+        </message>
+        <message>
+            <source>Say what orders the hold: a document, a letter, a decision.</source>
+            <translation>[Šààýý ŵĥààţ ööřďééřš ţĥéé ĥööĺď: àà ďööçûûḿééńţ, àà ĺééţţééř, àà ďééçîîšîîööń.~~~]</translation>
+        </message>
+        <message>
+            <source>Say which letters it reaches: a query, or letters by name.</source>
+            <translation>[Šààýý ŵĥîîçĥ ĺééţţééřš îîţ řééààçĥééš: àà qûûééřýý, ööř ĺééţţééřš ƀýý ńààḿéé.~~~]</translation>
+        </message>
+        <message>
+            <source>The query cannot be read.</source>
+            <translation>[Ţĥéé qûûééřýý çààńńööţ ƀéé řééàď.]</translation>
+        </message>
+        <message>
+            <source>There is nothing to ask for.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö ààšķ ƒööř.~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else has to approve this, and no workflow system is connected in which they could.</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé ţĥîîš, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď îîń ŵĥîîçĥ ţĥééýý çööûûĺď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A release needs its reason and what allows it.</source>
+            <translation>[ÀÀ řééĺééààšéé ńééééďš îîţš řééààšööń ààńď ŵĥààţ ààĺĺööŵš îîţ.~]</translation>
+        </message>
+        <message>
+            <source>Its release was proposed already.</source>
+            <translation>[ÎÎţš řééĺééààšéé ŵààš þřööþööšééď ààĺřééààďý.]</translation>
+        </message>
+        <message>
+            <source>Nothing is held for this matter.</source>
+            <translation>[Ńööţĥîîńĝ îîš ĥééĺď ƒööř ţĥîîš ḿààţţééř.~~~]</translation>
+        </message>
+        <message>
+            <source>The matter is released, or is about to be.</source>
+            <translation>[Ţĥéé ḿààţţééř îîš řééĺééààšééď, ööř îîš ààƀööûûţ ţöö ƀéé.]</translation>
+        </message>
+        <message>
+            <source>The hold was refused.</source>
+            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď.~]</translation>
+        </message>
+        <message>
+            <source>%1 letters are more than one matter has (%2): part it by year or unit.</source>
+            <translation>[%1 ĺééţţééřš ààřéé ḿööřéé ţĥààń ööńéé ḿààţţééř ĥààš (%2): þààřţ îîţ ƀýý ýýééààř ööř ûûńîîţ.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldsPresenter</name>
+        <message>
+            <source>Stopped; what was read back is not kept.</source>
+            <translation>[Šţööþþééď; ŵĥààţ ŵààš řééààď ƀààçķ îîš ńööţ ķééþţ.~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters were asked to be held; the outbox shows how far it is.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The release is proposed. Nothing is released before somebody else approves it.</source>
+            <translation>[Ţĥéé řééĺééààšéé îîš þřööþööšééď. Ńööţĥîîńĝ îîš řééĺééààšééď ƀééƒööřéé šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matters</source>
+            <translation>
+                <numerusform>[%n ḿààţţééřš]</numerusform>
+                <numerusform>[%n ḿààţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 not released</source>
+            <translation>[%1 ńööţ řééĺééààšéď]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message>
+            <source>custodian %1</source>
+            <translation>[çûûšţööďîîàń %1]</translation>
+        </message>
+        <message>
+            <source>review is due since %1</source>
+            <translation>[řééṽîîééŵ îîš ďûûéé šîîńçé %1]</translation>
+        </message>
+        <message>
+            <source>review by %1</source>
+            <translation>[řééṽîîééŵ ƀý %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters by name</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>[%n ĺééƒţ ööûûţ]</numerusform>
+                <numerusform>[%n ĺééƒţ ööûûţ]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standing: looked for new letters %1</source>
+            <translation>[šţààńďîîńĝ: ĺööööķééď ƒööř ńééŵ ĺééţţééřš %1~~~]</translation>
+        </message>
+        <message>
+            <source>standing: not looked for new letters yet</source>
+            <translation>[šţààńďîîńĝ: ńööţ ĺööööķééď ƒööř ńééŵ ĺééţţééřš ýýééţ~~]</translation>
+        </message>
+        <message>
+            <source>Every letter was read back since %1.</source>
+            <translation>[ÉÉṽééřýý ĺééţţééř ŵààš řééààď ƀààçķ šîîńçéé %1.~~]</translation>
+        </message>
+        <message>
+            <source>Not every letter was read back yet.</source>
+            <translation>[Ńööţ ééṽééřýý ĺééţţééř ŵààš řééààď ƀààçķ ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>Its steps are not what was kept</source>
+            <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~]</translation>
+        </message>
+        <message>
+            <source>Held for</source>
+            <translation>[Ĥééĺď ƒööř]</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>not read back</source>
+            <translation>[ńööţ řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>%1, the first %2 are listed</source>
+            <translation>[%1, ţĥéé ƒîîřšţ %2 ààřéé ĺîîšţééď~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>To be done by somebody: %1</source>
+            <translation>[Ţöö ƀéé ďööńéé ƀýý šööḿééƀööďýý: %1]</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done by anybody. Choose a number above to see its letters.</source>
+            <translation>[Ńööţĥîîńĝ îîš ţöö ƀéé ďööńéé ƀýý ààńýýƀööďýý. Çĥööööšéé àà ńûûḿƀééř ààƀööṽéé ţöö šéééé îîţš ĺééţţééřš.~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>[Ŵĥààţ îîţ šààîď]</translation>
+        </message>
+        <message>
+            <source>This letter is not known here any more.</source>
+            <translation>[Ţĥîîš ĺééţţééř îîš ńööţ ķńööŵń ĥééřéé ààńýý ḿööřéé.~~]</translation>
+        </message>
+        <message>
+            <source>The matter %1 is kept.</source>
+            <translation>[Ţĥéé ḿààţţééř %1 îîš ķééþţ.~~]</translation>
+        </message>
+        <message>
+            <source>There is a matter %1 already.</source>
+            <translation>[Ţĥééřéé îîš àà ḿààţţééř %1 ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>No matter is chosen.</source>
+            <translation>[Ńöö ḿààţţééř îîš çĥööšééń.]</translation>
+        </message>
+        <message>
+            <source>The matter is released, or is about to be.</source>
+            <translation>[Ţĥéé ḿààţţééř îîš řééĺééààšééď, ööř îîš ààƀööûûţ ţöö ƀéé.]</translation>
+        </message>
+        <message>
+            <source>Something else is being done.</source>
+            <translation>[Šööḿééţĥîîńĝ ééĺšéé îîš ƀééîîńĝ ďööńéé.]</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>The matter is released.</source>
+            <translation>[Ţĥéé ḿààţţééř îîš řééĺééààšééď.]</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>[Ńööţĥîîńĝ îîš ḿîîššîîńĝ.~]</translation>
+        </message>
+        <message>
+            <source>Nothing is held for this matter.</source>
+            <translation>[Ńööţĥîîńĝ îîš ĥééĺď ƒööř ţĥîîš ḿààţţééř.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldsWidget</name>
+        <message>
+            <source>Holds</source>
+            <translation>[Ĥöĺďš]</translation>
+        </message>
+        <message>
+            <source>New matter…</source>
+            <translation>[Ńééŵ ḿààţţééř…]</translation>
+        </message>
+        <message>
+            <source>Matter…</source>
+            <translation>[Ḿààţţéř…]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Ask again for what is missing</source>
+            <translation>[ÀÀšķ ààĝààîîń ƒööř ŵĥààţ îîš ḿîîššîîńĝ~]</translation>
+        </message>
+        <message>
+            <source>Propose a release…</source>
+            <translation>[Þřööþööšéé àà řééĺééàšé…]</translation>
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation>[Ĺééţţééřš…]</translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation>[Ĺééďĝéř…]</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>[Ḿààţţéřš]</translation>
+        </message>
+        <message>
+            <source>What is held, by repository</source>
+            <translation>[Ŵĥààţ îîš ĥééĺď, ƀýý řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>[Šţéþš]</translation>
+        </message>
+        <message>
+            <source>Letters that must not be lost, with what orders it</source>
+            <translation>[Ĺééţţééřš ţĥààţ ḿûûšţ ńööţ ƀéé ĺööšţ, ŵîîţĥ ŵĥààţ ööřďééřš îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ledger of the matter</source>
+            <translation>[Ĺééďĝééř ööƒ ţĥéé ḿààţţééř]</translation>
+        </message>
+        <message>
+            <source>Letters of the matter</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé ḿààţţééř~]</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>[ĴŠÖÖŃ (*.ĵšööń)~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>[Ŵřîîţţééń ţöö %1~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>The matters could not be read</source>
+            <translation>[Ţĥéé ḿààţţééřš çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Nothing is held for any matter</source>
+            <translation>[Ńööţĥîîńĝ îîš ĥééĺď ƒööř ààńýý ḿààţţééř~]</translation>
+        </message>
+        <message>
+            <source>A matter says which letters must not be lost, and what orders it. They are held at their repositories by the means each has, and read back; what no repository holds is told.</source>
+            <translation>[ÀÀ ḿààţţééř šààýýš ŵĥîîçĥ ĺééţţééřš ḿûûšţ ńööţ ƀéé ĺööšţ, ààńď ŵĥààţ ööřďééřš îîţ. Ţĥééýý ààřéé ĥééĺď ààţ ţĥééîîř řééþööšîîţööřîîééš ƀýý ţĥéé ḿééààńš ééààçĥ ĥààš, ààńď řééààď ƀààçķ; ŵĥààţ ńöö řééþööšîîţööřýý ĥööĺďš îîš ţööĺď.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading back what is held: %1 of %2</source>
+            <translation>[Řééààďîîńĝ ƀààçķ ŵĥààţ îîš ĥééĺď: %1 ööƒ %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Putting it into the outbox</source>
+            <translation>[Þûûţţîîńĝ îîţ îîńţöö ţĥéé ööûûţƀööx]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ItemList</name>
         <message>
             <source>Copy</source>
@@ -15673,6 +16697,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉṽééřýýţĥîîńĝ îîš ķééþţ]</translation>
         </message>
         <message>
+            <source>Hold…</source>
+            <translation>[Ĥöĺď…]</translation>
+        </message>
+        <message>
+            <source>The selected rows for a matter, or all that the query finds where less than two are selected</source>
+            <translation>[Ţĥéé šééĺééçţééď řööŵš ƒööř àà ḿààţţééř, ööř ààĺĺ ţĥààţ ţĥéé qûûééřýý ƒîîńďš ŵĥééřéé ĺééšš ţĥààń ţŵöö ààřéé šééĺééçţééď~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Add to the pack</source>
             <translation>[ÀÀďď ţöö ţĥéé þààçķ]</translation>
         </message>
@@ -15875,6 +16907,105 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Would be set aside: %1</source>
             <translation>[Ŵööûûĺď ƀéé šééţ ààšîîďéé: %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MatterDialog</name>
+        <message>
+            <source>Matter</source>
+            <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>[Ńééŵ ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>as the organisation knows it: LIT-2026-014</source>
+            <translation>[ààš ţĥéé ööřĝààńîîšààţîîööń ķńööŵš îîţ: ĹÎÎŢ-2026-014~~~~]</translation>
+        </message>
+        <message>
+            <source>Smith v Acme</source>
+            <translation>[Šḿîîţĥ ṽ ÀÀçḿéé]</translation>
+        </message>
+        <message>
+            <source>what orders it: a court's letter, a decision, with its date</source>
+            <translation>[ŵĥààţ ööřďééřš îîţ: àà çööûûřţ'š ĺééţţééř, àà ďééçîîšîîööń, ŵîîţĥ îîţš ďààţéé~~~~]</translation>
+        </message>
+        <message>
+            <source>who answers for it</source>
+            <translation>[ŵĥöö ààńšŵééřš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>which letters it reaches: customer:12345 sent:2024..2025</source>
+            <translation>[ŵĥîîçĥ ĺééţţééřš îîţ řééààçĥééš: çûûšţööḿééř:12345 šééńţ:2024..2025~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To be looked at again by</source>
+            <translation>[Ţöö ƀéé ĺööööķééď ààţ ààĝààîń ƀý]</translation>
+        </message>
+        <message>
+            <source>Standing: letters that match later come under it</source>
+            <translation>[Šţààńďîîńĝ: ĺééţţééřš ţĥààţ ḿààţçĥ ĺààţééř çööḿéé ûûńďééř îîţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>All versions of each record, not only the one that was sent</source>
+            <translation>[ÀÀĺĺ ṽééřšîîööńš ööƒ ééààçĥ řééçööřď, ńööţ ööńĺýý ţĥéé ööńéé ţĥààţ ŵààš šééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep changes</source>
+            <translation>[Ķééééþ çĥààńĝéš]</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>[Ķééééþ ààš ďřààƒţ]</translation>
+        </message>
+        <message>
+            <source>Hold these letters</source>
+            <translation>[Ĥööĺď ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>[Ńûûḿƀéř]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Custodian</source>
+            <translation>[Çûûšţööďîàń]</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>[Qûéřý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>%1 letters would be held.</source>
+            <translation>[%1 ĺééţţééřš ŵööûûĺď ƀéé ĥééĺď.~~]</translation>
+        </message>
+        <message>
+            <source>Letters are under it already, so that which letters it reaches stays.</source>
+            <translation>[Ĺééţţééřš ààřéé ûûńďééř îîţ ààĺřééààďýý, šöö ţĥààţ ŵĥîîçĥ ĺééţţééřš îîţ řééààçĥééš šţààýýš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Counting what it reaches…</source>
+            <translation>[Çööûûńţîîńĝ ŵĥààţ îîţ řééààçĥééš…]</translation>
+        </message>
+        <message>
+            <source>Say which letters it reaches, and what holding them comes to is counted here.</source>
+            <translation>[Šààýý ŵĥîîçĥ ĺééţţééřš îîţ řééààçĥééš, ààńď ŵĥààţ ĥööĺďîîńĝ ţĥééḿ çööḿééš ţöö îîš çööûûńţééď ĥééřéé.~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -16174,12 +17305,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, %2~]</translation>
         </message>
         <message>
-            <source>Group %1, folded</source>
-            <translation>[Ĝřööûûþ %1, ƒööĺďééď~]</translation>
-        </message>
-        <message>
             <source>Group %1</source>
             <translation>[Ĝřööûûþ %1]</translation>
+        </message>
+        <message>
+            <source>Group %1, folded: %2</source>
+            <translation>[Ĝřööûûþ %1, ƒööĺďééď: %2~~]</translation>
+        </message>
+        <message>
+            <source>Group %1, folded</source>
+            <translation>[Ĝřööûûþ %1, ƒööĺďééď~]</translation>
         </message>
         <message>
             <source>Saved search %1, %2</source>
@@ -16571,6 +17706,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Key</source>
             <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
         </message>
         <message>
             <source>The list was printed</source>
@@ -17004,6 +18143,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Send “%1” to composition for review</source>
             <translation>[Šééńď “%1” ţöö çööḿþööšîîţîîööń ƒööř řééṽîîééŵ~]</translation>
+        </message>
+        <message>
+            <source>Make the hold of the matter %1</source>
+            <translation>[Ḿààķéé ţĥéé ĥööĺď ööƒ ţĥéé ḿààţţééř %1~~]</translation>
+        </message>
+        <message>
+            <source>Hold the record %1 for the matter %2</source>
+            <translation>[Ĥööĺď ţĥéé řééçööřď %1 ƒööř ţĥéé ḿààţţééř %2~~~~~]</translation>
+        </message>
+        <message>
+            <source>Release the record %1 from the matter %2</source>
+            <translation>[Řééĺééààšéé ţĥéé řééçööřď %1 ƒřööḿ ţĥéé ḿààţţééř %2~~~]</translation>
         </message>
         <message>
             <source>Reissue</source>
@@ -18468,12 +19619,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ṽééřšîîööń %1 îîš ńööţ ààš îîţš ḿààńîîƒééšţ šààýýš~~]</translation>
         </message>
         <message>
-            <source>Saved as %1</source>
-            <translation>[Šààṽééď ààš %1]</translation>
-        </message>
-        <message>
             <source>Not saved: %1</source>
             <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
         </message>
         <message>
             <source>Not noted, and not to be given: %1</source>
@@ -22559,6 +23710,60 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ReleaseDialog</name>
+        <message>
+            <source>Propose a release</source>
+            <translation>[Þřööþööšéé àà řééĺéàšé]</translation>
+        </message>
+        <message>
+            <source>why the letters need not be held any more</source>
+            <translation>[ŵĥýý ţĥéé ĺééţţééřš ńééééď ńööţ ƀéé ĥééĺď ààńýý ḿööřéé~~]</translation>
+        </message>
+        <message>
+            <source>what allows it: a judgment, a settlement, with its date</source>
+            <translation>[ŵĥààţ ààĺĺööŵš îîţ: àà ĵûûďĝḿééńţ, àà šééţţĺééḿééńţ, ŵîîţĥ îîţš ďààţéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>[Þřööþöšé]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them stay held for other matters.</source>
+            <translation>[%1 ööƒ ţĥééḿ šţààýý ĥééĺď ƒööř ööţĥééř ḿààţţééřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 can only be released by another system.</source>
+            <translation>[%1 çààń ööńĺýý ƀéé řééĺééààšééď ƀýý ààńööţĥééř šýýšţééḿ.~]</translation>
+        </message>
+        <message>
+            <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
+            <translation>[Ŵĥààţ îîš řééĺééààšééď çààń ƀéé ďééšţřööýýééď ŵĥééń îîţš řééţééńţîîööń îîš ööṽééř. ÎÎţ çààńńööţ ƀéé ţààķééń ƀààçķ ƒööř ŵĥààţ ŵààš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::RepairPresenter</name>
         <message numerus="yes">
             <source>The search index was repaired: %n communication(s) put in again.</source>
@@ -24092,6 +25297,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Its name; the other end of it is the hold</source>
             <translation>[ÎÎţš ńààḿéé; ţĥéé ööţĥééř ééńď ööƒ îîţ îîš ţĥéé ĥööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Folder for holds</source>
+            <translation>[Ƒööĺďééř ƒööř ĥööĺďš~]</translation>
+        </message>
+        <message>
+            <source>Its path: where an object is made for each matter, to which relations lead</source>
+            <translation>[ÎÎţš þààţĥ: ŵĥééřéé ààń ööƀĵééçţ îîš ḿààďéé ƒööř ééààçĥ ḿààţţééř, ţöö ŵĥîîçĥ řééĺààţîîööńš ĺééààď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type of holds</source>
+            <translation>[Ţýýþéé ööƒ ĥööĺďš]</translation>
+        </message>
+        <message>
+            <source>Of the objects that stand for them, where it is not dm_document</source>
+            <translation>[ÖÖƒ ţĥéé ööƀĵééçţš ţĥààţ šţààńď ƒööř ţĥééḿ, ŵĥééřéé îîţ îîš ńööţ ďḿ_ďööçûûḿééńţ~~~~~~~~]</translation>
         </message>
         <message>
             <source>Query for holds</source>
@@ -26684,6 +27905,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ĥàšĥ]</translation>
         </message>
         <message>
+            <source>Missing before</source>
+            <translation>[Ḿîîššîîńĝ ƀééƒööřé]</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>[Çĥààńĝéď]</translation>
         </message>
@@ -26934,12 +28159,48 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖƒ %1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ńöö ĥààšĥ îîš ķńööŵń ţöö çööḿþààřéé.~~~~~~]</translation>
         </message>
         <message>
+            <source>%1 were missing already when the snapshot was taken.</source>
+            <translation>[%1 ŵééřéé ḿîîššîîńĝ ààĺřééààďýý ŵĥééń ţĥéé šńààþšĥööţ ŵààš ţààķééń.~~~~]</translation>
+        </message>
+        <message>
             <source>%1 files and %2 versions came since.</source>
             <translation>[%1 ƒîîĺééš ààńď %2 ṽééřšîîööńš çààḿéé šîîńçéé.~~~]</translation>
         </message>
         <message>
-            <source>This snapshot is not as it was written (%1).</source>
-            <translation>[Ţĥîîš šńààþšĥööţ îîš ńööţ ààš îîţ ŵààš ŵřîîţţééń (%1).~~~~~~]</translation>
+            <source>a line of it does not end</source>
+            <translation>[àà ĺîîńéé ööƒ îîţ ďööééš ńööţ éńď]</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>[îîţš ééńď îîš ḿîîššîîńĝ~]</translation>
+        </message>
+        <message>
+            <source>what it holds is not what its end says</source>
+            <translation>[ŵĥààţ îîţ ĥööĺďš îîš ńööţ ŵĥààţ îîţš ééńď šààýýš~~~~]</translation>
+        </message>
+        <message>
+            <source>there is more behind its end</source>
+            <translation>[ţĥééřéé îîš ḿööřéé ƀééĥîîńď îîţš ééńď~]</translation>
+        </message>
+        <message>
+            <source>its head goes on behind what it holds</source>
+            <translation>[îîţš ĥééààď ĝööééš ööń ƀééĥîîńď ŵĥààţ îîţ ĥööĺďš~~]</translation>
+        </message>
+        <message>
+            <source>its lines are not in order</source>
+            <translation>[îîţš ĺîîńééš ààřéé ńööţ îîń ööřďééř]</translation>
+        </message>
+        <message>
+            <source>a line of it means nothing</source>
+            <translation>[àà ĺîîńéé ööƒ îîţ ḿééààńš ńööţĥîîńĝ]</translation>
+        </message>
+        <message>
+            <source>it does not say when it was taken</source>
+            <translation>[îîţ ďööééš ńööţ šààýý ŵĥééń îîţ ŵààš ţààķééń~]</translation>
+        </message>
+        <message>
+            <source>This snapshot is not as it was written: %1.</source>
+            <translation>[Ţĥîîš šńààþšĥööţ îîš ńööţ ààš îîţ ŵààš ŵřîîţţééń: %1.~~~~~~]</translation>
         </message>
         <message>
             <source>This file is no snapshot.</source>
@@ -27036,6 +28297,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>No hash</source>
             <translation>[Ńöö ĥàšĥ]</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>[Ḿîîššîîńĝ ƀééƒööřé]</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -28332,6 +29597,36 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>not approved by %1: %2</source>
             <translation>[ńööţ ààþþřööṽééď ƀýý %1: %2~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse</source>
+            <translation>
+                <numerusform>[%1 šééńţ îîń ţĥéé %n ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
+                <numerusform>[%1 šééńţ îîń ţĥéé %n ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none: whatever is sent after the end is misuse</source>
+            <translation>[ńööńéé: ŵĥààţééṽééř îîš šééńţ ààƒţééř ţĥéé ééńď îîš ḿîîšûûšéé~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after the end of a version</source>
+            <translation>
+                <numerusform>[%n ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~]</numerusform>
+                <numerusform>[%n ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, as the program has it: templates.json does not hold (%2)</source>
+            <translation>[%1, ààš ţĥéé þřööĝřààḿ ĥààš îîţ: ţééḿþĺààţééš.ĵšööń ďööééš ńööţ ĥööĺď (%2)~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, by templates.json</source>
+            <translation>[%1, ƀýý ţééḿþĺààţééš.ĵšööń~~]</translation>
+        </message>
+        <message>
+            <source>%1, as the program has it</source>
+            <translation>[%1, ààš ţĥéé þřööĝřààḿ ĥààš îîţ~~]</translation>
+        </message>
         <message>
             <source>%1 before approval</source>
             <translation>[%1 ƀééƒööřéé ààþþřööṽààĺ]</translation>
@@ -28474,6 +29769,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>In force</source>
             <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>[Ĝřàçé]</translation>
         </message>
         <message>
             <source>Made by</source>
@@ -28749,6 +30048,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Not saved: %1</source>
             <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
         </message>
         <message>
             <source>Not printed: the printer cannot be opened.</source>

@@ -44,6 +44,7 @@ struct HeldRepository {
 struct HeldWorld {
     std::map<QString, HeldRepository> repositories; ///< by id
     std::map<QString, QString> cases;               ///< that were started, with what they are about, by key
+    std::vector<std::pair<QString, QString>> lifts; ///< name of the hold and record, of each that was taken off by a command
     int calls = 0;
 
     HeldRepository& of(const RepositoryId& id) { return repositories[id.value()]; }
@@ -131,6 +132,7 @@ private:
             one.versions[place->matter] = there.isFaulty(place->record, HoldFault::VersionOnly) ? place->versions.mid(0, 1) : place->versions;
         } else if (const auto* lift = std::get_if<LiftHold>(&command.deed)) {
             HeldThere& one = there.records[lift->record];
+            m_world.lifts.emplace_back(lift->matter, lift->record);
             if (!there.isFaulty(lift->record, HoldFault::External)) {
                 one.holds.erase(lift->matter);
                 one.versions.erase(lift->matter);

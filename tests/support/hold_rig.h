@@ -104,6 +104,25 @@ public:
         const auto recovered = outbox->recover(clock.now());
         [&] { QTRY_VERIFY(recovered.isFinished()); }();
     }
+    /// Everything but the letters as new.
+    void reset()
+    {
+        acts.reset();
+        outbox.reset();
+        desk.reset();
+        for (const char* database : {"desk", "outbox"}) {
+            for (const char* suffix : {"", "-wal", "-shm"}) {
+                QFile::remove(profile.filePath(QStringLiteral("%1.sqlite%2").arg(QLatin1StringView(database), QLatin1StringView(suffix))));
+            }
+        }
+        const auto terms = world.of(archives.front()).terms;
+        world = {};
+        for (const RepositoryId& one : archives) {
+            world.of(one).terms = terms;
+        }
+        trouble = {};
+        open();
+    }
     ui::HoldParts parts() { return {*cache, search::indexedSearches(), *desk, *outbox, reader, clock, QTimeZone("Europe/Berlin"), QStringLiteral("person:jo")}; }
 
     static HoldMatter matter(const QString& number, const QString& query)
