@@ -17,7 +17,8 @@ from flowable_engine import Engine, Skip
 
 PROCESSES = pathlib.Path(__file__).resolve().parents[2] / "resources/bpmn"
 FILES = {"reissueRequest": PROCESSES / "reissue-request.bpmn20.xml", "disputeCase": PROCESSES / "dispute.bpmn20.xml",
-         "correspondenceRequest": PROCESSES / "correspondence-request.bpmn20.xml", "communicationException": PROCESSES / "communication-exception.bpmn20.xml"}
+         "correspondenceRequest": PROCESSES / "correspondence-request.bpmn20.xml", "communicationException": PROCESSES / "communication-exception.bpmn20.xml",
+         "legalHold": PROCESSES / "legal-hold.bpmn20.xml"}
 LONG_AGO, FAR_OFF = "2020-01-01T00:00:00.000Z", "2090-01-01T00:00:00.000Z"
 SECONDS = 60
 ENGINE = None
@@ -119,6 +120,25 @@ def exception(**values):
     usual = {"exceptionRef": "delivery/l1", "exceptionKind": "DELIVERY_FAILED", "communicationRef": "L-1", "jobId": "", "batchRef": "", "system": "Letters", "team": "service-agents", "note": "",
              "failures": "1", "outcomeDue": FAR_OFF}
     return Case("communicationException", **(usual | values))
+
+
+def hold(**values):
+    usual = {"act": "hold", "matterRef": "LIT-1", "matterName": "Smith v Acme", "population": "00", "reason": "Court letter", "authority": "Court letter", "letters": "12000", "approveDue": FAR_OFF}
+    return Case("legalHold", **(usual | values))
+
+
+class Hold(unittest.TestCase):
+    def test_a_hold_is_approved_or_refused(self):
+        for outcome, end in (("approved", "endApproved"), ("refused", "endRefused")):
+            case = hold()
+            case.complete("approveHold", "officer", approvalOutcome=outcome)
+            self.assertEqual(case.ended(), end)
+
+    def test_a_release_is_approved_or_refused_by_others(self):
+        for outcome, end in (("approved", "endApproved"), ("refused", "endRefused")):
+            case = hold(act="release")
+            case.complete("approveRelease", "lead", approvalOutcome=outcome)
+            self.assertEqual(case.ended(), end)
 
 
 class Reissue(unittest.TestCase):
