@@ -166,12 +166,16 @@ HoldApproval approvalOf(const std::optional<WorkflowCase>& told, const QString& 
     for (const WorkflowTask& task : told->tasks) {
         const QString outcome = task.outcome.isEmpty() ? variableOf(task, u"approvalOutcome") : task.outcome;
         const bool isIt = (task.key == u"approveHold" || task.key == u"approveRelease") && task.ended && task.deletedBecause.isEmpty() && !outcome.isEmpty();
-        if (isIt) {
-            approval.by = task.assignee;
-            approval.at = task.ended;
-            const bool isAnother = !task.assignee.isEmpty() && task.assignee.compare(told->startedBy, Qt::CaseInsensitive) != 0 && task.assignee.compare(asker, Qt::CaseInsensitive) != 0;
-            approval.isApproved = outcome == u"approved" && isAnother;
+        if (!isIt) {
+            continue;
         }
+        const bool isAnother = !task.assignee.isEmpty() && task.assignee.compare(told->startedBy, Qt::CaseInsensitive) != 0 && task.assignee.compare(asker, Qt::CaseInsensitive) != 0;
+        if (outcome == u"approved" && !isAnother && told->isOpen()) {
+            continue; // the case comes back from whoever approves their own
+        }
+        approval.by = task.assignee;
+        approval.at = task.ended;
+        approval.isApproved = outcome == u"approved" && isAnother;
     }
     if (!approval.isApproved && !told->isOpen()) {
         approval.isApproved = false;

@@ -134,6 +134,14 @@ class Hold(unittest.TestCase):
             case.complete("approveHold", "officer", approvalOutcome=outcome)
             self.assertEqual(case.ended(), end)
 
+    def test_who_proposed_it_does_not_approve_it(self):
+        for act, task in (("hold", "approveHold"), ("release", "approveRelease")):
+            case = hold(act=act)
+            case.complete(task, "ana", approvalOutcome="approved")
+            self.assertIn(task, case.tasks())
+            case.complete(task, "lead", approvalOutcome="approved")
+            self.assertEqual(case.ended(), "endApproved")
+
     def test_a_release_is_approved_or_refused_by_others(self):
         for outcome, end in (("approved", "endApproved"), ("refused", "endRefused")):
             case = hold(act="release")

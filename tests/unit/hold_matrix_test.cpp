@@ -270,7 +270,10 @@ private Q_SLOTS:
         told.tasks[0].outcome = u"approved"_s;
         QCOMPARE(approvalOf(told, u"person:jo"_s).isApproved, std::optional(true));
         told.tasks[0].assignee = u"Records@x"_s;
+        QVERIFY2(!approvalOf(told, u"person:jo"_s).isApproved, "the case comes back");
+        told.ended = 6;
         QCOMPARE(approvalOf(told, u"person:jo"_s).isApproved, std::optional(false));
+        told.ended.reset();
         told.tasks[0].assignee = u"lead@x"_s;
         told.tasks[0].outcome = u"refused"_s;
         QCOMPARE(approvalOf(told, u"person:jo"_s).isApproved, std::optional(false));

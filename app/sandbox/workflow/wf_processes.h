@@ -1,4 +1,4 @@
-// The three processes that are deployed from the start, and who works in them. Source: protocol page for Workflow Service, B.4.
+// The processes that are deployed from the start, and who works in them. Source: protocol page for Workflow Service, B.4.
 #pragma once
 
 #include <QByteArray>
