@@ -188,7 +188,13 @@ void HoldActsPresenter::ask(const PlannedScope& planned)
         Q_EMIT asked(letters);
     };
     if (planned.after) {
-        join(planned, *planned.after, MatterDeed::Asked, told);
+        then(m_parts.desk.matter(matter.id), [this, planned, told](const KeptMatter& kept) {
+            if (kept.matter == planned.plan.matter) {
+                join(planned, *planned.after, MatterDeed::Asked, told);
+                return;
+            }
+            then(m_parts.desk.changeMatter(planned.plan.matter, m_parts.person, m_parts.clock.now()), [this, planned, told] { join(planned, *planned.after + 1, MatterDeed::Asked, told); });
+        });
         return;
     }
     then(m_parts.desk.openMatter(matter, m_parts.person, m_parts.clock.now()), [this, planned, told] { join(planned, 0, MatterDeed::Asked, told); });
@@ -243,7 +249,8 @@ void HoldActsPresenter::evaluate(const QString& matter)
     begin(Act::Evaluating);
     then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
         const KeptMatter& kept = book.kept;
-        const bool isOver = kept.isReleased() || kept.last(MatterDeed::ReleaseAsked) || !kept.last(MatterDeed::Asked) || book.hold.isApproved == false;
+        const bool isDecided = !book.hold.isAsked || book.hold.isApproved == true; // nothing joins what somebody else may still refuse
+        const bool isOver = isBeingReleased(book.state) || !kept.last(MatterDeed::Asked) || !isDecided;
         if (!kept.matter.scope.isStanding || isOver) {
             end();
             Q_EMIT evaluated(0);

@@ -23,11 +23,6 @@ Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QStr
     return isNone ? Result<std::optional<WorkflowCase>>(std::nullopt) : tl::unexpected<Error>(known.error());
 }
 
-struct FromCache {
-    std::map<QString, QString> repositories;
-    std::optional<WorkflowCase> hold, release;
-};
-
 /// One after the other; the first that fails is the answer.
 class Reading : public QObject
 {
@@ -90,54 +85,46 @@ private:
             });
             return;
         }
-        const MatterStep* asked = lastAsk();
-        const MatterStep* release = m_book.kept.last(MatterDeed::ReleaseAsked);
-        const auto read = [hold = asked ? planOfStep(*asked) : QString(), off = release ? planOfStep(*release) : QString()](store::Database& database) -> Result<FromCache> {
-            FromCache known;
-            CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
-            for (const Repository& one : repositories) {
-                known.repositories.emplace(one.id.value(), one.name);
-            }
-            if (!hold.isEmpty()) {
-                CF_TRY(known.hold, caseOf(database, hold));
-            }
-            if (!off.isEmpty()) {
-                CF_TRY(known.release, caseOf(database, off));
-            }
-            return known;
+        // Tens of thousands of letters are judged where nobody waits.
+        const auto read = [book = std::move(m_book), states = std::move(m_states)](store::Database& database) mutable -> Result<HoldBook> {
+            CF_CHECK(conclude(database, book, states));
+            return Result<HoldBook>(std::move(book));
         };
-        then(m_cache.readers().read(read), [this, asked, release](const FromCache& known) {
-            m_book.repositories = known.repositories;
-            if (asked && asked->told[u"needsApproval"].toBool()) {
-                m_book.hold = approvalOf(known.hold, asked->person);
-            }
-            if (release) {
-                m_book.release = approvalOf(known.release, release->person);
-            }
-            conclude();
-        });
+        deliver(m_cache.readers().read(read), this, [this](const Result<HoldBook>& book) { end(book); });
     }
-    const MatterStep* lastAsk() const
+    static const MatterStep* lastAsk(const HoldBook& book)
     {
-        const auto& steps = m_book.kept.steps;
+        const auto& steps = book.kept.steps;
         const auto found = std::ranges::find_if(steps.rbegin(), steps.rend(), [](const MatterStep& one) { return one.deed == MatterDeed::Asked; });
         return found == steps.rend() ? nullptr : &*found;
     }
-    void conclude()
+    static Result<void> conclude(store::Database& database, HoldBook& book, const QHash<QString, outbox::CommandState>& states)
     {
-        for (HeldItem& one : m_book.items) {
-            if (const auto placed = m_states.constFind(one.item.placing); placed != m_states.constEnd()) {
+        CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
+        for (const Repository& one : repositories) {
+            book.repositories.emplace(one.id.value(), one.name);
+        }
+        if (const MatterStep* asked = lastAsk(book); asked && asked->told[u"needsApproval"].toBool()) {
+            CF_TRY(const auto told, caseOf(database, planOfStep(*asked)));
+            book.hold = approvalOf(told, asked->person);
+        }
+        if (const MatterStep* release = book.kept.last(MatterDeed::ReleaseAsked)) {
+            CF_TRY(const auto told, caseOf(database, planOfStep(*release)));
+            book.release = approvalOf(told, release->person);
+        }
+        for (HeldItem& one : book.items) {
+            if (const auto placed = states.constFind(one.item.placing); placed != states.constEnd()) {
                 one.placed = placed->state;
                 one.trouble = placed->trouble;
             }
-            if (const auto lifted = m_states.constFind(one.item.lifting); lifted != m_states.constEnd()) {
+            if (const auto lifted = states.constFind(one.item.lifting); lifted != states.constEnd()) {
                 one.lifted = lifted->state;
                 one.trouble = lifted->trouble.isEmpty() ? one.trouble : lifted->trouble;
             }
         }
-        m_book.matrix = matrixOf(m_book.kept.matter.scope, m_book.items, m_book.terms);
-        m_book.state = cf::stateOf(m_book.kept.steps, m_book.matrix, m_book.hold, m_book.release);
-        end(std::move(m_book));
+        book.matrix = matrixOf(book.kept.matter.scope, book.items, book.terms);
+        book.state = cf::stateOf(book.kept.steps, book.matrix, book.hold, book.release);
+        return {};
     }
     void end(Result<HoldBook> result)
     {

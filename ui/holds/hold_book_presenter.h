@@ -27,6 +27,8 @@ struct HoldBook {
 /// What a step's commands were asked for by; empty: none were.
 QString planOfStep(const MatterStep& step);
 
+/// Its release is asked for and not refused, or it is released.
+constexpr bool isBeingReleased(HoldState state) { return state == HoldState::ReleaseProposed || state == HoldState::ReleasePending || state == HoldState::Released; }
 /// The workflow system in which others decide; empty: none is connected.
 RepositoryId decidingSystem(const std::vector<Repository>& all);
 

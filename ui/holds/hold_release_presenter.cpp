@@ -85,7 +85,7 @@ void HoldActsPresenter::placeAgain(const QString& matter)
     begin(Act::Asking);
     then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
         const KeptMatter& kept = book.kept;
-        if (kept.isReleased() || kept.last(MatterDeed::ReleaseAsked)) {
+        if (isBeingReleased(book.state)) {
             fail(rejected(u"released"_s));
             return;
         }
@@ -97,7 +97,8 @@ void HoldActsPresenter::placeAgain(const QString& matter)
         std::vector<HoldItem> again;
         for (const HeldItem& one : book.items) {
             const HeldItemState state = book.stateOf(one);
-            const bool isMissing = state == HeldItemState::NotThere || state == HeldItemState::Lost || state == HeldItemState::Failed || state == HeldItemState::Partly;
+            const bool isRefused = state == HeldItemState::Failed && one.placed != IntentState::NeedsPerson; // what a person has to look at is settled in the outbox first
+            const bool isMissing = state == HeldItemState::NotThere || state == HeldItemState::Lost || isRefused || state == HeldItemState::Partly;
             if (!isMissing) {
                 continue;
             }
@@ -138,7 +139,7 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
         return;
     }
     then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this, reason, authority](const HoldBook& book) {
-        const bool isAsked = book.state == HoldState::ReleaseProposed || book.state == HoldState::ReleasePending || book.state == HoldState::Released;
+        const bool isAsked = isBeingReleased(book.state);
         if (isAsked || book.items.empty()) {
             fail(rejected(isAsked ? u"asked"_s : u"nothing-held"_s));
             return;

@@ -17,6 +17,8 @@ namespace cf::ui {
 
 namespace {
 
+constexpr int laterMs = 1'000;
+
 Mark markOf(HoldState state, int red)
 {
     if (red > 0 || state == HoldState::Drifted || state == HoldState::Failed || state == HoldState::Partial) {
@@ -44,8 +46,17 @@ HoldsPresenter::HoldsPresenter(HoldParts parts, QObject* parent)
         read();
     };
     connect(&m_parts.desk, &desk::Desk::mattersChanged, this, stale);
-    connect(&m_parts.outbox, &outbox::Outbox::changed, this, stale);
-    connect(&m_parts.cache, &cache::Cache::changed, this, stale);
+    // Thousands of commands move on one after the other: how far they are is read once a second.
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, this, stale);
+    const auto later = [this] {
+        if (!m_later.isActive()) {
+            m_later.start();
+        }
+    };
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, later);
+    connect(&m_parts.cache, &cache::Cache::changed, this, later);
     connect(&m_acts, &HoldActsPresenter::changed, this, &HoldsPresenter::changed);
     connect(&m_acts, &HoldActsPresenter::progressed, this, &HoldsPresenter::changed);
     connect(&m_acts, &HoldActsPresenter::failed, this, [this](const Error& error) { Q_EMIT told(error.kind == ErrorKind::Cancelled ? tr("Stopped; what was read back is not kept.") : holdRefusal(error)); });
@@ -290,8 +301,7 @@ QString HoldsPresenter::holdBarred() const
     if (!m_book) {
         return tr("No matter is chosen.");
     }
-    const bool isOver = m_book->kept.isReleased() || m_book->state == HoldState::ReleaseProposed || m_book->state == HoldState::ReleasePending;
-    return isOver ? tr("The matter is released, or is about to be.") : m_acts.act() != HoldActsPresenter::Act::None ? tr("Something else is being done.") : QString();
+    return isBeingReleased(m_book->state) ? tr("The matter is released, or is about to be.") : m_acts.act() != HoldActsPresenter::Act::None ? tr("Something else is being done.") : QString();
 }
 
 QString HoldsPresenter::verifyBarred() const

@@ -4,6 +4,8 @@
 #include "ui/handovers/gap_table_presenter.h"
 #include "ui/holds/hold_matrix_table_presenter.h"
 
+#include <QTimer>
+
 namespace cf::ui {
 
 class HoldsPresenter : public QObject
@@ -70,6 +72,7 @@ private:
     std::vector<CommunicationId> m_listed;
     GapTable m_matters, m_letters, m_steps;
     HoldMatrixTable m_matrix;
+    QTimer m_later;
     quint64 m_sequence = 0;
     bool m_isActive = false, m_isStale = true, m_isReading = false;
 };
