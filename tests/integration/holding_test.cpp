@@ -332,7 +332,7 @@ private Q_SLOTS:
             rig.connect();
         }
         const quint64 accession = rig.free().constFirst();
-        const MakeHold deed{matter, u"Okafor against the bank"_s, {}, {}};
+        const MakeHold deed{matter, u"Okafor against the bank"_s, u"DSAR"_s, {}}; // of which no archive knows a code
         QCOMPARE(rig.connector->guardOf(deed), RepeatGuard::Reference);
         QVERIFY(!*rig.found(deed));
         QCOMPARE(rig.place(matter, accession).error->kind, ErrorKind::NotFound);
@@ -341,6 +341,7 @@ private Q_SLOTS:
         const auto found = rig.found(deed);
         QVERIFY(found && *found);
         QCOMPARE(rig.perform(deed).effect.reference, (*found)->reference);
+        QCOMPARE(rig.perform(MakeHold{matter + u"/2"_s, deed.name, {}, {}}).end, Performed::End::Done); // a name is not a number
         QCOMPARE(rig.place(matter, accession).end, Performed::End::Done);
         QCOMPARE(rig.read(matter, accession).times, 1);
         QCOMPARE(rig.read(other, accession).times, 0);

@@ -293,7 +293,7 @@ private:
                 faults << key + u": its words were said twice"_s;
             }
             if (!isRight || isSaidTwice) {
-                faults << u"%1 (%2): %3 with %4 effects"_s.arg(key, codeOf(found->command.deed), codeOf(state)).arg(effects);
+                faults << u"%1 (%2 %5): %3 with %4 effects"_s.arg(key, codeOf(found->command.deed), codeOf(state)).arg(effects).arg(QString::fromUtf8(written(found->command.deed).words.left(160)));
                 for (const IntentStep& step : kept(m_outbox->history(key))) {
                     faults << u"%1 %2 %3 %4"_s.arg(step.at).arg(codeOf(step.state), step.person, step.detail);
                 }

@@ -150,7 +150,7 @@ public:
             if (!isCalm && takesDocuments && chance(30)) { // makes the object, and loses its bytes
                 sandbox::Fault hollow;
                 hollow.kind = FaultKind::Hollow;
-                hollow.match = filingRequests(one.kind);
+                hollow.match = one.kind == sandbox::ArchiveKind::Documentum ? u"POST /dctm-rest/*/documents?format=pdf*"_s : filingRequests(one.kind); // no hold
                 m_sandbox->faults(one.kind).add(hollow);
             }
         }

@@ -51,8 +51,9 @@ http::Request making(const Service& service, const MakeHold& deed, const QString
 {
     const QTimeZone zone = service.zone.isValid() ? service.zone : QTimeZone::utc();
     const QString since = QDateTime::fromMSecsSinceEpoch(now, zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s); // of the server's clock, without a zone
+    const QString name = deed.name.contains(deed.matter) ? deed.name : (deed.matter + u' ' + deed.name).trimmed(); // names are of one hold each
     const Query form{{u"type"_s, kind},
-                     {u"name"_s, deed.name.isEmpty() ? deed.matter : deed.name},
+                     {u"name"_s, name},
                      {u"comment"_s, deed.comment},
                      {u"date_applied"_s, since},
                      {u"date_to_remove"_s, {}},
@@ -78,15 +79,24 @@ http::Request lifting(const Service& service, const QString& record, const HoldW
     return writing(service, "DELETE", holdsPath(record) + u'/' + laid.id, query, {}, u"take a node off a hold"_s);
 }
 
-/// The code that the site gives holds where nobody says another.
-QCoro::Task<Result<QString>> usualKind(Service& service, std::stop_token stop)
+/// The code of the site for what was asked for, where it has one for that, else the one that it gives holds where nobody says another.
+QCoro::Task<Result<QString>> kindOf(Service& service, QString wanted, std::stop_token stop)
 {
     Call call{u"/v2/recordsmanagement/rmcodes"_s, u"codes of records management"_s};
     const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop);
+    if (!answer && isAnswer(answer.error()) && !wanted.isEmpty()) { // as it was asked for
+        co_return wanted;
+    }
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
     const QJsonValue kinds = (*answer)["results"_L1]["data"_L1]["hold_type"_L1];
+    for (const QJsonValue one : kinds["values"_L1].toArray()) {
+        const QString code = scalarText(one["code"_L1]);
+        if (!wanted.isEmpty() && code.compare(wanted, Qt::CaseInsensitive) == 0) {
+            co_return code;
+        }
+    }
     const QString usual = scalarText(kinds["default_value"_L1]), first = scalarText(kinds["values"_L1][0]["code"_L1]);
     if (usual.isEmpty() && first.isEmpty()) {
         co_return fail(ErrorKind::Rejected, u"this site has no type of holds"_s);
@@ -106,15 +116,11 @@ QCoro::Task<Result<HoldLook>> lookForHold(Service& service, UtcMs now, MakeHold 
         look.effect = holdEffect((*there)->id, deed.matter);
         co_return look;
     }
-    QString kind = deed.kind;
-    if (kind.isEmpty()) {
-        const Result<QString> usual = co_await usualKind(service, stop);
-        if (!usual) {
-            co_return tl::unexpected<Error>(usual.error());
-        }
-        kind = *usual;
+    const Result<QString> kind = co_await kindOf(service, deed.kind, stop);
+    if (!kind) {
+        co_return tl::unexpected<Error>(kind.error());
     }
-    look.next = making(service, deed, kind, now);
+    look.next = making(service, deed, *kind, now);
     co_return look;
 }
 
