@@ -5,6 +5,7 @@ target_include_directories(shell_gallery PRIVATE ${CMAKE_SOURCE_DIR})
 
 cf_test(tst_shell_window shell_window_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_nav_bar nav_bar_test.cpp "gui" cf::widgets cf::presenters)
+cf_test(tst_status_strip status_strip_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_rows search_rows_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_repair search_repair_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_search_export search_export_test.cpp "gui" cf::widgets cf::presenters)

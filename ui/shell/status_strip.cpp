@@ -72,18 +72,23 @@ void WatermarkButton::setTelling(Telling telling)
 
 bool WatermarkButton::hasTime(Telling telling) const
 {
-    return telling == Telling::All || (telling == Telling::WhatIsWrong && m_chip.state != WatermarkChip::State::Fresh);
+    return telling == Telling::All || (telling != Telling::NamesAlone && m_chip.state != WatermarkChip::State::Fresh);
 }
+
+bool WatermarkButton::hasName(Telling telling) const { return telling != Telling::FreshAsMarks || m_chip.state != WatermarkChip::State::Fresh; }
 
 int WatermarkButton::widthFor(Telling telling) const
 {
+    if (!hasName(telling)) {
+        return px(28);
+    }
     const qreal name = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(8);
     return int(hasTime(telling) ? name + px(6) + figuresWidth(m_chip.when, Type::Caption) : name) + 2;
 }
 
 QSize WatermarkButton::sizeHint() const { return {widthFor(m_telling), px(24)}; }
 
-QSize WatermarkButton::minimumSizeHint() const { return {px(48), px(24)}; }
+QSize WatermarkButton::minimumSizeHint() const { return {std::min(px(48), widthFor(m_telling)), px(24)}; }
 
 void WatermarkButton::paintEvent(QPaintEvent*)
 {
@@ -98,9 +103,10 @@ void WatermarkButton::paintEvent(QPaintEvent*)
     drawIcon(p, mark.icon, visual(p, all, {x, all.center().y() - px(6), qreal(px(12)), qreal(px(12))}).topLeft(),
              mark.tone == Tone::Plain ? tk().ink2 : ink, px(12));
     x += px(12) + px(6);
-    const qreal name =
-        std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8)));
-    drawText(p, visual(p, all, {x, 0, name, all.height()}), m_chip.name, Type::CaptionStrong, tk().ink);
+    const qreal name = hasName(m_telling) ? std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8))) : 0;
+    if (name > 0) {
+        drawText(p, visual(p, all, {x, 0, name, all.height()}), m_chip.name, Type::CaptionStrong, tk().ink);
+    }
     x += name + px(6);
     if (const qreal room = width() - px(6) - x; hasTime(m_telling) && room > px(20)) {
         drawFigures(p, visual(p, all, {x, 0, room, all.height()}), m_chip.when, Type::Caption,
@@ -227,7 +233,7 @@ void StatusStrip::follow()
     fitChips();
 }
 
-/// Where not all of it has room, times are left out before names are cut; they stand under the pointer, and are read out.
+/// Where not all of it has room, times are left out before names, and those of what is as it should be before others; they stand under the pointer, and are read out.
 void StatusStrip::fitChips()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -238,8 +244,8 @@ void StatusStrip::fitChips()
     }
     room -= m_message->minimumWidth() + layout()->spacing() + m_chips->spacing() * std::max(0, int(m_buttons.size()) - 1);
     using Telling = WatermarkButton::Telling;
-    Telling telling = Telling::NamesAlone;
-    for (const Telling one : {Telling::WhatIsWrong, Telling::All}) {
+    Telling telling = Telling::FreshAsMarks;
+    for (const Telling one : {Telling::NamesAlone, Telling::WhatIsWrong, Telling::All}) {
         int wanted = 0;
         for (const WatermarkButton* button : std::as_const(m_buttons)) {
             wanted += button->widthFor(one);

@@ -21,7 +21,7 @@ class WatermarkButton : public QAbstractButton
 
 public:
     explicit WatermarkButton(const WatermarkChip& chip, QWidget* parent = nullptr);
-    enum class Telling { All, WhatIsWrong, NamesAlone }; ///< of whom the time is told
+    enum class Telling { All, WhatIsWrong, NamesAlone, FreshAsMarks }; ///< of whom the time is told; last, what is as it should be has no name either
     void set(const WatermarkChip& chip);
     void setTelling(Telling telling);
     int widthFor(Telling telling) const;
@@ -34,6 +34,7 @@ protected:
 
 private:
     bool hasTime(Telling telling) const;
+    bool hasName(Telling telling) const;
 
     WatermarkChip m_chip;
     Telling m_telling = Telling::All;
