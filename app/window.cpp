@@ -246,7 +246,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     const ui::HoldParts holds{program.cache(), program.searches(), program.desk(), program.outbox(), program.holds(), program.clock(), program.businessZone(), Program::person()};
     add(ui::PageGroup::Sent, {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}), ui::templatesPage(templates),
                               ui::contentPage(templates), ui::comparePage(comparePartsOf(program)), ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()})});
-    add(ui::PageGroup::Checks, {ui::holdsPage(holds), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
+    add(ui::PageGroup::Checks, {ui::holdsPage({holds, program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),

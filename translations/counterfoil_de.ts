@@ -3339,6 +3339,18 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
         <source>%1 lies in the outbox and leaves in 15 seconds</source>
         <translation>%1 liegt im Postausgang und geht in 15 Sekunden hinaus</translation>
     </message>
+    <message>
+        <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit seiner Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate, and certificate with --out</source>
+        <translation>--out gehört zu certificate, und certificate braucht --out</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::MatterCommand</name>
@@ -15264,6 +15276,153 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldPaper</name>
+    <message>
+        <source>Certificate of a hold</source>
+        <translation>Bescheinigung einer Sperre</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet durch</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Einzeln genannt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>yes: what comes to match later comes under it</source>
+        <translation>ja: was später passt, kommt dazu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Under other matters</source>
+        <translation>Unter anderen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>each letter since %1</source>
+        <translation>jedes Schreiben seit %1</translation>
+    </message>
+    <message>
+        <source>not every letter yet</source>
+        <translation>noch nicht jedes Schreiben</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2 not as they should be)</source>
+        <translation>%1 (%2 nicht, wie sie sein sollten)</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Festgestellt durch</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>what each repository showed of the hold when it was read, by another way than that by which holds are placed where it has one</source>
+        <translation>was jedes Archiv beim Lesen von der Sperre zeigte, auf anderem Weg als dem, auf dem gesperrt wird, wo es einen hat</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>that a repository without means keeps a letter, or what happened since it was read</source>
+        <translation>dass ein Archiv ohne Mittel ein Schreiben behält, oder was seit dem Lesen geschah</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>ledger.json and letters.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+        <translation>ledger.json und letters.csv in dieser Datei; jeder Schritt hat den SHA-256 von sich und dem davor, der letzte ist %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>Every step, for programs</source>
+        <translation>Jeder Schritt, für Programme</translation>
+    </message>
+    <message>
+        <source>Every letter and where it stands</source>
+        <translation>Jedes Schreiben und wo es steht</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::HoldText</name>
     <message>
         <source>%1  %2: %3</source>
@@ -15938,6 +16097,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Nothing is held for this matter.</source>
         <translation>Für diesen Vorgang ist nichts gesperrt.</translation>
     </message>
+    <message>
+        <source>Written to %1, without a signature: %2</source>
+        <translation>In %1 geschrieben, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, with its signature beside it</source>
+        <translation>In %1 geschrieben, mit der Signatur daneben</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsWidget</name>
@@ -16040,6 +16207,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Putting it into the outbox</source>
         <translation>Wird in den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>Certificate of a hold</source>
+        <translation>Bescheinigung einer Sperre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

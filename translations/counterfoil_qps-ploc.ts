@@ -3251,6 +3251,14 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[ÖÖƒ ééààçĥ řééçööřď ţĥéé ṽééřšîîööń ţĥààţ ŵààš šééńţ ààĺööńéé, ŵĥééřéé îîţ îîš ķńööŵń.~~~~~]</translation>
         </message>
         <message>
+            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
             <source>Why it is released.</source>
             <translation>[Ŵĥýý îîţ îîš řééĺééààšéď.]</translation>
         </message>
@@ -3287,6 +3295,10 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
         <message>
             <source>--state goes with show, and is a state: %1</source>
             <translation>[--šţààţéé ĝööééš ŵîîţĥ šĥööŵ, ààńď îîš àà šţààţéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>--out goes with certificate, and certificate with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
         </message>
         <message>
             <source>no kind of matter: %1</source>
@@ -15263,6 +15275,153 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::HoldPaper</name>
+        <message>
+            <source>Certificate of a hold</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation>[Ţĥéé ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>[ÖÖřďééřéď ƀý]</translation>
+        </message>
+        <message>
+            <source>Custodian</source>
+            <translation>[Çûûšţööďîàń]</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>[Řééṽîîéŵ ƀý]</translation>
+        </message>
+        <message>
+            <source>Reaches</source>
+            <translation>[Řééàçĥéš]</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>[Ɓýý ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>yes: what comes to match later comes under it</source>
+            <translation>[ýýééš: ŵĥààţ çööḿééš ţöö ḿààţçĥ ĺààţééř çööḿééš ûûńďééř îîţ~~]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ńö]</translation>
+        </message>
+        <message>
+            <source>Under other matters</source>
+            <translation>[ÛÛńďééř ööţĥééř ḿààţţééřš]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>each letter since %1</source>
+            <translation>[ééààçĥ ĺééţţééř šîîńçéé %1]</translation>
+        </message>
+        <message>
+            <source>not every letter yet</source>
+            <translation>[ńööţ ééṽééřýý ĺééţţééř ýéţ]</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>[Šţààţéď]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>%1 (%2 not as they should be)</source>
+            <translation>[%1 (%2 ńööţ ààš ţĥééýý šĥööûûĺď ƀéé)~~~]</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>[Ƒööûûńď ƀý]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>what each repository showed of the hold when it was read, by another way than that by which holds are placed where it has one</source>
+            <translation>[ŵĥààţ ééààçĥ řééþööšîîţööřýý šĥööŵééď ööƒ ţĥéé ĥööĺď ŵĥééń îîţ ŵààš řééààď, ƀýý ààńööţĥééř ŵààýý ţĥààń ţĥààţ ƀýý ŵĥîîçĥ ĥööĺďš ààřéé þĺààçééď ŵĥééřéé îîţ ĥààš ööńéé~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that a repository without means keeps a letter, or what happened since it was read</source>
+            <translation>[ţĥààţ àà řééþööšîîţööřýý ŵîîţĥööûûţ ḿééààńš ķééééþš àà ĺééţţééř, ööř ŵĥààţ ĥààþþééńééď šîîńçéé îîţ ŵààš řééààď~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>ledger.json and letters.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+            <translation>[ĺééďĝééř.ĵšööń ààńď ĺééţţééřš.çšṽ îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>Every step, for programs</source>
+            <translation>[ÉÉṽééřýý šţééþ, ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>Every letter and where it stands</source>
+            <translation>[ÉÉṽééřýý ĺééţţééř ààńď ŵĥééřéé îîţ šţààńďš~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::HoldText</name>
         <message>
             <source>%1  %2: %3</source>
@@ -15750,6 +15909,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::HoldsPresenter</name>
         <message>
+            <source>Written to %1, without a signature: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, with its signature beside it</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message>
             <source>Stopped; what was read back is not kept.</source>
             <translation>[Šţööþþééď; ŵĥààţ ŵààš řééààď ƀààçķ îîš ńööţ ķééþţ.~~~~]</translation>
         </message>
@@ -15973,6 +16140,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééďĝéř…]</translation>
         </message>
         <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
             <source>Matters</source>
             <translation>[Ḿààţţéřš]</translation>
         </message>
@@ -16015,6 +16186,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Certificate of a hold</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
         </message>
         <message>
             <source>The matters could not be read</source>

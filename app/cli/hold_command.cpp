@@ -4,6 +4,7 @@
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/holds/hold_json_presenter.h"
+#include "ui/paper/paper_pdf.h"
 
 #include <QJsonArray>
 
@@ -18,7 +19,7 @@ namespace {
 const QStringList& acts()
 {
     static const QStringList all{u"create"_s, u"show"_s,     u"plan"_s,            u"apply"_s,   u"verify"_s,          u"again"_s,
-                                 u"evaluate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s};
+                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s};
     return all;
 }
 
@@ -43,6 +44,8 @@ bool HoldCommand::parse(const QStringList& arguments)
                  {u"leave-out"_s, tr("Not this letter; may be repeated."), u"ID"_s},
                  {u"standing"_s, tr("What comes to match later comes under it.")},
                  {u"sent-version"_s, tr("Of each record the version that was sent alone, where it is known.")},
+                 {u"out"_s, tr("With certificate: the archival PDF that is written, with its signature beside it."), u"FILE"_s},
+                 {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"reason"_s, tr("Why it is released."), u"TEXT"_s},
                  {u"state"_s, tr("With show: lists the letters in this state."), u"STATE"_s},
                  {u"steps"_s, tr("With show: every step that was taken.")},
@@ -59,6 +62,8 @@ bool HoldCommand::parse(const QStringList& arguments)
     m_steps = parser.isSet(u"steps"_s);
     m_state = parser.value(u"state"_s).toUpper();
     m_reason = parser.value(u"reason"_s);
+    m_path = parser.value(u"out"_s);
+    m_unsigned = parser.isSet(u"unsigned"_s);
     m_authority = parser.value(u"authority"_s);
     if (words.isEmpty()) {
         return true;
@@ -73,6 +78,9 @@ bool HoldCommand::parse(const QStringList& arguments)
     }
     if (!m_state.isEmpty() && (m_act != u"show" || !heldItemStateNamed(m_state))) {
         return wrong(tr("--state goes with show, and is a state: %1").arg(m_state));
+    }
+    if (m_path.isEmpty() == (m_act == u"certificate") || (m_unsigned && m_path.isEmpty())) {
+        return wrong(tr("--out goes with certificate, and certificate with --out"));
     }
     return m_act != u"create" || takeMatter(parser);
 }
@@ -138,7 +146,7 @@ void HoldCommand::run(Program& program)
         list();
     } else if (m_act == u"create") {
         create();
-    } else if (m_act == u"show") {
+    } else if (m_act == u"show" || m_act == u"certificate") {
         show();
     } else if (m_act == u"evaluate") {
         evaluateAll();
@@ -254,7 +262,15 @@ void HoldCommand::tell(const ui::HoldBook& book)
     } else {
         out() << ui::holdText(book, telling, wanted, m_steps).join(u'\n') << Qt::endl;
     }
-    endOf(book);
+    m_path.isEmpty() ? endOf(book) : certify(book);
+}
+
+void HoldCommand::certify(const ui::HoldBook& book)
+{
+    auto* paper = new ui::SealedPaperPresenter(m_program->secrets(), &ui::paperPdf, this);
+    connect(paper, &ui::SealedPaperPresenter::failed, this, [this](const Error& error) { finish(error); });
+    connect(paper, &ui::SealedPaperPresenter::written, this, [this, book] { endOf(book); });
+    paper->write(ui::holdPaper(book, m_path, tellingOf(*m_program), u"Counterfoil "_s + QCoreApplication::applicationVersion()), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
 }
 
 void HoldCommand::endOf(const ui::HoldBook& book)

@@ -27,15 +27,16 @@ private:
     void evaluateNext();
     void decide(bool isApproved);
     void endOf(const ui::HoldBook& book);
+    void certify(const ui::HoldBook& book);
 
     Program* m_program = nullptr;
     std::unique_ptr<ui::HoldActsPresenter> m_acts;
     std::unique_ptr<ui::TaskActPresenter> m_task;
-    QString m_act, m_number, m_reason, m_authority, m_state;
+    QString m_act, m_number, m_reason, m_authority, m_state, m_path;
     QStringList m_toEvaluate;
     qint64 m_joined = 0;
     HoldMatter m_matter;
-    bool m_steps = false, m_json = false;
+    bool m_steps = false, m_json = false, m_unsigned = false;
 };
 
 } // namespace cf::cli

@@ -1,9 +1,11 @@
 // The page Holds, by keys alone: R1 over tens of thousands of letters of several repositories, one of which takes a thousand a hold, with kills and partial
 // failures; what is red leads to its letters; a release is proposed. CF_LETTERS letters (40,000); CF_SHOTS names a folder for pictures.
+#include "tests/support/fake_secrets.h"
 #include "tests/support/hold_rig.h"
 #include "ui/holds/holds_page.h"
 #include "ui/holds/matter_dialog.h"
 #include "ui/holds/release_dialog.h"
+#include "ui/paper/paper_pdf.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/theme.h"
@@ -31,6 +33,7 @@ class HoldsPageTest : public QObject
     std::unique_ptr<PageContext> m_context;
     QStringList m_searched, m_said;
     HoldsWidget* m_page = nullptr;
+    FakeSecrets m_secrets;
 
     template <class W> W* named(const QString& name) { return m_window->findChild<W*>(name); }
     void open()
@@ -39,7 +42,7 @@ class HoldsPageTest : public QObject
         m_actions = std::make_unique<ActionList>(m_window.get());
         m_context = std::make_unique<PageContext>(
             PageContext{*m_actions, [](const QString&, const QString&) {}, [this](const QString& text) { m_searched << text; }, [this](const QString& text) { m_said << text; }});
-        const Page page = holdsPage(m_rig->parts());
+        const Page page = holdsPage({m_rig->parts(), m_secrets, &paperPdf, u"Counterfoil test"_s});
         m_page = qobject_cast<HoldsWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(m_page);
         m_window->resize(1280, 900);
@@ -256,6 +259,10 @@ private Q_SLOTS:
         picture(u"holds-release"_s);
         press(u"releaseOk"_s);
         QTRY_COMPARE(m_page->presenter().book()->state, HoldState::ReleaseProposed);
+        press(u"holdCertificate"_s);
+        const QString path = m_rig->profile.filePath(u"certificate.pdf"_s);
+        Q_EMIT named<QFileDialog>(u"holdCertificateDialog"_s)->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path) && QFile::exists(path + u".minisig"_s));
         QVERIFY(!named<QPushButton>(u"holdRelease"_s)->isEnabled());
         QVERIFY(text(u"holdVerdict"_s).contains(u"They stay held"));
         m_page->findChild<QAbstractButton*>(u"holdTab-steps"_s)->click();

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +158,53 @@ QStringList holdPlanText(const PlannedScope& planned, const TimeTelling& telling
         lines << HoldText::tr("Did not answer how they hold: %1").arg(planned.notAsked.join(u", "_s));
     }
     return lines;
+}
+
+QByteArray holdLettersCsv(const HoldBook& book)
+{
+    QByteArray csv("id,repository,record,state,reason,finding,readAt,enforcement,basis,command\r\n");
+    for (const HeldItem& one : book.items) {
+        const QStringList cells{one.item.communication.value(),
+                                book.repositoryName(one.item.repository),
+                                one.item.record,
+                                codeOf(book.stateOf(one)),
+                                codeOf(one.item.reason),
+                                one.reading ? QString(codeOf(one.reading->finding)) : QString(),
+                                one.reading ? evidence::isoUtc(one.reading->at) : QString(),
+                                one.reading ? QString(code(one.reading->enforcement)) : QString(),
+                                one.reading ? one.reading->basis : QString(),
+                                one.item.placing};
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            csv += (i > 0 ? "," : "") + evidence::csvCell(cells[i]);
+        }
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+QByteArray holdLedger(const HoldBook& book, UtcMs now)
+{
+    const QString& id = book.kept.matter.id;
+    QJsonArray steps;
+    QByteArray link;
+    for (const MatterStep& step : book.kept.steps) {
+        link = linkOf(id, step, link);
+        steps.append(QJsonObject{{u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}, {u"sha256"_s, QString::fromLatin1(link.toHex())}});
+    }
+    QJsonArray letters;
+    for (const HeldItem& one : book.items) {
+        letters.append(QJsonObject{{u"id"_s, one.item.communication.value()},
+                                   {u"repository"_s, one.item.repository.value()},
+                                   {u"record"_s, one.item.record},
+                                   {u"versions"_s, QJsonArray::fromStringList(one.item.versions)},
+                                   {u"part"_s, one.item.part},
+                                   {u"step"_s, one.item.step},
+                                   {u"reason"_s, QString(codeOf(one.item.reason))},
+                                   {u"state"_s, QString(codeOf(book.stateOf(one)))}});
+    }
+    const QJsonObject all{{u"form"_s, u"counterfoil-hold-ledger-1"_s}, {u"matter"_s, matterJson(book.kept.matter)}, {u"steps"_s, steps}, {u"letters"_s, letters},
+                          {u"head"_s, QString::fromLatin1(book.kept.head.toHex())}, {u"written"_s, evidence::isoUtc(now)}};
+    return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }
 
 } // namespace cf::ui

@@ -38,10 +38,10 @@ void offer(QPushButton* what, const QString& why)
 
 } // namespace
 
-HoldsWidget::HoldsWidget(const HoldParts& parts, PageContext& context, QWidget* parent)
+HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_parts(parts)
+    , m_parts(parts.holds)
     , m_presenter(parts)
     , m_head(new PageHead(tr("Holds")))
     , m_new(button(u"holdNew"_s, tr("New matter…"), u"plus"_s, Emphasis::Primary))
@@ -51,6 +51,7 @@ HoldsWidget::HoldsWidget(const HoldParts& parts, PageContext& context, QWidget* 
     , m_release(button(u"holdRelease"_s, tr("Propose a release…")))
     , m_csv(button(u"holdCsv"_s, tr("Letters…"), u"download"_s))
     , m_ledger(button(u"holdLedger"_s, tr("Ledger…"), u"download"_s))
+    , m_certificate(button(u"holdCertificate"_s, tr("Certificate…"), u"download"_s))
     , m_progress(new ProgressLine)
     , m_title(new Label({}, Type::Heading))
     , m_facts(wrapped(u"holdFacts"_s, Type::Body, Ink::Secondary))
@@ -98,6 +99,7 @@ HoldsWidget::HoldsWidget(const HoldParts& parts, PageContext& context, QWidget* 
     connect(m_verify, &QPushButton::clicked, this, [this] { m_presenter.acts().verify(m_presenter.book()->kept.matter.id); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_presenter.acts().placeAgain(m_presenter.book()->kept.matter.id); });
     connect(m_release, &QPushButton::clicked, this, &HoldsWidget::askRelease);
+    connect(m_certificate, &QPushButton::clicked, this, &HoldsWidget::askCertificate);
     connect(m_csv, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_ledger, &QPushButton::clicked, this, [this] { askFile(true); });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_presenter.acts().stop(); });
@@ -135,7 +137,7 @@ QWidget* HoldsWidget::makeDetail()
     m_lower->addWidget(column({column({m_lettersTitle}, 0, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
     static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
-    auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
+    auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
     auto* body = column({column({m_matters}, 0, {16, 12, 16, 8}), hairline(), head, column({m_matrix}, 0, {16, 0, 16, 8}), flowOf(links, 16, {20, 4, 20, 8}), column({m_lower}, 0, {16, 0, 16, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(5, 1);
     m_lower->setMinimumHeight(px(180));
@@ -207,6 +209,22 @@ void HoldsWidget::askFile(bool isLedger)
             m_context.announce(problem.isEmpty() ? tr("Written to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
         });
     });
+    dialog->open();
+}
+
+void HoldsWidget::askCertificate()
+{
+    const HoldBook* book = m_presenter.book();
+    if (!book) {
+        return;
+    }
+    auto* dialog = new QFileDialog(window(), tr("Certificate of a hold"));
+    dialog->setObjectName(u"holdCertificateDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->selectFile(QString(book->kept.matter.number).replace(u'/', u'-') + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &HoldsPresenter::writeCertificate);
     dialog->open();
 }
 
@@ -286,7 +304,7 @@ void HoldsWidget::hideEvent(QHideEvent* event)
     m_presenter.setActive(false);
 }
 
-Page holdsPage(const HoldParts& parts)
+Page holdsPage(const HoldsPageParts& parts)
 {
     return {u"holds"_s, u"hold"_s, HoldsWidget::tr("Holds"), [parts](QWidget* parent, PageContext& context) {
                 auto* page = new HoldsWidget(parts, context, parent);

@@ -22,7 +22,7 @@ class HoldsWidget : public QWidget
 {
     Q_OBJECT
 public:
-    HoldsWidget(const HoldParts& parts, PageContext& context, QWidget* parent = nullptr);
+    HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWidget* parent = nullptr);
     HoldsPresenter& presenter() { return m_presenter; }
     /// A matter's number; "new" or "new:QUERY" asks for a new one, "new-letters:ID,ID" for one of these letters.
     void showSubject(const QString& subject);
@@ -41,13 +41,14 @@ private:
     void askMatter(const HoldMatter& matter, bool isKept);
     void askRelease();
     void askFile(bool isLedger);
+    void askCertificate();
     void addActions();
 
     PageContext& m_context;
     HoldParts m_parts;
     HoldsPresenter m_presenter;
     PageHead* m_head;
-    QPushButton *m_new, *m_edit, *m_verify, *m_again, *m_release, *m_csv, *m_ledger;
+    QPushButton *m_new, *m_edit, *m_verify, *m_again, *m_release, *m_csv, *m_ledger, *m_certificate;
     ProgressLine* m_progress;
     Label *m_title, *m_facts, *m_verdict, *m_readBack, *m_lettersTitle;
     QTableView *m_matters, *m_matrix, *m_letters, *m_steps;
@@ -57,6 +58,6 @@ private:
 };
 
 /// The page for the window. `parts` outlive it.
-Page holdsPage(const HoldParts& parts);
+Page holdsPage(const HoldsPageParts& parts);
 
 } // namespace cf::ui

@@ -2,11 +2,8 @@
 
 #include "models/base/deliver.h"
 #include "models/evidence/figure.h"
-#include "models/evidence/result_export.h"
 #include "ui/search/words_presenter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -36,11 +33,17 @@ Mark markOf(HeldItemState state)
 
 } // namespace
 
-HoldsPresenter::HoldsPresenter(HoldParts parts, QObject* parent)
+HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
     : QObject(parent)
-    , m_parts(std::move(parts))
+    , m_page(std::move(parts))
+    , m_parts(m_page.holds)
     , m_acts(m_parts)
+    , m_paper(m_page.secrets, m_page.draw)
 {
+    connect(&m_paper, &SealedPaperPresenter::written, this, [this](const QString& path, const QString& key, const QString& whyUnsigned) {
+        Q_EMIT told(key.isEmpty() ? tr("Written to %1, without a signature: %2").arg(path, whyUnsigned) : tr("Written to %1, with its signature beside it").arg(path));
+    });
+    connect(&m_paper, &SealedPaperPresenter::failed, this, [this](const Error& error) { Q_EMIT told(errorText(error)); });
     const auto stale = [this] {
         m_isStale = true;
         read();
@@ -330,54 +333,11 @@ QString HoldsPresenter::releaseBarred() const
     return m_book->items.empty() ? tr("Nothing is held for this matter.") : QString();
 }
 
-QByteArray HoldsPresenter::lettersCsv() const
+void HoldsPresenter::writeCertificate(const QString& path)
 {
-    QByteArray csv("id,repository,record,state,reason,finding,readAt,enforcement,basis,command\r\n");
-    for (const HeldItem& one : m_book ? m_book->items : std::vector<HeldItem>()) {
-        const QStringList cells{one.item.communication.value(),
-                                m_book->repositoryName(one.item.repository),
-                                one.item.record,
-                                codeOf(m_book->stateOf(one)),
-                                codeOf(one.item.reason),
-                                one.reading ? QString(codeOf(one.reading->finding)) : QString(),
-                                one.reading ? evidence::isoUtc(one.reading->at) : QString(),
-                                one.reading ? QString(code(one.reading->enforcement)) : QString(),
-                                one.reading ? one.reading->basis : QString(),
-                                one.item.placing};
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            csv += (i > 0 ? "," : "") + evidence::csvCell(cells[i]);
-        }
-        csv += "\r\n";
+    if (m_book) {
+        m_paper.write(holdPaper(*m_book, path, telling(), m_page.program), Signing::IfPossible, Asking::Person);
     }
-    return csv;
-}
-
-QByteArray HoldsPresenter::ledgerJson() const
-{
-    if (!m_book) {
-        return {};
-    }
-    const QString& id = m_book->kept.matter.id;
-    QJsonArray steps;
-    QByteArray link;
-    for (const MatterStep& step : m_book->kept.steps) {
-        link = linkOf(id, step, link);
-        steps.append(QJsonObject{{u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}, {u"sha256"_s, QString::fromLatin1(link.toHex())}});
-    }
-    QJsonArray letters;
-    for (const HeldItem& one : m_book->items) {
-        letters.append(QJsonObject{{u"id"_s, one.item.communication.value()},
-                                   {u"repository"_s, one.item.repository.value()},
-                                   {u"record"_s, one.item.record},
-                                   {u"versions"_s, QJsonArray::fromStringList(one.item.versions)},
-                                   {u"part"_s, one.item.part},
-                                   {u"step"_s, one.item.step},
-                                   {u"reason"_s, QString(codeOf(one.item.reason))},
-                                   {u"state"_s, QString(codeOf(m_book->stateOf(one)))}});
-    }
-    const QJsonObject all{{u"form"_s, u"counterfoil-hold-ledger-1"_s}, {u"matter"_s, matterJson(m_book->kept.matter)}, {u"steps"_s, steps}, {u"letters"_s, letters},
-                          {u"head"_s, QString::fromLatin1(m_book->kept.head.toHex())}, {u"written"_s, evidence::isoUtc(m_parts.clock.now())}};
-    return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }
 
 } // namespace cf::ui

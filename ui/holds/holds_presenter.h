@@ -2,18 +2,27 @@
 #pragma once
 
 #include "ui/handovers/gap_table_presenter.h"
+#include "ui/holds/hold_json_presenter.h"
 #include "ui/holds/hold_matrix_table_presenter.h"
 
 #include <QTimer>
 
 namespace cf::ui {
 
+/// All of it outlives the presenter.
+struct HoldsPageParts {
+    HoldParts holds;
+    SecretStore& secrets;
+    SealedPaperPresenter::Draw draw;
+    QString program; ///< "Counterfoil 0.1.0"
+};
+
 class HoldsPresenter : public QObject
 {
     Q_OBJECT
 public:
     enum class Phase { Loading, Ready, Failed };
-    explicit HoldsPresenter(HoldParts parts, QObject* parent = nullptr);
+    explicit HoldsPresenter(HoldsPageParts parts, QObject* parent = nullptr);
 
     void setActive(bool active); ///< while nobody looks nothing is read
     void read();
@@ -47,9 +56,10 @@ public:
     QString verifyBarred() const;
     QString againBarred() const;
     QString releaseBarred() const;
-    /// All letters with their states, as CSV; the steps with their links, as JSON.
-    QByteArray lettersCsv() const;
-    QByteArray ledgerJson() const;
+    /// Of the chosen matter as it stands, signed where a key can be had. told() says what became of it.
+    void writeCertificate(const QString& path);
+    QByteArray lettersCsv() const { return m_book ? holdLettersCsv(*m_book) : QByteArray(); }
+    QByteArray ledgerJson() const { return m_book ? holdLedger(*m_book, m_parts.clock.now()) : QByteArray(); }
 
 Q_SIGNALS:
     void changed();
@@ -61,8 +71,10 @@ private:
     void fill();
     void fillLetters();
 
-    HoldParts m_parts;
+    HoldsPageParts m_page;
+    HoldParts& m_parts;
     HoldActsPresenter m_acts;
+    SealedPaperPresenter m_paper;
     Phase m_phase = Phase::Loading;
     QString m_failure, m_chosen, m_lettersTitle;
     std::vector<KeptMatter> m_all;
