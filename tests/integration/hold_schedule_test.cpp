@@ -139,7 +139,7 @@ private:
     QString check()
     {
         for (const auto& [hold, record] : m_rig.world.lifts) {
-            const auto of = std::ranges::find_if(m_matters, [&](const Matter& one) { return hold == one.matter.number || hold.startsWith(one.matter.number + u"/part-"); });
+            const auto of = std::ranges::find_if(m_matters, [&](const Matter& one) { return hold == one.matter.number || hold.startsWith(one.matter.number + u"/part-"_s); });
             if (of == m_matters.end() || !of->isApproved) {
                 return u"%1 was released from %2 and nobody approved that"_s.arg(record, hold);
             }

@@ -44,6 +44,11 @@ std::vector<CaseCustomer> customersOf(const estate::EstateGenerator& generator, 
     return all;
 }
 
+bool keepsLetters(RepositoryKind kind)
+{
+    return kind == RepositoryKind::Folder || kind == RepositoryKind::Documentum || kind == RepositoryKind::ExtendedEcm || kind == RepositoryKind::ArchivesSpace || kind == RepositoryKind::Cmis;
+}
+
 class Filling
 {
 public:
@@ -58,7 +63,7 @@ public:
     Result<void> readOn()
     {
         CF_TRY(const std::vector<cache::RepositoryStanding> all, cache::repositoryStandings(m_database));
-        const auto last = std::ranges::find_if(all.rbegin(), all.rend(), [](const cache::RepositoryStanding& one) { return one.communications > 0; });
+        const auto last = std::ranges::find_if(all.rbegin(), all.rend(), [](const cache::RepositoryStanding& one) { return keepsLetters(one.kind); });
         for (auto one = all.rbegin(); one != all.rend(); ++one) {
             const UtcMs to = one == last ? archivesUntil(m_now) : m_now;
             CF_CHECK(cache::noteComplete(m_database, one->id, {}, to, to));
