@@ -1,5 +1,6 @@
 #include "ui/record/record_output.h"
 
+#include "ui/paper/leaving_presenter.h"
 #include "ui/record/cover_text_presenter.h"
 #include "ui/record/print_job.h"
 #include "ui/record/sheet_text_presenter.h"
@@ -186,7 +187,9 @@ void RecordOutput::drag()
     data->setUrls({QUrl::fromLocalFile(file.fileName())});
     auto* drag = new QDrag(m_over);
     drag->setMimeData(data);
-    drag->exec(Qt::CopyAction);
+    const Leaving leaving{.what = u"document-dragged"_s, .of = {{u"communication"_s, m_presenter.record().communication.id.value()}}};
+    const bool isTaken = drag->exec(Qt::CopyAction) != Qt::IgnoreAction;
+    isTaken ? hasLeftAs(leaving, file.fileName(), -1) : hasNotLeft(leaving);
 }
 
 } // namespace cf::ui
