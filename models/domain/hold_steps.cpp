@@ -43,7 +43,6 @@ Intent caseOf(const HoldAsk& ask, const QString& plan, const QString& act)
     add(u"letters"_s, u"long"_s, QString::number(ask.items.size()));
     add(u"authority"_s, u"string"_s, ask.matter.authority);
     add(u"reason"_s, u"string"_s, ask.reason);
-    add(u"requestedBy"_s, u"string"_s, ask.person);
     add(u"approveDue"_s, u"date"_s, QDateTime::fromMSecsSinceEpoch(ask.at + decideWithinMs, Qt::UTC).toString(Qt::ISODateWithMs));
     Intent intent;
     intent.command = {plan, std::move(start)};

@@ -51,6 +51,7 @@ public:
     static constexpr qsizetype mostListed = 5'000;
 
     HoldActsPresenter& acts() { return m_acts; }
+    const HoldActsPresenter& acts() const { return m_acts; }
     // Why something may not be done now; empty: it may.
     QString holdBarred() const;
     QString verifyBarred() const;
