@@ -281,7 +281,10 @@ void OutboxCommand::tellSent()
         m_counts = *counts;
         deliver(m_program->outbox().heldSystems(), this, [this](const Result<std::vector<outbox::HeldSystem>>& held) {
             m_held = held.value_or(std::vector<outbox::HeldSystem>()); // as they are now
-            lookForAway(0);
+            deliver(m_program->outbox().unseenCount(), this, [this](const Result<qint64>& unseen) {
+                m_unseen = unseen.value_or(0);
+                lookForAway(0);
+            });
         });
     });
 }
@@ -310,6 +313,7 @@ void OutboxCommand::lookForAway(qint64 before)
         }
         PlanStanding all;
         all.counts = m_counts;
+        all.seen = all.of(IntentState::Done) - m_unseen;
         const bool needsPerson = all.of(IntentState::NeedsPerson) > 0, isAwayAny = away != page->end();
         if (m_json) {
             printJson({{u"moved"_s, m_moved}, {u"states"_s, ui::stateCountsJson(m_counts)}, {u"away"_s, isAwayAny}, {u"held"_s, heldJson()}, {u"at"_s, isoUtc(m_program->clock().now())}});

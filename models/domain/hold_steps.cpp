@@ -64,8 +64,6 @@ Intent intentOf(const HoldAsk& ask, const QString& plan, const QString& key, Dee
     return intent;
 }
 
-QString partKey(const HoldAsk& ask, const RepositoryId& repository, int part) { return derivedCommandKey(ask.matter.id, u"make/%1/%2/%3"_s.arg(ask.step).arg(repository.value()).arg(part)); }
-
 QString recordStep(QStringView act, int step, const HoldItem& item)
 {
     return u"%1/%2/%3/%4/%5"_s.arg(act).arg(step).arg(item.repository.value(), item.record).arg(item.part);
@@ -82,6 +80,7 @@ const QString& variableOf(const WorkflowTask& task, QStringView name)
 
 QString holdPlanId(const QString& matter, int step) { return derivedCommandKey(matter, u"plan/%1"_s.arg(step)); }
 QString placingKey(const QString& matter, int step, const HoldItem& item) { return derivedCommandKey(matter, recordStep(u"place", step, item)); }
+QString makingKey(const QString& matter, int step, const HoldItem& item) { return derivedCommandKey(matter, u"make/%1/%2/%3"_s.arg(step).arg(item.repository.value()).arg(item.part)); }
 QString liftingKey(const QString& matter, int step, const HoldItem& item) { return derivedCommandKey(matter, recordStep(u"lift", step, item)); }
 
 PlannedHold plannedHold(const HoldAsk& ask, const TermsByRepository& terms)
@@ -102,7 +101,7 @@ PlannedHold plannedHold(const HoldAsk& ask, const TermsByRepository& terms)
         const QString name = holdName(ask.matter.number, item.part);
         QString follows;
         if (how->isObject) {
-            follows = partKey(ask, item.repository, item.part); // where an earlier step made it, it is found by its number
+            follows = makingKey(ask.matter.id, ask.step, item); // where an earlier step made it, it is found by its number
             if (!made.contains(follows)) {
                 made << follows;
                 HoldItem hold = item;

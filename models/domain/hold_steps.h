@@ -28,6 +28,8 @@ struct PlannedHold {
     std::vector<Intent> intents; ///< the case first, then holds that are made, then records; Waiting where they are approved first
 };
 QString holdPlanId(const QString& matter, int step);
+/// Of the hold that an item comes under by this step, where holds are things of their own.
+QString makingKey(const QString& matter, int step, const HoldItem& item);
 /// placing and lifting of an item that joins or leaves by this step.
 QString placingKey(const QString& matter, int step, const HoldItem& item);
 QString liftingKey(const QString& matter, int step, const HoldItem& item);

@@ -98,6 +98,7 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
         byRow[row] = &reading;
     }
     QStringList seen;
+    std::set<std::pair<QString, int>> holds; // that something is under, so that they are there
     for (const HeldItem& one : book->items) {
         const auto reading = byRow.find(one.item.row);
         if (reading == byRow.end()) {
@@ -106,6 +107,11 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
         hash.addData(u"%1 %2\n"_s.arg(one.item.communication.value(), codeOf(reading->second->finding)).toUtf8());
         if (reading->second->finding == HoldFinding::Held && one.placed == IntentState::Done) {
             seen << one.item.placing;
+            if (holds.emplace(one.item.repository.value(), one.item.part).second) {
+                for (const MatterStep& step : book->kept.steps) {
+                    seen << makingKey(book->kept.matter.id, step.number, one.item);
+                }
+            }
         }
         if (reading->second->finding == HoldFinding::Absent && one.lifted == IntentState::Done) {
             seen << one.item.lifting;
