@@ -15496,6 +15496,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Did not answer how they hold: %1</source>
         <translation>Sagten nicht, wie sie sperren: %1</translation>
     </message>
+    <message>
+        <source>Not complete here, so that letters may be missing: %1</source>
+        <translation>Hier nicht vollständig, sodass Schreiben fehlen können: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldWords</name>

@@ -15488,6 +15488,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ řééààçĥééš ḿööřéé ţĥààń ĥààĺƒ ööƒ ŵĥààţ %1 ķééééþš~~~]</translation>
         </message>
         <message>
+            <source>Not complete here, so that letters may be missing: %1</source>
+            <translation>[Ńööţ çööḿþĺééţéé ĥééřéé, šöö ţĥààţ ĺééţţééřš ḿààýý ƀéé ḿîîššîîńĝ: %1~~~~~]</translation>
+        </message>
+        <message>
             <source>Not known here: %1</source>
             <translation>[Ńööţ ķńööŵń ĥééřéé: %1~~]</translation>
         </message>

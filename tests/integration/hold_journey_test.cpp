@@ -217,6 +217,21 @@ private Q_SLOTS:
         QCOMPARE(heldThere(u"LIT-7"_s), asked);
     }
 
+    void aPlanSaysWhichRepositoriesMayHideLetters()
+    {
+        const auto lag = rig().cache->writer().write([this](store::Database& database) {
+            return cache::putGap(database, {rig().archives.back(), Failure::Partial, u"letters"_s, u"cut short"_s, {}, {}, 1, 1});
+        });
+        QTRY_VERIFY(lag.isFinished());
+        QSignalSpy planned(rig().acts.get(), &ui::HoldActsPresenter::planned);
+        rig().acts->plan(HoldRig::matter(u"LIT-9"_s, u"customer:nobody-has-this"_s));
+        QTRY_VERIFY(!planned.isEmpty());
+        const auto scope = planned[0][0].value<ui::PlannedScope>();
+        QVERIFY(scope.plan.items.empty());
+        QCOMPARE(scope.plan.notWhole.size(), 1);
+        QVERIFY2(!scope.plan.isComplete(), "it may hide what the query asks for");
+    }
+
     void aRepositoryThatIsAwayLeavesTheHoldUnsaid()
     {
         const HoldMatter matter = HoldRig::matter(u"LIT-8"_s, u"channel:print"_s);

@@ -151,6 +151,9 @@ QStringList holdPlanText(const PlannedScope& planned, const TimeTelling& telling
     for (const evidence::HoldShare& one : plan.tooFar()) {
         lines << HoldText::tr("It reaches more than half of what %1 keeps").arg(one.stand.name);
     }
+    if (!plan.notWhole.isEmpty()) {
+        lines << HoldText::tr("Not complete here, so that letters may be missing: %1").arg(plan.notWhole.join(u", "_s));
+    }
     if (!plan.notHere.isEmpty()) {
         lines << HoldText::tr("Not known here: %1").arg(plan.notHere.join(u", "_s));
     }

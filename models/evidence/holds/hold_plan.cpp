@@ -176,6 +176,9 @@ private:
             m_plan.total.total = qint64(m_plan.items.size()) + m_plan.known;
         }
         for (const RepositoryStand& stand : standsOf(repositories, scope, m_plan.calendar.now)) {
+            if (!stand.lacks.empty()) {
+                m_plan.notWhole << stand.name;
+            }
             const auto mine = m_shares.constFind(stand.id.value());
             if (mine == m_shares.constEnd()) {
                 continue;
@@ -216,7 +219,7 @@ std::vector<HoldShare> HoldPlan::tooFar() const
 
 bool HoldPlan::isComplete() const
 {
-    return total.exact && total.noData.empty() && std::ranges::all_of(shares, [](const HoldShare& one) { return one.stand.lacks.empty(); });
+    return total.exact && total.noData.empty() && notWhole.isEmpty();
 }
 
 QFuture<Result<HoldPlan>> holdPlanOf(cache::Cache& cache, search::IndexFactory factory, HoldMatter matter, QSet<QString> already, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt)
@@ -249,6 +252,7 @@ QJsonObject toldOfPlan(const HoldPlan& plan)
             {u"found"_s, plan.total.total},
             {u"exact"_s, plan.total.exact},
             {u"complete"_s, plan.isComplete()},
+            {u"notComplete"_s, QJsonArray::fromStringList(plan.notWhole)},
             {u"population"_s, QString::fromLatin1(plan.population.toHex())},
             {u"counted"_s, isoUtc(plan.calendar.now)},
             {u"repositories"_s, repositories}};

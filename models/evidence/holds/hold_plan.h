@@ -41,6 +41,7 @@ struct HoldPlan {
     search::Total total;           ///< of the query
     std::vector<HoldShare> shares; ///< of repositories that keep some of it, by name
     std::vector<HoldItem> items;   ///< by id of the communication, without those under the matter already
+    QStringList notWhole;          ///< names of repositories of the scope that are not complete: what they hide is not reached
     qint64 known = 0;              ///< of those reached, how many are under it already
     qint64 stays = 0;              ///< under it, and the query does not find them any more
     QStringList notHere;           ///< named, and not known here
