@@ -5773,6 +5773,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>not known whether it prevents deletion</source>
         <translation>nicht bekannt, ob sie das Löschen verhindert</translation>
     </message>
+    <message>
+        <source>asked for, not read back yet</source>
+        <translation>verlangt, noch nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation>noch nichts verlangt</translation>
+    </message>
+    <message>
+        <source>recorded here alone: its repository has no means</source>
+        <translation>nur hier vermerkt: sein Archiv hat kein Mittel</translation>
+    </message>
+    <message>
+        <source>found held %1, %2</source>
+        <translation>gesperrt gefunden %1, %2</translation>
+    </message>
+    <message>
+        <source>not found held as it should be %1</source>
+        <translation>nicht so gesperrt gefunden, wie es sein sollte %1</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::AuthorityDialog</name>

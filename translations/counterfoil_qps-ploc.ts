@@ -5743,6 +5743,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ŵĥîîçĥ ṽééřšîîööń ŵààš šééńţ îîš ńööţ ķńööŵń~~~]</translation>
         </message>
         <message>
+            <source>asked for, not read back yet</source>
+            <translation>[ààšķééď ƒööř, ńööţ řééààď ƀààçķ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>nothing was asked for yet</source>
+            <translation>[ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ]</translation>
+        </message>
+        <message>
+            <source>recorded here alone: its repository has no means</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺööńéé: îîţš řééþööšîîţööřýý ĥààš ńöö ḿééààńš]</translation>
+        </message>
+        <message>
+            <source>found held %1, %2</source>
+            <translation>[ƒööûûńď ĥééĺď %1, %2~~]</translation>
+        </message>
+        <message>
+            <source>not found held as it should be %1</source>
+            <translation>[ńööţ ƒööûûńď ĥééĺď ààš îîţ šĥööûûĺď ƀéé %1~~~]</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
             <source>in no archive on a server</source>
             <translation>[îîń ńöö ààřçĥîîṽéé ööń àà šééřṽéř]</translation>
         </message>

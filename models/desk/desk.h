@@ -163,7 +163,7 @@ public:
     QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
     QFuture<Result<TermsByRepository>> holdTerms();
     QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
-    QFuture<Result<QStringList>> mattersOf(CommunicationId communication); ///< ids of those not released
+    QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication); ///< of matters that are not released, the first first
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
 

@@ -97,6 +97,16 @@ HoldTerms termsFrom(const QByteArray& text)
             json[u"most"].toInteger(), json[u"means"].toString(), json[u"basis"].toString()};
 }
 
+/// From its moment on.
+std::optional<KeptReading> readingAt(const store::Statement& row, int column)
+{
+    if (row.isNull(column)) {
+        return std::nullopt;
+    }
+    return KeptReading{row.integer(column), holdFindingNamed(row.text(column + 1)).value_or(HoldFinding::NotShown), int(row.integer(column + 2)),
+                       fromCode<HoldEnforcement>(row.text(column + 3)).value_or(HoldEnforcement::Unknown), row.text(column + 4), row.optionalInteger(column + 5)};
+}
+
 } // namespace
 
 template <class T>
@@ -283,10 +293,7 @@ QFuture<Result<std::vector<KeptHoldItem>>> Desk::holdItems(QString matter)
             item.step = int(select->integer(8));
             item.placing = select->text(9);
             item.lifting = select->text(10);
-            if (!select->isNull(11)) {
-                one.reading = KeptReading{select->integer(11), holdFindingNamed(select->text(12)).value_or(HoldFinding::NotShown), int(select->integer(13)),
-                                          fromCode<HoldEnforcement>(select->text(14)).value_or(HoldEnforcement::Unknown), select->text(15), select->optionalInteger(16)};
-            }
+            one.reading = readingAt(*select, 11);
             items.push_back(std::move(one));
         }
     });
@@ -335,20 +342,33 @@ QFuture<Result<void>> Desk::keepHoldTerms(RepositoryId repository, HoldTermsAt t
     });
 }
 
-QFuture<Result<QStringList>> Desk::mattersOf(CommunicationId communication)
+QFuture<Result<std::vector<LetterHold>>> Desk::holdsOn(CommunicationId communication)
 {
-    return m_writer->write([communication = std::move(communication)](store::Database& database) -> Result<QStringList> {
-        CF_TRY(store::Statement * select, database.cached("SELECT m.id FROM hold_item i JOIN matter m ON m.pk = i.matter WHERE i.communication = ?1 AND NOT EXISTS "
+    return m_writer->write([communication = std::move(communication)](store::Database& database) -> Result<std::vector<LetterHold>> {
+        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, i.placing <> '', r.at, r.finding, r.versions, r.enforcement, r.basis, r.first_held, t.terms FROM hold_item i JOIN matter m ON m.pk = i.matter "
+                                                          "LEFT JOIN hold_reading r ON r.item = i.pk LEFT JOIN hold_terms t ON t.repository = i.repository WHERE i.communication = ?1 AND NOT EXISTS "
                                                           "(SELECT 1 FROM matter_step s WHERE s.matter = m.pk AND s.deed = 'released') ORDER BY m.pk"));
         select->bind(1, communication.value());
-        QStringList all;
+        std::vector<std::pair<std::pair<qint64, QString>, LetterHold>> found;
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {
-                return all;
+                break;
             }
-            all << select->text(0);
+            LetterHold one;
+            one.isAsked = select->integer(2) != 0;
+            one.reading = readingAt(*select, 3);
+            one.terms = select->isNull(9) ? std::nullopt : std::optional(termsFrom(select->blob(9)));
+            found.push_back({{select->integer(0), select->text(1)}, std::move(one)});
         }
+        std::vector<LetterHold> all;
+        for (auto& [matter, one] : found) {
+            CF_TRY(const KeptMatter kept, readMatter(database, matter.first, matter.second));
+            one.number = kept.matter.number;
+            one.name = kept.matter.name;
+            all.push_back(std::move(one));
+        }
+        return all;
     });
 }
 

@@ -31,4 +31,13 @@ struct KeptHoldItem {
     friend bool operator==(const KeptHoldItem&, const KeptHoldItem&) = default;
 };
 
+/// A matter that a letter is under, and what is known of that.
+struct LetterHold {
+    QString number, name;
+    bool isAsked = false;                ///< its repository was asked to hold it; false: it has no means, or nothing left yet
+    std::optional<KeptReading> reading;
+    std::optional<HoldTerms> terms;      ///< of its repository, as last found; none: it has no means, or was never asked
+    friend bool operator==(const LetterHold&, const LetterHold&) = default;
+};
+
 } // namespace cf

@@ -136,10 +136,13 @@ private Q_SLOTS:
         QVERIFY(wait(m_desk->joinHold(one.id, 0, step(MatterDeed::Asked), letters(0, 4))));
         QVERIFY(wait(m_desk->joinHold(other.id, 0, step(MatterDeed::Asked), letters(2, 6))));
         QCOMPARE(*wait(m_desk->underOtherMatters(one.id)), 2);
-        QCOMPARE(wait(m_desk->mattersOf(CommunicationId(u"cf-3"_s)))->size(), 2);
+        QCOMPARE(wait(m_desk->holdsOn(CommunicationId(u"cf-3"_s)))->size(), size_t(2));
         QVERIFY(wait(m_desk->noteMatter(other.id, step(MatterDeed::Released))));
         QCOMPARE(*wait(m_desk->underOtherMatters(one.id)), 0);
-        QCOMPARE(*wait(m_desk->mattersOf(CommunicationId(u"cf-3"_s))), QStringList{one.id});
+        const std::vector<LetterHold> left = *wait(m_desk->holdsOn(CommunicationId(u"cf-3"_s)));
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(left.front().number, u"M-1"_s);
+        QVERIFY(left.front().isAsked && !left.front().reading);
         QCOMPARE(wait(m_desk->noteMatter(other.id, step(MatterDeed::Evaluated))).error().kind, ErrorKind::Conflict);
     }
 

@@ -61,6 +61,24 @@ class RepositoryPresenterTest : public QObject
     static TimeTelling times() { return {query::Zone(), query::Calendar{now, QTimeZone("Europe/Berlin"), Qt::Monday}}; }
 
 private Q_SLOTS:
+    void row91AMatterIsNeverToldWithoutWhatWasReadAndWhatItIsWorth()
+    {
+        const TimeTelling clock{query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{now, QTimeZone("Europe/Berlin"), Qt::Monday}};
+        LetterHold hold{u"LIT-1"_s, u"Smith v Acme"_s, false, {}, {}};
+        const auto said = [&] { return letterHoldFacts({hold}, clock).front(); };
+        QVERIFY(said().value.contains(u"recorded here alone"));
+        hold.isAsked = true;
+        QVERIFY(said().value.contains(u"not read back yet"));
+        hold.reading = KeptReading{now - minute, HoldFinding::Held, 1, HoldEnforcement::RecordedOnly, {}, now - minute};
+        QVERIFY(said().value.contains(u"found held") && said().value.contains(u"nothing prevents deletion"));
+        QCOMPARE(said().mark.mark, Mark::Uncertain);
+        hold.reading->enforcement = HoldEnforcement::EnforcedApp;
+        QCOMPARE(said().mark.mark, Mark::Plain);
+        hold.reading->finding = HoldFinding::Absent;
+        QVERIFY(said().value.contains(u"not found held"));
+        QCOMPARE(said().mark.mark, Mark::Failed);
+    }
+
     void everyFailureHasOneIconAndOneWordingOfItsOwn_data()
     {
         QTest::addColumn<Failure>("failure");

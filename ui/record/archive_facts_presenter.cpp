@@ -130,6 +130,25 @@ QList<RecordFact> archiveFactsOf(const cache::Record& record, const TimeTelling&
     return facts;
 }
 
+QList<RecordFact> letterHoldFacts(const std::vector<LetterHold>& holds, const TimeTelling& telling)
+{
+    QList<RecordFact> facts;
+    for (const LetterHold& one : holds) {
+        QString said = ArchiveWords::tr("asked for, not read back yet");
+        Mark mark = Mark::Uncertain;
+        if (!one.isAsked) {
+            said = one.terms ? ArchiveWords::tr("nothing was asked for yet") : ArchiveWords::tr("recorded here alone: its repository has no means");
+        } else if (one.reading) {
+            const bool isHeld = one.reading->finding == HoldFinding::Held || one.reading->finding == HoldFinding::External;
+            const QString at = instantWords(one.reading->at, telling);
+            said = isHeld ? ArchiveWords::tr("found held %1, %2").arg(at, enforcementWord(one.reading->enforcement)) : ArchiveWords::tr("not found held as it should be %1").arg(at);
+            mark = !isHeld ? Mark::Failed : isEnforced(one.reading->enforcement) ? Mark::Plain : Mark::Uncertain;
+        }
+        facts << RecordFact{ArchiveWords::tr("Matter"), joined({one.number, one.name, said}), {mark == Mark::Failed ? QStringLiteral("warn") : QStringLiteral("hold"), {}, mark}};
+    }
+    return facts;
+}
+
 QString archiveNote(const cache::Record& record)
 {
     if (!record.communication.record) {

@@ -1,6 +1,7 @@
 // What a connected archive says of a record in words: whether it still shows it, its versions, holds and retention.
 #pragma once
 
+#include "models/domain/kept_matter.h"
 #include "ui/record/record_text_presenter.h"
 
 namespace cf::ui {
@@ -9,6 +10,8 @@ QString standingWord(RecordStanding standing);
 /// Who would stop a deletion, in few words: "enforced by the archive", "recorded only".
 QString enforcementWord(HoldEnforcement enforcement);
 
+/// That matters hold it: never without what was read of that, and what it is worth.
+QList<RecordFact> letterHoldFacts(const std::vector<LetterHold>& holds, const TimeTelling& telling);
 /// Empty for a communication that is no record of an archive.
 QList<RecordFact> archiveFactsOf(const cache::Record& record, const TimeTelling& telling);
 /// Beside the heading: how many versions, which one was sent.

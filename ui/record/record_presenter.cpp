@@ -27,6 +27,11 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
     });
     connect(&m_parts.desk, &desk::Desk::practicesChanged, this, &RecordPresenter::askPractices);
     askPractices();
+    connect(&m_parts.desk, &desk::Desk::mattersChanged, this, [this] {
+        if (m_state == State::Shown) {
+            askHolds();
+        }
+    });
     connect(&m_parts.desk, &desk::Desk::disputesChanged, this, [this] {
         if (m_state == State::Shown) {
             askDisputes();
@@ -149,6 +154,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
         m_custody.reset();
         m_context = {};
         m_disputes.clear();
+        m_holds.clear();
     }
     m_record = *record;
     m_state = State::Shown;
@@ -164,6 +170,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     askCustody();
     askContext();
     askDisputes();
+    askHolds();
 }
 
 void RecordPresenter::askContext()
@@ -186,6 +193,15 @@ void RecordPresenter::askDisputes()
                 Q_EMIT changed();
             }
         });
+    });
+}
+
+void RecordPresenter::askHolds()
+{
+    deliver(m_parts.desk.holdsOn(m_record.communication.id), this, [this, asked = m_sequence](const Result<std::vector<LetterHold>>& holds) {
+        if (asked == m_sequence && holds && std::exchange(m_holds, *holds) != *holds) {
+            Q_EMIT changed();
+        }
     });
 }
 

@@ -64,6 +64,9 @@ public:
     /// The disputes it belongs to, by what systems tell and what persons said; empty until they were read.
     const std::vector<evidence::RecordDispute>& disputes() const { return m_disputes; }
 
+    /// Matters that hold it, and what was read of that; empty until it was read.
+    const std::vector<LetterHold>& holds() const { return m_holds; }
+
     /// What was stated of letters like it; empty until it was read, and where more is known of it.
     std::vector<evidence::AppliedPractice> practices() const;
     desk::Desk& desk() const { return m_parts.desk; }
@@ -95,6 +98,7 @@ private:
     void askCustody();
     void askContext();
     void askDisputes();
+    void askHolds();
     void askPractices();
 
     RecordParts m_parts;
@@ -108,6 +112,7 @@ private:
     int m_rendition = 0;
     evidence::RecordContext m_context;
     std::vector<evidence::RecordDispute> m_disputes;
+    std::vector<LetterHold> m_holds;
     std::vector<PracticeStatement> m_practices; ///< all of them, oldest first
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
