@@ -14,7 +14,7 @@ namespace cf::ui {
 
 namespace {
 
-constexpr int laterMs = 1'000;
+constexpr int laterMs = 1'000, latestMs = 10'000, restShare = 4; ///< reading takes at most a part of the time, however many letters there are
 
 Mark markOf(HoldState state, int red)
 {
@@ -49,7 +49,7 @@ HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
         read();
     };
     connect(&m_parts.desk, &desk::Desk::mattersChanged, this, stale);
-    // Thousands of commands move on one after the other: how far they are is read once a second.
+    // Thousands of commands move on one after the other: how far they are is read once a second, or as often as that leaves time for them.
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, stale);
@@ -91,6 +91,7 @@ void HoldsPresenter::read()
     }
     m_isStale = false;
     m_isReading = true;
+    m_took.start();
     deliver(m_parts.desk.matters(), this, [this](const Result<std::vector<KeptMatter>>& all) {
         if (!all) {
             m_isReading = false;
@@ -121,6 +122,7 @@ void HoldsPresenter::readBook()
     }
     deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_chosen, this), this, [this, sequence = ++m_sequence](const Result<HoldBook>& book) {
         m_isReading = false;
+        m_later.setInterval(int(std::clamp<qint64>(m_took.elapsed() * restShare, laterMs, latestMs)));
         if (sequence != m_sequence) {
             return;
         }

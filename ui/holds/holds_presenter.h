@@ -5,6 +5,7 @@
 #include "ui/holds/hold_json_presenter.h"
 #include "ui/holds/hold_matrix_table_presenter.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace cf::ui {
@@ -86,6 +87,7 @@ private:
     GapTable m_matters, m_letters, m_steps;
     HoldMatrixTable m_matrix;
     QTimer m_later;
+    QElapsedTimer m_took;
     quint64 m_sequence = 0;
     bool m_isActive = false, m_isStale = true, m_isReading = false;
 };
