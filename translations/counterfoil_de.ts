@@ -18767,6 +18767,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Release the record %1 from the matter %2</source>
         <translation>Das Objekt %1 aus dem Vorgang %2 freigeben</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Freigabe einer Sperre</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OverTime</name>

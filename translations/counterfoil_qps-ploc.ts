@@ -18372,6 +18372,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééîîššûûéé îń ƀûĺķ]</translation>
         </message>
         <message>
+            <source>Hold</source>
+            <translation>[Ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Release of a hold</source>
+            <translation>[Řééĺééààšéé ööƒ à ĥöĺď]</translation>
+        </message>
+        <message>
             <source>Job run again</source>
             <translation>[Ĵööƀ řûûń ààĝààîń]</translation>
         </message>

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/domain/composition_review.h"
 #include "models/domain/exception_case.h"
+#include "models/domain/hold_steps.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,12 @@ QString planKindWord(const QString& kind)
     }
     if (kind == u"bulk-reissue") {
         return OutboxWords::tr("Reissue in bulk");
+    }
+    if (kind == holdPlanKind) {
+        return OutboxWords::tr("Hold");
+    }
+    if (kind == releasePlanKind) {
+        return OutboxWords::tr("Release of a hold");
     }
     if (kind == u"rerun") {
         return OutboxWords::tr("Job run again");
