@@ -18,9 +18,9 @@ NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 SITES = pathlib.Path(__file__).resolve().parents[2] / "app" / "sandbox" / "site"
 # What is added, where it is, its settings, and what its holds are worth.
 ARCHIVES = {"archivesspace": ("/repositories/2", (), "RECORDED_ONLY"),
-            "cmis": ("/cmis/browser", ("type=nb:sent-communication", "sentVersion=nb:asSent", "holds=enforced"), "ENFORCED"),
+            "cmis": ("/cmis/browser", ("type=nb:sent-communication", "sentVersion=nb:asSent", "holds=enforced"), "ENFORCED_APP"),
             "extended-ecm": ("/cs/cs", ("sentVersion=Communication/Sent version", "fileSet=Files/File", "fileVersion=Files/File/Version",
-                                        "renditions=yes"), "ENFORCED")}
+                                        "renditions=yes"), "ENFORCED_APP")}
 
 
 def run(arguments, *, expect=0, stdin=""):
