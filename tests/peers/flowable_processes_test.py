@@ -396,7 +396,7 @@ class Whole(unittest.TestCase):
             parts = {one.get("id") for one in elements if one.tag in {model + kind for kind in (
                 "endEvent", "sequenceFlow", "userTask", "serviceTask", "startEvent", "boundaryEvent", "intermediateCatchEvent", "exclusiveGateway",
                 "eventBasedGateway", "subProcess")}}
-            self.assertGreater(len(parts), 15)
+            self.assertGreater(len(parts), 12)
             self.assertEqual(parts - TAKEN[name], set(), name)
 
 
@@ -412,7 +412,7 @@ def main():
             for file in FILES.values():
                 status, told = ENGINE.deploy(file)
                 assert status == 201, told
-            suite = unittest.TestSuite(unittest.defaultTestLoader.loadTestsFromTestCase(one) for one in (Reissue, Dispute, Correspondence, WentWrong, Trouble, Whole))
+            suite = unittest.TestSuite(unittest.defaultTestLoader.loadTestsFromTestCase(one) for one in (Hold, Reissue, Dispute, Correspondence, WentWrong, Trouble, Whole))
             return 0 if unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful() else 1
         finally:
             ENGINE.kill()
