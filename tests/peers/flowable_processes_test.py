@@ -131,7 +131,7 @@ class Hold(unittest.TestCase):
     def test_a_hold_is_approved_or_refused(self):
         for outcome, end in (("approved", "endApproved"), ("refused", "endRefused")):
             case = hold()
-            case.complete("approveHold", "officer", approvalOutcome=outcome)
+            case.complete("approveHold", "ben", approvalOutcome=outcome)
             self.assertEqual(case.ended(), end)
 
     def test_who_proposed_it_does_not_approve_it(self):
@@ -139,13 +139,13 @@ class Hold(unittest.TestCase):
             case = hold(act=act)
             case.complete(task, "ana", approvalOutcome="approved")
             self.assertIn(task, case.tasks())
-            case.complete(task, "lead", approvalOutcome="approved")
+            case.complete(task, "cleo", approvalOutcome="approved")
             self.assertEqual(case.ended(), "endApproved")
 
     def test_a_release_is_approved_or_refused_by_others(self):
         for outcome, end in (("approved", "endApproved"), ("refused", "endRefused")):
             case = hold(act="release")
-            case.complete("approveRelease", "lead", approvalOutcome=outcome)
+            case.complete("approveRelease", "cleo", approvalOutcome=outcome)
             self.assertEqual(case.ended(), end)
 
 
