@@ -48,6 +48,12 @@ Result<void> countNear(search::SearchIndex& index, HoldPlan& plan, NearMissKind 
     return {};
 }
 
+/// Systems that compose, decide and deliver hide no letters.
+bool keepsLetters(RepositoryKind kind)
+{
+    return kind != RepositoryKind::Exstream && kind != RepositoryKind::Workflow && kind != RepositoryKind::XConnector && kind != RepositoryKind::Bounces;
+}
+
 class Planning
 {
 public:
@@ -176,7 +182,8 @@ private:
             m_plan.total.total = qint64(m_plan.items.size()) + m_plan.known;
         }
         for (const RepositoryStand& stand : standsOf(repositories, scope, m_plan.calendar.now)) {
-            if (!stand.lacks.empty()) {
+            const auto known = std::ranges::find(repositories, stand.id, &Repository::id);
+            if (!stand.lacks.empty() && keepsLetters(known->kind)) {
                 m_plan.notWhole << stand.name;
             }
             const auto mine = m_shares.constFind(stand.id.value());
@@ -185,7 +192,6 @@ private:
             }
             HoldShare share = *mine;
             share.stand = stand;
-            const auto known = std::ranges::find(repositories, stand.id, &Repository::id);
             share.kind = known->kind;
             CF_TRY(store::Statement * count, m_database.cached("SELECT communications FROM repository WHERE cfid = ?1"));
             count->bind(1, stand.id.value());
