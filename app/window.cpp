@@ -28,6 +28,7 @@
 #include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/holds/holds_page.h"
+#include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
 #include "ui/rules/rules_page.h"
@@ -270,6 +271,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         program.keepInStep();
         program.keeper().keep(true);
         standing = std::make_unique<ui::StandingHolds>(holds, program.sync());
+        QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
+        QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
         door = std::make_unique<WindowDoor>(call.profile);
         QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
     }

@@ -1984,12 +1984,12 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
-        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
-    </message>
-    <message>
         <source>Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. Nothing is read yet: that is sync.</source>
         <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem, ein Workflow-System, einen Strom von Zustellereignissen oder einen Ordner mit zurückgekommenen Mails. Gelesen wird jetzt noch nichts: das tut sync.</translation>
+    </message>
+    <message>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3252,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Von jedem Objekt nur die versandte Version, wo sie bekannt ist.</translation>
     </message>
     <message>
-        <source>Why it is released.</source>
-        <translation>Warum er aufgehoben wird.</translation>
-    </message>
-    <message>
         <source>With show: lists the letters in this state.</source>
         <translation>Mit show: listet die Schreiben in diesem Zustand auf.</translation>
     </message>
@@ -3268,22 +3264,8 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
-verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
-and leaves when something sends: the window, or counterfoil outbox --send.</source>
-        <translation>Sperrt Schreiben für einen Vorgang. Ohne Worte listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
-verify liest zurück, was die Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
-propose-release schlägt die Aufhebung vor, über die jemand anderes mit approve-release oder refuse entscheidet. Was verlangt wird, liegt im Ausgang
-und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
-    </message>
-    <message>
         <source>nothing that can be done: %1</source>
         <translation>nichts, was sich tun lässt: %1</translation>
-    </message>
-    <message>
-        <source>name the matter by its number</source>
-        <translation>Nennen Sie den Vorgang mit seiner Nummer</translation>
     </message>
     <message>
         <source>--state goes with show, and is a state: %1</source>
@@ -3340,16 +3322,72 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
         <translation>%1 liegt im Postausgang und geht in 15 Sekunden hinaus</translation>
     </message>
     <message>
-        <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
-        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit seiner Signatur daneben.</translation>
-    </message>
-    <message>
         <source>Without a signature, as where there is no keychain to hold a key.</source>
         <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
     </message>
     <message>
-        <source>--out goes with certificate, and certificate with --out</source>
-        <translation>--out gehört zu certificate, und certificate braucht --out</translation>
+        <source>Counts and hashes the templates and data they were made from, which no system holds.</source>
+        <translation>Zählt Vorlagen und Daten, aus denen sie entstanden, mit Prüfsumme; kein System sperrt sie.</translation>
+    </message>
+    <message>
+        <source>Counts and hashes what became of them, which no system holds.</source>
+        <translation>Zählt, was aus ihnen wurde, mit Prüfsumme; kein System sperrt es.</translation>
+    </message>
+    <message>
+        <source>Days after a release within which it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>Tage nach einer Freigabe, in denen er wieder gesperrt werden kann und nichts davon vernichtet werden soll.</translation>
+    </message>
+    <message>
+        <source>What a repository is expected to do: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK or RECORDED_ONLY; may be repeated.</source>
+        <translation>Was von einem Archiv erwartet wird: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK oder RECORDED_ONLY; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>With certificate, the archival PDF, and with ledger, the JSON that is written, each with its signature beside it.</source>
+        <translation>Mit certificate das Archiv-PDF, mit ledger das JSON, das geschrieben wird, jedes mit seiner Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>With import: the key that the ledger has to be signed with.</source>
+        <translation>Mit import: der Schlüssel, mit dem das Verzeichnis signiert sein muss.</translation>
+    </message>
+    <message>
+        <source>Why it is released, or held again.</source>
+        <translation>Warum er freigegeben oder wieder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send.</source>
+        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
+verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
+propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
+ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
+und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
+    </message>
+    <message>
+        <source>name the matter by its number, or the ledger by its file</source>
+        <translation>nennen Sie den Vorgang mit seiner Nummer oder das Verzeichnis mit seiner Datei</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate and ledger, and they with --out</source>
+        <translation>--out gehört zu certificate und ledger, und diese zu --out</translation>
+    </message>
+    <message>
+        <source>--key goes with import, and import with --key</source>
+        <translation>--key gehört zu import, und import zu --key</translation>
+    </message>
+    <message>
+        <source>no number of days: %1</source>
+        <translation>keine Anzahl von Tagen: %1</translation>
+    </message>
+    <message>
+        <source>an expectation is NAME=CLASS: %1</source>
+        <translation>eine Erwartung ist NAME=KLASSE: %1</translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation>kein Archiv heißt %1</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5834,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Matter</source>
         <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>released; not to be destroyed before %1</source>
+        <translation>freigegeben; nicht vor %1 zu vernichten</translation>
     </message>
 </context>
 <context>
@@ -15265,6 +15307,44 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldAgainDialog</name>
+    <message>
+        <source>Hold again</source>
+        <translation>Wieder sperren</translation>
+    </message>
+    <message>
+        <source>what happened since the release</source>
+        <translation>was seit der Freigabe geschehen ist</translation>
+    </message>
+    <message>
+        <source>Hold these letters again</source>
+        <translation>Diese Schreiben wieder sperren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are asked of their repositories once more, without another approval.</source>
+        <translation>
+            <numerusform>%n Schreiben wird noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+            <numerusform>%n Schreiben werden noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cooling-off lasts until %1. What was destroyed meanwhile is told as lost when it is read back.</source>
+        <translation>Seine Sperrfrist dauert bis %1. Was inzwischen vernichtet wurde, gilt beim Zurücklesen als verloren.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::HoldMatrixTable</name>
     <message>
         <source>%1; %2 not</source>
@@ -15523,6 +15603,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not complete here, so that letters may be missing: %1</source>
         <translation>Hier nicht vollständig, sodass Schreiben fehlen können: %1</translation>
+    </message>
+    <message>
+        <source>It may be held again until %1; what it held is not to be destroyed before.</source>
+        <translation>Er kann bis %1 wieder gesperrt werden; was er sperrte, soll vorher nicht vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 versions of templates and data, recorded here alone</source>
+        <translation>  %1: %2 Vorlagenversionen und Daten, nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>  %1: %2 events of delivery, recorded here alone</source>
+        <translation>  %1: %2 Zustellereignisse, nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>recorded here alone</source>
+        <translation>nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>Less than is expected of %1: %2; found: %3</source>
+        <translation>Weniger, als von %1 erwartet wird: %2; festgestellt: %3</translation>
+    </message>
+    <message>
+        <source>Ledger of the matter %1</source>
+        <translation>Verzeichnis des Vorgangs %1</translation>
     </message>
 </context>
 <context>
@@ -15831,10 +15935,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Schreiben warten darauf, dass jemand anderes die Sperre genehmigt. Noch ist nichts gesperrt.</translation>
     </message>
     <message>
-        <source>The hold was refused. Nothing is held.</source>
-        <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 letters were found held when they were read back.</source>
         <translation>%1 von %2 Schreiben waren beim Zurücklesen gesperrt.</translation>
     </message>
@@ -15911,10 +16011,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Jemand anderes muss das genehmigen, und kein Workflow-System ist verbunden, in dem das ginge.</translation>
     </message>
     <message>
-        <source>A release needs its reason and what allows it.</source>
-        <translation>Eine Freigabe braucht ihren Grund und was sie erlaubt.</translation>
-    </message>
-    <message>
         <source>Its release was proposed already.</source>
         <translation>Seine Freigabe wurde schon vorgeschlagen.</translation>
     </message>
@@ -15933,6 +16029,72 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 letters are more than one matter has (%2): part it by year or unit.</source>
         <translation>%1 Schreiben sind mehr, als ein Vorgang hat (%2): teilen Sie ihn nach Jahr oder Einheit.</translation>
+    </message>
+    <message>
+        <source>; expected: %1</source>
+        <translation>; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Held again, within the cooling-off</source>
+        <translation>Wieder gesperrt, in der Sperrfrist</translation>
+    </message>
+    <message>
+        <source>The hold was refused. Nothing is held. It can be asked for once more, and is decided again then.</source>
+        <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt. Sie kann noch einmal verlangt werden und wird dann neu entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under the matter %1.</source>
+        <translation>
+            <numerusform>%n Schreiben kam zum Vorgang %1.</numerusform>
+            <numerusform>%n Schreiben kamen zum Vorgang %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+        <translation>
+            <numerusform>%n Schreiben des Vorgangs %1 war gesperrt und ist es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+            <numerusform>%n Schreiben des Vorgangs %1 waren gesperrt und sind es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A matter of this number is here already.</source>
+        <translation>Einen Vorgang dieser Nummer gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>This is no ledger that can be believed: %1</source>
+        <translation>Das ist kein glaubwürdiges Verzeichnis: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Say why, and for a release what allows it.</source>
+        <translation>Sagen Sie, warum, und bei einer Freigabe, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>A cooling-off has 0 to %1 days.</source>
+        <translation>Eine Sperrfrist hat 0 bis %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Its cooling-off is over, or it has none: open another matter.</source>
+        <translation>Seine Sperrfrist ist vorbei, oder er hat keine: Legen Sie einen anderen Vorgang an.</translation>
+    </message>
+    <message>
+        <source>The matter is not released.</source>
+        <translation>Der Vorgang ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The ledger has no signature beside it (.minisig), and is not taken in.</source>
+        <translation>Neben dem Verzeichnis liegt keine Signatur (.minisig); es wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no key: it begins with RW.</source>
+        <translation>Das ist kein Schlüssel: Er beginnt mit RW.</translation>
+    </message>
+    <message>
+        <source>Somebody has still to decide about this matter where it is kept: let that be decided first.</source>
+        <translation>Über diesen Vorgang ist dort, wo er geführt wird, noch zu entscheiden: Lassen Sie das erst entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16295,29 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Written to %1, with its signature beside it</source>
         <translation>In %1 geschrieben, mit der Signatur daneben</translation>
     </message>
+    <message>
+        <source>The matter %1 is taken in. Read it back to see what is held.</source>
+        <translation>Der Vorgang %1 ist übernommen. Lesen Sie ihn zurück, um zu sehen, was gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>may be held again until %1, and is not to be destroyed before</source>
+        <translation>kann bis %1 wieder gesperrt werden und ist vorher nicht zu vernichten</translation>
+    </message>
+    <message>
+        <source>cooling-off is over since %1</source>
+        <translation>Sperrfrist vorbei seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of cooling-off after a release</source>
+        <translation>
+            <numerusform>%n Tag Sperrfrist nach einer Freigabe</numerusform>
+            <numerusform>%n Tage Sperrfrist nach einer Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cooling-off is over, or it has none.</source>
+        <translation>Seine Sperrfrist ist vorbei, oder er hat keine.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsWidget</name>
@@ -16247,6 +16432,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take in a ledger…</source>
+        <translation>Verzeichnis übernehmen…</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Wieder sperren…</translation>
+    </message>
+    <message>
+        <source>Ledger of a matter</source>
+        <translation>Verzeichnis eines Vorgangs</translation>
     </message>
 </context>
 <context>
@@ -16525,6 +16722,63 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Welsh</source>
         <translation>Walisisch</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LedgerDialog</name>
+    <message>
+        <source>Take in a ledger</source>
+        <translation>Verzeichnis übernehmen</translation>
+    </message>
+    <message>
+        <source>RW…: the key of whoever wrote it, told by another way than this file</source>
+        <translation>RW…: der Schlüssel dessen, der es schrieb, auf anderem Weg mitgeteilt als diese Datei</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+        <translation>
+            <numerusform>%n Schritt, so wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+            <numerusform>%n Schritte, jeder so, wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered there counts as answered here, and is read back from the repositories that are connected here. What was not is asked for again by a person.</source>
+        <translation>Was dort beantwortet wurde, gilt hier als beantwortet und wird aus den Archiven zurückgelesen, die hier verbunden sind. Was nicht, verlangt eine Person noch einmal.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed with this key: %1</source>
+        <translation>Mit diesem Schlüssel signiert: %1</translation>
+    </message>
+    <message>
+        <source>It is signed, and does not say with which key.</source>
+        <translation>Es ist signiert und sagt nicht, mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It says that it is signed with %1. Compare that with what you were told.</source>
+        <translation>Es sagt, dass es mit %1 signiert ist. Vergleichen Sie das mit dem, was Ihnen mitgeteilt wurde.</translation>
     </message>
 </context>
 <context>
@@ -17214,6 +17468,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Say which letters it reaches, and what holding them comes to is counted here.</source>
         <translation>Sagen Sie, welche Schreiben er erfasst; was ihre Sperre bedeutet, wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Count and hash the templates and data they were made from</source>
+        <translation>Vorlagen und Daten, aus denen sie entstanden, zählen und mit Prüfsumme vermerken</translation>
+    </message>
+    <message>
+        <source>Count and hash what became of them</source>
+        <translation>Was aus ihnen wurde, zählen und mit Prüfsumme vermerken</translation>
+    </message>
+    <message>
+        <source>No system of making or delivery holds anything: it is recorded here alone, with a hash in the steps of the matter</source>
+        <translation>Kein System der Erstellung oder Zustellung sperrt etwas: Es wird nur hier vermerkt, mit einer Prüfsumme in den Schritten des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Cooling-off after a release</source>
+        <translation>Sperrfrist nach einer Freigabe</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What %1 is expected to do</source>
+        <translation>Was von %1 erwartet wird</translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation>nichts erwartet</translation>
+    </message>
+    <message>
+        <source>at least: %1</source>
+        <translation>mindestens: %1</translation>
     </message>
 </context>
 <context>
@@ -23963,10 +24253,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 kann nur ein anderes System freigeben.</translation>
     </message>
     <message>
-        <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
-        <translation>Was freigegeben ist, kann vernichtet werden, wenn seine Aufbewahrung endet. Für inzwischen Vernichtetes ist das nicht rückgängig zu machen.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -23977,6 +24263,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>
+            <numerusform>Danach kann er %n Tag lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+            <numerusform>Danach kann er %n Tage lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no cooling-off: what is released can be destroyed at once where its retention is over.</source>
+        <translation>Er hat keine Sperrfrist: Was freigegeben ist, kann sofort vernichtet werden, wo seine Aufbewahrung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>What is destroyed cannot be taken back.</source>
+        <translation>Was vernichtet ist, lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -25609,6 +25910,38 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Of the objects that stand for them, where it is not dm_document</source>
         <translation>Der Objekte, die für sie stehen, wenn es nicht dm_document ist</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>As eu-central-1; servers of one place mostly take us-east-1</source>
+        <translation>Etwa eu-central-1; Server an einem einzigen Ort nehmen meist us-east-1</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>Anfang der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only objects whose keys begin so, as letters/; without it all</source>
+        <translation>Nur Objekte, deren Schlüssel so beginnen, etwa letters/; sonst alle</translation>
+    </message>
+    <message>
+        <source>Tag of holds</source>
+        <translation>Etikett der Sperren</translation>
+    </message>
+    <message>
+        <source>Where a version names the matters that hold it, since a legal hold there has no name</source>
+        <translation>Wo eine Version die Vorgänge nennt, die sie sperren, denn eine Sperre hat dort keinen Namen</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>Address of one bucket: https://…/letters. The account is an access key, the password its secret</source>
+        <translation>Adresse eines Buckets: https://…/letters. Das Konto ist ein Zugangsschlüssel, das Passwort sein Geheimnis</translation>
     </message>
 </context>
 <context>

@@ -1037,12 +1037,36 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldAgainDialog</name>
+    <message numerus="yes">
+        <source>%n letters are asked of their repositories once more, without another approval.</source>
+        <translation>
+            <numerusform>%n letter is asked of its repository once more, without another approval.</numerusform>
+            <numerusform>%n letters are asked of their repositories once more, without another approval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::HoldWords</name>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under the matter %1.</source>
+        <translation>
+            <numerusform>%n letter came under the matter %1.</numerusform>
+            <numerusform>%n letters came under the matter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+        <translation>
+            <numerusform>%n letter under the matter %1 was held and is not any more: see Holds.</numerusform>
+            <numerusform>%n letters under the matter %1 were held and are not any more: see Holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,6 +1100,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days of cooling-off after a release</source>
+        <translation>
+            <numerusform>%n day of cooling-off after a release</numerusform>
+            <numerusform>%n days of cooling-off after a release</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::LagText</name>
@@ -1091,6 +1122,23 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+        <translation>
+            <numerusform>%n step, as its SHA-256 says; the last one %1, %2 by %3</numerusform>
+            <numerusform>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,6 +1561,13 @@
         <translation>
             <numerusform>%n letter would be released, after somebody else approved it in the workflow system. Until then it stays held.</numerusform>
             <numerusform>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>
+            <numerusform>For %n day after that it may be held again, and nothing of it is to be destroyed.</numerusform>
+            <numerusform>For %n days after that it may be held again, and nothing of it is to be destroyed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1955,8 +1955,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ, àà ŵööřķƒĺööŵ šýýšţééḿ, àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš ööř àà ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš. Ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, ŵööřķƒĺööŵ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, š3 ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, ŵööřķƒĺööŵ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -3251,16 +3251,36 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[ÖÖƒ ééààçĥ řééçööřď ţĥéé ṽééřšîîööń ţĥààţ ŵààš šééńţ ààĺööńéé, ŵĥééřéé îîţ îîš ķńööŵń.~~~~~]</translation>
         </message>
         <message>
-            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
-            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+            <source>Counts and hashes the templates and data they were made from, which no system holds.</source>
+            <translation>[Çööûûńţš ààńď ĥààšĥééš ţĥéé ţééḿþĺààţééš ààńď ďààţàà ţĥééýý ŵééřéé ḿààďéé ƒřööḿ, ŵĥîîçĥ ńöö šýýšţééḿ ĥööĺďš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counts and hashes what became of them, which no system holds.</source>
+            <translation>[Çööûûńţš ààńď ĥààšĥééš ŵĥààţ ƀééçààḿéé ööƒ ţĥééḿ, ŵĥîîçĥ ńöö šýýšţééḿ ĥööĺďš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days after a release within which it may be held again, and nothing of it is to be destroyed.</source>
+            <translation>[Ďààýýš ààƒţééř àà řééĺééààšéé ŵîîţĥîîń ŵĥîîçĥ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>What a repository is expected to do: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK or RECORDED_ONLY; may be repeated.</source>
+            <translation>[Ŵĥààţ àà řééþööšîîţööřýý îîš ééxþééçţééď ţöö ďöö: ŃÀÀḾÉÉ=ÉÉŃƑÖÖŘÇÉÉĎ_ŠŢÖÖŘÀÀĜÉÉ, ÉÉŃƑÖÖŘÇÉÉĎ_ÀÀÞÞ, ŴÉÉÀÀĶ ööř ŘÉÉÇÖÖŘĎÉÉĎ_ÖÖŃĹÝÝ; ḿààýý ƀéé řééþééààţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate, the archival PDF, and with ledger, the JSON that is written, each with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé, ţĥéé ààřçĥîîṽààĺ ÞĎƑ, ààńď ŵîîţĥ ĺééďĝééř, ţĥéé ĴŠÖÖŃ ţĥààţ îîš ŵřîîţţééń, ééààçĥ ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With import: the key that the ledger has to be signed with.</source>
+            <translation>[Ŵîîţĥ îîḿþööřţ: ţĥéé ķééýý ţĥààţ ţĥéé ĺééďĝééř ĥààš ţöö ƀéé šîîĝńééď ŵîîţĥ.~~~~~~]</translation>
         </message>
         <message>
             <source>Without a signature, as where there is no keychain to hold a key.</source>
             <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
         </message>
         <message>
-            <source>Why it is released.</source>
-            <translation>[Ŵĥýý îîţ îîš řééĺééààšéď.]</translation>
+            <source>Why it is released, or held again.</source>
+            <translation>[Ŵĥýý îîţ îîš řééĺééààšééď, ööř ĥééĺď ààĝààîîń.]</translation>
         </message>
         <message>
             <source>With show: lists the letters in this state.</source>
@@ -3277,28 +3297,34 @@ kind all are told. Exit code 3 when something was found or could not be counted.
         <message>
             <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
 verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
 and leaves when something sends: the window, or counterfoil outbox --send.</source>
             <translation>[Ĥööĺďš ĺééţţééřš ƒööř àà ḿààţţééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥéé ḿààţţééřš. çřééààţéé ķééééþš ööńéé, þĺààń šààýýš ŵĥààţ îîţ çööḿééš ţöö, ààþþĺýý ĥààš ţĥéé ĺééţţééřš ĥééĺď,
 ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš.
-þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
-ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé; ĥööĺď-ààĝààîîń ţààķééš ööńéé ƀààçķ ŵîîţĥîîń îîţš çööööĺîîńĝ-ööƒƒ.
+ĺééďĝééř ŵřîîţééš ééṽééřýý šţééþ ààńď ĺééţţééř ààš àà šîîĝńééď ƒîîĺéé, ààńď îîḿþööřţ ţààķééš šûûçĥ àà ƒîîĺéé ööƒ ààńööţĥééř þřööƒîîĺéé îîń. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
+ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>nothing that can be done: %1</source>
             <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
         </message>
         <message>
-            <source>name the matter by its number</source>
-            <translation>[ńààḿéé ţĥéé ḿààţţééř ƀýý îîţš ńûûḿƀééř~]</translation>
+            <source>name the matter by its number, or the ledger by its file</source>
+            <translation>[ńààḿéé ţĥéé ḿààţţééř ƀýý îîţš ńûûḿƀééř, ööř ţĥéé ĺééďĝééř ƀýý îîţš ƒîîĺéé~~~~]</translation>
         </message>
         <message>
             <source>--state goes with show, and is a state: %1</source>
             <translation>[--šţààţéé ĝööééš ŵîîţĥ šĥööŵ, ààńď îîš àà šţààţéé: %1~~~~]</translation>
         </message>
         <message>
-            <source>--out goes with certificate, and certificate with --out</source>
-            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
+            <source>--out goes with certificate and ledger, and they with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé ààńď ĺééďĝééř, ààńď ţĥééýý ŵîîţĥ --ööûûţ~~~]</translation>
+        </message>
+        <message>
+            <source>--key goes with import, and import with --key</source>
+            <translation>[--ķééýý ĝööééš ŵîîţĥ îîḿþööřţ, ààńď îîḿþööřţ ŵîîţĥ --ķééýý~~~]</translation>
         </message>
         <message>
             <source>no kind of matter: %1</source>
@@ -3313,12 +3339,24 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
             <translation>[ţĥéé qûûééřýý çààńńööţ ƀéé řééààď: %1~]</translation>
         </message>
         <message>
+            <source>no number of days: %1</source>
+            <translation>[ńöö ńûûḿƀééř ööƒ ďààýýš: %1~]</translation>
+        </message>
+        <message>
+            <source>an expectation is NAME=CLASS: %1</source>
+            <translation>[ààń ééxþééçţààţîîööń îîš ŃÀÀḾÉÉ=ÇĹÀÀŠŠ: %1~]</translation>
+        </message>
+        <message>
             <source>there is no matter %1; counterfoil hold lists them</source>
             <translation>[ţĥééřéé îîš ńöö ḿààţţééř %1; çööûûńţééřƒööîîĺ ĥööĺď ĺîîšţš ţĥééḿ~~~~]</translation>
         </message>
         <message>
             <source>the steps of %1 are not what was kept</source>
             <translation>[ţĥéé šţééþš ööƒ %1 ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
         </message>
         <message>
             <source>there is a matter %1 already</source>
@@ -5745,6 +5783,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>asked for, not read back yet</source>
             <translation>[ààšķééď ƒööř, ńööţ řééààď ƀààçķ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>released; not to be destroyed before %1</source>
+            <translation>[řééĺééààšééď; ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé %1]</translation>
         </message>
         <message>
             <source>nothing was asked for yet</source>
@@ -15264,6 +15306,44 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::HoldAgainDialog</name>
+        <message>
+            <source>Hold again</source>
+            <translation>[Ĥööĺď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>what happened since the release</source>
+            <translation>[ŵĥààţ ĥààþþééńééď šîîńçéé ţĥéé řééĺééààšéé]</translation>
+        </message>
+        <message>
+            <source>Hold these letters again</source>
+            <translation>[Ĥööĺď ţĥééšéé ĺééţţééřš ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are asked of their repositories once more, without another approval.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its cooling-off lasts until %1. What was destroyed meanwhile is told as lost when it is read back.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ ĺààšţš ûûńţîîĺ %1. Ŵĥààţ ŵààš ďééšţřööýýééď ḿééààńŵĥîîĺéé îîš ţööĺď ààš ĺööšţ ŵĥééń îîţ îîš řééààď ƀààçķ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::HoldMatrixTable</name>
         <message>
             <source>%1; %2 not</source>
@@ -15468,6 +15548,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ ééṽééřýý ĺééţţééř ŵààš řééààď ƀààçķ ýýééţ.]</translation>
         </message>
         <message>
+            <source>It may be held again until %1; what it held is not to be destroyed before.</source>
+            <translation>[ÎÎţ ḿààýý ƀéé ĥééĺď ààĝààîîń ûûńţîîĺ %1; ŵĥààţ îîţ ĥééĺď îîš ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé.~~~~]</translation>
+        </message>
+        <message>
             <source>%1  %2: %3 letters</source>
             <translation>[%1  %2: %3 ĺééţţééřš~~~~]</translation>
         </message>
@@ -15500,6 +15584,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>  [%1: %2 ĺééţţééřš, %3 ṽééřšîîööńš, %4 ƒîîĺééš; %5; %6~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>  %1: %2 versions of templates and data, recorded here alone</source>
+            <translation>  [%1: %2 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ààńď ďààţàà, řééçööřďééď ĥééřéé ààĺööńéé~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2 events of delivery, recorded here alone</source>
+            <translation>  [%1: %2 ééṽééńţš ööƒ ďééĺîîṽééřýý, řééçööřďééď ĥééřéé ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>recorded here alone</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>Less than is expected of %1: %2; found: %3</source>
+            <translation>[Ĺééšš ţĥààń îîš ééxþééçţééď ööƒ %1: %2; ƒööûûńď: %3~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 commands</source>
             <translation>[%1 çööḿḿààńďš~]</translation>
         </message>
@@ -15522,6 +15622,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Did not answer how they hold: %1</source>
             <translation>[Ďîîď ńööţ ààńšŵééř ĥööŵ ţĥééýý ĥööĺď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>Ledger of the matter %1</source>
+            <translation>[Ĺééďĝééř ööƒ ţĥéé ḿààţţééř %1~~]</translation>
         </message>
     </context>
     <context>
@@ -15747,6 +15851,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ààšķééď ýýéţ]</translation>
         </message>
         <message>
+            <source>; expected: %1</source>
+            <translation>[; ééxþééçţééď: %1~]</translation>
+        </message>
+        <message>
             <source>recorded here alone: the repository has no means</source>
             <translation>[řééçööřďééď ĥééřéé ààĺööńéé: ţĥéé řééþööšîîţööřýý ĥààš ńöö ḿééààńš]</translation>
         </message>
@@ -15795,6 +15903,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééĺééààšéé þřööþöšéď]</translation>
         </message>
         <message>
+            <source>Held again, within the cooling-off</source>
+            <translation>[Ĥééĺď ààĝààîîń, ŵîîţĥîîń ţĥéé çööööĺîîńĝ-ööƒƒ~]</translation>
+        </message>
+        <message>
             <source>Taken in from an exported ledger</source>
             <translation>[Ţààķééń îîń ƒřööḿ ààń ééxþööřţééď ĺééďĝééř~]</translation>
         </message>
@@ -15830,8 +15942,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĺééţţééřš ŵààîîţ ƒööř šööḿééƀööďýý ééĺšéé ţöö ààþþřööṽéé ţĥéé ĥööĺď. Ńööţĥîîńĝ îîš ĥééĺď ýýééţ.~~~~~]</translation>
         </message>
         <message>
-            <source>The hold was refused. Nothing is held.</source>
-            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď. Ńööţĥîîńĝ îîš ĥééĺď.~~~~]</translation>
+            <source>The hold was refused. Nothing is held. It can be asked for once more, and is decided again then.</source>
+            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď. Ńööţĥîîńĝ îîš ĥééĺď. ÎÎţ çààń ƀéé ààšķééď ƒööř ööńçéé ḿööřéé, ààńď îîš ďééçîîďééď ààĝààîîń ţĥééń.~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 of %2 letters were found held when they were read back.</source>
@@ -15873,6 +15985,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>All %1 letters are released.</source>
             <translation>[ÀÀĺĺ %1 ĺééţţééřš ààřéé řééĺééààšééď.~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n letters came under the matter %1.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A matter of this number is here already.</source>
+            <translation>[ÀÀ ḿààţţééř ööƒ ţĥîîš ńûûḿƀééř îîš ĥééřéé ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>This is no ledger that can be believed: %1</source>
+            <translation>[Ţĥîîš îîš ńöö ĺééďĝééř ţĥààţ çààń ƀéé ƀééĺîîééṽééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>[Ţĥéé ƒîîĺéé çààńńööţ ƀéé řééààď: %1~]</translation>
+        </message>
         <message>
             <source>Something else was done for this matter meanwhile: %1</source>
             <translation>[Šööḿééţĥîîńĝ ééĺšéé ŵààš ďööńéé ƒööř ţĥîîš ḿààţţééř ḿééààńŵĥîîĺéé: %1~~~~]</translation>
@@ -15910,8 +16048,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé ţĥîîš, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď îîń ŵĥîîçĥ ţĥééýý çööûûĺď.~~~~~~~]</translation>
         </message>
         <message>
-            <source>A release needs its reason and what allows it.</source>
-            <translation>[ÀÀ řééĺééààšéé ńééééďš îîţš řééààšööń ààńď ŵĥààţ ààĺĺööŵš îîţ.~]</translation>
+            <source>Say why, and for a release what allows it.</source>
+            <translation>[Šààýý ŵĥýý, ààńď ƒööř àà řééĺééààšéé ŵĥààţ ààĺĺööŵš îîţ.~]</translation>
+        </message>
+        <message>
+            <source>A cooling-off has 0 to %1 days.</source>
+            <translation>[ÀÀ çööööĺîîńĝ-ööƒƒ ĥààš 0 ţöö %1 ďààýýš.~~]</translation>
+        </message>
+        <message>
+            <source>Its cooling-off is over, or it has none: open another matter.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ îîš ööṽééř, ööř îîţ ĥààš ńööńéé: ööþééń ààńööţĥééř ḿààţţééř.~~~]</translation>
+        </message>
+        <message>
+            <source>The matter is not released.</source>
+            <translation>[Ţĥéé ḿààţţééř îîš ńööţ řééĺééààšééď.]</translation>
         </message>
         <message>
             <source>Its release was proposed already.</source>
@@ -15924,6 +16074,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The matter is released, or is about to be.</source>
             <translation>[Ţĥéé ḿààţţééř îîš řééĺééààšééď, ööř îîš ààƀööûûţ ţöö ƀéé.]</translation>
+        </message>
+        <message>
+            <source>The ledger has no signature beside it (.minisig), and is not taken in.</source>
+            <translation>[Ţĥéé ĺééďĝééř ĥààš ńöö šîîĝńààţûûřéé ƀééšîîďéé îîţ (.ḿîîńîîšîîĝ), ààńď îîš ńööţ ţààķééń îîń.~~~~]</translation>
+        </message>
+        <message>
+            <source>This is no key: it begins with RW.</source>
+            <translation>[Ţĥîîš îîš ńöö ķééýý: îîţ ƀééĝîîńš ŵîîţĥ ŘŴ.~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody has still to decide about this matter where it is kept: let that be decided first.</source>
+            <translation>[Šööḿééƀööďýý ĥààš šţîîĺĺ ţöö ďééçîîďéé ààƀööûûţ ţĥîîš ḿààţţééř ŵĥééřéé îîţ îîš ķééþţ: ĺééţ ţĥààţ ƀéé ďééçîîďééď ƒîîřšţ.~~~~~~~]</translation>
         </message>
         <message>
             <source>The hold was refused.</source>
@@ -15943,6 +16105,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Written to %1, with its signature beside it</source>
             <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>The matter %1 is taken in. Read it back to see what is held.</source>
+            <translation>[Ţĥéé ḿààţţééř %1 îîš ţààķééń îîń. Řééààď îîţ ƀààçķ ţöö šéééé ŵĥààţ îîš ĥééĺď.~~~~~]</translation>
         </message>
         <message>
             <source>Stopped; what was read back is not kept.</source>
@@ -15985,6 +16151,21 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>review by %1</source>
             <translation>[řééṽîîééŵ ƀý %1]</translation>
+        </message>
+        <message>
+            <source>may be held again until %1, and is not to be destroyed before</source>
+            <translation>[ḿààýý ƀéé ĥééĺď ààĝààîîń ûûńţîîĺ %1, ààńď îîš ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé~~]</translation>
+        </message>
+        <message>
+            <source>cooling-off is over since %1</source>
+            <translation>[çööööĺîîńĝ-ööƒƒ îîš ööṽééř šîîńçéé %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of cooling-off after a release</source>
+            <translation>
+                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n letters by name</source>
@@ -16132,6 +16313,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>Nothing is held for this matter.</source>
             <translation>[Ńööţĥîîńĝ îîš ĥééĺď ƒööř ţĥîîš ḿààţţééř.~~~]</translation>
         </message>
+        <message>
+            <source>Its cooling-off is over, or it has none.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ îîš ööṽééř, ööř îîţ ĥààš ńööńéé.~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::HoldsWidget</name>
@@ -16142,6 +16327,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>New matter…</source>
             <translation>[Ńééŵ ḿààţţééř…]</translation>
+        </message>
+        <message>
+            <source>Take in a ledger…</source>
+            <translation>[Ţààķéé îîń àà ĺééďĝéř…]</translation>
         </message>
         <message>
             <source>Matter…</source>
@@ -16158,6 +16347,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Propose a release…</source>
             <translation>[Þřööþööšéé àà řééĺééàšé…]</translation>
+        </message>
+        <message>
+            <source>Hold again…</source>
+            <translation>[Ĥööĺď ààĝààîń…]</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -16214,6 +16407,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Ledger of a matter</source>
+            <translation>[Ĺééďĝééř ööƒ àà ḿààţţééř]</translation>
         </message>
         <message>
             <source>Certificate of a hold</source>
@@ -16524,6 +16721,63 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Welsh</source>
             <translation>[Ŵéĺšĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::LedgerDialog</name>
+        <message>
+            <source>Take in a ledger</source>
+            <translation>[Ţààķéé îîń àà ĺééďĝéř]</translation>
+        </message>
+        <message>
+            <source>RW…: the key of whoever wrote it, told by another way than this file</source>
+            <translation>[ŘŴ…: ţĥéé ķééýý ööƒ ŵĥööééṽééř ŵřööţéé îîţ, ţööĺď ƀýý ààńööţĥééř ŵààýý ţĥààń ţĥîîš ƒîîĺéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>[Ţààķéé îţ îń]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+            <translation>
+                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was answered there counts as answered here, and is read back from the repositories that are connected here. What was not is asked for again by a person.</source>
+            <translation>[Ŵĥààţ ŵààš ààńšŵééřééď ţĥééřéé çööûûńţš ààš ààńšŵééřééď ĥééřéé, ààńď îîš řééààď ƀààçķ ƒřööḿ ţĥéé řééþööšîîţööřîîééš ţĥààţ ààřéé çööńńééçţééď ĥééřéé. Ŵĥààţ ŵààš ńööţ îîš ààšķééď ƒööř ààĝààîîń ƀýý àà þééřšööń.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Signed with this key: %1</source>
+            <translation>[Šîîĝńééď ŵîîţĥ ţĥîîš ķééýý: %1~~]</translation>
+        </message>
+        <message>
+            <source>It is signed, and does not say with which key.</source>
+            <translation>[ÎÎţ îîš šîîĝńééď, ààńď ďööééš ńööţ šààýý ŵîîţĥ ŵĥîîçĥ ķééýý.~~~]</translation>
+        </message>
+        <message>
+            <source>It says that it is signed with %1. Compare that with what you were told.</source>
+            <translation>[ÎÎţ šààýýš ţĥààţ îîţ îîš šîîĝńééď ŵîîţĥ %1. Çööḿþààřéé ţĥààţ ŵîîţĥ ŵĥààţ ýýööûû ŵééřéé ţööĺď.~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -17159,6 +17413,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ṽééřšîîööńš ööƒ ééààçĥ řééçööřď, ńööţ ööńĺýý ţĥéé ööńéé ţĥààţ ŵààš šééńţ~~~~]</translation>
         </message>
         <message>
+            <source>Count and hash the templates and data they were made from</source>
+            <translation>[Çööûûńţ ààńď ĥààšĥ ţĥéé ţééḿþĺààţééš ààńď ďààţàà ţĥééýý ŵééřéé ḿààďéé ƒřööḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Count and hash what became of them</source>
+            <translation>[Çööûûńţ ààńď ĥààšĥ ŵĥààţ ƀééçààḿéé ööƒ ţĥééḿ~~]</translation>
+        </message>
+        <message>
             <source>Keep changes</source>
             <translation>[Ķééééþ çĥààńĝéš]</translation>
         </message>
@@ -17169,6 +17431,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Hold these letters</source>
             <translation>[Ĥööĺď ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>No system of making or delivery holds anything: it is recorded here alone, with a hash in the steps of the matter</source>
+            <translation>[Ńöö šýýšţééḿ ööƒ ḿààķîîńĝ ööř ďééĺîîṽééřýý ĥööĺďš ààńýýţĥîîńĝ: îîţ îîš řééçööřďééď ĥééřéé ààĺööńéé, ŵîîţĥ àà ĥààšĥ îîń ţĥéé šţééþš ööƒ ţĥéé ḿààţţééř~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cooling-off after a release</source>
+            <translation>[Çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééàšé]</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> [ďàýš]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
         </message>
         <message>
             <source>Number</source>
@@ -17201,6 +17479,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 letters would be held.</source>
             <translation>[%1 ĺééţţééřš ŵööûûĺď ƀéé ĥééĺď.~~]</translation>
+        </message>
+        <message>
+            <source>What %1 is expected to do</source>
+            <translation>[Ŵĥààţ %1 îîš ééxþééçţééď ţöö ďöö~]</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>[ńööţĥîîńĝ ééxþééçţééď]</translation>
+        </message>
+        <message>
+            <source>at least: %1</source>
+            <translation>[ààţ ĺééààšţ: %1]</translation>
         </message>
         <message>
             <source>Letters are under it already, so that which letters it reaches stays.</source>
@@ -23961,9 +24251,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 can only be released by another system.</source>
             <translation>[%1 çààń ööńĺýý ƀéé řééĺééààšééď ƀýý ààńööţĥééř šýýšţééḿ.~]</translation>
         </message>
+        <message numerus="yes">
+            <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+            <translation>
+                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
+                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
-            <translation>[Ŵĥààţ îîš řééĺééààšééď çààń ƀéé ďééšţřööýýééď ŵĥééń îîţš řééţééńţîîööń îîš ööṽééř. ÎÎţ çààńńööţ ƀéé ţààķééń ƀààçķ ƒööř ŵĥààţ ŵààš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~~~~~]</translation>
+            <source>It has no cooling-off: what is released can be destroyed at once where its retention is over.</source>
+            <translation>[ÎÎţ ĥààš ńöö çööööĺîîńĝ-ööƒƒ: ŵĥààţ îîš řééĺééààšééď çààń ƀéé ďééšţřööýýééď ààţ ööńçéé ŵĥééřéé îîţš řééţééńţîîööń îîš ööṽééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>What is destroyed cannot be taken back.</source>
+            <translation>[Ŵĥààţ îîš ďééšţřööýýééď çààńńööţ ƀéé ţààķééń ƀààçķ.~~]</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -25294,6 +25595,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒîîééĺďš ööƒ ţĥéé ĺééţţééř ţĥààţ çààḿéé ƀààçķ, þààřţééď ƀýý ƀĺààńķš; ţĥéé ƒîîřšţ ţĥààţ îîš ţĥééřéé çööûûńţš~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>[Řééĝîöń]</translation>
+        </message>
+        <message>
+            <source>As eu-central-1; servers of one place mostly take us-east-1</source>
+            <translation>[ÀÀš ééûû-çééńţřààĺ-1; šééřṽééřš ööƒ ööńéé þĺààçéé ḿööšţĺýý ţààķéé ûûš-ééààšţ-1~~~]</translation>
+        </message>
+        <message>
+            <source>Beginning of the keys</source>
+            <translation>[Ɓééĝîîńńîîńĝ ööƒ ţĥéé ķééýýš]</translation>
+        </message>
+        <message>
+            <source>Only objects whose keys begin so, as letters/; without it all</source>
+            <translation>[ÖÖńĺýý ööƀĵééçţš ŵĥööšéé ķééýýš ƀééĝîîń šöö, ààš ĺééţţééřš/; ŵîîţĥööûûţ îîţ ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Tag of holds</source>
+            <translation>[Ţààĝ ööƒ ĥööĺďš]</translation>
+        </message>
+        <message>
+            <source>Where a version names the matters that hold it, since a legal hold there has no name</source>
+            <translation>[Ŵĥééřéé àà ṽééřšîîööń ńààḿééš ţĥéé ḿààţţééřš ţĥààţ ĥööĺď îîţ, šîîńçéé àà ĺééĝààĺ ĥööĺď ţĥééřéé ĥààš ńöö ńààḿéé~~~~~~]</translation>
+        </message>
+        <message>
             <source>Return path with the id</source>
             <translation>[Řééţûûřń þààţĥ ŵîîţĥ ţĥéé îîď~~]</translation>
         </message>
@@ -25574,6 +25899,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééţûûřńééď ḿààîĺš]</translation>
         </message>
         <message>
+            <source>S3 bucket</source>
+            <translation>[Š3 ƀûûçķééţ]</translation>
+        </message>
+        <message>
             <source>Documents on a disk, with an index beside them or e-mails without one</source>
             <translation>[Ďööçûûḿééńţš ööń àà ďîîšķ, ŵîîţĥ ààń îîńďééx ƀééšîîďéé ţĥééḿ ööř éé-ḿààîîĺš ŵîîţĥööûûţ ööńéé~~~]</translation>
         </message>
@@ -25604,6 +25933,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Address of the workflow system: https://…, before /service or /workflow/v1</source>
             <translation>[ÀÀďďřééšš ööƒ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ: https://…, ƀééƒööřéé /šééřṽîîçéé ööř /ŵööřķƒĺööŵ/ṽ1~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of one bucket: https://…/letters. The account is an access key, the password its secret</source>
+            <translation>[ÀÀďďřééšš ööƒ ööńéé ƀûûçķééţ: https://…/letters. Ţĥéé ààççööûûńţ îîš ààń ààççééšš ķééýý, ţĥéé þààššŵööřď îîţš šééçřééţ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>

@@ -9,6 +9,7 @@
 #include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_fixity.h"
+#include "models/domain/hold_ledger.h"
 #include "models/domain/kept_matter.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
@@ -147,7 +148,7 @@ public:
     QFuture<Result<KeptMatter>> matter(QString numberOrId); ///< NotFound
     /// Conflict: there is one of this number. Rejected: see faultOf().
     QFuture<Result<void>> openMatter(HoldMatter matter, QString person, UtcMs at);
-    /// Conflict: letters were asked for, and its number or which letters it reaches differ. Rejected, NotFound.
+    /// Conflict: letters were asked for, and its number or which letters it reaches differ; or its release is, and the cooling-off is shorter. Rejected, NotFound.
     QFuture<Result<void>> changeMatter(HoldMatter matter, QString person, UtcMs at);
     /// A step with the letters that come under the matter by it, all of it or nothing; those that are under it already stay as they are. Which are new, with
     /// their rows. Conflict: it is released, or the last step is not `after`, so that what it rests on is not what is so.
@@ -158,12 +159,19 @@ public:
     QFuture<Result<int>> askRelease(QString matter, MatterStep step, std::vector<std::pair<qint64, QString>> lifting);
     /// What was placed again, under another command or part of the hold.
     QFuture<Result<int>> placeAgain(QString matter, MatterStep step, std::vector<HoldItem> items);
+    /// A released matter is held again, within its cooling-off: its letters under other commands, with nothing read of them yet. Rejected ("cooled-off"): that is over, or was
+    /// never set. Conflict: it is not released.
+    QFuture<Result<int>> holdAgain(QString matter, MatterStep step, std::vector<HoldItem> items);
+    /// A matter that another profile kept, as its ledger has it, all of it or nothing; `step` says where it came from. Conflict: there is one of this number. Rejected: it may not be
+    /// taken in as it is, see mayBeTakenIn().
+    QFuture<Result<void>> takeLedger(HoldLedger ledger, MatterStep step);
     QFuture<Result<std::vector<KeptHoldItem>>> holdItems(QString matter);
     /// By rows of items, with a step that says how many of what. First found held is kept from before.
     QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
     QFuture<Result<TermsByRepository>> holdTerms();
     QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
-    QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication); ///< of matters that are not released, the first first
+    /// Of matters that are not released, or whose cooling-off is not over at `now`; the first first.
+    QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication, UtcMs now);
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
 

@@ -81,7 +81,7 @@ CREATE TABLE hold_item (
     part INTEGER NOT NULL,
     reason TEXT NOT NULL,
     step INTEGER NOT NULL,
-    placing TEXT NOT NULL, lifting TEXT NOT NULL, -- keys of commands, '' none
+    placing TEXT NOT NULL, lifting TEXT NOT NULL, earlier BLOB NOT NULL DEFAULT X'5B5D', -- keys of commands, '' none
     UNIQUE (matter, communication)
 ) STRICT;
 
@@ -234,6 +234,10 @@ CREATE TABLE reading_interval (
     at INTEGER NOT NULL,
     person TEXT NOT NULL
 ) STRICT;
+
+CREATE VIEW released_matter AS
+SELECT matter, max(CASE WHEN deed = 'released' THEN at END) AS at FROM matter_step GROUP BY matter
+HAVING max(CASE WHEN deed = 'released' THEN number END) > coalesce(max(CASE WHEN deed = 'held-again' THEN number END), -1);
 
 CREATE TABLE request_use (
     pk INTEGER PRIMARY KEY,
