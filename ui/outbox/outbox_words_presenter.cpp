@@ -4,6 +4,8 @@
 #include "models/domain/composition_review.h"
 #include "models/domain/exception_case.h"
 #include "models/domain/hold_steps.h"
+#include "models/domain/log_witness.h"
+#include "models/domain/role.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -91,6 +93,9 @@ QString planKindWord(const QString& kind)
     }
     if (kind == releasePlanKind) {
         return OutboxWords::tr("Release of a hold");
+    }
+    if (kind == witnessPlanKind) {
+        return OutboxWords::tr("Witness of the log");
     }
     if (kind == u"rerun") {
         return OutboxWords::tr("Job run again");
@@ -347,6 +352,9 @@ QString findingWord(PersonsFinding finding)
 
 QString outboxRefusalWords(const Error& error)
 {
+    if (refusalIn(error)) {
+        return OutboxWords::tr("Not changed: %1").arg(errorText(error));
+    }
     switch (error.kind) {
     case ErrorKind::Conflict: return OutboxWords::tr("Not changed: it came further in the meantime.");
     case ErrorKind::NotFound: return OutboxWords::tr("Not changed: there is nothing left to change.");
