@@ -35,6 +35,7 @@
 #include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
+#include "ui/retention/retention_page.h"
 #include "ui/roles/role_fence.h"
 #include "ui/roles/roles_page.h"
 #include "ui/rules/rules_page.h"
@@ -262,6 +263,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     add(ui::PageGroup::Checks, {ui::holdsPage({holds, program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                                ui::retentionPage({{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)},
+                                                   program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
                                                        QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/disposition.h"
+#include "models/domain/disposition_material.h"
 #include "models/domain/dispute.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
@@ -175,6 +177,18 @@ public:
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
 
+    // Dispositions. Nothing of them is ever changed or deleted.
+
+    QFuture<Result<std::vector<KeptDisposition>>> dispositions(); ///< newest first
+    QFuture<Result<KeptDisposition>> disposition(QString id); ///< NotFound
+    /// With its first step and what is decided about each letter, all of it or nothing. Conflict: there is one of this id, or a letter is in another one that may
+    /// still destroy it. Rejected: no letter.
+    QFuture<Result<void>> decideDisposition(Disposition disposition, DispositionStep step, std::vector<DispositionItem> items);
+    QFuture<Result<int>> noteDisposition(QString id, DispositionStep step); ///< its number is given here. Conflict: it is over
+    QFuture<Result<std::vector<DispositionItem>>> dispositionItems(QString id);
+    /// Of these letters, by id; of all without. Without links of disputes.
+    QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
@@ -185,6 +199,7 @@ Q_SIGNALS:
     void exceptionsChanged(); ///< what was done about exceptions
     void packsChanged();
     void mattersChanged();
+    void dispositionsChanged();
     void fixityChanged(); ///< readings of files, or how often they are read
 
 private:
@@ -192,6 +207,7 @@ private:
     QFuture<Result<void>> changeFindings(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     template <class T> QFuture<Result<T>> changeMatters(QLatin1StringView act, const QString& matter, std::function<Result<T>(store::Database&)> change);
+    template <class T> QFuture<Result<T>> changeDispositions(QLatin1StringView act, const QString& disposition, std::function<Result<T>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
     /// `f`, once it is admitted.
