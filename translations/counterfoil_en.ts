@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::DispositionCommand</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::DisputeCommand</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -898,6 +908,16 @@
         <translation>
             <numerusform>%n ignored region</numerusform>
             <numerusform>%n ignored regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DispositionActsPresenter</name>
+    <message numerus="yes">
+        <source>Class “%1” for %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1750,6 +1770,130 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RetentionPresenter</name>
+    <message numerus="yes">
+        <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWidget</name>
+    <message numerus="yes">
+        <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are kept until %1 at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not approved. Its %n letters stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the class %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RolesPresenter</name>
+    <message numerus="yes">
+        <source>%n roles assigned</source>
+        <translation>
+            <numerusform>%n role assigned</numerusform>
+            <numerusform>%n roles assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n accounts</source>
+        <translation>
+            <numerusform>to %n account</numerusform>
+            <numerusform>to %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SamenessWords</name>
     <message numerus="yes">
         <source>%n page(s) drawn from equal objects</source>
@@ -2060,6 +2204,23 @@
         <translation>
             <numerusform>%n min behind</numerusform>
             <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WitnessPresenter</name>
+    <message numerus="yes">
+        <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+        <translation>
+            <numerusform>The first %1 entries are witnessed; %n repository has heads of the log.</numerusform>
+            <numerusform>The first %1 entries are witnessed; %n repositories have heads of the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+        <translation>
+            <numerusform>%n head of the log lies in the outbox, on its way to a repository.</numerusform>
+            <numerusform>%n heads of the log lie in the outbox, on their way to repositories.</numerusform>
         </translation>
     </message>
 </context>

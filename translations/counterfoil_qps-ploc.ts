@@ -88,6 +88,26 @@
             <translation>[ÖÖĺďééř ööûûţƀööx þûûţ ƀààçķ]</translation>
         </message>
         <message>
+            <source>Repository connected or changed</source>
+            <translation>[Řééþööšîîţööřýý çööńńééçţééď ööř çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Copied to the clipboard</source>
+            <translation>[Çööþîîééď ţöö ţĥéé çĺîîþƀööààřď]</translation>
+        </message>
+        <message>
+            <source>Masked field shown in clear</source>
+            <translation>[Ḿààšķééď ƒîîééĺď šĥööŵń îîń çĺééààř~]</translation>
+        </message>
+        <message>
+            <source>Everything verified</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Time stamp taken</source>
+            <translation>[Ţîîḿéé šţààḿþ ţààķééń]</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>[ƀéĝûń]</translation>
         </message>
@@ -174,6 +194,13 @@
         <message>
             <source>The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.</source>
             <translation>[Ţĥéé ĺööĝ šààýýš ööƒ îîţšééĺƒ ţĥààţ îîţ ďîîď ńööţ ĝöö ööń ƒřööḿ ŵĥààţ ĥààď ƀééééń šîîĝńééď, ööř ƒřööḿ ńööţĥîîńĝ ţĥààţ ŵààš ĺööĝĝééď: ééńţřîîééš %1.~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>[Àûďîţ]</translation>
         </message>
     </context>
     <context>
@@ -1042,22 +1069,28 @@
         <message>
             <source>
   --profile DIR  where the profile is; else the platform's place for application data
+  --role ROLE    only what this role may, of those the account has; it gives none
   -h, --help     this help; after a command, that command's
   --version      the version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 7 not in the role of the account.
 COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
             <translation>
   [--þřööƒîîĺéé ĎÎÎŘ  ŵĥééřéé ţĥéé þřööƒîîĺéé îîš; ééĺšéé ţĥéé þĺààţƒööřḿ'š þĺààçéé ƒööř ààþþĺîîçààţîîööń ďààţàà
+  --řööĺéé ŘÖÖĹÉÉ    ööńĺýý ŵĥààţ ţĥîîš řööĺéé ḿààýý, ööƒ ţĥööšéé ţĥéé ààççööûûńţ ĥààš; îîţ ĝîîṽééš ńööńéé
   -ĥ, --ĥééĺþ     ţĥîîš ĥééĺþ; ààƒţééř àà çööḿḿààńď, ţĥààţ çööḿḿààńď'š
   --ṽééřšîîööń      ţĥéé ṽééřšîîööń
 
-ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé.
-ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé, 7 ńööţ îîń ţĥéé řööĺéé ööƒ ţĥéé ààççööûûńţ.
+ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no command is called %1; there are: %2</source>
             <translation>[ńöö çööḿḿààńď îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>no role is called %1; there are: agent, compliance, records, legal, auditor, admin</source>
+            <translation>[ńöö řööĺéé îîš çààĺĺééď %1; ţĥééřéé ààřéé: ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř, ààďḿîîń~~~~~]</translation>
         </message>
         <message>
             <source>the profile cannot be opened: %1</source>
@@ -1068,8 +1101,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń, šöö ńööţĥîîńĝ ŵààš ďööńéé: %1~~~~~]</translation>
         </message>
         <message>
-            <source>--profile wants a directory</source>
-            <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý]</translation>
+            <source>--role goes before a command</source>
+            <translation>[--řööĺéé ĝööééš ƀééƒööřéé àà çööḿḿààńď]</translation>
+        </message>
+        <message>
+            <source>--profile wants a directory, --role a role</source>
+            <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý, --řööĺéé àà řööĺéé~]</translation>
         </message>
         <message>
             <source>there is no option %1; --help lists them</source>
@@ -1599,6 +1636,13 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>RolesPage</name>
+        <message>
+            <source>Roles</source>
+            <translation>[Řöĺéš]</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleCommand</name>
         <message>
             <source>%1 is not empty; nothing was written.</source>
@@ -1852,6 +1896,14 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ŵîîţĥ ééxþööřţ: ţĥéé þřööööƒ ţĥààţ ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ îîţš çĥééçķþööîîńţ ööƒ šöö ḿààńýý ééńţřîîééš.~~~~~~~~]</translation>
         </message>
         <message>
+            <source>With witness: signs, and files the newest head of the log in two repositories, through the outbox.</source>
+            <translation>[Ŵîîţĥ ŵîîţńééšš: šîîĝńš, ààńď ƒîîĺééš ţĥéé ńééŵééšţ ĥééààď ööƒ ţĥéé ĺööĝ îîń ţŵöö řééþööšîîţööřîîééš, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With witness: asks the repositories for what they took, and holds the log to it; with --out, writes what they gave into this folder. With stamp: only checks the stamps that are kept.</source>
+            <translation>[Ŵîîţĥ ŵîîţńééšš: ààšķš ţĥéé řééþööšîîţööřîîééš ƒööř ŵĥààţ ţĥééýý ţööööķ, ààńď ĥööĺďš ţĥéé ĺööĝ ţöö îîţ; ŵîîţĥ --ööûûţ, ŵřîîţééš ŵĥààţ ţĥééýý ĝààṽéé îîńţöö ţĥîîš ƒööĺďééř. Ŵîîţĥ šţààḿþ: ööńĺýý çĥééçķš ţĥéé šţààḿþš ţĥààţ ààřéé ķééþţ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -1860,8 +1912,16 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ŵĥààţ þééööþĺéé ààńď ţĥéé þřööĝřààḿ ďîîď îîń ţĥîîš þřööƒîîĺéé: šĥööŵ îîţ, ṽééřîîƒýý ţĥààţ îîţ îîš ààš îîţ ŵààš ŵřîîţţééń, ééxþööřţ ŵĥààţ çööûûńţééřƒööîîĺ-ṽééřîîƒýý çĥééçķš.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>show, verify or export?</source>
-            <translation>[šĥööŵ, ṽééřîîƒýý ööř ééxþööřţ?~]</translation>
+            <source>show, verify, export, witness or stamp?</source>
+            <translation>[šĥööŵ, ṽééřîîƒýý, ééxþööřţ, ŵîîţńééšš ööř šţààḿþ?~~~~]</translation>
+        </message>
+        <message>
+            <source>--file goes with witness</source>
+            <translation>[--ƒîîĺéé ĝööééš ŵîîţĥ ŵîîţńééšš~]</translation>
+        </message>
+        <message>
+            <source>--file and --check go with witness</source>
+            <translation>[--ƒîîĺéé ààńď --çĥééçķ ĝöö ŵîîţĥ ŵîîţńééšš~~~~]</translation>
         </message>
         <message>
             <source>there are no acts of the kind %1</source>
@@ -1910,6 +1970,42 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>%1 written; %2</source>
             <translation>[%1 ŵřîîţţééń; %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries: wrong, %2 (%3)</source>
+            <translation>[%1 ééńţřîîééš: ŵřööńĝ, %2 (%3)~~~~~]</translation>
+        </message>
+        <message>
+            <source>the log does not go on from it: %1</source>
+            <translation>[ţĥéé ĺööĝ ďööééš ńööţ ĝöö ööń ƒřööḿ îîţ: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries: stamped %2 (UTC) by %3</source>
+            <translation>[%1 ééńţřîîééš: šţààḿþééď %2 (ÛÛŢÇ) ƀýý %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>an authority that does not say who it is</source>
+            <translation>[ààń ààûûţĥööřîîţýý ţĥààţ ďööééš ńööţ šààýý ŵĥöö îîţ îš]</translation>
+        </message>
+        <message>
+            <source>%1; whether that authority is to be trusted was not looked at: no timeStampRoots</source>
+            <translation>[%1; ŵĥééţĥééř ţĥààţ ààûûţĥööřîîţýý îîš ţöö ƀéé ţřûûšţééď ŵààš ńööţ ĺööööķééď ààţ: ńöö ţîîḿééŠţààḿþŘööööţš~~~~~]</translation>
+        </message>
+        <message>
+            <source>no head of the log has a time stamp</source>
+            <translation>[ńöö ĥééààď ööƒ ţĥéé ĺööĝ ĥààš àà ţîîḿéé šţààḿþ~]</translation>
+        </message>
+        <message>
+            <source>one at a time: --file or --check</source>
+            <translation>[ööńéé ààţ àà ţîîḿéé: --ƒîîĺéé ööř --çĥééçķ~]</translation>
+        </message>
+        <message>
+            <source>--out goes with --check</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ --çĥééçķ~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2: %3</source>
+            <translation>[%1 ééńţřîîééš, %2: %3~~~]</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2085,51 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>%1 added: %2 (times without a zone: %3)</source>
             <translation>[%1 ààďďééď: %2 (ţîîḿééš ŵîîţĥööûûţ àà žööńéé: %3)~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::AuditCommand</name>
+        <message>
+            <source>Reads so many files again, drawn by the seed (default 100; 0: none).</source>
+            <translation>[Řééààďš šöö ḿààńýý ƒîîĺééš ààĝààîîń, ďřààŵń ƀýý ţĥéé šééééď (ďééƒààûûĺţ 100; 0: ńööńéé).~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Draws them by this text; else the program makes one.</source>
+            <translation>[Ďřààŵš ţĥééḿ ƀýý ţĥîîš ţééxţ; ééĺšéé ţĥéé þřööĝřààḿ ḿààķééš ööńéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes everything into this PDF, with its signature beside it.</source>
+            <translation>[Ŵřîîţééš ééṽééřýýţĥîîńĝ îîńţöö ţĥîîš ÞĎƑ, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With --out: without a signature.</source>
+            <translation>[Ŵîîţĥ --ööûûţ: ŵîîţĥööûûţ àà šîîĝńààţûûřéé.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Verifies everything, one after the other: the activity log, its heads in repositories, a sample of files, what is held, what was sealed here,
+and who may do what.</source>
+            <translation>[Ṽééřîîƒîîééš ééṽééřýýţĥîîńĝ, ööńéé ààƒţééř ţĥéé ööţĥééř: ţĥéé ààçţîîṽîîţýý ĺööĝ, îîţš ĥééààďš îîń řééþööšîîţööřîîééš, àà šààḿþĺéé ööƒ ƒîîĺééš, ŵĥààţ îîš ĥééĺď, ŵĥààţ ŵààš šééààĺééď ĥééřéé,
+ààńď ŵĥöö ḿààýý ďöö ŵĥààţ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it takes options alone</source>
+            <translation>[îîţ ţààķééš ööþţîîööńš ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>[%1 ŵřîîţţééń]</translation>
         </message>
     </context>
     <context>
@@ -2361,6 +2502,10 @@ Needs no profile and changes nothing.</source>
             <source>Shows this help.</source>
             <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
         </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::cli::CompareCommand</name>
@@ -2716,6 +2861,122 @@ Only the customer's own part of each letter counts.</source>
         <message>
             <source>  in the repository all stays as it is; connected again, it is read again</source>
             <translation>  [îîń ţĥéé řééþööšîîţööřýý ààĺĺ šţààýýš ààš îîţ îîš; çööńńééçţééď ààĝààîîń, îîţ îîš řééààď ààĝààîîń~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::DispositionCommand</name>
+        <message>
+            <source>Due so many days from now at the latest.</source>
+            <translation>[Ďûûéé šöö ḿààńýý ďààýýš ƒřööḿ ńööŵ ààţ ţĥéé ĺààţééšţ.~]</translation>
+        </message>
+        <message>
+            <source>Of this class of the plan; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš çĺààšš ööƒ ţĥéé þĺààń; ḿààýý ƀéé řééþééààţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Of this repository; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš řééþööšîîţööřýý; ḿààýý ƀéé řééþééààţéď.]</translation>
+        </message>
+        <message>
+            <source>Of this business unit; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš ƀûûšîîńééšš ûûńîîţ; ḿààýý ƀéé řééþééààţééď.]</translation>
+        </message>
+        <message>
+            <source>With decide: this letter, by its id; may be repeated. Without any: all that are due.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ţĥîîš ĺééţţééř, ƀýý îîţš îîď; ḿààýý ƀéé řééþééààţééď. Ŵîîţĥööûûţ ààńýý: ààĺĺ ţĥààţ ààřéé ďûûéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: destroy, extend, transfer or reclass.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ďééšţřööýý, ééxţééńď, ţřààńšƒééř ööř řééçĺààšš.~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: what others know it by.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥààţ ööţĥééřš ķńööŵ îîţ ƀýý.~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: why.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥýý.]</translation>
+        </message>
+        <message>
+            <source>With decide: what allows it.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥààţ ààĺĺööŵš îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>With extend: they are kept at least until then.</source>
+            <translation>[Ŵîîţĥ ééxţééńď: ţĥééýý ààřéé ķééþţ ààţ ĺééààšţ ûûńţîîĺ ţĥééń.~~~]</translation>
+        </message>
+        <message>
+            <source>With reclass: their class from then on.</source>
+            <translation>[Ŵîîţĥ řééçĺààšš: ţĥééîîř çĺààšš ƒřööḿ ţĥééń ööń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: says what it would come to; nothing is kept.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: šààýýš ŵĥààţ îîţ ŵööûûĺď çööḿéé ţöö; ńööţĥîîńĝ îîš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With show: lists the letters and what became of each.</source>
+            <translation>[Ŵîîţĥ šĥööŵ: ĺîîšţš ţĥéé ĺééţţééřš ààńď ŵĥààţ ƀééçààḿéé ööƒ ééààçĥ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
+decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
+show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
+outbox --send; each letter is looked at once more right before.</source>
+            <translation>[Ďééçîîďééš ŵĥààţ ƀééçööḿééš ööƒ ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ŵĥààţ ŵààš ďééçîîďééď. ďûûéé šààýýš ŵĥîîçĥ ĺééţţééřš ààřéé ďûûéé ààńď ŵĥààţ ķééééþš ţĥééḿ,
+ďééçîîďéé ĥààš ţĥééḿ ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ööṽééř ööř þûûţ îîńţöö ààńööţĥééř çĺààšš: ţŵöö ööţĥééřš ààþþřööṽéé îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ (çööûûńţééřƒööîîĺ ţààšķš).
+šĥööŵ šààýýš ŵĥààţ ƀééçààḿéé ööƒ ééààçĥ ĺééţţééř, çééřţîîƒîîçààţéé ŵřîîţééš îîţ ďööŵń. Ŵĥààţ ŵààš ààþþřööṽééď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ
+ööûûţƀööx --šééńď; ééààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>show and certificate take the id of a disposition, and nothing else does</source>
+            <translation>[šĥööŵ ààńď çééřţîîƒîîçààţéé ţààķéé ţĥéé îîď ööƒ àà ďîîšþööšîîţîîööń, ààńď ńööţĥîîńĝ ééĺšéé ďööééš~~]</translation>
+        </message>
+        <message>
+            <source>--out goes with certificate, and certificate with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>--within takes a number of days</source>
+            <translation>[--ŵîîţĥîîń ţààķééš àà ńûûḿƀééř ööƒ ďààýýš~]</translation>
+        </message>
+        <message>
+            <source>no act: %1</source>
+            <translation>[ńöö ààçţ: %1]</translation>
+        </message>
+        <message>
+            <source>no day: %1</source>
+            <translation>[ńöö ďààý: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 of them free; %3</source>
+            <translation>[%1 ĺééţţééřš, %2 ööƒ ţĥééḿ ƒřéééé; %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 more</source>
+            <translation>  [ààńď %1 ḿööřéé~]</translation>
         </message>
     </context>
     <context>
@@ -4432,6 +4693,126 @@ workflow system and the archives show; a letter is made when an archive shows it
         </message>
     </context>
     <context>
+        <name>cf::cli::RetentionCommand</name>
+        <message>
+            <source>Takes the plan in FILE in place of the one that comes with the program.</source>
+            <translation>[Ţààķééš ţĥéé þĺààń îîń ƑÎÎĹÉÉ îîń þĺààçéé ööƒ ţĥéé ööńéé ţĥààţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Has the repositories of the letters say this class, as they call it.</source>
+            <translation>[Ĥààš ţĥéé řééþööšîîţööřîîééš ööƒ ţĥéé ĺééţţééřš šààýý ţĥîîš çĺààšš, ààš ţĥééýý çààĺĺ îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --correct: this letter, by its id; may be repeated.</source>
+            <translation>[Ŵîîţĥ --çööřřééçţ: ţĥîîš ĺééţţééř, ƀýý îîţš îîď; ḿààýý ƀéé řééþééààţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --correct: why.</source>
+            <translation>[Ŵîîţĥ --çööřřééçţ: ŵĥýý.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Says how long letters are kept: by class, repository and unit what is due and what keeps it, where what was asked for, what is kept and what the
+plan says differ, and which codes nobody mapped to a class of the plan.</source>
+            <translation>[Šààýýš ĥööŵ ĺööńĝ ĺééţţééřš ààřéé ķééþţ: ƀýý çĺààšš, řééþööšîîţööřýý ààńď ûûńîîţ ŵĥààţ îîš ďûûéé ààńď ŵĥààţ ķééééþš îîţ, ŵĥééřéé ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîš ķééþţ ààńď ŵĥààţ ţĥéé
+þĺààń šààýýš ďîîƒƒééř, ààńď ŵĥîîçĥ çööďééš ńööƀööďýý ḿààþþééď ţöö àà çĺààšš ööƒ ţĥéé þĺààń.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--correct, --letter and --reason go together, and without --plan</source>
+            <translation>[--çööřřééçţ, --ĺééţţééř ààńď --řééààšööń ĝöö ţööĝééţĥééř, ààńď ŵîîţĥööûûţ --þĺààń~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no plan of retention: %2</source>
+            <translation>[%1 îîš ńöö þĺààń ööƒ řééţééńţîîööń: %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters are to be corrected, %2 are left out; it lies in the outbox</source>
+            <translation>[%1 ĺééţţééřš ààřéé ţöö ƀéé çööřřééçţééď, %2 ààřéé ĺééƒţ ööûûţ; îîţ ĺîîééš îîń ţĥéé ööûûţƀööx~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2</source>
+            <translation>[%1 ĺééţţééřš, %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 are due, and something keeps %2 of them; %3 in 30 days, %4 in 90 days</source>
+            <translation>[%1 ààřéé ďûûéé, ààńď šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ; %3 îîń 30 ďààýýš, %4 îîń 90 ďààýýš~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1, %2, %3: %4 due, %5 blocked, %6 later, %7 wait for an event, %8 for good, %9 without a class</source>
+            <translation>  [%1, %2, %3: %4 ďûûéé, %5 ƀĺööçķééď, %6 ĺààţééř, %7 ŵààîîţ ƒööř ààń ééṽééńţ, %8 ƒööř ĝööööď, %9 ŵîîţĥööûûţ àà çĺààšš~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2, %3, asked for %4, kept as %5: %6 letters</source>
+            <translation>  [%1: %2, %3, ààšķééď ƒööř %4, ķééþţ ààš %5: %6 ĺééţţééřš~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  nobody mapped %1 of %2: %3 letters</source>
+            <translation>  [ńööƀööďýý ḿààþþééď %1 ööƒ %2: %3 ĺééţţééřš~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::RolesCommand</name>
+        <message>
+            <source>Gives an account a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin.</source>
+            <translation>[Ĝîîṽééš ààń ààççööûûńţ àà řööĺéé: ĵöö=ĺééĝààĺ. Řööĺééš ààřéé ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř ààńď ààďḿîîń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a role from an account; that it had it stays on record.</source>
+            <translation>[Ţààķééš àà řööĺéé ƒřööḿ ààń ààççööûûńţ; ţĥààţ îîţ ĥààď îîţ šţààýýš ööń řééçööřď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints the table that holds here as a file: an example for PROFILE/roles.json.</source>
+            <translation>[Þřîîńţš ţĥéé ţààƀĺéé ţĥààţ ĥööĺďš ĥééřéé ààš àà ƒîîĺéé: ààń ééxààḿþĺéé ƒööř ÞŘÖÖƑÎÎĹÉÉ/řööĺééš.ĵšööń.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>What each role may do, who has which role, and which this account has.</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďöö, ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààńď ŵĥîîçĥ ţĥîîš ààççööûûńţ ĥààš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it takes options alone</source>
+            <translation>[îîţ ţààķééš ööþţîîööńš ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>one at a time: --assign, --end or --table</source>
+            <translation>[ööńéé ààţ àà ţîîḿéé: --ààššîîĝń, --ééńď ööř --ţààƀĺéé~~~]</translation>
+        </message>
+        <message>
+            <source>an account and a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin</source>
+            <translation>[ààń ààççööûûńţ ààńď àà řööĺéé: ĵöö=ĺééĝààĺ. Řööĺééš ààřéé ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř ààńď ààďḿîîń~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was changed: %1</source>
+            <translation>[ńööţĥîîńĝ ŵààš çĥààńĝééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>no role is assigned yet, so everybody may do everything</source>
+            <translation>[ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ḿààýý ďöö ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1 is %2 since %3, by %4</source>
+            <translation>[%1 îîš %2 šîîńçéé %3, ƀýý %4~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; ended %2 by %3</source>
+            <translation>[%1; ééńďééď %2 ƀýý %3~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::RulesCommand</name>
         <message>
             <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
@@ -5837,6 +6218,440 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1, not enforced</source>
             <translation>[%1, ńööţ ééńƒööřçééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AssignmentsTable</name>
+        <message>
+            <source>%1: %2, assigned by %3, %4</source>
+            <translation>[%1: %2, ààššîîĝńééď ƀýý %3, %4~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; ended by %2, %3</source>
+            <translation>[%1; ééńďééď ƀýý %2, %3~~~]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Řöĺé]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šîńçé]</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>[Éńďéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditPaper</name>
+        <message>
+            <source>All of it was verified, and is as it should be.</source>
+            <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong, and not all of it is proven.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something is not as it should be.</source>
+            <translation>[Šööḿééţĥîîńĝ îîš ńööţ ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Report of an audit</source>
+            <translation>[Řééþööřţ ööƒ ààń ààûûďîţ]</translation>
+        </message>
+        <message>
+            <source>Everything verified</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>The run</source>
+            <translation>[Ţĥéé řûń]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>[Ɓéĝûń]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>[Éńďéď]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>In the role</source>
+            <translation>[ÎÎń ţĥéé řööĺé]</translation>
+        </message>
+        <message>
+            <source>Seed of the sample</source>
+            <translation>[Šééééď ööƒ ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>[Îţ îš]</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>[Ƒöûńď]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>what was found when it was looked at, at these times</source>
+            <translation>[ŵĥààţ ŵààš ƒööûûńď ŵĥééń îîţ ŵààš ĺööööķééď ààţ, ààţ ţĥééšéé ţîîḿééš~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that files which were not drawn are unchanged, that a repository tells the truth, or what was done with other programs</source>
+            <translation>[ţĥààţ ƒîîĺééš ŵĥîîçĥ ŵééřéé ńööţ ďřààŵń ààřéé ûûńçĥààńĝééď, ţĥààţ àà řééþööšîîţööřýý ţééĺĺš ţĥéé ţřûûţĥ, ööř ŵĥààţ ŵààš ďööńéé ŵîîţĥ ööţĥééř þřööĝřààḿš~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>inside this file: %1</source>
+            <translation>[îîńšîîďéé ţĥîîš ƒîîĺéé: %1]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditPresenter</name>
+        <message>
+            <source>It is under way.</source>
+            <translation>[ÎÎţ îîš ûûńďééř ŵààý.]</translation>
+        </message>
+        <message>
+            <source>Nothing was verified: the activity log cannot be written. %1</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ṽééřîîƒîîééď: ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń. %1~~~~]</translation>
+        </message>
+        <message>
+            <source>What was verified, for programs</source>
+            <translation>[Ŵĥààţ ŵààš ṽééřîîƒîîééď, ƒööř þřööĝřààḿš~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was read stays read; nothing was put into a bundle.</source>
+            <translation>[Çààńçééĺĺééď. Ŵĥààţ ŵààš řééààď šţààýýš řééààď; ńööţĥîîńĝ ŵààš þûûţ îîńţöö àà ƀûûńďĺéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something is not as it should be: %1.</source>
+            <translation>[Šööḿééţĥîîńĝ îîš ńööţ ààš îîţ šĥööûûĺď ƀéé: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>All of it was verified, and is as it should be.</source>
+            <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong, and not all of it is proven: %1.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń: %1.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A head of the log, as %1 gives it</source>
+            <translation>[ÀÀ ĥééààď ööƒ ţĥéé ĺööĝ, ààš %1 ĝîîṽééš îîţ~~]</translation>
+        </message>
+        <message>
+            <source>No repository has a head of the log, so nothing outside of this profile shows what the log was.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ĥààš àà ĥééààď ööƒ ţĥéé ĺööĝ, šöö ńööţĥîîńĝ ööûûţšîîďéé ööƒ ţĥîîš þřööƒîîĺéé šĥööŵš ŵĥààţ ţĥéé ĺööĝ ŵààš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 heads fit, %3 do not, %4 could not be read.</source>
+            <translation>[%1 ööƒ %2 ĥééààďš ƒîîţ, %3 ďöö ńööţ, %4 çööûûĺď ńööţ ƀéé řééààď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are no files to be read.</source>
+            <translation>[Ţĥééřéé ààřéé ńöö ƒîîĺééš ţöö ƀéé řééàď.]</translation>
+        </message>
+        <message>
+            <source>The files could not be read: %1</source>
+            <translation>[Ţĥéé ƒîîĺééš çööûûĺď ńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>The activity log cannot be read: %1</source>
+            <translation>[Ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>The newest signed head of the activity log</source>
+            <translation>[Ţĥéé ńééŵééšţ šîîĝńééď ĥééààď ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ~]</translation>
+        </message>
+        <message>
+            <source>No files were to be read.</source>
+            <translation>[Ńöö ƒîîĺééš ŵééřéé ţöö ƀéé řééàď.]</translation>
+        </message>
+        <message>
+            <source>The files that were read, and what was found</source>
+            <translation>[Ţĥéé ƒîîĺééš ţĥààţ ŵééřéé řééààď, ààńď ŵĥààţ ŵààš ƒööûûńď~~~]</translation>
+        </message>
+        <message>
+            <source>The matters cannot be read: %1</source>
+            <translation>[Ţĥéé ḿààţţééřš çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>No matter holds letters.</source>
+            <translation>[Ńöö ḿààţţééř ĥööĺďš ĺééţţééřš.~~]</translation>
+        </message>
+        <message>
+            <source>%1 matters read back: %2 not as they should be, %3 in part or not read.</source>
+            <translation>[%1 ḿààţţééřš řééààď ƀààçķ: %2 ńööţ ààš ţĥééýý šĥööûûĺď ƀéé, %3 îîń þààřţ ööř ńööţ řééààď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every step of the matter %1</source>
+            <translation>[ÉÉṽééřýý šţééþ ööƒ ţĥéé ḿààţţééř %1~]</translation>
+        </message>
+        <message>
+            <source>Nothing sealed is kept here; the chain of reports of readings fits.</source>
+            <translation>[Ńööţĥîîńĝ šééààĺééď îîš ķééþţ ĥééřéé; ţĥéé çĥààîîń ööƒ řééþööřţš ööƒ řééààďîîńĝš ƒîîţš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 sealed packs looked at; %2 findings are not as they should be.</source>
+            <translation>[%1 šééààĺééď þààçķš ĺööööķééď ààţ; %2 ƒîîńďîîńĝš ààřéé ńööţ ààš ţĥééýý šĥööûûĺď ƀéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who may do what cannot be read: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďö]</translation>
+        </message>
+        <message>
+            <source>Who has which role, and who had it</source>
+            <translation>[Ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààńď ŵĥöö ĥààď îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>No role is assigned: everybody who opens this profile may do everything.</source>
+            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď: ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ.~]</translation>
+        </message>
+        <message>
+            <source>%1 roles are assigned; what they may do is inside.</source>
+            <translation>[%1 řööĺééš ààřéé ààššîîĝńééď; ŵĥààţ ţĥééýý ḿààýý ďöö îîš îîńšîîďéé.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditTable</name>
+        <message>
+            <source>to come</source>
+            <translation>[ţöö çöḿé]</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>[þààûšéď]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>[ûûńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>[Îţ îš]</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>[Ƒöûńď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditWidget</name>
+        <message>
+            <source>Audit</source>
+            <translation>[Àûďîţ]</translation>
+        </message>
+        <message>
+            <source>What is verified, and what came of it</source>
+            <translation>[Ŵĥààţ îîš ṽééřîîƒîîééď, ààńď ŵĥààţ çààḿéé ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>made by the program, unless you choose one</source>
+            <translation>[ḿààďéé ƀýý ţĥéé þřööĝřààḿ, ûûńĺééšš ýýööûû çĥööööšéé ööńé]</translation>
+        </message>
+        <message>
+            <source>Verify everything</source>
+            <translation>[Ṽééřîîƒýý ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Þàûšé]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Signed bundle…</source>
+            <translation>[Šîîĝńééď ƀûûńďĺéé…]</translation>
+        </message>
+        <message>
+            <source>The step that is chosen</source>
+            <translation>[Ţĥéé šţééþ ţĥààţ îîš çĥööšééń~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is not signed: %1</source>
+            <translation>[Ţĥéé ƀûûńďĺéé îîš ńööţ šîîĝńééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 written, signed</source>
+            <translation>[%1 ŵřîîţţééń, šîîĝńééď~~]</translation>
+        </message>
+        <message>
+            <source>The bundle was not written: %1</source>
+            <translation>[Ţĥéé ƀûûńďĺéé ŵààš ńööţ ŵřîîţţééń: %1~~~]</translation>
+        </message>
+        <message>
+            <source>Verifies the log, files, holds and what was sealed, one after the other</source>
+            <translation>[Ṽééřîîƒîîééš ţĥéé ĺööĝ, ƒîîĺééš, ĥööĺďš ààńď ŵĥààţ ŵààš šééààĺééď, ööńéé ààƒţééř ţĥéé ööţĥééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files to read again</source>
+            <translation>[Ƒîîĺééš ţöö řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Seed of the sample</source>
+            <translation>[Šééééď ööƒ ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>Signed bundle of the audit</source>
+            <translation>[Šîîĝńééď ƀûûńďĺéé ööƒ ţĥéé ààûûďîîţ]</translation>
+        </message>
+        <message>
+            <source>The log, its witnesses, a sample of files, holds, what was sealed, and who may do what: in one run</source>
+            <translation>[Ţĥéé ĺööĝ, îîţš ŵîîţńééššééš, àà šààḿþĺéé ööƒ ƒîîĺééš, ĥööĺďš, ŵĥààţ ŵààš šééààĺééď, ààńď ŵĥöö ḿààýý ďöö ŵĥààţ: îîń ööńéé řûûń~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>[%1, šééééď %2~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Ĝö öń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditWords</name>
+        <message>
+            <source>Activity log</source>
+            <translation>[ÀÀçţîîṽîîţý ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>Witnesses of the log</source>
+            <translation>[Ŵîîţńééššééš ööƒ ţĥéé ĺööĝ]</translation>
+        </message>
+        <message>
+            <source>Files read again</source>
+            <translation>[Ƒîîĺééš řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Holds read back</source>
+            <translation>[Ĥööĺďš řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>What was sealed</source>
+            <translation>[Ŵĥààţ ŵààš šééààĺéď]</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Every entry again from its bytes, against the tree and the signed heads.</source>
+            <translation>[ÉÉṽééřýý ééńţřýý ààĝààîîń ƒřööḿ îîţš ƀýýţééš, ààĝààîîńšţ ţĥéé ţřéééé ààńď ţĥéé šîîĝńééď ĥééààďš.~~~]</translation>
+        </message>
+        <message>
+            <source>Heads of the log that repositories keep: whether they give them back, and whether the log goes on from them.</source>
+            <translation>[Ĥééààďš ööƒ ţĥéé ĺööĝ ţĥààţ řééþööšîîţööřîîééš ķééééþ: ŵĥééţĥééř ţĥééýý ĝîîṽéé ţĥééḿ ƀààçķ, ààńď ŵĥééţĥééř ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ ţĥééḿ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files drawn by a seed, fetched from their repositories and compared with the SHA-256 recorded when they were first read.</source>
+            <translation>[Ƒîîĺééš ďřààŵń ƀýý àà šééééď, ƒééţçĥééď ƒřööḿ ţĥééîîř řééþööšîîţööřîîééš ààńď çööḿþààřééď ŵîîţĥ ţĥéé ŠĤÀÀ-256 řééçööřďééď ŵĥééń ţĥééýý ŵééřéé ƒîîřšţ řééààď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What each repository holds for each matter that is not released, read back; and whether the ledger of its steps is as it was kept.</source>
+            <translation>[Ŵĥààţ ééààçĥ řééþööšîîţööřýý ĥööĺďš ƒööř ééààçĥ ḿààţţééř ţĥààţ îîš ńööţ řééĺééààšééď, řééààď ƀààçķ; ààńď ŵĥééţĥééř ţĥéé ĺééďĝééř ööƒ îîţš šţééþš îîš ààš îîţ ŵààš ķééþţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The latest sealed packs: their bytes and signatures; and the chain of reports of readings.</source>
+            <translation>[Ţĥéé ĺààţééšţ šééààĺééď þààçķš: ţĥééîîř ƀýýţééš ààńď šîîĝńààţûûřééš; ààńď ţĥéé çĥààîîń ööƒ řééþööřţš ööƒ řééààďîîńĝš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The table of rights and who has which role, as they are now.</source>
+            <translation>[Ţĥéé ţààƀĺéé ööƒ řîîĝĥţš ààńď ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààš ţĥééýý ààřéé ńööŵ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translation>[ààš îîţ šĥööûûĺď ƀé]</translation>
+        </message>
+        <message>
+            <source>not proven</source>
+            <translation>[ńööţ þřööṽéń]</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>[ŵřöńĝ]</translation>
         </message>
     </context>
     <context>
@@ -10248,6 +11063,37 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::CorrectionDialog</name>
+        <message>
+            <source>Correct the class</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš~]</translation>
+        </message>
+        <message>
+            <source>as the repository calls it: %1</source>
+            <translation>[ààš ţĥéé řééþööšîîţööřýý çààĺĺš îîţ: %1~]</translation>
+        </message>
+        <message>
+            <source>why it is another one</source>
+            <translation>[ŵĥýý îîţ îîš ààńööţĥééř ööńé]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Çööřřéçţ]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CorrespondenceDialog</name>
         <message>
             <source>Correspondence</source>
@@ -11530,6 +12376,282 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Stopped. What is removed is gone; the rest is still here.</source>
             <translation>[Šţööþþééď. Ŵĥààţ îîš řééḿööṽééď îîš ĝööńéé; ţĥéé řééšţ îîš šţîîĺĺ ĥééřéé.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionActsPresenter</name>
+        <message numerus="yes">
+            <source>Class “%1” for %n letters</source>
+            <translation>
+                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
+                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionDialog</name>
+        <message>
+            <source>Nothing happens before two others approve it in the workflow system, one for the records and one for the owner. Each letter is looked at once more right before it is destroyed: a hold or a dispute that came meanwhile keeps it. What is destroyed cannot be brought back; what was known of it stays.</source>
+            <translation>[Ńööţĥîîńĝ ĥààþþééńš ƀééƒööřéé ţŵöö ööţĥééřš ààþþřööṽéé îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ, ööńéé ƒööř ţĥéé řééçööřďš ààńď ööńéé ƒööř ţĥéé ööŵńééř. ÉÉààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé îîţ îîš ďééšţřööýýééď: àà ĥööĺď ööř àà ďîîšþûûţéé ţĥààţ çààḿéé ḿééààńŵĥîîĺéé ķééééþš îîţ. Ŵĥààţ îîš ďééšţřööýýééď çààńńööţ ƀéé ƀřööûûĝĥţ ƀààçķ; ŵĥààţ ŵààš ķńööŵń ööƒ îîţ šţààýýš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They are kept here until that day at least, from now on. What their repository does by itself does not change by it.</source>
+            <translation>[Ţĥééýý ààřéé ķééþţ ĥééřéé ûûńţîîĺ ţĥààţ ďààýý ààţ ĺééààšţ, ƒřööḿ ńööŵ ööń. Ŵĥààţ ţĥééîîř řééþööšîîţööřýý ďööééš ƀýý îîţšééĺƒ ďööééš ńööţ çĥààńĝéé ƀýý îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When two others have approved it, none of them is destroyed from here any more. The list says what is to be handed over.</source>
+            <translation>[Ŵĥééń ţŵöö ööţĥééřš ĥààṽéé ààþþřööṽééď îîţ, ńööńéé ööƒ ţĥééḿ îîš ďééšţřööýýééď ƒřööḿ ĥééřéé ààńýý ḿööřéé. Ţĥéé ĺîîšţ šààýýš ŵĥààţ îîš ţöö ƀéé ĥààńďééď ööṽééř.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When two others have approved it, the period of that class counts here. A day that their repository keeps to by itself stays.</source>
+            <translation>[Ŵĥééń ţŵöö ööţĥééřš ĥààṽéé ààþþřööṽééď îîţ, ţĥéé þééřîîööď ööƒ ţĥààţ çĺààšš çööûûńţš ĥééřéé. ÀÀ ďààýý ţĥààţ ţĥééîîř řééþööšîîţööřýý ķééééþš ţöö ƀýý îîţšééĺƒ šţààýýš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide about letters</source>
+            <translation>[Ďééçîîďéé ààƀööûûţ ĺéţţéřš]</translation>
+        </message>
+        <message>
+            <source>what others know it by: service letters of 2019</source>
+            <translation>[ŵĥààţ ööţĥééřš ķńööŵ îîţ ƀýý: šééřṽîîçéé ĺééţţééřš ööƒ 2019~~~~~]</translation>
+        </message>
+        <message>
+            <source>why: their time is over</source>
+            <translation>[ŵĥýý: ţĥééîîř ţîîḿéé îîš ööṽééř]</translation>
+        </message>
+        <message>
+            <source>what allows it: the plan, a resolution, with its date</source>
+            <translation>[ŵĥààţ ààĺĺööŵš îîţ: ţĥéé þĺààń, àà řééšööĺûûţîîööń, ŵîîţĥ îîţš ďààţéé~~~~]</translation>
+        </message>
+        <message>
+            <source>A sample of the letters</source>
+            <translation>[ÀÀ šààḿþĺéé ööƒ ţĥéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>[Þřööþöšé]</translation>
+        </message>
+        <message>
+            <source>Keep at least until</source>
+            <translation>[Ķééééþ ààţ ĺééààšţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Looking at the letters…</source>
+            <translation>[Ĺööööķîîńĝ ààţ ţĥéé ĺééţţééřš…~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Why, and who says so</source>
+            <translation>[Ŵĥýý, ààńď ŵĥöö šààýýš šöö]</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>[Ķééééþ ĺööńĝéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionText</name>
+        <message>
+            <source>Certificate of a disposition</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>[Ŵĥààţ ŵààš ďééçîîďééď]</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>[Àçţ]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Plan of retention</source>
+            <translation>[Þĺààń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>[Ďééçîîďéď ƀý]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Approved for the records</source>
+            <translation>[ÀÀþþřööṽééď ƒööř ţĥéé řééçööřďš~]</translation>
+        </message>
+        <message>
+            <source>Approved for the owner</source>
+            <translation>[ÀÀþþřööṽééď ƒööř ţĥéé ööŵńééř]</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>[ÀÀþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>[ńööńéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>[Šţààţéď]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>What became of the letters</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>and %1 more, in stubs.csv</source>
+            <translation>[ààńď %1 ḿööřéé, îîń šţûûƀš.çšṽ~~~]</translation>
+        </message>
+        <message>
+            <source>Not destroyed</source>
+            <translation>[Ńööţ ďééšţřööýýéď]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>[Ḿééţĥöď]</translation>
+        </message>
+        <message>
+            <source>each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it</source>
+            <translation>[ééààçĥ řééçööřď ŵààš ďééĺééţééď ŵîîţĥ ààĺĺ îîţš ṽééřšîîööńš ƀýý îîţš řééþööšîîţööřýý, ààƒţééř ŵĥààţ ĥööĺďš îîţ ŵààš řééààď ţĥééřéé ààńď ĵûûďĝééď ĥééřéé ööńçéé ḿööřéé; ŵĥééřéé ţĥéé řééþööšîîţööřýý ĥààš àà ƀîîń, îîţ ŵààš þûûřĝééď ƒřööḿ îîţ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>a later reading of the repository did not show the record any more</source>
+            <translation>[àà ĺààţééř řééààďîîńĝ ööƒ ţĥéé řééþööšîîţööřýý ďîîď ńööţ šĥööŵ ţĥéé řééçööřď ààńýý ḿööřéé~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that backups, storage below the repository, or copies elsewhere are without it</source>
+            <translation>[ţĥààţ ƀààçķûûþš, šţööřààĝéé ƀééĺööŵ ţĥéé řééþööšîîţööřýý, ööř çööþîîééš ééĺšééŵĥééřéé ààřéé ŵîîţĥööûûţ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>ledger.json and stubs.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+            <translation>[ĺééďĝééř.ĵšööń ààńď šţûûƀš.çšṽ îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3</source>
+            <translation>[%1  %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2</source>
+            <translation>  [%1: %2~~]</translation>
+        </message>
+        <message>
+            <source>Every step, for programs</source>
+            <translation>[ÉÉṽééřýý šţééþ, ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>What stays to be known of every letter</source>
+            <translation>[Ŵĥààţ šţààýýš ţöö ƀéé ķńööŵń ööƒ ééṽééřýý ĺééţţééř~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 letters, %3 left out</source>
+            <translation>[%1: %2 ĺééţţééřš, %3 ĺééƒţ ööûûţ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -16818,6 +17940,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 – Çööûûńţééřƒööîîĺ]</translation>
         </message>
         <message>
+            <source>%1 is not in your role</source>
+            <translation>[%1 îîš ńööţ îîń ýýööûûř řööĺé]</translation>
+        </message>
+        <message>
             <source>“%1” was deleted.</source>
             <translation>[“%1” ŵààš ďééĺééţééď.~]</translation>
         </message>
@@ -17276,8 +18402,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řööĺéé: %1]</translation>
         </message>
         <message>
-            <source>What comes first in a record and in the results; what is shown is the same for every role</source>
-            <translation>[Ŵĥààţ çööḿééš ƒîîřšţ îîń àà řééçööřď ààńď îîń ţĥéé řééšûûĺţš; ŵĥààţ îîš šĥööŵń îîš ţĥéé šààḿéé ƒööř ééṽééřýý řööĺéé~~~~~~~~]</translation>
+            <source>What comes first in a record and in the results; what somebody may do follows from the roles that are assigned, not from this</source>
+            <translation>[Ŵĥààţ çööḿééš ƒîîřšţ îîń àà řééçööřď ààńď îîń ţĥéé řééšûûĺţš; ŵĥààţ šööḿééƀööďýý ḿààýý ďöö ƒööĺĺööŵš ƒřööḿ ţĥéé řööĺééš ţĥààţ ààřéé ààššîîĝńééď, ńööţ ƒřööḿ ţĥîîš~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Arranged for: %1</source>
@@ -18654,6 +19780,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééĺééààšéé ţĥéé řééçööřď %1 ƒřööḿ ţĥéé ḿààţţééř %2~~~]</translation>
         </message>
         <message>
+            <source>Destroy the record %1</source>
+            <translation>[Ďééšţřööýý ţĥéé řééçööřď %1~]</translation>
+        </message>
+        <message>
+            <source>Correct the class of the record %1: %2</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš ööƒ ţĥéé řééçööřď %1: %2~~~~~~]</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>[Řééîššûé]</translation>
         </message>
@@ -18668,6 +19802,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Release of a hold</source>
             <translation>[Řééĺééààšéé ööƒ à ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Witness of the log</source>
+            <translation>[Ŵîîţńééšš ööƒ ţĥéé ĺööĝ~]</translation>
+        </message>
+        <message>
+            <source>Correction of retention</source>
+            <translation>[Çööřřééçţîîööń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>[Ďîîšþööšîîţîöń]</translation>
         </message>
         <message>
             <source>Job run again</source>
@@ -19049,6 +20195,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééààṽéé îîţ: îîţ îîš ńööţ ţöö ƀéé ďööńéé ààńýý ḿööřé]</translation>
         </message>
         <message>
+            <source>Not changed: %1</source>
+            <translation>[Ńööţ çĥààńĝééď: %1~]</translation>
+        </message>
+        <message>
             <source>Not changed: it came further in the meantime.</source>
             <translation>[Ńööţ çĥààńĝééď: îîţ çààḿéé ƒûûřţĥééř îîń ţĥéé ḿééààńţîîḿéé.~~]</translation>
         </message>
@@ -19059,10 +20209,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Not changed: it has to be said how it was found.</source>
             <translation>[Ńööţ çĥààńĝééď: îîţ ĥààš ţöö ƀéé šààîîď ĥööŵ îîţ ŵààš ƒööûûńď.~~~~]</translation>
-        </message>
-        <message>
-            <source>Not changed: %1</source>
-            <translation>[Ńööţ çĥààńĝééď: %1~]</translation>
         </message>
     </context>
     <context>
@@ -20530,6 +21676,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The last day is before the first</source>
             <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PermissionsTable</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>%1 (yours)</source>
+            <extracomment>A column of a table of permissions: a role of the account that looks at it</extracomment>
+            <translation>[%1 (ýýööûřš)]</translation>
+        </message>
+        <message>
+            <source>A role of this account</source>
+            <translation>[ÀÀ řööĺéé ööƒ ţĥîîš ààççööûńţ]</translation>
         </message>
     </context>
     <context>
@@ -22698,6 +23864,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The archived bytes with their facts and hash; the report of it is kept and shown here</source>
             <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ŵîîţĥ ţĥééîîř ƒààçţš ààńď ĥààšĥ; ţĥéé řééþööřţ ööƒ îîţ îîš ķééþţ ààńď šĥööŵń ĥééřéé~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the addresses in clear…</source>
+            <translation>[Šĥööŵ ţĥéé ààďďřééššééš îîń çĺééààř…~~]</translation>
+        </message>
+        <message>
+            <source>E-mail addresses, numbers and postal addresses of this letter that are masked; each look is logged</source>
+            <translation>[ÉÉ-ḿààîîĺ ààďďřééššééš, ńûûḿƀééřš ààńď þööšţààĺ ààďďřééššééš ööƒ ţĥîîš ĺééţţééř ţĥààţ ààřéé ḿààšķééď; ééààçĥ ĺööööķ îîš ĺööĝĝééď~~~~~~~~]</translation>
         </message>
         <message>
             <source>Verify with a report…</source>
@@ -27028,6 +28202,998 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::RetentionPresenter</name>
+        <message>
+            <source>Its steps are not what was kept</source>
+            <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>[Ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>[Ŵĥààţ îîţ šààîď]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>%1, of this organisation (retention.json).</source>
+            <translation>[%1, ööƒ ţĥîîš ööřĝààńîîšààţîîööń (řééţééńţîîööń.ĵšööń).~~]</translation>
+        </message>
+        <message>
+            <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
+            <translation>[%1. ÎÎţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ ààńď šààýýš ŵĥààţ îîš ûûšûûààĺ; ţĥéé þĺààń ööƒ ţĥéé ööřĝààńîîšààţîîööń ţààķééš îîţš þĺààçéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no plan of retention: %2</source>
+            <translation>[%1 îîš ńöö þĺààń ööƒ řééţééńţîîööń: %2~~]</translation>
+        </message>
+        <message>
+            <source>The plan “%1” counts from now on.</source>
+            <translation>[Ţĥéé þĺààń “%1” çööûûńţš ƒřööḿ ńööŵ ööń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, without a signature: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, with its signature beside it</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+            <translation>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are left out: their repositories take no correction from here.</source>
+            <translation>[%1 ààřéé ĺééƒţ ööûûţ: ţĥééîîř řééþööšîîţööřîîééš ţààķéé ńöö çööřřééçţîîööń ƒřööḿ ĥééřéé.~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+            <translation>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>%1 are due, and something keeps %2 of them</source>
+            <translation>[%1 ààřéé ďûûéé, ààńď šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2. Ńööţĥîîńĝ çààń ƀéé ďééçîîďééď ûûńţîîĺ îîţ îîš řîîĝĥţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>over 30 days</source>
+            <translation>[ööṽééř 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>[Ɓĺööçķéď]</translation>
+        </message>
+        <message>
+            <source>In 30 days</source>
+            <translation>[ÎÎń 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>In 90 days</source>
+            <translation>[ÎÎń 90 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Ĺàţéř]</translation>
+        </message>
+        <message>
+            <source>Waits for an event</source>
+            <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>For good</source>
+            <translation>[Ƒööř ĝöööď]</translation>
+        </message>
+        <message>
+            <source>Nothing says</source>
+            <translation>[Ńööţĥîîńĝ šààýš]</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>[Ďééšţřööýéď]</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>[Ŵĥààţ ďîîƒƒééřš]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Kept as</source>
+            <translation>[Ķééþţ àš]</translation>
+        </message>
+        <message>
+            <source>Class that counts</source>
+            <translation>[Çĺààšš ţĥààţ çööûûńţš~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>comes with the program: to be confirmed by the organisation</source>
+            <translation>[çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ: ţöö ƀéé çööńƒîîřḿééď ƀýý ţĥéé ööřĝààńîîšààţîîööń~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>[Ķéþţ]</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>[Ţĥéń]</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>[Ɓàšîš]</translation>
+        </message>
+        <message>
+            <source>Fixed by</source>
+            <translation>[Ƒîîxééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Codes of repositories</source>
+            <translation>[Çööďééš ööƒ řééþööšîîţööřîéš]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çöďé]</translation>
+        </message>
+        <message>
+            <source>%1, the first %2 are listed</source>
+            <translation>[%1, ţĥéé ƒîîřšţ %2 ààřéé ĺîîšţééď~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due within %n days: %1</source>
+            <translation>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due now: %1</source>
+            <translation>[Ďûûéé ńööŵ: %1]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Why, and who says so</source>
+            <translation>[Ŵĥýý, ààńď ŵĥöö šààýýš šöö]</translation>
+        </message>
+        <message>
+            <source>What keeps it</source>
+            <translation>[Ŵĥààţ ķééééþš îîţ]</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>[ƒööř ĝöööď]</translation>
+        </message>
+        <message>
+            <source>waits for an event</source>
+            <translation>[ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>gives no day</source>
+            <translation>[ĝîîṽééš ńöö ďàý]</translation>
+        </message>
+        <message>
+            <source>What keeps it: %1</source>
+            <translation>[Ŵĥààţ ķééééþš îîţ: %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters. %1</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what differs.</source>
+            <translation>[Çĥööööšéé ŵĥààţ ďîîƒƒééřš.]</translation>
+        </message>
+        <message>
+            <source>The class is right; what differs is corrected in the repository, or in the plan.</source>
+            <translation>[Ţĥéé çĺààšš îîš řîîĝĥţ; ŵĥààţ ďîîƒƒééřš îîš çööřřééçţééď îîń ţĥéé řééþööšîîţööřýý, ööř îîń ţĥéé þĺààń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something else is being done.</source>
+            <translation>[Šööḿééţĥîîńĝ ééĺšéé îîš ƀééîîńĝ ďööńéé.]</translation>
+        </message>
+        <message>
+            <source>Nothing was counted yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš çööûûńţééď ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>No letter is listed.</source>
+            <translation>[Ńöö ĺééţţééř îîš ĺîîšţééď.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionWidget</name>
+        <message>
+            <source>Retention</source>
+            <translation>[Řééţééńţîöń]</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>[Ďééçîďé…]</translation>
+        </message>
+        <message>
+            <source>Take a plan from a file…</source>
+            <translation>[Ţààķéé àà þĺààń ƒřööḿ àà ƒîîĺéé…]</translation>
+        </message>
+        <message>
+            <source>Correct the class…</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš…~~]</translation>
+        </message>
+        <message>
+            <source>Letters to correct…</source>
+            <translation>[Ĺééţţééřš ţöö çööřřééçţ…~]</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation>[Ĺééţţééřš…]</translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation>[Ĺééďĝéř…]</translation>
+        </message>
+        <message>
+            <source>Classes, by repository and unit</source>
+            <translation>[Çĺààššééš, ƀýý řééþööšîîţööřýý ààńď ûûńîîţ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Where sources disagree</source>
+            <translation>[Ŵĥééřéé šööûûřçééš ďîîšààĝřéé]</translation>
+        </message>
+        <message>
+            <source>Classes of the plan</source>
+            <translation>[Çĺààššééš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>Codes that nobody mapped</source>
+            <translation>[Çööďééš ţĥààţ ńööƀööďýý ḿààþþééď]</translation>
+        </message>
+        <message>
+            <source>Dispositions</source>
+            <translation>[Ďîîšþööšîîţîöńš]</translation>
+        </message>
+        <message>
+            <source>Letters of the disposition</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé ďîîšþööšîîţîîööń]</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>[Šţéþš]</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>[Ŵĥààţ îîš ďûûé]</translation>
+        </message>
+        <message>
+            <source>Letters whose time is over, and what keeps them</source>
+            <translation>[Ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř, ààńď ŵĥààţ ķééééþš ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Where retention disagrees</source>
+            <translation>[Ŵĥééřéé řééţééńţîîööń ďîîšààĝřééš]</translation>
+        </message>
+        <message>
+            <source>What was asked for, what is kept and what the plan says</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîš ķééþţ ààńď ŵĥààţ ţĥéé þĺààń šààýýš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide about letters…</source>
+            <translation>[Ďééçîîďéé ààƀööûûţ ĺééţţéřš…]</translation>
+        </message>
+        <message>
+            <source>Destroyed, kept longer, handed over or put into another class; two others approve it</source>
+            <translation>[Ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ööṽééř ööř þûûţ îîńţöö ààńööţĥééř çĺààšš; ţŵöö ööţĥééřš ààþþřööṽéé îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Þĺàń]</translation>
+        </message>
+        <message>
+            <source>Which letters are listed</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš ààřéé ĺîîšţééď~]</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>[Ďûûé ńöŵ]</translation>
+        </message>
+        <message>
+            <source>Due in 30 days</source>
+            <translation>[Ďûûéé îîń 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Due in 90 days</source>
+            <translation>[Ďûûéé îîń 90 ďààýš]</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>[ÀÀĺĺ çĺààššééš]</translation>
+        </message>
+        <message>
+            <source>What was asked for with a letter, what its repository keeps and what the plan says, where they differ; letters of one cause together. Enter shows the letters.</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř ŵîîţĥ àà ĺééţţééř, ŵĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ŵĥààţ ţĥéé þĺààń šààýýš, ŵĥééřéé ţĥééýý ďîîƒƒééř; ĺééţţééřš ööƒ ööńéé çààûûšéé ţööĝééţĥééř. ÉÉńţééř šĥööŵš ţĥéé ĺééţţééřš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A plan of retention</source>
+            <translation>[ÀÀ þĺààń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>[ĴŠÖÖŃ (*.ĵšööń)~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of a disposition</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Letters to correct</source>
+            <translation>[Ĺééţţééřš ţöö çööřřééçţ~]</translation>
+        </message>
+        <message>
+            <source>Ledger of the disposition</source>
+            <translation>[Ĺééďĝééř ööƒ ţĥéé ďîîšþööšîîţîîöń]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>[Ŵřîîţţééń ţöö %1~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>How long letters are kept could not be counted</source>
+            <translation>[Ĥööŵ ĺööńĝ ĺééţţééřš ààřéé ķééþţ çööûûĺď ńööţ ƀéé çööûûńţééď~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>There is no letter to be kept yet</source>
+            <translation>[Ţĥééřéé îîš ńöö ĺééţţééř ţöö ƀéé ķééþţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>Connect a repository that holds letters: how long each is kept follows from what was asked for, what its repository keeps and what the plan says.</source>
+            <translation>[Çööńńééçţ àà řééþööšîîţööřýý ţĥààţ ĥööĺďš ĺééţţééřš: ĥööŵ ĺööńĝ ééààçĥ îîš ķééþţ ƒööĺĺööŵš ƒřööḿ ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ŵĥààţ ţĥéé þĺààń šààýýš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Every code is mapped.</source>
+            <translation>[ÉÉṽééřýý çööďéé îîš ḿààþþéď.]</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ýýééţ]</translation>
+        </message>
+        <message>
+            <source>A disposition says what becomes of letters whose time is over: destroyed, kept longer, handed to another archive, or put into another class.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń šààýýš ŵĥààţ ƀééçööḿééš ööƒ ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř: ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé, ööř þûûţ îîńţöö ààńööţĥééř çĺààšš.~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionWords</name>
+        <message>
+            <source>issue</source>
+            <translation>[îššûé]</translation>
+        </message>
+        <message>
+            <source>dispatch</source>
+            <translation>[ďîîšþààţçĥ]</translation>
+        </message>
+        <message>
+            <source>archiving</source>
+            <translation>[ààřçĥîîṽîńĝ]</translation>
+        </message>
+        <message>
+            <source>taking effect</source>
+            <translation>[ţààķîîńĝ ééƒƒééçţ]</translation>
+        </message>
+        <message>
+            <source>its event</source>
+            <translation>[îîţš ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>an event that another system tells</source>
+            <translation>[ààń ééṽééńţ ţĥààţ ààńööţĥééř šýýšţééḿ ţééĺĺš~~]</translation>
+        </message>
+        <message>
+            <source>No class of the plan</source>
+            <translation>[Ńöö çĺààšš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>[ƒööř ĝöööď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>[%n ýýééàřš]</numerusform>
+                <numerusform>[%n ýýééàřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>[%n ḿööńţĥš~]</numerusform>
+                <numerusform>[%n ḿööńţĥš~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from the end of the year of %2</source>
+            <extracomment>10 years from the end of the year of issue</extracomment>
+            <translation>[%1 ƒřööḿ ţĥéé ééńď ööƒ ţĥéé ýýééààř ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>[%1 ƒřööḿ %2~]</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>[ďééšţřööýéď]</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>[řééṽîîéŵéď]</translation>
+        </message>
+        <message>
+            <source>handed to another archive</source>
+            <translation>[ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>the letter asks for %1</source>
+            <translation>[ţĥéé ĺééţţééř ààšķš ƒööř %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 gives the day (%2)</source>
+            <translation>[%1 ĝîîṽééš ţĥéé ďààýý (%2)~~]</translation>
+        </message>
+        <message>
+            <source>its repository keeps it as %1</source>
+            <translation>[îîţš řééþööšîîţööřýý ķééééþš îîţ ààš %1]</translation>
+        </message>
+        <message>
+            <source>the plan “%1”</source>
+            <translation>[ţĥéé þĺààń “%1”~~]</translation>
+        </message>
+        <message>
+            <source>the plan “%1”, fixed by %2</source>
+            <translation>[ţĥéé þĺààń “%1”, ƒîîxééď ƀýý %2~~~~]</translation>
+        </message>
+        <message>
+            <source>decided by %1: %2</source>
+            <translation>[ďééçîîďééď ƀýý %1: %2~]</translation>
+        </message>
+        <message>
+            <source>Nothing says how long.</source>
+            <translation>[Ńööţĥîîńĝ šààýýš ĥööŵ ĺööńĝ.~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Kept in another class than asked for</source>
+            <translation>[Ķééþţ îîń ààńööţĥééř çĺààšš ţĥààń ààšķééď ƒööř~~~]</translation>
+        </message>
+        <message>
+            <source>The plan gives its type another class</source>
+            <translation>[Ţĥéé þĺààń ĝîîṽééš îîţš ţýýþéé ààńööţĥééř çĺààšš~~]</translation>
+        </message>
+        <message>
+            <source>Same class, another period than the plan</source>
+            <translation>[Šààḿéé çĺààšš, ààńööţĥééř þééřîîööď ţĥààń ţĥéé þĺààń~~]</translation>
+        </message>
+        <message>
+            <source>The repository gives two days</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ĝîîṽééš ţŵöö ďààýš]</translation>
+        </message>
+        <message>
+            <source>One waits for an event, another gives a day</source>
+            <translation>[ÖÖńéé ŵààîîţš ƒööř ààń ééṽééńţ, ààńööţĥééř ĝîîṽééš àà ďààýý]</translation>
+        </message>
+        <message>
+            <source>Code that nobody mapped</source>
+            <translation>[Çööďéé ţĥààţ ńööƀööďýý ḿààþþééď]</translation>
+        </message>
+        <message>
+            <source>Nothing says how long</source>
+            <translation>[Ńööţĥîîńĝ šààýýš ĥööŵ ĺööńĝ~]</translation>
+        </message>
+        <message>
+            <source>Decide which class is right, and correct it where it is wrong: the class asked for, or that of the record. Until then the longer one counts and nothing is destroyed.</source>
+            <translation>[Ďééçîîďéé ŵĥîîçĥ çĺààšš îîš řîîĝĥţ, ààńď çööřřééçţ îîţ ŵĥééřéé îîţ îîš ŵřööńĝ: ţĥéé çĺààšš ààšķééď ƒööř, ööř ţĥààţ ööƒ ţĥéé řééçööřď. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš ààńď ńööţĥîîńĝ îîš ďééšţřööýýééď.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct the class that the template asks for, or the plan. Until then the longer one counts and nothing is destroyed.</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš ţĥààţ ţĥéé ţééḿþĺààţéé ààšķš ƒööř, ööř ţĥéé þĺààń. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš ààńď ńööţĥîîńĝ îîš ďééšţřööýýééď.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct the schedule of the repository, or the plan. Until then the longer one counts.</source>
+            <translation>[Çööřřééçţ ţĥéé šçĥééďûûĺéé ööƒ ţĥéé řééþööšîîţööřýý, ööř ţĥéé þĺààń. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have the record's policies looked at in its repository. Until then the later day counts.</source>
+            <translation>[Ĥààṽéé ţĥéé řééçööřď'š þööĺîîçîîééš ĺööööķééď ààţ îîń îîţš řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń ţĥéé ĺààţééř ďààýý çööûûńţš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Have the event told to the repository. Until then it is kept.</source>
+            <translation>[Ĥààṽéé ţĥéé ééṽééńţ ţööĺď ţöö ţĥéé řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Map the code to a class in retention.json.</source>
+            <translation>[Ḿààþ ţĥéé çööďéé ţöö àà çĺààšš îîń řééţééńţîîööń.ĵšööń.~~]</translation>
+        </message>
+        <message>
+            <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
+            <translation>[Ĥààṽéé îîţ çĺààššîîƒîîééď îîń îîţš řééþööšîîţööřýý, ööř ḿààþ îîţš ţýýþéé îîń řééţééńţîîööń.ĵšööń. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Hold of its repository</source>
+            <translation>[Ĥööĺď ööƒ îîţš řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>Hold of another system</source>
+            <translation>[Ĥööĺď ööƒ ààńööţĥééř šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>Holds are not shown</source>
+            <translation>[Ĥööĺďš ààřéé ńööţ šĥööŵń~]</translation>
+        </message>
+        <message>
+            <source>Open dispute</source>
+            <translation>[ÖÖþééń ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Its package is not due</source>
+            <translation>[ÎÎţš þààçķààĝéé îîš ńööţ ďûûé]</translation>
+        </message>
+        <message>
+            <source>Another copy is not due</source>
+            <translation>[ÀÀńööţĥééř çööþýý îîš ńööţ ďûûé]</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>[Ńööţ ďûé]</translation>
+        </message>
+        <message>
+            <source>Sources disagree about its class</source>
+            <translation>[Šööûûřçééš ďîîšààĝřéééé ààƀööûûţ îîţš çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Goes to another archive</source>
+            <translation>[Ĝööééš ţöö ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>In a disposition</source>
+            <translation>[ÎÎń àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Not shown by its repository</source>
+            <translation>[Ńööţ šĥööŵń ƀýý îîţš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Cannot be destroyed from here</source>
+            <translation>[Çààńńööţ ƀéé ďééšţřööýýééď ƒřööḿ ĥééřéé]</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>[Çĥààńĝééď šîîńçéé]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Waits for an event</source>
+            <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>Kept for good</source>
+            <translation>[Ķééþţ ƒööř ĝööööď]</translation>
+        </message>
+        <message>
+            <source>Due since %1</source>
+            <translation>[Ďûûéé šîîńçé %1]</translation>
+        </message>
+        <message>
+            <source>Kept until %1</source>
+            <translation>[Ķééþţ ûûńţîîĺ %1~]</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>[Ďééšţřöý]</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>[Ķééééþ ĺööńĝéř]</translation>
+        </message>
+        <message>
+            <source>Hand to another archive</source>
+            <translation>[Ĥààńď ţöö ààńööţĥééř ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>Put into another class</source>
+            <translation>[Þûûţ îîńţöö ààńööţĥééř çĺààšš]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>[Ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Approved, not sent yet</source>
+            <translation>[ÀÀþþřööṽééď, ńööţ šééńţ ýýééţ]</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>[ÖÖń îîţš ŵàý]</translation>
+        </message>
+        <message>
+            <source>Stays: stopped before it left</source>
+            <translation>[Šţààýýš: šţööþþééď ƀééƒööřéé îîţ ĺééƒţ~]</translation>
+        </message>
+        <message>
+            <source>Refused by its repository</source>
+            <translation>[Řééƒûûšééď ƀýý îîţš řééþööšîîţöřý]</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>[Ńééééďš àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Answered, not read back</source>
+            <translation>[ÀÀńšŵééřééď, ńööţ řééààď ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Destroyed, read back</source>
+            <translation>[Ďééšţřööýýééď, řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Answered, and still there</source>
+            <translation>[ÀÀńšŵééřééď, ààńď šţîîĺĺ ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>[Ŵîîţĥďřààŵń]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>Approved by two others</source>
+            <translation>[ÀÀþþřööṽééď ƀýý ţŵöö ööţĥééřš]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>[Çööńçĺûûďéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>[%1 ĺééƒţ ööûûţ]</translation>
+        </message>
+        <message>
+            <source>for the records %1, for the owner %2</source>
+            <translation>[ƒööř ţĥéé řééçööřďš %1, ƒööř ţĥéé ööŵńééř %2~~~~~]</translation>
+        </message>
+        <message>
+            <source>by nobody: the case ended</source>
+            <translation>[ƀýý ńööƀööďýý: ţĥéé çààšéé ééńďéď]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[ƀý %1]</translation>
+        </message>
+        <message>
+            <source>%1 destroyed, %2 stopped</source>
+            <translation>[%1 ďééšţřööýýééď, %2 šţööþþééď~~]</translation>
+        </message>
+        <message>
+            <source>Its steps are not what was kept.</source>
+            <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are kept until %1 at least.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+            <translation>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was not approved. Its %n letters stay as they are.</source>
+            <translation>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are in the class %1.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are destroyed and were read back.</source>
+            <translation>[%1 ööƒ %2 ààřéé ďééšţřööýýééď ààńď ŵééřéé řééààď ƀààçķ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 are destroyed as their repository says, and were not read back yet.</source>
+            <translation>[%1 ààřéé ďééšţřööýýééď ààš ţĥééîîř řééþööšîîţööřýý šààýýš, ààńď ŵééřéé ńööţ řééààď ƀààçķ ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>%1 stay: something came between approval and execution.</source>
+            <translation>[%1 šţààýý: šööḿééţĥîîńĝ çààḿéé ƀééţŵééééń ààþþřööṽààĺ ààńď ééxééçûûţîîööń.~]</translation>
+        </message>
+        <message>
+            <source>%1 are STILL THERE, although their repository said that they are destroyed.</source>
+            <translation>[%1 ààřéé ŠŢÎÎĹĹ ŢĤÉÉŘÉÉ, ààĺţĥööûûĝĥ ţĥééîîř řééþööšîîţööřýý šààîîď ţĥààţ ţĥééýý ààřéé ďééšţřööýýééď.~~]</translation>
+        </message>
+        <message>
+            <source>%1 were refused or need a person.</source>
+            <translation>[%1 ŵééřéé řééƒûûšééď ööř ńééééď àà þééřšööń.~]</translation>
+        </message>
+        <message>
+            <source>%1 are on their way.</source>
+            <translation>[%1 ààřéé ööń ţĥééîîř ŵààý.]</translation>
+        </message>
+        <message>
+            <source>Some of these letters came into another disposition meanwhile; nothing was decided.</source>
+            <translation>[Šööḿéé ööƒ ţĥééšéé ĺééţţééřš çààḿéé îîńţöö ààńööţĥééř ďîîšþööšîîţîîööń ḿééààńŵĥîîĺéé; ńööţĥîîńĝ ŵààš ďééçîîďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>A disposition needs a title.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš àà ţîîţĺé.]</translation>
+        </message>
+        <message>
+            <source>A disposition needs a reason.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš àà řééàšöń.]</translation>
+        </message>
+        <message>
+            <source>A disposition needs what allows it.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš ŵĥààţ ààĺĺööŵš îîţ.]</translation>
+        </message>
+        <message>
+            <source>An extension needs a day to come, until which they are kept.</source>
+            <translation>[ÀÀń ééxţééńšîîööń ńééééďš àà ďààýý ţöö çööḿéé, ûûńţîîĺ ŵĥîîçĥ ţĥééýý ààřéé ķééþţ.~]</translation>
+        </message>
+        <message>
+            <source>Which class?</source>
+            <translation>[Ŵĥîîçĥ çĺààšš?~]</translation>
+        </message>
+        <message>
+            <source>The plan has no such class.</source>
+            <translation>[Ţĥéé þĺààń ĥààš ńöö šûûçĥ çĺààšš.~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be decided: each letter is blocked, or there is none.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ îîţ ḿààýý ƀéé ďééçîîďééď: ééààçĥ ĺééţţééř îîš ƀĺööçķééď, ööř ţĥééřéé îîš ńööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>More than %1 letters: choose a class, a repository or a unit.</source>
+            <translation>[Ḿööřéé ţĥààń %1 ĺééţţééřš: çĥööööšéé àà çĺààšš, àà řééþööšîîţööřýý ööř àà ûûńîîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Two others have to approve it, and no workflow system is connected.</source>
+            <translation>[Ţŵöö ööţĥééřš ĥààṽéé ţöö ààþþřööṽéé îîţ, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>retention.json cannot be read. Nothing is decided by another plan than yours.</source>
+            <translation>[řééţééńţîîööń.ĵšööń çààńńööţ ƀéé řééààď. Ńööţĥîîńĝ îîš ďééçîîďééď ƀýý ààńööţĥééř þĺààń ţĥààń ýýööûûřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 not whole, to %2</source>
+            <translation>[%1 ńööţ ŵĥööĺéé, ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 never complete</source>
+            <translation>[%1 ńééṽééř çööḿþĺééţéé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts left out</source>
+            <translation>
+                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ReviewWords</name>
         <message>
             <source>Reviewed by composition: nothing was found against it</source>
@@ -27100,7 +29266,19 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
-        <name>cf::ui::RoleChoice</name>
+        <name>cf::ui::RoleWords</name>
+        <message>
+            <source>%1 or %2</source>
+            <translation>[%1 ööř %2~]</translation>
+        </message>
+        <message>
+            <source>No role does.</source>
+            <translation>[Ńöö řööĺéé ďööéš.]</translation>
+        </message>
+        <message>
+            <source>Who may: %1.</source>
+            <translation>[Ŵĥöö ḿààýý: %1.]</translation>
+        </message>
         <message>
             <source>Service agent</source>
             <translation>[Šééřṽîîçéé ààĝéńţ]</translation>
@@ -27112,6 +29290,304 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Records manager</source>
             <translation>[Řééçööřďš ḿààńààĝéř]</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>[Ĺéĝàĺ]</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>[ÀÀûďîţöř]</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>[ÀÀďḿîîńîîšţřààţöř]</translation>
+        </message>
+        <message>
+            <source>Look for letters and read them</source>
+            <translation>[Ĺööööķ ƒööř ĺééţţééřš ààńď řééààď ţĥééḿ~]</translation>
+        </message>
+        <message>
+            <source>See masked fields in clear</source>
+            <translation>[Šéééé ḿààšķééď ƒîîééĺďš îîń çĺééààř]</translation>
+        </message>
+        <message>
+            <source>Ask for a letter</source>
+            <translation>[ÀÀšķ ƒööř àà ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Ask that a letter is sent again</source>
+            <translation>[ÀÀšķ ţĥààţ àà ĺééţţééř îîš šééńţ ààĝààîîń~]</translation>
+        </message>
+        <message>
+            <source>Ask that many letters are sent again</source>
+            <translation>[ÀÀšķ ţĥààţ ḿààńýý ĺééţţééřš ààřéé šééńţ ààĝààîîń~]</translation>
+        </message>
+        <message>
+            <source>Approve letters and reissues</source>
+            <translation>[ÀÀþþřööṽéé ĺééţţééřš ààńď řééîîššûûééš]</translation>
+        </message>
+        <message>
+            <source>Do other tasks of cases</source>
+            <translation>[Ďöö ööţĥééř ţààšķš ööƒ çààšééš~]</translation>
+        </message>
+        <message>
+            <source>Deal with letters that went wrong</source>
+            <translation>[Ďééààĺ ŵîîţĥ ĺééţţééřš ţĥààţ ŵééńţ ŵřööńĝ~~~~]</translation>
+        </message>
+        <message>
+            <source>Say what belongs to a dispute</source>
+            <translation>[Šààýý ŵĥààţ ƀééĺööńĝš ţöö àà ďîîšþûûţéé]</translation>
+        </message>
+        <message>
+            <source>Hold letters, propose releases</source>
+            <translation>[Ĥööĺď ĺééţţééřš, þřööþööšéé řééĺééààšééš]</translation>
+        </message>
+        <message>
+            <source>Approve holds and releases</source>
+            <translation>[ÀÀþþřööṽéé ĥööĺďš ààńď řééĺééààšééš]</translation>
+        </message>
+        <message>
+            <source>Decide what is disposed of</source>
+            <translation>[Ďééçîîďéé ŵĥààţ îîš ďîîšþööšééď ööƒ]</translation>
+        </message>
+        <message>
+            <source>Approve disposition</source>
+            <translation>[ÀÀþþřööṽéé ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Set rules of the house, decide on copies and findings</source>
+            <translation>[Šééţ řûûĺééš ööƒ ţĥéé ĥööûûšéé, ďééçîîďéé ööń çööþîîééš ààńď ƒîîńďîîńĝš~~]</translation>
+        </message>
+        <message>
+            <source>Make samples, certificates, packs</source>
+            <translation>[Ḿààķéé šààḿþĺééš, çééřţîîƒîîçààţééš, þààçķš~~]</translation>
+        </message>
+        <message>
+            <source>Read again and verify</source>
+            <translation>[Řééààď ààĝààîîń ààńď ṽééřîƒý]</translation>
+        </message>
+        <message>
+            <source>Export lists and copies, print</source>
+            <translation>[ÉÉxþööřţ ĺîîšţš ààńď çööþîîééš, þřîîńţ~~]</translation>
+        </message>
+        <message>
+            <source>Read the activity log</source>
+            <translation>[Řééààď ţĥéé ààçţîîṽîîţýý ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>Connect and change repositories</source>
+            <translation>[Çööńńééçţ ààńď çĥààńĝéé řééþööšîîţööřîîééš]</translation>
+        </message>
+        <message>
+            <source>Assign roles</source>
+            <translation>[ÀÀššîîĝń řööĺéš]</translation>
+        </message>
+        <message>
+            <source>looks</source>
+            <extracomment>In a table of permissions: may be looked at, not changed</extracomment>
+            <translation>[ĺööķš]</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <extracomment>In a table of permissions: of what that person did</extracomment>
+            <translation>[öŵń]</translation>
+        </message>
+        <message>
+            <source>with reason</source>
+            <extracomment>In a table of permissions: yes, with a reason that is kept</extracomment>
+            <translation>[ŵîîţĥ řééààšöń]</translation>
+        </message>
+        <message>
+            <source>proposes</source>
+            <extracomment>In a table of permissions: only so that somebody else approves it</extracomment>
+            <translation>[þřööþööšéš]</translation>
+        </message>
+        <message>
+            <source>as second</source>
+            <extracomment>In a table of permissions: only what somebody else asked for</extracomment>
+            <translation>[ààš šééçöńď]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>In a table of permissions</extracomment>
+            <translation>[ýéš]</translation>
+        </message>
+        <message>
+            <source>Not in this role.</source>
+            <translation>[Ńööţ îîń ţĥîîš řööĺéé.]</translation>
+        </message>
+        <message>
+            <source>It may be looked at, and not changed.</source>
+            <translation>[ÎÎţ ḿààýý ƀéé ĺööööķééď ààţ, ààńď ńööţ çĥààńĝééď.~]</translation>
+        </message>
+        <message>
+            <source>Of what that person did or asked for.</source>
+            <translation>[ÖÖƒ ŵĥààţ ţĥààţ þééřšööń ďîîď ööř ààšķééď ƒööř.~~~]</translation>
+        </message>
+        <message>
+            <source>With a reason, which is kept.</source>
+            <translation>[Ŵîîţĥ àà řééààšööń, ŵĥîîçĥ îîš ķééþţ.~~]</translation>
+        </message>
+        <message>
+            <source>Only so that somebody else approves it first.</source>
+            <translation>[ÖÖńĺýý šöö ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ ƒîîřšţ.~]</translation>
+        </message>
+        <message>
+            <source>Only what somebody else asked for.</source>
+            <translation>[ÖÖńĺýý ŵĥààţ šööḿééƀööďýý ééĺšéé ààšķééď ƒööř.]</translation>
+        </message>
+        <message>
+            <source>Yes.</source>
+            <translation>[Ýéš.]</translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation>[ńöö řöĺé]</translation>
+        </message>
+        <message>
+            <source>Not in your role (%1): %2. %3</source>
+            <translation>[Ńööţ îîń ýýööûûř řööĺéé (%1): %2. %3~~~]</translation>
+        </message>
+        <message>
+            <source>This account does not have that role.</source>
+            <translation>[Ţĥîîš ààççööûûńţ ďööééš ńööţ ĥààṽéé ţĥààţ řööĺéé.~]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) this may be looked at, and not changed: %2. %3</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ţĥîîš ḿààýý ƀéé ĺööööķééď ààţ, ààńď ńööţ çĥààńĝééď: %2. %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) this is only proposed, so that somebody else approves it first: %2.</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ţĥîîš îîš ööńĺýý þřööþööšééď, šöö ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ ƒîîřšţ: %2.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody gives a role to the own account; somebody else who assigns roles does.</source>
+            <translation>[Ńööƀööďýý ĝîîṽééš àà řööĺéé ţöö ţĥéé ööŵń ààççööûûńţ; šööḿééƀööďýý ééĺšéé ŵĥöö ààššîîĝńš řööĺééš ďööééš.~~]</translation>
+        </message>
+        <message>
+            <source>You asked for it, so somebody else approves it.</source>
+            <translation>[ÝÝööûû ààšķééď ƒööř îîţ, šöö šööḿééƀööďýý ééĺšéé ààþþřööṽééš îţ.]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) only what you asked for yourself is yours to change: %2.</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ööńĺýý ŵĥààţ ýýööûû ààšķééď ƒööř ýýööûûřšééĺƒ îîš ýýööûûřš ţöö çĥààńĝéé: %2.~~]</translation>
+        </message>
+        <message>
+            <source>No right is known for this, so no role does it.</source>
+            <translation>[Ńöö řîîĝĥţ îîš ķńööŵń ƒööř ţĥîîš, šöö ńöö řööĺéé ďööééš îîţ.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RolesPresenter</name>
+        <message>
+            <source>the program's own table</source>
+            <translation>[ţĥéé þřööĝřààḿ'š ööŵń ţààƀĺéé~~]</translation>
+        </message>
+        <message>
+            <source>the table “%1”</source>
+            <translation>[ţĥéé ţààƀĺéé “%1”~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles assigned</source>
+            <translation>
+                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
+                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to %n accounts</source>
+            <translation>
+                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
+                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 · %3 %4 · %5</source>
+            <translation>[%1: %2 · %3 %4 · %5~~~~~~]</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>[ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Who may do what cannot be read, so nothing is done: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď, šöö ńööţĥîîńĝ îîš ďööńéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.</source>
+            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ. Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whose role? The name of the account, as this machine calls it.</source>
+            <translation>[Ŵĥööšéé řööĺéé? Ţĥéé ńààḿéé ööƒ ţĥéé ààççööûûńţ, ààš ţĥîîš ḿààçĥîîńéé çààĺĺš îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The first role is one that assigns roles: nobody could give another one.</source>
+            <translation>[Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš: ńööƀööďýý çööûûĺď ĝîîṽéé ààńööţĥééř ööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has that role.</source>
+            <translation>[%1 ĥààš ţĥààţ řööĺéé.~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: nobody could assign roles any more, or the account has that role.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš çĥààńĝééď: ńööƀööďýý çööûûĺď ààššîîĝń řööĺééš ààńýý ḿööřéé, ööř ţĥéé ààççööûûńţ ĥààš ţĥààţ řööĺéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now.</source>
+            <translation>[%1 îîš %2 ńööŵ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no more %2.</source>
+            <translation>[%1 îîš ńöö ḿööřéé %2.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RolesWidget</name>
+        <message>
+            <source>Roles</source>
+            <translation>[Řöĺéš]</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďö]</translation>
+        </message>
+        <message>
+            <source>Who has which role</source>
+            <translation>[Ŵĥöö ĥààš ŵĥîîçĥ řööĺéé~]</translation>
+        </message>
+        <message>
+            <source>name of the account on this machine</source>
+            <translation>[ńààḿéé ööƒ ţĥéé ààççööûûńţ ööń ţĥîîš ḿààçĥîîńéé]</translation>
+        </message>
+        <message>
+            <source>Assign the role</source>
+            <translation>[ÀÀššîîĝń ţĥéé řööĺé]</translation>
+        </message>
+        <message>
+            <source>End this role</source>
+            <translation>[ÉÉńď ţĥîîš řööĺéé]</translation>
+        </message>
+        <message>
+            <source>Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there.</source>
+            <translation>[Çööûûńţééřƒööîîĺ řééƒûûšééš ŵĥààţ àà řööĺéé ḿààýý ńööţ ďöö, îîń îîţš ööûûţƀööx ààńď ööń îîţš ďééšķ, ààńď ééààçĥ řééƒûûšààĺ îîš ààń ééńţřýý ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ. Ŵĥööééṽééř çààń ŵřîîţéé ţöö ţĥéé ƒîîĺééš ööƒ ţĥéé þřööƒîîĺéé çààń çĥààńĝéé ŵĥöö ĥààš ŵĥîîçĥ řööĺéé. Ŵĥààţ ḿûûšţ ĥööĺď ààĝààîîńšţ ţĥààţ îîš ďééçîîďééď ƀýý ţĥéé řééþööšîîţööřîîééš ààńď ţĥéé ŵööřķƒĺööŵ šýýšţééḿ, ƀýý ţĥéé řîîĝĥţš ööƒ ţĥéé ààççööûûńţ ţĥààţ šîîĝńš îîń ţĥééřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assign a role</source>
+            <translation>[ÀÀššîîĝń àà řööĺé]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Řöĺé]</translation>
+        </message>
+        <message>
+            <source>What this does not enforce</source>
+            <translation>[Ŵĥààţ ţĥîîš ďööééš ńööţ ééńƒööřçéé~]</translation>
         </message>
     </context>
     <context>
@@ -28884,6 +31360,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Letters and deadlines</source>
             <translation>[Ĺééţţééřš ààńď ďééààďĺîîńééš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Standing</name>
+        <message>
+            <source>Who may do what cannot be read, so nothing is done: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď, šöö ńööţĥîîńĝ îîš ďööńéé: %1~~~~]</translation>
         </message>
     </context>
     <context>
@@ -31110,6 +33593,56 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::UnmaskDialog</name>
+        <message>
+            <source>Show the addresses in clear</source>
+            <translation>[Šĥööŵ ţĥéé ààďďřééššééš îîń çĺééààř~]</translation>
+        </message>
+        <message>
+            <source>Of this letter alone. That you looked, and why, is an entry of the activity log.</source>
+            <translation>[ÖÖƒ ţĥîîš ĺééţţééř ààĺööńéé. Ţĥààţ ýýööûû ĺööööķééď, ààńď ŵĥýý, îîš ààń ééńţřýý ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ.~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>[Çĥööööšéé àà řéàšöń]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::UnmaskWords</name>
+        <message>
+            <source>The customer asks for it</source>
+            <translation>[Ţĥéé çûûšţööḿééř ààšķš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>The address is to be checked</source>
+            <translation>[Ţĥéé ààďďřééšš îîš ţöö ƀéé çĥééçķééď~~]</translation>
+        </message>
+        <message>
+            <source>A dispute turns on it</source>
+            <translation>[ÀÀ ďîîšþûûţéé ţûûřńš ööń îîţ]</translation>
+        </message>
+        <message>
+            <source>An audit looks at it</source>
+            <translation>[ÀÀń ààûûďîîţ ĺööööķš àţ îţ]</translation>
+        </message>
+        <message>
+            <source>A court or a regulator orders it</source>
+            <translation>[ÀÀ çööûûřţ ööř àà řééĝûûĺààţööř ööřďééřš îţ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::UpgradeWindow</name>
         <message>
             <source>Counterfoil</source>
@@ -31614,6 +34147,102 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Why</source>
             <translation>[Ŵĥý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WitnessPresenter</name>
+        <message>
+            <source>Given back as it was filed, and the log goes on from it.</source>
+            <translation>[Ĝîîṽééń ƀààçķ ààš îîţ ŵààš ƒîîĺééď, ààńď ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The repository gives other bytes than were filed.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ĝîîṽééš ööţĥééř ƀýýţééš ţĥààń ŵééřéé ƒîîĺééď.~]</translation>
+        </message>
+        <message>
+            <source>What the repository gives is no signed head of a log.</source>
+            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý ĝîîṽééš îîš ńöö šîîĝńééď ĥééààď ööƒ àà ĺööĝ.~~]</translation>
+        </message>
+        <message>
+            <source>The log does not go on from it: %1.</source>
+            <translation>[Ţĥéé ĺööĝ ďööééš ńööţ ĝöö ööń ƒřööḿ îîţ: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>The repository no longer has it, or does not show it any more.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ńöö ĺööńĝééř ĥààš îîţ, ööř ďööééš ńööţ šĥööŵ îîţ ààńýý ḿööřéé.~~]</translation>
+        </message>
+        <message>
+            <source>It could not be read: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>It is still being looked at.</source>
+            <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
+        </message>
+        <message>
+            <source>No repository names a folder for what is filed. Name one in its settings, under “Folder for what is filed”: two repositories are wanted.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ńààḿééš àà ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď. Ńààḿéé ööńéé îîń îîţš šééţţîîńĝš, ûûńďééř “Ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď”: ţŵöö řééþööšîîţööřîîééš ààřéé ŵààńţééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No repository has a head of the log yet.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ĥààš àà ĥééààď ööƒ ţĥéé ĺööĝ ýýéţ.]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+            <translation>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Two are wanted: what one loses the other still has.</source>
+            <translation>[%1 Ţŵöö ààřéé ŵààńţééď: ŵĥààţ ööńéé ĺööšééš ţĥéé ööţĥééř šţîîĺĺ ĥààš.~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+            <translation>
+                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of the log is signed yet: without a keychain there is no key.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥéé ĺööĝ îîš šîîĝńééď ýýééţ: ŵîîţĥööûûţ àà ķééýýçĥààîîń ţĥééřéé îîš ńöö ķééýý.~~]</translation>
+        </message>
+        <message>
+            <source>Head of the activity log, %1 entries, to %2</source>
+            <translation>[Ĥééààď ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ, %1 ééńţřîîééš, ţöö %2~~~]</translation>
+        </message>
+        <message>
+            <source>This head was filed already.</source>
+            <translation>[Ţĥîîš ĥééààď ŵààš ƒîîĺééď ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>nobody knows where it lies there</source>
+            <translation>[ńööƀööďýý ķńööŵš ŵĥééřéé îîţ ĺîîééš ţĥééřéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WitnessView</name>
+        <message>
+            <source>File a witness</source>
+            <translation>[Ƒîîĺéé àà ŵîîţńéšš]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Witnesses of the log</source>
+            <translation>[Ŵîîţńééššééš ööƒ ţĥéé ĺööĝ]</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>[Ŵîîţńééššéš]</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>[%1 ééńţřîîéš]</translation>
         </message>
     </context>
     <context>
