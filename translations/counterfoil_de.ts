@@ -2505,7 +2505,7 @@ Braucht kein Profil und ändert nichts.</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished">%1 wird nicht berücksichtigt: %2</translation>
+        <translation>%1 bleibt außen vor: %2</translation>
     </message>
 </context>
 <context>
@@ -2868,113 +2868,116 @@ Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
     <name>cf::cli::DispositionCommand</name>
     <message>
         <source>Due so many days from now at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens in so vielen Tagen fällig.</translation>
     </message>
     <message>
         <source>Of this class of the plan; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Klasse des Plans; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>Of this repository; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Archiv; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>Of this business unit; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Geschäftseinheit; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>With decide: this letter, by its id; may be repeated. Without any: all that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: dieses Schreiben, nach seiner Kennung; darf wiederholt werden. Ohne: alle fälligen.</translation>
     </message>
     <message>
         <source>With decide: destroy, extend, transfer or reclass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: destroy, extend, transfer oder reclass.</translation>
     </message>
     <message>
         <source>With decide: what others know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: woran andere es erkennen.</translation>
     </message>
     <message>
         <source>With decide: why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: warum.</translation>
     </message>
     <message>
         <source>With decide: what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: was es erlaubt.</translation>
     </message>
     <message>
         <source>With extend: they are kept at least until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit extend: mindestens bis dahin werden sie aufbewahrt.</translation>
     </message>
     <message>
         <source>With reclass: their class from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit reclass: ihre Klasse von da an.</translation>
     </message>
     <message>
         <source>With decide: says what it would come to; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit decide: sagt, worauf es hinausliefe; nichts wird festgehalten.</translation>
     </message>
     <message>
         <source>With show: lists the letters and what became of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit show: nennt die Schreiben und was aus jedem wurde.</translation>
     </message>
     <message>
         <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit seiner Signatur daneben.</translation>
     </message>
     <message>
         <source>Without a signature, as where there is no keychain to hold a key.</source>
-        <translation type="unfinished">Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished">Gibt JSON aus.</translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
 decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
 show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
 outbox --send; each letter is looked at once more right before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, was aus Schreiben wird, deren Frist um ist. Ohne Worte zählt es auf, was entschieden wurde. due sagt, welche Schreiben fällig sind und was sie hält,
+decide lässt sie vernichten, länger aufbewahren, abgeben oder in eine andere Klasse legen: zwei andere genehmigen es im Workflow-System (counterfoil tasks).
+show sagt, was aus jedem Schreiben wurde, certificate schreibt es auf. Was genehmigt ist, geht hinaus, wenn etwas sendet: das Fenster oder counterfoil
+outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</translation>
     </message>
     <message>
         <source>nothing that can be done: %1</source>
-        <translation type="unfinished">nichts, was sich tun lässt: %1</translation>
+        <translation>nichts, was sich tun lässt: %1</translation>
     </message>
     <message>
         <source>show and certificate take the id of a disposition, and nothing else does</source>
-        <translation type="unfinished"></translation>
+        <translation>show und certificate nehmen die Kennung einer Aussonderung, und nichts sonst</translation>
     </message>
     <message>
         <source>--out goes with certificate, and certificate with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>--out gehört zu certificate, und certificate zu --out</translation>
     </message>
     <message>
         <source>--within takes a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>--within nimmt eine Zahl von Tagen</translation>
     </message>
     <message>
         <source>no act: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Handlung: %1</translation>
     </message>
     <message>
         <source>no day: %1</source>
-        <translation type="unfinished">kein Tag: %1</translation>
+        <translation>kein Tag: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schreiben</numerusform>
             <numerusform>%n Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 letters, %2 of them free; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben, davon %2 frei; %3</translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished">  und %1 weitere</translation>
+        <translation>  und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4694,64 +4697,65 @@ und die Archive zeigen; erstellt ist ein Schreiben, wenn ein Archiv es zeigt.</t
     <name>cf::cli::RetentionCommand</name>
     <message>
         <source>Takes the plan in FILE in place of the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Plan in FILE anstelle dessen, der mit dem Programm kommt.</translation>
     </message>
     <message>
         <source>Has the repositories of the letters say this class, as they call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Archive der Schreiben diese Klasse nennen, wie sie dort heißt.</translation>
     </message>
     <message>
         <source>With --correct: this letter, by its id; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --correct: dieses Schreiben, nach seiner Kennung; darf wiederholt werden.</translation>
     </message>
     <message>
         <source>With --correct: why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --correct: warum.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished">Gibt JSON aus.</translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Says how long letters are kept: by class, repository and unit what is due and what keeps it, where what was asked for, what is kept and what the
 plan says differ, and which codes nobody mapped to a class of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie lange Schreiben aufbewahrt werden: nach Klasse, Archiv und Einheit, was fällig ist und was es hält, wo Verlangtes, Gehaltenes und der
+Plan voneinander abweichen, und welche Codes niemand einer Klasse des Plans zugeordnet hat.</translation>
     </message>
     <message>
         <source>--correct, --letter and --reason go together, and without --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>--correct, --letter und --reason gehören zusammen, und ohne --plan</translation>
     </message>
     <message>
         <source>nothing that can be done: %1</source>
-        <translation type="unfinished">nichts, was sich tun lässt: %1</translation>
+        <translation>nichts, was sich tun lässt: %1</translation>
     </message>
     <message>
         <source>%1 is no plan of retention: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Aufbewahrungsplan: %2</translation>
     </message>
     <message>
         <source>%1 letters are to be corrected, %2 are left out; it lies in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben sollen berichtigt werden, %2 bleiben außen vor; es liegt im Ausgang</translation>
     </message>
     <message>
         <source>%1 letters, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben, %2</translation>
     </message>
     <message>
         <source>%1 are due, and something keeps %2 of them; %3 in 30 days, %4 in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind fällig, und %2 davon hält etwas; %3 in 30 Tagen, %4 in 90 Tagen</translation>
     </message>
     <message>
         <source>  %1, %2, %3: %4 due, %5 blocked, %6 later, %7 wait for an event, %8 for good, %9 without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1, %2, %3: %4 fällig, %5 gehalten, %6 später, %7 warten auf ein Ereignis, %8 dauernd, %9 ohne Klasse</translation>
     </message>
     <message>
         <source>  %1: %2, %3, asked for %4, kept as %5: %6 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2, %3, verlangt %4, gehalten als %5: %6 Schreiben</translation>
     </message>
     <message>
         <source>  nobody mapped %1 of %2: %3 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>  niemand hat %1 von %2 zugeordnet: %3 Schreiben</translation>
     </message>
 </context>
 <context>
@@ -11063,31 +11067,31 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::CorrectionDialog</name>
     <message>
         <source>Correct the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse berichtigen</translation>
     </message>
     <message>
         <source>as the repository calls it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie im Archiv heißt: %1</translation>
     </message>
     <message>
         <source>why it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es eine andere ist</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12379,9 +12383,9 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::DispositionActsPresenter</name>
     <message numerus="yes">
         <source>Class “%1” for %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
+            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
         </translation>
     </message>
 </context>
@@ -12389,266 +12393,266 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::DispositionDialog</name>
     <message>
         <source>Nothing happens before two others approve it in the workflow system, one for the records and one for the owner. Each letter is looked at once more right before it is destroyed: a hold or a dispute that came meanwhile keeps it. What is destroyed cannot be brought back; what was known of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geschieht, bevor zwei andere es im Workflow-System genehmigen, jemand für die Schriftgutverwaltung und jemand für den Eigentümer. Jedes Schreiben wird unmittelbar vor der Vernichtung noch einmal geprüft: eine Aufbewahrungssperre oder ein Streitfall, die inzwischen kamen, halten es. Was vernichtet ist, kommt nicht wieder; was davon bekannt war, bleibt.</translation>
     </message>
     <message>
         <source>They are kept here until that day at least, from now on. What their repository does by itself does not change by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden hier von jetzt an mindestens bis zu diesem Tag aufbewahrt. Was ihr Archiv von sich aus tut, ändert sich dadurch nicht.</translation>
     </message>
     <message>
         <source>When two others have approved it, none of them is destroyed from here any more. The list says what is to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei andere es genehmigt haben, wird von hier aus keines mehr vernichtet. Die Liste sagt, was abzugeben ist.</translation>
     </message>
     <message>
         <source>When two others have approved it, the period of that class counts here. A day that their repository keeps to by itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei andere es genehmigt haben, gilt hier die Frist dieser Klasse. Ein Tag, den ihr Archiv von sich aus einhält, bleibt.</translation>
     </message>
     <message>
         <source>Decide about letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Schreiben entscheiden</translation>
     </message>
     <message>
         <source>what others know it by: service letters of 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>woran andere es erkennen: Serviceschreiben von 2019</translation>
     </message>
     <message>
         <source>why: their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>warum: ihre Frist ist um</translation>
     </message>
     <message>
         <source>what allows it: the plan, a resolution, with its date</source>
-        <translation type="unfinished"></translation>
+        <translation>was es erlaubt: der Plan, ein Beschluss, mit Datum</translation>
     </message>
     <message>
         <source>A sample of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe der Schreiben</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished">Vorschlagen</translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Keep at least until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens aufbewahren bis</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Befugnis</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking at the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreiben werden geprüft…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt bis</translation>
     </message>
     <message>
         <source>Why, and who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und wer es sagt</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger aufbewahren</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::DispositionText</name>
     <message>
         <source>Certificate of a disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung einer Aussonderung</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Befugnis</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Plan of retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsplan</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt bis</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Außen vor</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Approved for the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt für die Schriftgutverwaltung</translation>
     </message>
     <message>
         <source>Approved for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt für den Eigentümer</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keine</translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgesagt</translation>
     </message>
     <message>
         <source>%1, by this machine&apos;s clock</source>
-        <translation type="unfinished">%1, nach der Uhr dieses Rechners</translation>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Mit</translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>What became of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Schreiben wurde</translation>
     </message>
     <message>
         <source>and %1 more, in stubs.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, in stubs.csv</translation>
     </message>
     <message>
         <source>Not destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vernichtet</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Was getan wurde</translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie aussagt</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Verfahren</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Dokument wurde mit allen Versionen von seinem Archiv gelöscht, nachdem dort gelesen und hier noch einmal beurteilt war, was es hält; wo das Archiv einen Papierkorb hat, wurde es daraus entfernt</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Zurückgelesen</translation>
+        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>a later reading of the repository did not show the record any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein späteres Lesen des Archivs zeigte das Dokument nicht mehr</translation>
     </message>
     <message>
         <source>It does not say</source>
-        <translation type="unfinished">Sie sagt nicht</translation>
+        <translation>Sie sagt nicht</translation>
     </message>
     <message>
         <source>that backups, storage below the repository, or copies elsewhere are without it</source>
-        <translation type="unfinished"></translation>
+        <translation>dass Sicherungen, der Speicher unter dem Archiv oder Kopien anderswo ohne es sind</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished">Wie es zu prüfen ist</translation>
+        <translation>Wie man sie prüft</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>ledger.json and stubs.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ledger.json und stubs.csv in dieser Datei; jeder Schritt trägt den SHA-256 von sich und dem vorigen, der letzte ist %1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished">keine: %1</translation>
+        <translation>keine: %1</translation>
     </message>
     <message>
         <source>in the file of the same name that ends in .minisig</source>
-        <translation type="unfinished">in der Datei gleichen Namens, die auf .minisig endet</translation>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Check with</source>
-        <translation type="unfinished">Zu prüfen mit</translation>
+        <translation>Prüfen mit</translation>
     </message>
     <message>
         <source>%1  %2: %3</source>
-        <translation type="unfinished">%1  %2: %3</translation>
+        <translation>%1  %2: %3</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2</translation>
     </message>
     <message>
         <source>Every step, for programs</source>
-        <translation type="unfinished">Jeder Schritt, für Programme</translation>
+        <translation>Jeder Schritt, für Programme</translation>
     </message>
     <message>
         <source>What stays to be known of every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Schreiben bekannt bleibt</translation>
     </message>
     <message>
         <source>%1: %2 letters, %3 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Schreiben, %3 bleiben außen vor</translation>
     </message>
 </context>
 <context>
@@ -20189,11 +20193,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>Destroy the record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument %1 vernichten</translation>
     </message>
     <message>
         <source>Correct the class of the record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse des Dokuments %1 berichtigen: %2</translation>
     </message>
     <message>
         <source>Witness of the log</source>
@@ -20201,11 +20205,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>Correction of retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung der Aufbewahrung</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussonderung</translation>
     </message>
 </context>
 <context>
@@ -28202,991 +28206,991 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::RetentionPresenter</name>
     <message>
         <source>Its steps are not what was kept</source>
-        <translation type="unfinished">Seine Schritte sind nicht, was aufgezeichnet wurde</translation>
+        <translation>Ihre Schritte sind nicht, was festgehalten wurde</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">In Kraft</translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished">Wartet auf Freigabe</translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussonderung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Archivsystem</translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Unterlage</translation>
+        <translation>Dokument im Archiv</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt bis</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Zurückgelesen</translation>
+        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished">Was es sagte</translation>
+        <translation>Was es sagte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Mit</translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished">%1, Version %2</translation>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
         <source>%1, of this organisation (retention.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von dieser Organisation (retention.json).</translation>
     </message>
     <message>
         <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Er kommt mit dem Programm und sagt, was üblich ist; der Plan der Organisation tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>%1 is no plan of retention: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Aufbewahrungsplan: %2</translation>
     </message>
     <message>
         <source>The plan “%1” counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan „%1“ gilt von jetzt an.</translation>
     </message>
     <message>
         <source>Written to %1, without a signature: %2</source>
-        <translation type="unfinished">In %1 geschrieben, ohne Signatur: %2</translation>
+        <translation>Nach %1 geschrieben, ohne Signatur: %2</translation>
     </message>
     <message>
         <source>Written to %1, with its signature beside it</source>
-        <translation type="unfinished">In %1 geschrieben, mit der Signatur daneben</translation>
+        <translation>Nach %1 geschrieben, mit der Signatur daneben</translation>
     </message>
     <message numerus="yes">
         <source>Decided about %n letters. The outbox shows who has to approve it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
+            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 are left out: their repositories take no correction from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben außen vor: ihre Archive nehmen von hier keine Berichtigung an.</translation>
     </message>
     <message numerus="yes">
         <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
+            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben</translation>
     </message>
     <message>
         <source>%1 are due, and something keeps %2 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind fällig, und %2 davon hält etwas</translation>
     </message>
     <message>
         <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt außen vor: %2. Nichts lässt sich entscheiden, bis es stimmt.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Bereich</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>über 30 Tage</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Blockiert</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 Tagen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Waits for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Ereignis</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauernd</translation>
     </message>
     <message>
         <source>Nothing says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt es</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Angefordert</translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten als</translation>
     </message>
     <message>
         <source>Class that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse, die gilt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>comes with the program: to be confirmed by the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit dem Programm: von der Organisation zu bestätigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Fixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt von</translation>
     </message>
     <message>
         <source>Codes of repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes der Archive</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>%1, the first %2 are listed</source>
-        <translation type="unfinished">%1, die ersten %2 sind aufgelistet</translation>
+        <translation>%1, die ersten %2 sind genannt</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fällig innerhalb von %n Tag: %1</numerusform>
+            <numerusform>Fällig innerhalb von %n Tagen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Due now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig: %1</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why, and who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und wer es sagt</translation>
     </message>
     <message>
         <source>What keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es hält</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dauernd</translation>
     </message>
     <message>
         <source>waits for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf ein Ereignis</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>gives no day</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen Tag</translation>
     </message>
     <message>
         <source>What keeps it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es hält: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n letters. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben. %1</numerusform>
+            <numerusform>%n Schreiben. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was abweicht.</translation>
     </message>
     <message>
         <source>The class is right; what differs is corrected in the repository, or in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse stimmt; was abweicht, wird im Archiv oder im Plan berichtigt.</translation>
     </message>
     <message>
         <source>Something else is being done.</source>
-        <translation type="unfinished">Etwas anderes ist im Gange.</translation>
+        <translation>Etwas anderes ist im Gange.</translation>
     </message>
     <message>
         <source>Nothing was counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gezählt.</translation>
     </message>
     <message>
         <source>No letter is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben ist genannt.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RetentionWidget</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Aufbewahrung</translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Take a plan from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aus einer Datei nehmen…</translation>
     </message>
     <message>
         <source>Correct the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse berichtigen…</translation>
     </message>
     <message>
         <source>Letters to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu berichtigende Schreiben…</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished">Bescheinigung…</translation>
+        <translation>Bescheinigung…</translation>
     </message>
     <message>
         <source>Letters…</source>
-        <translation type="unfinished">Schreiben…</translation>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>Ledger…</source>
-        <translation type="unfinished">Verzeichnis…</translation>
+        <translation>Register…</translation>
     </message>
     <message>
         <source>Classes, by repository and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, nach Archiv und Einheit</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Quellen sich widersprechen</translation>
     </message>
     <message>
         <source>Classes of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Plans</translation>
     </message>
     <message>
         <source>Codes that nobody mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, die niemand zugeordnet hat</translation>
     </message>
     <message>
         <source>Dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussonderungen</translation>
     </message>
     <message>
         <source>Letters of the disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der Aussonderung</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished">Was fällig ist</translation>
+        <translation>Was fällig ist</translation>
     </message>
     <message>
         <source>Letters whose time is over, and what keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, deren Frist um ist, und was sie hält</translation>
     </message>
     <message>
         <source>Where retention disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Aufbewahrung sich widerspricht</translation>
     </message>
     <message>
         <source>What was asked for, what is kept and what the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wurde, was gehalten wird und was der Plan sagt</translation>
     </message>
     <message>
         <source>Decide about letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Schreiben entscheiden…</translation>
     </message>
     <message>
         <source>Destroyed, kept longer, handed over or put into another class; two others approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet, länger aufbewahrt, abgegeben oder in eine andere Klasse gelegt; zwei andere genehmigen es</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Vorhaben</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Which letters are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schreiben genannt sind</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig</translation>
     </message>
     <message>
         <source>Due in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen fällig</translation>
     </message>
     <message>
         <source>Due in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 90 Tagen fällig</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>What was asked for with a letter, what its repository keeps and what the plan says, where they differ; letters of one cause together. Enter shows the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Schreiben verlangt wurde, was sein Archiv hält und was der Plan sagt, wo es abweicht; Schreiben einer Ursache zusammen. Eingabe zeigt die Schreiben.</translation>
     </message>
     <message>
         <source>A plan of retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufbewahrungsplan</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben soll in seinem Archiv eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
+            <numerusform>%n Schreiben sollen in ihren Archiven eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate of a disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung einer Aussonderung</translation>
     </message>
     <message>
         <source>Letters to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu berichtigende Schreiben</translation>
     </message>
     <message>
         <source>Ledger of the disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Aussonderung</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Geschrieben nach %1</translation>
+        <translation>Nach %1 geschrieben</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>How long letters are kept could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Schreiben aufbewahrt werden, ließ sich nicht zählen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>There is no letter to be kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schreiben aufzubewahren</translation>
     </message>
     <message>
         <source>Connect a repository that holds letters: how long each is kept follows from what was asked for, what its repository keeps and what the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ein Archiv, das Schreiben hält: wie lange jedes aufbewahrt wird, folgt aus dem, was verlangt wurde, was sein Archiv hält und was der Plan sagt.</translation>
     </message>
     <message>
         <source>Open repositories</source>
-        <translation type="unfinished">Repositorien öffnen</translation>
+        <translation>Archive öffnen</translation>
     </message>
     <message>
         <source>Every code is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Code ist zugeordnet.</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts entschieden</translation>
     </message>
     <message>
         <source>A disposition says what becomes of letters whose time is over: destroyed, kept longer, handed to another archive, or put into another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussonderung sagt, was aus Schreiben wird, deren Frist um ist: vernichtet, länger aufbewahrt, an ein anderes Archiv abgegeben oder in eine andere Klasse gelegt.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RetentionWords</name>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellung</translation>
     </message>
     <message>
         <source>dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierung</translation>
     </message>
     <message>
         <source>taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit</translation>
     </message>
     <message>
         <source>its event</source>
-        <translation type="unfinished"></translation>
+        <translation>seines Ereignisses</translation>
     </message>
     <message>
         <source>an event that another system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Ereignisses, das ein anderes System nennt</translation>
     </message>
     <message>
         <source>No class of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse des Plans</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dauernd</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from the end of the year of %2</source>
         <extracomment>10 years from the end of the year of issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab dem Ende des Jahres der %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab der %2</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>vernichtet</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>handed to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>an ein anderes Archiv abgegeben</translation>
     </message>
     <message>
         <source>the letter asks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schreiben verlangt %1</translation>
     </message>
     <message>
         <source>%1 gives the day (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Tag (%2)</translation>
     </message>
     <message>
         <source>its repository keeps it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Archiv hält es als %1</translation>
     </message>
     <message>
         <source>the plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan „%1“</translation>
     </message>
     <message>
         <source>the plan “%1”, fixed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan „%1“, festgelegt von %2</translation>
     </message>
     <message>
         <source>decided by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden von %1: %2</translation>
     </message>
     <message>
         <source>Nothing says how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie lange.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Kept in another class than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Klasse gehalten als verlangt</translation>
     </message>
     <message>
         <source>The plan gives its type another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gibt seiner Art eine andere Klasse</translation>
     </message>
     <message>
         <source>Same class, another period than the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Klasse, andere Frist als der Plan</translation>
     </message>
     <message>
         <source>The repository gives two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv nennt zwei Tage</translation>
     </message>
     <message>
         <source>One waits for an event, another gives a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle wartet auf ein Ereignis, eine andere nennt einen Tag</translation>
     </message>
     <message>
         <source>Code that nobody mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den niemand zugeordnet hat</translation>
     </message>
     <message>
         <source>Nothing says how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie lange</translation>
     </message>
     <message>
         <source>Decide which class is right, and correct it where it is wrong: the class asked for, or that of the record. Until then the longer one counts and nothing is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, welche Klasse stimmt, und berichtigen Sie sie, wo sie falsch ist: die verlangte oder die des Dokuments. Bis dahin gilt die längere, und nichts wird vernichtet.</translation>
     </message>
     <message>
         <source>Correct the class that the template asks for, or the plan. Until then the longer one counts and nothing is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Klasse, die die Vorlage verlangt, oder den Plan. Bis dahin gilt die längere, und nichts wird vernichtet.</translation>
     </message>
     <message>
         <source>Correct the schedule of the repository, or the plan. Until then the longer one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Frist des Archivs oder den Plan. Bis dahin gilt die längere.</translation>
     </message>
     <message>
         <source>Have the record&apos;s policies looked at in its repository. Until then the later day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Regeln des Dokuments in seinem Archiv prüfen. Bis dahin gilt der spätere Tag.</translation>
     </message>
     <message>
         <source>Have the event told to the repository. Until then it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dem Archiv das Ereignis nennen. Bis dahin wird es aufbewahrt.</translation>
     </message>
     <message>
         <source>Map the code to a class in retention.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie den Code in retention.json einer Klasse zu.</translation>
     </message>
     <message>
         <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es in seinem Archiv einordnen, oder ordnen Sie seine Art in retention.json zu. Bis dahin wird es aufbewahrt.</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Hold of its repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre seines Archivs</translation>
     </message>
     <message>
         <source>Hold of another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre eines anderen Systems</translation>
     </message>
     <message>
         <source>Holds are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperren werden nicht gezeigt</translation>
     </message>
     <message>
         <source>Open dispute</source>
-        <translation type="unfinished">Streitfall öffnen</translation>
+        <translation>Offener Streitfall</translation>
     </message>
     <message>
         <source>Its package is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Paket ist nicht fällig</translation>
     </message>
     <message>
         <source>Another copy is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie ist nicht fällig</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fällig</translation>
     </message>
     <message>
         <source>Sources disagree about its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich über die Klasse</translation>
     </message>
     <message>
         <source>Goes to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an ein anderes Archiv</translation>
     </message>
     <message>
         <source>In a disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Aussonderung</translation>
     </message>
     <message>
         <source>Not shown by its repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem Archiv nicht gezeigt</translation>
     </message>
     <message>
         <source>Cannot be destroyed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier nicht zu vernichten</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Waits for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Ereignis</translation>
     </message>
     <message>
         <source>Kept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauernd aufbewahrt</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1</translation>
     </message>
     <message>
         <source>Kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt bis %1</translation>
     </message>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichten</translation>
     </message>
     <message>
         <source>Keep longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger aufbewahren</translation>
     </message>
     <message>
         <source>Hand to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein anderes Archiv abgeben</translation>
     </message>
     <message>
         <source>Put into another class</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine andere Klasse legen</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished">Wartet auf Freigabe</translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished">Nicht freigegeben</translation>
+        <translation>Nicht genehmigt</translation>
     </message>
     <message>
         <source>Approved, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, noch nicht gesandt</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished">Unterwegs</translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Stays: stopped before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt: vor dem Senden angehalten</translation>
     </message>
     <message>
         <source>Refused by its repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem Archiv abgelehnt</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished">Braucht einen Menschen</translation>
+        <translation>Braucht jemanden</translation>
     </message>
     <message>
         <source>Answered, not read back</source>
-        <translation type="unfinished">Beantwortet, nicht zurückgelesen</translation>
+        <translation>Beantwortet, nicht zurückgelesen</translation>
     </message>
     <message>
         <source>Destroyed, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet, zurückgelesen</translation>
     </message>
     <message>
         <source>Answered, and still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, und noch da</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">In Kraft</translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Approved by two others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei anderen genehmigt</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished">Zurückgelesen</translation>
+        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schreiben</numerusform>
             <numerusform>%n Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 außen vor</translation>
     </message>
     <message>
         <source>for the records %1, for the owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Schriftgutverwaltung %1, für den Eigentümer %2</translation>
     </message>
     <message>
         <source>by nobody: the case ended</source>
-        <translation type="unfinished"></translation>
+        <translation>von niemandem: der Vorgang endete</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 destroyed, %2 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vernichtet, %2 angehalten</translation>
     </message>
     <message>
         <source>Its steps are not what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte sind nicht, was festgehalten wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters are kept until %1 at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben wird mindestens bis %1 aufbewahrt.</numerusform>
+            <numerusform>%n Schreiben werden mindestens bis %1 aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht dem %n Schreiben nichts.</numerusform>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht den %n Schreiben nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was not approved. Its %n letters stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde nicht genehmigt. Das %n Schreiben bleibt, wie es ist.</numerusform>
+            <numerusform>Es wurde nicht genehmigt. Die %n Schreiben bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are in the class %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben ist in der Klasse %1.</numerusform>
+            <numerusform>%n Schreiben sind in der Klasse %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben ist an ein anderes Archiv abzugeben. Es wird inzwischen nicht vernichtet.</numerusform>
+            <numerusform>%n Schreiben sind an ein anderes Archiv abzugeben. Keines wird inzwischen vernichtet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 are destroyed and were read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind vernichtet und wurden zurückgelesen.</translation>
     </message>
     <message>
         <source>%1 are destroyed as their repository says, and were not read back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nach dem Wort ihres Archivs vernichtet und noch nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>%1 stay: something came between approval and execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben: etwas kam zwischen Genehmigung und Ausführung.</translation>
     </message>
     <message>
         <source>%1 are STILL THERE, although their repository said that they are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind NOCH DA, obwohl ihr Archiv sagte, sie seien vernichtet.</translation>
     </message>
     <message>
         <source>%1 were refused or need a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden abgelehnt oder brauchen jemanden.</translation>
     </message>
     <message>
         <source>%1 are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind unterwegs.</translation>
     </message>
     <message>
         <source>Some of these letters came into another disposition meanwhile; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Schreiben kamen inzwischen in eine andere Aussonderung; nichts wurde entschieden.</translation>
     </message>
     <message>
         <source>A disposition needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussonderung braucht einen Titel.</translation>
     </message>
     <message>
         <source>A disposition needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussonderung braucht einen Grund.</translation>
     </message>
     <message>
         <source>A disposition needs what allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussonderung braucht, was sie erlaubt.</translation>
     </message>
     <message>
         <source>An extension needs a day to come, until which they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlängerung braucht einen künftigen Tag, bis zu dem sie aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Which class?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse?</translation>
     </message>
     <message>
         <source>The plan has no such class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine solche Klasse.</translation>
     </message>
     <message>
         <source>Nothing of it may be decided: each letter is blocked, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich entscheiden: jedes Schreiben wird gehalten, oder es gibt keines.</translation>
     </message>
     <message>
         <source>More than %1 letters: choose a class, a repository or a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Schreiben: wählen Sie eine Klasse, ein Archiv oder eine Einheit.</translation>
     </message>
     <message>
         <source>Two others have to approve it, and no workflow system is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere müssen es genehmigen, und kein Workflow-System ist verbunden.</translation>
     </message>
     <message>
         <source>retention.json cannot be read. Nothing is decided by another plan than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.json lässt sich nicht lesen. Nach einem anderen Plan als Ihrem wird nichts entschieden.</translation>
     </message>
     <message>
         <source>complete to %1</source>
-        <translation type="unfinished">vollständig bis %1</translation>
+        <translation>vollständig bis %1</translation>
     </message>
     <message>
         <source>%1 not whole, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht ganz, bis %2</translation>
     </message>
     <message>
         <source>%1 never complete</source>
-        <translation type="unfinished">%1 nie vollständig</translation>
+        <translation>%1 nie vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf außen vor</numerusform>
+            <numerusform>%n Entwürfe außen vor</numerusform>
         </translation>
     </message>
 </context>

@@ -118,7 +118,7 @@
     <name>cf::cli::DispositionCommand</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
         </translation>
@@ -915,9 +915,9 @@
     <name>cf::ui::DispositionActsPresenter</name>
     <message numerus="yes">
         <source>Class “%1” for %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Class “%1” for %n letter</numerusform>
+            <numerusform>Class “%1” for %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,30 +1773,30 @@
     <name>cf::ui::RetentionPresenter</name>
     <message numerus="yes">
         <source>Decided about %n letters. The outbox shows who has to approve it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decided about %n letter. The outbox shows who has to approve it.</numerusform>
+            <numerusform>Decided about %n letters. The outbox shows who has to approve it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The class of %n letter is to be corrected; the outbox shows how far it is.</numerusform>
+            <numerusform>The class of %n letters is to be corrected; the outbox shows how far it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due within %n day: %1</numerusform>
+            <numerusform>Due within %n days: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter. %1</numerusform>
+            <numerusform>%n letters. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,9 +1804,9 @@
     <name>cf::ui::RetentionWidget</name>
     <message numerus="yes">
         <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is to say another class at its repository. What it says by then that is not what is known here is not changed.</numerusform>
+            <numerusform>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,65 +1814,65 @@
     <name>cf::ui::RetentionWords</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are kept until %1 at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is kept until %1 at least.</numerusform>
+            <numerusform>%n letters are kept until %1 at least.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two others have not approved it yet. Nothing happens to its %n letter before.</numerusform>
+            <numerusform>Two others have not approved it yet. Nothing happens to its %n letters before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was not approved. Its %n letters stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was not approved. Its %n letter stays as it is.</numerusform>
+            <numerusform>It was not approved. Its %n letters stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are in the class %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is in the class %1.</numerusform>
+            <numerusform>%n letters are in the class %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is to be handed to another archive. It is not destroyed meanwhile.</numerusform>
+            <numerusform>%n letters are to be handed to another archive. None is destroyed meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft left out</numerusform>
+            <numerusform>%n drafts left out</numerusform>
         </translation>
     </message>
 </context>

@@ -186,9 +186,7 @@ public:
         if (records == u"approved") {
             add(QStringLiteral("approveOwner"), owner, ownerBy);
         }
-        if (isOver) {
-            told.ended = clock.now();
-        }
+        told.ended = isOver ? std::optional(clock.now()) : std::nullopt;
         write([&](store::Database& database) -> Result<void> {
             CF_CHECK(cache::writeCase(database, workflow().id, told, clock.now()));
             return {};
@@ -233,9 +231,6 @@ public:
         }
         return count;
     }
-    struct NoContent final : ContentSource {
-        QFuture<Result<QByteArray>> content(SourceRef, qint64) override { return {}; }
-    };
     HeldWorld world;
     WorldReader reader{world};
     std::function<HeldConnector::Trouble(const Command&)> trouble;

@@ -6,6 +6,7 @@
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
 #include "models/domain/disposition.h"
+#include "models/domain/ports/content_source.h"
 #include "models/search/text_index.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/sample_communication.h"
@@ -25,6 +26,10 @@ struct RetainedLetter {
     int repository = 0; ///< 0: Extended ECM, 1: Documentum, 2: ArchivesSpace
     QString unit = QStringLiteral("Bank"), package{}, type = QStringLiteral("Service letter");
     QString customer = QStringLiteral("C-1");
+};
+
+struct NoContent final : ContentSource {
+    QFuture<Result<QByteArray>> content(SourceRef, qint64) override { return {}; }
 };
 
 class RetainedLetters
