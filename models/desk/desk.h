@@ -187,7 +187,7 @@ public:
     QFuture<Result<int>> noteDisposition(QString id, DispositionStep step); ///< its number is given here. Conflict: it is over
     QFuture<Result<std::vector<DispositionItem>>> dispositionItems(QString id);
     /// Of these letters, by id; of all without. Without links of disputes.
-    QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of);
+    QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of, UtcMs now);
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed

@@ -2,6 +2,7 @@
 #include "models/desk/desk.h"
 
 #include "models/base/deliver.h"
+#include "models/desk/matter_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +17,6 @@ namespace {
 #define CF_OPEN_DISPOSITION "d.act = 'destroy' AND NOT EXISTS (SELECT 1 FROM disposition_step s WHERE s.disposition = d.pk AND s.deed IN ('refused', 'concluded'))"
 // One that puts something in the place of the plan.
 #define CF_IN_FORCE "(d.act = 'extend' OR (d.act IN ('reclass', 'transfer') AND EXISTS (SELECT 1 FROM disposition_step s WHERE s.disposition = d.pk AND s.deed = 'approved')))"
-#define CF_UNRELEASED "NOT EXISTS (SELECT 1 FROM matter_step s WHERE s.matter = m.pk AND s.deed = 'released')"
 
 QByteArray compact(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 QByteArray listText(const QStringList& all) { return QJsonDocument(QJsonArray::fromStringList(all)).toJson(QJsonDocument::Compact); }
@@ -97,6 +97,31 @@ Result<std::vector<std::pair<CommunicationId, QString>>> pairsOf(store::Statemen
         }
         all.emplace_back(CommunicationId(select.text(0)), select.text(1));
     }
+}
+
+/// Rows of matters whose hold keeps what is under it: those that are not released, and those released so lately that they may be held again.
+Result<QByteArray> mattersThatKeep(store::Database& database, UtcMs now)
+{
+    CF_TRY(store::Statement select, database.prepare(u"SELECT m.pk, m.id, r.matter IS NOT NULL FROM matter m LEFT JOIN released_matter r ON r.matter = m.pk"));
+    std::vector<std::tuple<qint64, QString, bool>> all;
+    for (;;) {
+        CF_TRY(const bool isThere, select.step());
+        if (!isThere) {
+            break;
+        }
+        all.emplace_back(select.integer(0), select.text(1), select.integer(2) != 0);
+    }
+    QJsonArray rows;
+    for (const auto& [row, id, isReleased] : all) {
+        if (isReleased) {
+            CF_TRY(const KeptMatter matter, readMatter(database, row, id));
+            if (const auto until = matter.coolingUntil(); !until || *until < now) {
+                continue;
+            }
+        }
+        rows.append(row);
+    }
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -208,9 +233,9 @@ QFuture<Result<std::vector<DispositionItem>>> Desk::dispositionItems(QString id)
     });
 }
 
-QFuture<Result<DispositionMaterial>> Desk::dispositionMaterial(std::optional<QStringList> of)
+QFuture<Result<DispositionMaterial>> Desk::dispositionMaterial(std::optional<QStringList> of, UtcMs now)
 {
-    return m_writer->write([of = std::move(of)](store::Database& database) -> Result<DispositionMaterial> {
+    return m_writer->write([of = std::move(of), now](store::Database& database) -> Result<DispositionMaterial> {
         DispositionMaterial material;
         const QByteArray letters = listText(of.value_or(QStringList()));
         const QString some = of ? u" AND i.communication IN (SELECT value FROM json_each(?1))"_s : QString();
@@ -221,7 +246,9 @@ QFuture<Result<DispositionMaterial>> Desk::dispositionMaterial(std::optional<QSt
             }
             return Result<store::Statement>(std::move(select));
         };
-        CF_TRY(store::Statement held, prepared(u"SELECT i.communication, m.number FROM hold_item i JOIN matter m ON m.pk = i.matter WHERE " CF_UNRELEASED ""_s));
+        CF_TRY(const QByteArray keeping, mattersThatKeep(database, now));
+        CF_TRY(store::Statement held, prepared(u"SELECT i.communication, m.number FROM hold_item i JOIN matter m ON m.pk = i.matter WHERE m.pk IN (SELECT value FROM json_each(?2))"_s));
+        held.bind(2, QString::fromUtf8(keeping));
         CF_TRY(material.held, pairsOf(held));
         CF_TRY(store::Statement reviewed, prepared(u"SELECT i.communication, d.id FROM disposition_item i JOIN disposition d ON d.pk = i.disposition WHERE " CF_OPEN_DISPOSITION ""_s));
         CF_TRY(material.underReview, pairsOf(reviewed));

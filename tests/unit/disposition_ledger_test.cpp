@@ -1,6 +1,7 @@
 // Dispositions in the desk: steps that only grow, a letter in one of them at a time, and what takes the place of the plan.
 #include "models/desk/desk.h"
 #include "models/store/database.h"
+#include "models/store/migrator.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,16 +119,16 @@ private Q_SLOTS:
     {
         const Disposition extend = disposition(DispositionAct::Extend), reclass = disposition(DispositionAct::Reclass), transfer = disposition(DispositionAct::Transfer);
         QVERIFY(decide(extend, 0, 1) && decide(reclass, 0, 2) && decide(transfer, 1, 3) && decide(disposition(), 5, 6));
-        auto material = wait(m_desk->dispositionMaterial({}));
+        auto material = wait(m_desk->dispositionMaterial({}, 0));
         QVERIFY(material);
         QCOMPARE(material->overrides.size(), 1);
         QCOMPARE(material->overrides[0].until, QDate(2030, 12, 31));
         QCOMPARE(material->overrides[0].reason, u"their time is over"_s);
         QCOMPARE(material->underReview.size(), 1);
         QVERIFY(wait(m_desk->noteDisposition(reclass.id, step(DispositionDeed::Approved))) && wait(m_desk->noteDisposition(transfer.id, step(DispositionDeed::Refused))));
-        material = wait(m_desk->dispositionMaterial({}));
+        material = wait(m_desk->dispositionMaterial({}, 0));
         QCOMPARE(material->overrides.size(), 3);
-        material = wait(m_desk->dispositionMaterial(QStringList{u"cm-1"_s}));
+        material = wait(m_desk->dispositionMaterial(QStringList{u"cm-1"_s}, 0));
         QCOMPARE(material->overrides.size(), 1);
         QCOMPARE(material->overrides[0].planClass, u"TAX-10"_s);
         QVERIFY(material->underReview.empty());
@@ -146,36 +147,51 @@ private Q_SLOTS:
         item.communication = CommunicationId(u"cm-1"_s);
         item.repository = RepositoryId(u"rp-1"_s);
         QVERIFY(wait(m_desk->joinHold(matter.id, 0, {1, 1, u"jo"_s, MatterDeed::Asked, {}}, {item})));
-        auto material = wait(m_desk->dispositionMaterial(QStringList{u"cm-1"_s}));
+        auto material = wait(m_desk->dispositionMaterial(QStringList{u"cm-1"_s}, 0));
         QVERIFY(material && material->held.size() == 1);
         QCOMPARE(material->held[0].second, u"LIT-1"_s);
         QVERIFY(wait(m_desk->noteMatter(matter.id, {0, 2, u"jo"_s, MatterDeed::Released, {}})));
-        material = wait(m_desk->dispositionMaterial({}));
+        material = wait(m_desk->dispositionMaterial({}, 0));
         QVERIFY(material->held.empty());
+    }
+
+    void aMatterKeepsItsLettersUntilItsCoolingOffIsOverAndWhenItIsHeldAgain()
+    {
+        constexpr UtcMs day = 86'400'000;
+        HoldMatter matter;
+        matter.id = newMatterId();
+        matter.number = u"LIT-2"_s;
+        matter.name = u"Smith v Acme"_s;
+        matter.authority = u"Court"_s;
+        matter.scope.named = {u"cm-1"_s};
+        matter.coolingOffDays = 2;
+        QVERIFY(wait(m_desk->openMatter(matter, u"jo"_s, 1)));
+        HoldItem item;
+        item.communication = CommunicationId(u"cm-1"_s);
+        item.repository = RepositoryId(u"rp-1"_s);
+        QVERIFY(wait(m_desk->joinHold(matter.id, 0, {1, 1, u"jo"_s, MatterDeed::Asked, {}}, {item})));
+        QVERIFY(wait(m_desk->noteMatter(matter.id, {0, 2, u"jo"_s, MatterDeed::Released, {}})));
+        QCOMPARE(wait(m_desk->dispositionMaterial({}, 2 + 2 * day))->held.size(), size_t(1));
+        QVERIFY(wait(m_desk->dispositionMaterial({}, 3 + 2 * day))->held.empty());
+        QVERIFY(wait(m_desk->holdAgain(matter.id, {0, day, u"jo"_s, MatterDeed::HeldAgain, {}}, {})));
+        QCOMPARE(wait(m_desk->dispositionMaterial({}, 30 * day))->held.size(), size_t(1));
     }
 
     void aDeskOfTheVersionBeforeKeepsWhatWasInIt()
     {
-        const QString path = m_profile->filePath(u"desk.sqlite"_s);
-        HoldMatter matter;
-        matter.id = newMatterId();
-        matter.number = u"LIT-1"_s;
-        matter.name = u"Smith v Acme"_s;
-        matter.authority = u"Court"_s;
-        matter.scope.named = {u"cm-1"_s};
-        QVERIFY(wait(m_desk->openMatter(matter, u"jo"_s, 1)));
         m_desk.reset();
+        QTemporaryDir home;
         {
-            auto database = store::Database::open(path, store::Database::Mode::ReadWriteDurable);
-            QVERIFY(database);
-            for (const QString& sql : {u"DROP TABLE disposition_item"_s, u"DROP TABLE disposition_step"_s, u"DROP TABLE disposition"_s, u"PRAGMA user_version = 12"_s}) {
-                const auto done = database->execute(sql);
-                QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
-            }
+            std::vector<store::Migration> before = *store::migrationsIn(u":/sql/migrations/desk"_s);
+            before.erase(std::ranges::find(before, u"dispositions"_s, &store::Migration::name), before.end());
+            auto database = *store::Database::open(home.filePath(u"desk.sqlite"_s), store::Database::Mode::ReadWrite);
+            QVERIFY(store::migrate(database, before));
+            QVERIFY(database.execute(u"INSERT INTO saved_search (name, query, grammar_version, position, created) VALUES ('mine', 'late fee', 1, 0, 5)"));
         }
-        m_desk = std::move(*desk::Desk::open(m_profile->path()));
-        QCOMPARE(wait(m_desk->matters())->size(), 1);
+        m_desk = std::move(*desk::Desk::open(home.path()));
+        QCOMPARE(wait(m_desk->savedSearches())->size(), size_t(1));
         QVERIFY(decide(disposition(), 0, 3));
+        m_desk.reset();
     }
 };
 

@@ -107,7 +107,7 @@ void DispositionActsPresenter::fail(const Error& error)
 void DispositionActsPresenter::count(const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next)
 {
     then(m_parts.desk.disputeLinks(), [this, wish, next = std::move(next)](const std::vector<DisputeLink>& links) {
-        then(m_parts.desk.dispositionMaterial({}), [this, wish, next, links](DispositionMaterial material) {
+        then(m_parts.desk.dispositionMaterial({}, m_parts.clock.now()), [this, wish, next, links](DispositionMaterial material) {
             material.links = links;
             const query::Calendar calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday};
             then(evidence::retentionBook(m_parts.cache, m_parts.searches, std::move(material), wish, m_parts.language, calendar, m_interrupt), next);

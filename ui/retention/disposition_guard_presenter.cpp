@@ -37,7 +37,7 @@ Result<std::vector<DispositionBlock>> DispositionGuard::judge(const Communicatio
     CF_TRY(const std::vector<DisputeLink> links, m_desk.disputeLinks().result());
     CF_TRY(const auto disputes, evidence::disputesOfRecord(m_cache, communication, links).result());
     // The matters are read last: one that comes under a letter meanwhile is among them.
-    CF_TRY(DispositionMaterial material, m_desk.dispositionMaterial(bearing).result());
+    CF_TRY(DispositionMaterial material, m_desk.dispositionMaterial(bearing, m_clock.now()).result());
     material.links = links;
     CF_TRY(const auto letter, evidence::letterRetention(m_cache, m_searches, communication, !disputes.empty(), std::move(material), calendar, disposition).result());
     return letter ? letter->blocks : std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
