@@ -4,7 +4,6 @@
 
 #include "models/base/deliver.h"
 #include "models/domain/planned_resend.h"
-#include "models/outbox/admission.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -105,7 +104,8 @@ class Outbox : public QObject
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString& profileDirectory);
     QString path() const { return m_path; }
-    /// Asked before anything that a person wants is written. Before the first call.
+    /// Asked before anything that a person wants is written, on the writer's thread: an error refuses it. Before the first call.
+    using Admission = std::function<Result<void>(QLatin1StringView act, const QString& subject, const QString& person)>;
     void setAdmission(Admission admission) { m_admission = std::move(admission); }
     QFuture<Result<std::vector<ToldStep>>> steps(qint64 after, int limit); ///< oldest first, of all commands
 
@@ -228,8 +228,7 @@ private:
     {
         return [admission = m_admission, act, subject = std::move(subject), person = std::move(person), f = std::move(f)](store::Database& database) -> std::invoke_result_t<const F&, store::Database&> {
             if (admission) {
-                CF_TRY(const AskedOfOutbox asked, withPlan(database, {act, subject, person}));
-                CF_CHECK(admission(asked));
+                CF_CHECK(admission(act, subject, person));
             }
             return f(database);
         };

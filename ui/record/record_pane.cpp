@@ -113,7 +113,6 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     addProcess();
     addReissue(parts.reissue);
     addValidation(parts);
-    addUnmasking();
     addReview(parts);
     follow();
 }

@@ -1,7 +1,5 @@
 #include "ui/search/words_presenter.h"
 
-#include "ui/roles/role_words_presenter.h"
-#include "ui/roles/standing_presenter.h"
 #include "ui/search/origin_words_presenter.h"
 
 #include <QCoreApplication>
@@ -232,9 +230,6 @@ QString errorSentence(ErrorKind kind)
 
 QString errorText(const Error& error)
 {
-    if (const auto refusal = refusalIn(error)) {
-        return refusalSentence(*refusal, standing() ? standing()->now() : RoleStanding());
-    }
     const QString sentence = errorSentence(error.kind);
     return error.detail.isEmpty() ? sentence : sentence + u' ' + error.detail;
 }
