@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace cf;
 using namespace cf::test;
 using search::Column;
