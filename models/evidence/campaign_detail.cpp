@@ -132,7 +132,7 @@ std::vector<UsedVersion> versionsUsed(const query::Query& letters, const search:
 /// False: they are not told, and are to be asked.
 bool endsBy(std::optional<std::vector<search::VersionEnds>>& all, UsedVersion& use)
 {
-    if (!all) {
+    if (!all || (!use.code.isEmpty() && use.version.isEmpty())) { // no question asks for letters that name no version alone
         return false;
     }
     const auto found = std::ranges::find_if(*all, [&](const search::VersionEnds& one) { return one.code == use.code && one.version == use.version; });

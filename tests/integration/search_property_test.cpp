@@ -179,6 +179,9 @@ private:
         }
         for (const search::VersionEnds& one : **all) {
             told.insert({one.code, one.version});
+            if (!one.code.isEmpty() && one.version.isEmpty()) {
+                continue; // no question asks for these alone
+            }
             search::Question alone = question;
             query::Expression made = query::parse(u"missing:template")->where;
             if (!one.code.isEmpty()) {
