@@ -72,11 +72,12 @@ template <class T> std::vector<T> only(const std::vector<connectors::Change>& ch
 }
 
 /// The last word on such a gap.
-inline std::optional<connectors::GapSeen> gapOf(const std::vector<connectors::Change>& changes, Failure failure)
+/// The last one; of this subject, if one is named.
+inline std::optional<connectors::GapSeen> gapOf(const std::vector<connectors::Change>& changes, Failure failure, QStringView subject = {})
 {
     std::optional<connectors::GapSeen> seen;
     for (const connectors::GapSeen& gap : only<connectors::GapSeen>(changes)) {
-        seen = gap.what.failure == failure ? gap : seen;
+        seen = gap.what.failure == failure && (subject.isEmpty() || gap.what.subject == subject) ? gap : seen;
     }
     return seen;
 }

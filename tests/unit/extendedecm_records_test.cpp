@@ -117,11 +117,11 @@ private Q_SLOTS:
         };
         const auto refused = rig.run();
         QVERIFY2(refused, refused ? "" : qPrintable(refused.error().detail));
-        QVERIFY(!gapOf(*refused, Failure::Denied)->isOver);
+        QVERIFY(!gapOf(*refused, Failure::Denied, u"holds and retention")->isOver);
         rig.other = {};
         rig.clock.advance(day + 1);
         const auto told = rig.run();
-        QVERIFY(gapOf(*told, Failure::Denied)->isOver);
+        QVERIFY(gapOf(*told, Failure::Denied, u"holds and retention")->isOver);
         const auto all = only<Upsert>(*told);
         const auto held = std::find_if(all.begin(), all.end(), [](const Upsert& u) { return u.communication.nativeKey == u"1005"; });
         QVERIFY(held != all.end() && held->communication.record->holds.size() == 1);
