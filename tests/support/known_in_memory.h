@@ -71,8 +71,7 @@ template <class T> std::vector<T> only(const std::vector<connectors::Change>& ch
     return out;
 }
 
-/// The last word on such a gap.
-/// The last one; of this subject, if one is named.
+/// The last word on such a gap; of this subject, if one is named.
 inline std::optional<connectors::GapSeen> gapOf(const std::vector<connectors::Change>& changes, Failure failure, QStringView subject = {})
 {
     std::optional<connectors::GapSeen> seen;

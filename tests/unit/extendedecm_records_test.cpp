@@ -106,6 +106,24 @@ private Q_SLOTS:
         QVERIFY(released[0].communication.record->holds.empty());
     }
 
+    void recordsInAFolderThatWouldNotBeListedAreToldAndFoundByTheNextRun()
+    {
+        Rig rig;
+        rig.other = [&rig](const http::Request& request) {
+            const QString path = request.url.path();
+            return path.contains(u"/search") || path.endsWith(u"/nodes/500/nodes") ? ScriptedContentServer::json({{u"error"_s, u"Insufficient permissions to perform this action."_s}}, 403)
+                                                                                  : rig.server.reply(request);
+        };
+        const auto refused = rig.run();
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().detail));
+        QVERIFY(only<Upsert>(*refused).empty());
+        QVERIFY(!gapOf(*refused, Failure::Denied, u"folders")->isOver);
+        rig.other = {};
+        const auto told = rig.run(); // at once: no comparison is due by the clock
+        QVERIFY(!only<Upsert>(*told).empty());
+        QVERIFY(gapOf(*told, Failure::Denied, u"folders")->isOver);
+    }
+
     void holdsThatAreRefusedForAMomentAreAskedForAgain()
     {
         Rig rig;
