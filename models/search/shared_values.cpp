@@ -182,6 +182,7 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
         return;
     }
     const SharedValues& v = *values;
+    putFates(page, ordinal, v);
     page.putCode(KindColumn, ordinal, single({known(v.type), known(v.typeKey), known(v.retentionClass), known(v.classKey)}));
     page.putCode(OriginColumn, ordinal,
                  single({QByteArray::number(v.repository), known(v.state), known(v.businessUnit), known(v.unitKey), known(v.language)}));
@@ -190,7 +191,6 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     page.putCode(TriggerColumn, ordinal, single({known(v.eventKind), known(v.eventKindKey)}));
     page.putCode(RouteColumn, ordinal, routeOf(v));
     page.putCode(UsageColumn, ordinal, usageOf(v));
-    page.putCode(FateColumn, ordinal, fateOf(v));
     page.putCode(FormatColumn, ordinal, formatsOf(v));
     const auto putDay = [&](SharedColumn column, std::optional<qint64> wall) {
         page.putCode(column, ordinal, wall ? dayOf(*wall) : QByteArray(""));
@@ -199,10 +199,16 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     putDay(IssuedDayColumn, v.issuedWall);
     putDay(ComposedDayColumn, v.composedWall);
     putDay(ArchivedDayColumn, v.archivedWall);
-    page.putCode(DeliveredDayColumn, ordinal, deliveredDay(v));
     page.putCode(ConditionColumn, ordinal, conditionsOf(v));
     page.putCode(PagesColumn, ordinal, pagesOf(v));
     page.putCode(CopiesColumn, ordinal, v.hasCopy ? QByteArray(1, hasCopies) : QByteArray(""));
+}
+
+void putFates(index::ColumnPage& page, index::Ordinal ordinal, const SharedValues& values)
+{
+    page.setCoarser(&coarser);
+    page.putCode(FateColumn, ordinal, fateOf(values));
+    page.putCode(DeliveredDayColumn, ordinal, deliveredDay(values));
 }
 
 namespace {
@@ -220,6 +226,25 @@ Result<void> eachRow(store::Database& database, const char* sql, qint64 communic
         }
         f(*select);
     }
+}
+
+} // namespace
+
+namespace {
+
+Result<void> readLegs(store::Database& database, qint64 communication, SharedValues& values)
+{
+    return eachRow(database,
+                   "SELECT channel, state, grade, reason, platform, delivered_wall, channel_reason FROM leg WHERE communication = ?1 AND known_to IS NULL "
+                     "ORDER BY position",
+                     communication, [&](const store::Statement& row) {
+                         auto& leg = values.legs.emplace_back();
+                         for (int i = 0; i < 5; ++i) {
+                             leg[size_t(i)] = row.utf8(i).toByteArray();
+                         }
+                         values.deliveredWalls.push_back(row.optionalInteger(5));
+                         values.channelReasons.push_back(row.utf8(6).toByteArray());
+                     });
 }
 
 } // namespace
@@ -287,17 +312,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                      communication, [&](const store::Statement& row) {
                          read->usages.emplace_back(row.integer(0), row.utf8(1).toByteArray());
                      }));
-    CF_CHECK(eachRow(database,
-                     "SELECT channel, state, grade, reason, platform, delivered_wall, channel_reason FROM leg WHERE communication = ?1 AND known_to IS NULL "
-                     "ORDER BY position",
-                     communication, [&](const store::Statement& row) {
-                         auto& leg = read->legs.emplace_back();
-                         for (int i = 0; i < 5; ++i) {
-                             leg[size_t(i)] = row.utf8(i).toByteArray();
-                         }
-                         read->deliveredWalls.push_back(row.optionalInteger(5));
-                         read->channelReasons.push_back(row.utf8(6).toByteArray());
-                     }));
+    CF_CHECK(readLegs(database, communication, *read));
     CF_CHECK(eachRow(database,
                      "SELECT r.format, s.content_state, coalesce(t.state, ''), coalesce(r.page_count, nullif(t.pages, 0)), "
                      "s.last_verified IS NOT NULL "
@@ -309,6 +324,13 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                      }));
     CF_TRY(read->hasCopy, hasCopy(database, communication));
     return read;
+}
+
+Result<SharedValues> readLegValues(store::Database& database, qint64 communication)
+{
+    SharedValues values;
+    CF_CHECK(readLegs(database, communication, values));
+    return values;
 }
 
 const std::vector<SharedShape>& sharedShapes()

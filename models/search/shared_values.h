@@ -90,10 +90,13 @@ struct SharedValues {
 };
 /// What the page says of the communication; nullopt: that nothing is known of it.
 void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values);
+/// Of what events change alone: how its legs fared. All else of the values is not looked at.
+void putFates(index::ColumnPage& page, index::Ordinal ordinal, const SharedValues& values);
 /// What is known no more keeps these, for questions as of when it was known.
 void putKnown(index::ColumnPage& page, index::Ordinal ordinal, qint64 first, qint64 last);
 Result<std::pair<qint64, qint64>> readKnown(store::Database& database, qint64 communication); ///< first, last
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication);
+Result<SharedValues> readLegValues(store::Database& database, qint64 communication); ///< of its legs alone, in their order
 
 /// A column whose values are rows, with the names its fields have in the tables of the cache.
 struct SharedShape {

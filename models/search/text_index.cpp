@@ -64,10 +64,12 @@ public:
         }
         return {};
     }
-    Result<void> putValues(const std::vector<qint64>& communications)
+    Result<void> putFates(const std::vector<qint64>& communications)
     {
         for (const qint64 communication : communications) {
-            CF_CHECK(putShared(communication));
+            CF_TRY(const SharedValues legs, readLegValues(m_database, communication));
+            search::putFates(m_columns, index::Ordinal(communication), legs);
+            CF_CHECK(putTimes(communication));
         }
         return {};
     }
@@ -82,6 +84,10 @@ private:
     {
         CF_TRY(const std::optional<SharedValues> shared, readSharedValues(m_database, communication));
         search::put(m_columns, index::Ordinal(communication), shared);
+        return putTimes(communication);
+    }
+    Result<void> putTimes(qint64 communication)
+    {
         CF_TRY(const auto known, readKnown(m_database, communication));
         putKnown(m_columns, index::Ordinal(communication), known.first, known.second);
         return {};
@@ -114,7 +120,7 @@ private:
 
 } // namespace
 
-Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications, const std::vector<qint64>& valuesAlone)
+Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications, const std::vector<qint64>& fatesAlone)
 {
     CF_TRY(const bool complete, isIndexComplete(database));
     Page page(database, !complete);
@@ -133,13 +139,13 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
         }
         rows.push_back(communication);
     }
-    if (communications.empty() && valuesAlone.empty()) {
+    if (communications.empty() && fatesAlone.empty()) {
         return {};
     }
     if (complete) {
-        CF_CHECK(page.putValues(valuesAlone));
+        CF_CHECK(page.putFates(fatesAlone));
     } else { // while it is built anew, words may be missing
-        rows.insert(rows.end(), valuesAlone.begin(), valuesAlone.end());
+        rows.insert(rows.end(), fatesAlone.begin(), fatesAlone.end());
     }
     CF_CHECK(page.put(rows));
     return page.write();

@@ -12,9 +12,9 @@ namespace cf::search {
 
 /// Recomputes what the index holds of these communications: the words of their current facts, legs, attributes and the texts
 /// of their renditions, and the values they share with others. What nothing is known of any more is taken out; what did not
-/// change is not written. Once a transaction, after its last change. valuesAlone: other communications, by row, of which only what they
-/// share changed, as what became of their legs.
-Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications, const std::vector<qint64>& valuesAlone = {});
+/// change is not written. Once a transaction, after its last change. fatesAlone: other communications, by row, of which nothing
+/// changed but what became of their legs.
+Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications, const std::vector<qint64>& fatesAlone = {});
 
 /// The same for communications by row, whose words are put in again even when they did not change.
 Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& communications);
