@@ -87,6 +87,7 @@ public:
     Result<Total> total(const Question& question) override;
     Result<std::vector<Total>> totals(const std::vector<Question>& questions) override;
     Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions) override;
+    Result<std::optional<std::vector<VersionEnds>>> versionEnds(const Question& question) override;
     Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) override;
     Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
                                          const CommunicationId& id) override;
@@ -307,6 +308,17 @@ Result<std::vector<SentEnds>> SqlSearch::sentEnds(const std::vector<Question>& q
 {
     CF_TRY(const auto asked, askTogether(questions));
     return asked ? sentEndsTogether(asked->context, questions) : SearchIndex::sentEnds(questions);
+}
+
+Result<std::optional<std::vector<VersionEnds>>> SqlSearch::versionEnds(const Question& question)
+{
+    CF_TRY(const auto asked, ask(question));
+    if (!isAsOfNow(*asked)) {
+        return std::optional<std::vector<VersionEnds>>();
+    }
+    CF_TRY(Hits hits, hitsOf(*asked));
+    CF_CHECK(asked->context.index->keepKnown(asked->context, hits));
+    return endsOfVersions(asked->context, hits, asked->shownLeg);
 }
 
 Result<std::vector<FacetCounts>> SqlSearch::facets(const Question& question, const std::vector<Facet>& wanted)
