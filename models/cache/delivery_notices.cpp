@@ -72,43 +72,47 @@ Result<EventKeeping> EventKeeping::begin(store::Database& database, const Reposi
     return EventKeeping(database, row, std::move(chain));
 }
 
-Result<KeptEvent> EventKeeping::keep(const FeedEvent& event, const QString& documentKey, UtcMs now)
+Result<KeptEvent> EventKeeping::keep(const FeedEvent& event, const QString& documentKey, UtcMs now, const QByteArray& packed)
 {
     const QByteArray key = keyOf(event), hash = event.sha256.isEmpty() ? sha256(event.raw) : event.sha256;
+    CF_TRY(const QByteArray raw, packed.isNull() ? store::packed(*m_database, event.raw) : Result<QByteArray>(packed));
+    QByteArray chain = sha256(m_chain + hash);
+    // Most are new, so that whether it is known is asked of the index once.
+    CF_TRY(store::Statement * insert,
+           m_database->cached("INSERT INTO delivery_notice (repository, key, document_key, message_key, known_from, sha256, chain, raw, reading) "
+                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (repository, key) DO NOTHING"));
+    insert->bind(1, m_feed).bind(2, key).bind(3, documentKey);
+    insert->bind(4, event.notices.empty() ? QString() : messageKeyOf(event.notices.front()));
+    insert->bind(5, now).bind(6, hash).bind(7, chain).bind(8, raw).bind(9, QString::fromUtf8(event.reading));
+    CF_CHECK(insert->run());
+    if (m_database->changes() == 0) {
+        return keepAgain(event, key, hash, raw, now);
+    }
+    m_chain = std::move(chain);
+    return KeptEvent{Kept::New, m_database->lastInsertId()};
+}
+
+Result<KeptEvent> EventKeeping::keepAgain(const FeedEvent& event, const QByteArray& key, const QByteArray& hash, const QByteArray& packed, UtcMs now)
+{
     CF_TRY(store::Statement * known, m_database->cached("SELECT pk, sha256, raw FROM delivery_notice WHERE repository = ?1 AND key = ?2"));
     known->bind(1, m_feed).bind(2, key);
     CF_TRY(const bool isKnown, known->step());
-    if (isKnown) {
-        KeptEvent kept{Kept::Again, known->integer(0)};
-        const QByteArray before = known->blob(1), packed = known->blob(2);
-        known->reset();
-        if (before == hash) {
-            return kept;
-        }
-        CF_TRY(const QByteArray raw, store::unpacked(*m_database, packed));
-        if (isSame(raw, event.raw)) {
-            return kept;
-        }
-        kept.kept = Kept::Otherwise;
-        CF_TRY(const QByteArray other, store::packed(*m_database, event.raw));
-        CF_TRY(store::Statement * insert,
-               m_database->cached("INSERT INTO delivery_notice_conflict (notice, known_from, sha256, raw) VALUES (?1, ?2, ?3, ?4) "
-                                  "ON CONFLICT (notice, sha256) DO NOTHING"));
-        insert->bind(1, kept.notice).bind(2, now).bind(3, hash).bind(4, other);
-        CF_CHECK(insert->run());
+    KeptEvent kept{Kept::Again, isKnown ? known->integer(0) : 0};
+    const QByteArray before = isKnown ? known->blob(1) : QByteArray(), packedBefore = isKnown ? known->blob(2) : QByteArray();
+    known->reset();
+    if (before == hash) {
         return kept;
     }
-    known->reset();
-    m_chain = sha256(m_chain + hash);
-    CF_TRY(const QByteArray packed, store::packed(*m_database, event.raw));
-    CF_TRY(store::Statement * insert,
-           m_database->cached("INSERT INTO delivery_notice (repository, key, document_key, message_key, known_from, sha256, chain, raw, reading) "
-                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
-    insert->bind(1, m_feed).bind(2, key).bind(3, documentKey);
-    insert->bind(4, event.notices.empty() ? QString() : messageKeyOf(event.notices.front()));
-    insert->bind(5, now).bind(6, hash).bind(7, m_chain).bind(8, packed).bind(9, QString::fromUtf8(event.reading));
+    CF_TRY(const QByteArray raw, store::unpacked(*m_database, packedBefore));
+    if (isSame(raw, event.raw)) {
+        return kept;
+    }
+    kept.kept = Kept::Otherwise;
+    CF_TRY(store::Statement * insert, m_database->cached("INSERT INTO delivery_notice_conflict (notice, known_from, sha256, raw) VALUES (?1, ?2, ?3, ?4) "
+                                                         "ON CONFLICT (notice, sha256) DO NOTHING"));
+    insert->bind(1, kept.notice).bind(2, now).bind(3, hash).bind(4, packed);
     CF_CHECK(insert->run());
-    return KeptEvent{Kept::New, m_database->lastInsertId()};
+    return kept;
 }
 
 QString messageKeyOf(const DeliveryNotice& notice)

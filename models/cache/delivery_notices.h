@@ -26,9 +26,11 @@ class EventKeeping
 {
 public:
     static Result<EventKeeping> begin(store::Database& database, const RepositoryId& feed);
-    Result<KeptEvent> keep(const FeedEvent& event, const QString& documentKey, UtcMs now);
+    /// packed: event.raw as store::TextPacker leaves it; null: packed here.
+    Result<KeptEvent> keep(const FeedEvent& event, const QString& documentKey, UtcMs now, const QByteArray& packed = {});
 
 private:
+    Result<KeptEvent> keepAgain(const FeedEvent& event, const QByteArray& key, const QByteArray& hash, const QByteArray& packed, UtcMs now);
     EventKeeping(store::Database& database, qint64 feed, QByteArray chain);
     store::Database* m_database;
     qint64 m_feed;

@@ -93,7 +93,7 @@ Result<std::vector<LegFate>> legFates(store::Database& database, qint64 communic
     std::vector<LegFate> fates;
     QHash<qint64, std::vector<DeliveryEvent>> known;
     if (!asGiven) {
-        CF_TRY(known, readEvents(database, communication, numbers.legs(), endOfTime, false));
+        CF_TRY(known, readOutcomes(database, communication, numbers.legs()));
     }
     for (const RecipientLeg& given : c.legs) {
         RecipientLeg leg;

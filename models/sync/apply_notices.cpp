@@ -86,20 +86,22 @@ Result<std::optional<FeedEvent>> readAnew(const cache::KeptRaw& kept)
 
 } // namespace
 
-Result<NoticesApplied> applyNotices(store::Database& database, const RepositoryId& feed, const std::vector<const FeedEvent*>& events, UtcMs now)
+Result<NoticesApplied> applyNotices(store::Database& database, const RepositoryId& feed, const std::vector<const FeedEvent*>& events,
+                                    const std::vector<QByteArray>& packed, UtcMs now)
 {
     NoticesApplied applied;
     CF_TRY(cache::EventKeeping keeping, cache::EventKeeping::begin(database, feed));
     std::map<QString, std::vector<Told>> byDocument; // in the order of keys, so that the same page writes the same rows
     std::vector<std::unique_ptr<FeedEvent>> earlier;  // owns what Told points to
-    for (const FeedEvent* event : events) {
+    for (size_t i = 0; i < events.size(); ++i) {
+        const FeedEvent* event = events[i];
         const DeliveryNotice& first = event->notices.front();
         QString document = identifierKey(first.documentId);
         const QString message = cache::messageKeyOf(first);
         if (document.isEmpty()) {
             CF_TRY(document, cache::documentOfMessage(database, message));
         }
-        CF_TRY(const cache::KeptEvent kept, keeping.keep(*event, document, now));
+        CF_TRY(const cache::KeptEvent kept, keeping.keep(*event, document, now, i < packed.size() ? packed[i] : QByteArray()));
         if (kept.kept != cache::Kept::New) {
             ++applied.again;
             if (kept.kept == cache::Kept::Otherwise) {

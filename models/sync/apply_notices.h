@@ -17,8 +17,9 @@ struct NoticesApplied {
     std::vector<QString> conflicts;  ///< "source id" of events that came again with other content
 };
 
-/// One page of events.
-Result<NoticesApplied> applyNotices(store::Database& database, const RepositoryId& feed, const std::vector<const FeedEvent*>& events, UtcMs now);
+/// One page of events. packed: of each as it is kept (event_packing.h), in their order; empty: packed here.
+Result<NoticesApplied> applyNotices(store::Database& database, const RepositoryId& feed, const std::vector<const FeedEvent*>& events,
+                                    const std::vector<QByteArray>& packed, UtcMs now);
 
 /// What feeds told of a document before this communication was written. True: its legs know more now.
 Result<bool> catchUpNotices(store::Database& database, const CommunicationId& communication, const QString& documentId, UtcMs now);

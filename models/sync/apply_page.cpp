@@ -196,11 +196,12 @@ public:
         return cache::putGap(m_database, nothing);
     }
 
-    Result<Applied> finish()
+    /// packedEvents: of all events it was given, in their order; or none.
+    Result<Applied> finish(const std::vector<QByteArray>& packedEvents)
     {
         std::vector<CommunicationId> changed;
         if (!m_events.empty()) {
-            CF_CHECK(takeEvents());
+            CF_CHECK(takeEvents(packedEvents));
         }
         for (const QString& id : m_reindex) {
             changed.emplace_back(id);
@@ -274,9 +275,9 @@ private:
         return {};
     }
 
-    Result<void> takeEvents()
+    Result<void> takeEvents(const std::vector<QByteArray>& packed)
     {
-        CF_TRY(const NoticesApplied noticed, applyNotices(m_database, m_repository, m_events, m_now));
+        CF_TRY(const NoticesApplied noticed, applyNotices(m_database, m_repository, m_events, packed, m_now));
         m_applied.written += noticed.kept;
         m_applied.unchanged += noticed.again;
         m_revalued.insert(noticed.communications.begin(), noticed.communications.end());
@@ -324,21 +325,31 @@ private:
 
 } // namespace
 
-Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
-                             const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
-                             UtcMs runStarted, UtcMs now, cache::CustomerIds ids)
+namespace {
+
+Result<Applied> apply(store::Database& database, const RepositoryId& repository, const std::vector<connectors::Change>& changes,
+                      const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now, cache::CustomerIds ids, const std::vector<QByteArray>& packedEvents)
 {
     PageWriter writer(database, repository, looked, runStarted, now, ids);
     for (const connectors::Change& change : changes) {
         CF_CHECK(std::visit(writer, change));
     }
-    return writer.finish();
+    return writer.finish(packedEvents);
 }
 
-Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
-                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now, cache::CustomerIds ids)
+} // namespace
+
+Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
+                             const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
+                             UtcMs runStarted, UtcMs now, cache::CustomerIds ids)
 {
-    CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now, ids));
+    return apply(database, repository, changes, looked, runStarted, now, ids, {});
+}
+
+Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page, const QHash<QString, Looked>& looked,
+                          UtcMs runStarted, UtcMs now, cache::CustomerIds ids, const std::vector<QByteArray>& packedEvents)
+{
+    CF_TRY(const Applied applied, apply(database, repository, page.changes, looked, runStarted, now, ids, packedEvents));
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
         CF_CHECK(cache::reviewClaims(database, repository, now));

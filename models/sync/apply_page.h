@@ -17,9 +17,9 @@ Result<Applied> applyChanges(store::Database& database, const RepositoryId& repo
                              const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
                              UtcMs runStarted, UtcMs now, cache::CustomerIds ids = cache::CustomerIds::AsWritten);
 
-/// runStarted: when the run under way began; becomes the watermark with the last page.
+/// runStarted: when the run under way began; becomes the watermark with the last page. packedEvents: as of packedEventsOf; empty: packed here.
 Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
                           const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now,
-                          cache::CustomerIds ids = cache::CustomerIds::AsWritten);
+                          cache::CustomerIds ids = cache::CustomerIds::AsWritten, const std::vector<QByteArray>& packedEvents = {});
 
 } // namespace cf::sync

@@ -4,6 +4,7 @@
 #include "models/connectors/record/site_customers.h"
 #include "models/connectors/remote/cursor_phase.h"
 #include "models/store/profile_lock.h"
+#include "models/sync/event_packing.h"
 #include "models/sync/hidden_records.h"
 #include "models/sync/index_keeping.h"
 
@@ -57,6 +58,21 @@ private:
     bool m_isTold = false; ///< what is expected is of this phase
 };
 
+/// A page with what can be made of it while the one before it is written.
+struct Fetched {
+    connectors::Page page;
+    std::vector<QByteArray> packedEvents;
+};
+QCoro::Task<Result<Fetched>> fetch(connectors::Connector& connector, QString cursor, KnownInCache& known, EventPacker& packer, std::stop_token stop)
+{
+    Result<connectors::Page> page = co_await connector.changesSince(cursor, known, stop);
+    if (!page) {
+        co_return tl::unexpected<Error>(page.error());
+    }
+    std::vector<QByteArray> packed = co_await packer.pack(*page);
+    co_return Fetched{*std::move(page), std::move(packed)};
+}
+
 /// Documents are asked for beside their records.
 bool wantsDocuments(const connectors::Page& page)
 {
@@ -97,7 +113,8 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     };
     const bool ahead = connector.capabilities().pagesAhead;
     const bool withBytes = connector.capabilities().bytesWithRecords;
-    std::optional<QCoro::Task<Result<connectors::Page>>> asked; // while the page before it is written
+    EventPacker packer(parts.cache);
+    std::optional<QCoro::Task<Result<Fetched>>> asked; // while the page before it is written
     Result<RunProgress> end = RunProgress();
     for (;;) {
         if (gate.isClosed()) {
@@ -107,38 +124,39 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
             run.paused = false;
         }
         if (!asked) {
-            asked.emplace(connector.changesSince(cursor, **known, stop));
+            asked.emplace(fetch(connector, cursor, **known, packer, stop));
         }
-        Result<connectors::Page> page = co_await *asked;
+        Result<Fetched> fetched = co_await *asked;
         asked.reset();
-        if (!page) {
-            end = tl::unexpected<Error>(page.error());
+        if (!fetched) {
+            end = tl::unexpected<Error>(fetched.error());
             break;
         }
+        connectors::Page page = std::move(fetched->page);
         QHash<QString, Looked> looked;
         if (withBytes) {
-            if (wantsDocuments(*page)) {
+            if (wantsDocuments(page)) {
                 tell(RunPhase::Fetch);
             }
-            auto read = co_await readPage(*page, connector, **known, parts.reader, parts.limits, stop);
+            auto read = co_await readPage(page, connector, **known, parts.reader, parts.limits, stop);
             if (!read) {
                 end = tl::unexpected<Error>(read.error());
                 break;
             }
             looked = *std::move(read);
         }
-        cursor = page->next;
-        const bool last = page->last;
-        run.seen = page->progress.seen;
-        run.expected = page->progress.expected;
+        cursor = page.next;
+        const bool last = page.last;
+        run.seen = page.progress.seen;
+        run.expected = page.progress.expected;
         phases.take(run, last ? run.phase : connectors::phaseOf(cursor));
         if (ahead && !last && !gate.isClosed()) { // a new run begins when this one is written down
-            asked.emplace(connector.changesSince(cursor, **known, stop));
+            asked.emplace(fetch(connector, cursor, **known, packer, stop));
         }
         const UtcMs now = parts.clock.now();
         const auto writing = parts.cache.writer().write(
-            [changes = *std::move(page), seen = std::move(looked), id, started, now, ids](store::Database& database) {
-                return applyPage(database, id, changes, seen, started, now, ids);
+            [changes = std::move(page), packed = std::move(fetched->packedEvents), seen = std::move(looked), id, started, now, ids](store::Database& database) {
+                return applyPage(database, id, changes, seen, started, now, ids, packed);
             });
         const Result<Applied> applied = co_await writing;
         if (!applied) {

@@ -5,6 +5,7 @@
 #include "models/delivery/notice_reading.h"
 #include "models/store/migrator.h"
 #include "models/sync/apply_page.h"
+#include "models/sync/event_packing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -67,6 +68,8 @@ Result<Took> tell(store::Database& database, const RepositoryId& feed, const std
 {
     Took took;
     QElapsedTimer timer;
+    CF_TRY(const QByteArray dictionary, store::newestDictionary(database));
+    store::TextPacker packer(dictionary);
     for (size_t at = 0; at < numbers.size(); at += pageSize) {
         std::vector<QByteArray> batch;
         for (size_t i = at; i < std::min(numbers.size(), at + pageSize); ++i) {
@@ -80,10 +83,11 @@ Result<Took> tell(store::Database& database, const RepositoryId& feed, const std
             CF_TRY(delivery::ReadEvent read, delivery::readFeedEvent(raw, {}));
             page.changes.emplace_back(connectors::Noticed{std::move(read.event)});
         }
+        const std::vector<QByteArray> packed = sync::packedEventsOf(page, packer);
         took.read += double(timer.nsecsElapsed()) / 1e9;
         timer.start();
         CF_TRY(store::Transaction transaction, store::Transaction::begin(database));
-        CF_TRY(const sync::Applied applied, sync::applyPage(database, feed, page, {}, now, now));
+        CF_TRY(const sync::Applied applied, sync::applyPage(database, feed, page, {}, now, now, cache::CustomerIds::AsWritten, packed));
         CF_CHECK(transaction.commit());
         took.written += double(timer.nsecsElapsed()) / 1e9;
         took.processor += double(std::clock() - before) / CLOCKS_PER_SEC;

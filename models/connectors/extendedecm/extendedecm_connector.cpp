@@ -6,6 +6,10 @@
 #include "models/connectors/remote/oauth_tokens.h"
 #include "models/connectors/remote/ranged_content.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors {
@@ -18,7 +22,7 @@ constexpr double overlapMinutes = 15; ///< an index takes seconds to minutes
 constexpr int inFlight = 4;
 constexpr qint64 holdsAnywayMs = 3'600'000; ///< a release and a new hold leave the count as it is
 // Of the cursor: how many holds the server counted when the last run began; when this one did; when their lists were last compared.
-const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s, holdsCompared = u"holdsCompared"_s;
+const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s, holdsCompared = u"holdsCompared"_s, foldersRefused = u"foldersRefused"_s;
 
 QList<int> typesIn(const QString& setting)
 {
@@ -120,12 +124,28 @@ public:
     void end(RunCursor& next, bool) override
     {
         next.own.insert(holdCounts, next.own.take(holdCountsBegan));
+        if (m_context.comparesAll) { // folders that were listed before, or never asked for: perhaps by chance, so the next run compares as well
+            const QString refused = refusedNow();
+            next.reconciled = refused.isEmpty() || refused == next.own[foldersRefused].toString() ? next.reconciled : 0;
+            next.own.insert(foldersRefused, refused);
+        }
         if (m_context.comparesHolds) { // when the run began: what is laid while lists are read is the next one's
             next.own.insert(holdsCompared, m_context.service.began.value_or(0));
         }
     }
 
 private:
+    QString refusedNow() const
+    {
+        QList<qint64> folders(m_context.refusedFolders.cbegin(), m_context.refusedFolders.cend());
+        std::sort(folders.begin(), folders.end());
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        for (const qint64 folder : std::as_const(folders)) {
+            hash.addData(QByteArray::number(folder) + ' ');
+        }
+        return folders.isEmpty() ? QString() : QString::fromLatin1(hash.result().toHex());
+    }
+
     ExtendedEcmConnector& m_connector;
     ee::RunContext m_context;
     QString m_counts;

@@ -198,6 +198,7 @@ public:
         }
         if (isEnd) {
             changes.push_back(denial(m_run));
+            changes.push_back(folderDenial(m_run));
             changes.push_back(Reconciled{qint64(m_there.size())});
         }
         co_return changes;
@@ -228,6 +229,7 @@ private:
         QSet<qint64> seen{*top};
         m_there.clear();
         m_wanted.clear();
+        m_run.refusedFolders.clear();
         if (m_run.service.takesWorkspaces) {
             m_run.workspacesThere.emplace();
         }
@@ -242,9 +244,11 @@ private:
             Result<void> end;
             for (size_t i = 0; i < asked.size(); ++i) { // all, also after one that failed: they refer to this run
                 const Result<Listed> listed = co_await asked[i];
-                // One that went meanwhile hides nothing: what was in it is asked for by id. The root must be there.
+                // One that went meanwhile hides nothing: what was in it is asked for by id. One that is refused may. The root must be there.
                 const bool mayBeMissing = !listed && isAnswer(listed.error()) && which[i] != *top;
-                if (!listed && !mayBeMissing) {
+                if (mayBeMissing && listed.error().kind == ErrorKind::Denied) {
+                    m_run.refusedFolders.insert(which[i]);
+                } else if (!listed && !mayBeMissing) {
                     end = tl::unexpected<Error>(listed.error());
                 } else if (listed) {
                     const Result<void> noted = note(*listed, folders, seen);

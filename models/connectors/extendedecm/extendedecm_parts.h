@@ -26,6 +26,7 @@ struct RunContext {
     std::optional<HoldMembership> membership{};
     WorkspaceRules workspaces{};
     bool isDenied = false;       ///< holds or retention of some record
+    QSet<qint64> refusedFolders{}; ///< containers that would not be listed
     QSet<QString> withdrawn{};   ///< said of these in this run already
     QSet<QString> workspacesRead{}; ///< in this run
     std::optional<QSet<qint64>> workspacesThere{}; ///< as the folders list them; none: they were not listed
@@ -42,6 +43,8 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
 QCoro::Task<Result<std::optional<NodeWire>>> readOne(RunContext& run, QString id, std::stop_token stop);
 /// Whether holds or retention of some record were refused to us.
 Change denial(const RunContext& run);
+/// Whether folders were refused to us: records in them are known only as far as the search told of them.
+Change folderDenial(const RunContext& run);
 /// Once a run: all holds and their items. Nothing where records management is not to be had.
 QCoro::Task<Result<void>> learnHolds(RunContext& run, std::stop_token stop);
 

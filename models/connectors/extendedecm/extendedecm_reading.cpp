@@ -345,6 +345,18 @@ Change denial(const RunContext& run)
     return gap;
 }
 
+Change folderDenial(const RunContext& run)
+{
+    GapSeen gap;
+    gap.what.repository = run.basis.repository;
+    gap.what.failure = Failure::Denied;
+    gap.what.subject = u"folders"_s;
+    gap.what.detail = u"%1 would not be listed, the first %2"_s.arg(run.refusedFolders.size()).arg(
+        run.refusedFolders.isEmpty() ? 0 : *std::min_element(run.refusedFolders.cbegin(), run.refusedFolders.cend()));
+    gap.isOver = run.refusedFolders.isEmpty();
+    return gap;
+}
+
 QCoro::Task<Result<void>> learnHolds(RunContext& run, std::stop_token stop)
 {
     if (run.membership || !run.service.hasHolds) {
