@@ -246,7 +246,7 @@ private:
                 const Result<Listed> listed = co_await asked[i];
                 // One that went meanwhile hides nothing: what was in it is asked for by id. One that is refused may. The root must be there.
                 const bool mayBeMissing = !listed && isAnswer(listed.error()) && which[i] != *top;
-                if (mayBeMissing && listed.error().kind == ErrorKind::Denied) {
+                if (mayBeMissing && listed.error().kind == ErrorKind::Unauthorised) {
                     m_run.refusedFolders.insert(which[i]);
                 } else if (!listed && !mayBeMissing) {
                     end = tl::unexpected<Error>(listed.error());
