@@ -235,6 +235,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
     program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
+    program->m_guard = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
+    program->m_dispatch->setGuard(*program->m_guard);
     return program;
 }
 

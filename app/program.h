@@ -18,6 +18,7 @@
 #include "models/sync/connection_desk.h"
 #include "models/sync/dispatch_desk.h"
 #include "models/sync/hold_reader.h"
+#include "ui/retention/disposition_guard_presenter.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
 
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
+    std::unique_ptr<ui::DispositionGuard> m_guard;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<QTimer> m_looking;
 };

@@ -21,6 +21,7 @@ public:
     Result<search::Rows> rows(const search::Question& question, const search::Window& window) override { return m_index->rows(question, window); }
     Result<std::vector<search::Total>> totals(const std::vector<search::Question>& questions) override { return m_index->totals(questions); }
     Result<std::vector<search::SentEnds>> sentEnds(const std::vector<search::Question>& questions) override { return m_index->sentEnds(questions); }
+    Result<std::optional<std::vector<search::VersionEnds>>> versionEnds(const search::Question& question) override { return m_index->versionEnds(question); }
     Result<std::vector<search::FacetCounts>> facets(const search::Question& question, const std::vector<search::Facet>& wanted) override { return m_index->facets(question, wanted); }
     Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order& order, const CommunicationId& id) override { return m_index->rankOf(question, order, id); }
     Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int limit) override { return m_index->suggest(field, typed, limit); }

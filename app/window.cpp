@@ -28,8 +28,10 @@
 #include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/holds/holds_page.h"
+#include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
+#include "ui/retention/retention_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
@@ -249,6 +251,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     add(ui::PageGroup::Checks, {ui::holdsPage({holds, program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                                ui::retentionPage({{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)},
+                                                   program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
                                                        QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});
@@ -270,6 +274,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         program.keepInStep();
         program.keeper().keep(true);
         standing = std::make_unique<ui::StandingHolds>(holds, program.sync());
+        QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
+        QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
         door = std::make_unique<WindowDoor>(call.profile);
         QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
     }

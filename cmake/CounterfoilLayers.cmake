@@ -46,7 +46,7 @@ function(cf_layer name)
     endif()
 endfunction()
 
-# The two precompiled headers every target shares: one without widgets, one with.
+# A precompiled header that targets share. Layers see only Qt in theirs, so that it opens no wall.
 function(cf_precompiled name)
     cmake_parse_arguments(arg "" "" "HEADERS;LINKS" ${ARGN})
     set(stub ${CMAKE_BINARY_DIR}/pch/${name}.cpp)

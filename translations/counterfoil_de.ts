@@ -1020,29 +1020,8 @@
         <translation>Aufruf:</translation>
     </message>
     <message>
-        <source>
-  --profile DIR  where the profile is; else the platform&apos;s place for application data
-  -h, --help     this help; after a command, that command&apos;s
-  --version      the version
-
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
-COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
-        <translation>
-  --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
-  -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
-  --version      die Version
-
-Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
-               5 Integrität verletzt.
-COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
-    </message>
-    <message>
         <source>the profile cannot be opened: %1</source>
         <translation>das Profil kann nicht geöffnet werden: %1</translation>
-    </message>
-    <message>
-        <source>--profile wants a directory</source>
-        <translation>hinter --profile fehlt das Verzeichnis</translation>
     </message>
     <message>
         <source>there is no option %1; --help lists them</source>
@@ -1079,6 +1058,27 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>the activity log cannot be written, so nothing was done: %1</source>
         <translation>das Aktivitätsprotokoll kann nicht geschrieben werden, darum wurde nichts getan: %1</translation>
+    </message>
+    <message>
+        <source>
+  --profile DIR  where the profile is; else the platform&apos;s place for application data
+  -h, --help     this help; after a command, that command&apos;s
+  --version      the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
+        <translation>
+  --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
+  -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
+  --version      die Version
+
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
+               5 Integrität verletzt.
+COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
+    </message>
+    <message>
+        <source>--profile wants a directory</source>
+        <translation>hinter --profile fehlt das Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +1861,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Was Menschen und das Programm in diesem Profil taten: zeigen, prüfen, ob es ist, wie es geschrieben wurde, ausgeben, was counterfoil-verify prüft.</translation>
     </message>
     <message>
-        <source>show, verify or export?</source>
-        <translation>show, verify oder export?</translation>
-    </message>
-    <message>
         <source>there are no acts of the kind %1</source>
         <translation>Handlungen der Art %1 gibt es nicht</translation>
     </message>
@@ -1911,6 +1907,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>%1 written; %2</source>
         <translation>%1 geschrieben; %2</translation>
+    </message>
+    <message>
+        <source>show, verify or export?</source>
+        <translation>show, verify oder export?</translation>
     </message>
 </context>
 <context>
@@ -1984,12 +1984,12 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
-        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
-    </message>
-    <message>
         <source>Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. Nothing is read yet: that is sync.</source>
         <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem, ein Workflow-System, einen Strom von Zustellereignissen oder einen Ordner mit zurückgekommenen Mails. Gelesen wird jetzt noch nichts: das tut sync.</translation>
+    </message>
+    <message>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2362,10 @@ Braucht kein Profil und ändert nichts.</translation>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 bleibt außen vor: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::CompareCommand</name>
@@ -2717,6 +2721,122 @@ Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
     <message>
         <source>  in the repository all stays as it is; connected again, it is read again</source>
         <translation>  im Archivsystem bleibt alles, wie es ist; wieder verbunden, wird es neu gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::DispositionCommand</name>
+    <message>
+        <source>Due so many days from now at the latest.</source>
+        <translation>Spätestens in so vielen Tagen fällig.</translation>
+    </message>
+    <message>
+        <source>Of this class of the plan; may be repeated.</source>
+        <translation>Aus dieser Klasse des Plans; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Of this repository; may be repeated.</source>
+        <translation>Aus diesem Archiv; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Of this business unit; may be repeated.</source>
+        <translation>Von dieser Geschäftseinheit; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With decide: this letter, by its id; may be repeated. Without any: all that are due.</source>
+        <translation>Mit decide: dieses Schreiben, nach seiner Kennung; darf wiederholt werden. Ohne: alle fälligen.</translation>
+    </message>
+    <message>
+        <source>With decide: destroy, extend, transfer or reclass.</source>
+        <translation>Mit decide: destroy, extend, transfer oder reclass.</translation>
+    </message>
+    <message>
+        <source>With decide: what others know it by.</source>
+        <translation>Mit decide: woran andere es erkennen.</translation>
+    </message>
+    <message>
+        <source>With decide: why.</source>
+        <translation>Mit decide: warum.</translation>
+    </message>
+    <message>
+        <source>With decide: what allows it.</source>
+        <translation>Mit decide: was es erlaubt.</translation>
+    </message>
+    <message>
+        <source>With extend: they are kept at least until then.</source>
+        <translation>Mit extend: mindestens bis dahin werden sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>With reclass: their class from then on.</source>
+        <translation>Mit reclass: ihre Klasse von da an.</translation>
+    </message>
+    <message>
+        <source>With decide: says what it would come to; nothing is kept.</source>
+        <translation>Mit decide: sagt, worauf es hinausliefe; nichts wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>With show: lists the letters and what became of each.</source>
+        <translation>Mit show: nennt die Schreiben und was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit seiner Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
+decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
+show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
+outbox --send; each letter is looked at once more right before.</source>
+        <translation>Entscheidet, was aus Schreiben wird, deren Frist um ist. Ohne Worte zählt es auf, was entschieden wurde. due sagt, welche Schreiben fällig sind und was sie hält,
+decide lässt sie vernichten, länger aufbewahren, abgeben oder in eine andere Klasse legen: zwei andere genehmigen es im Workflow-System (counterfoil tasks).
+show sagt, was aus jedem Schreiben wurde, certificate schreibt es auf. Was genehmigt ist, geht hinaus, wenn etwas sendet: das Fenster oder counterfoil
+outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>nothing that can be done: %1</source>
+        <translation>nichts, was sich tun lässt: %1</translation>
+    </message>
+    <message>
+        <source>show and certificate take the id of a disposition, and nothing else does</source>
+        <translation>show und certificate nehmen die Kennung einer Aussonderung, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate, and certificate with --out</source>
+        <translation>--out gehört zu certificate, und certificate zu --out</translation>
+    </message>
+    <message>
+        <source>--within takes a number of days</source>
+        <translation>--within nimmt eine Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>no act: %1</source>
+        <translation>keine Handlung: %1</translation>
+    </message>
+    <message>
+        <source>no day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 of them free; %3</source>
+        <translation>%1 Schreiben, davon %2 frei; %3</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3372,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Von jedem Objekt nur die versandte Version, wo sie bekannt ist.</translation>
     </message>
     <message>
-        <source>Why it is released.</source>
-        <translation>Warum er aufgehoben wird.</translation>
-    </message>
-    <message>
         <source>With show: lists the letters in this state.</source>
         <translation>Mit show: listet die Schreiben in diesem Zustand auf.</translation>
     </message>
@@ -3268,22 +3384,8 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
-verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
-and leaves when something sends: the window, or counterfoil outbox --send.</source>
-        <translation>Sperrt Schreiben für einen Vorgang. Ohne Worte listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
-verify liest zurück, was die Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
-propose-release schlägt die Aufhebung vor, über die jemand anderes mit approve-release oder refuse entscheidet. Was verlangt wird, liegt im Ausgang
-und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
-    </message>
-    <message>
         <source>nothing that can be done: %1</source>
         <translation>nichts, was sich tun lässt: %1</translation>
-    </message>
-    <message>
-        <source>name the matter by its number</source>
-        <translation>Nennen Sie den Vorgang mit seiner Nummer</translation>
     </message>
     <message>
         <source>--state goes with show, and is a state: %1</source>
@@ -3340,16 +3442,72 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
         <translation>%1 liegt im Postausgang und geht in 15 Sekunden hinaus</translation>
     </message>
     <message>
-        <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
-        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit seiner Signatur daneben.</translation>
-    </message>
-    <message>
         <source>Without a signature, as where there is no keychain to hold a key.</source>
         <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
     </message>
     <message>
-        <source>--out goes with certificate, and certificate with --out</source>
-        <translation>--out gehört zu certificate, und certificate braucht --out</translation>
+        <source>Counts and hashes the templates and data they were made from, which no system holds.</source>
+        <translation>Zählt Vorlagen und Daten, aus denen sie entstanden, mit Prüfsumme; kein System sperrt sie.</translation>
+    </message>
+    <message>
+        <source>Counts and hashes what became of them, which no system holds.</source>
+        <translation>Zählt, was aus ihnen wurde, mit Prüfsumme; kein System sperrt es.</translation>
+    </message>
+    <message>
+        <source>Days after a release within which it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>Tage nach einer Freigabe, in denen er wieder gesperrt werden kann und nichts davon vernichtet werden soll.</translation>
+    </message>
+    <message>
+        <source>What a repository is expected to do: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK or RECORDED_ONLY; may be repeated.</source>
+        <translation>Was von einem Archiv erwartet wird: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK oder RECORDED_ONLY; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>With certificate, the archival PDF, and with ledger, the JSON that is written, each with its signature beside it.</source>
+        <translation>Mit certificate das Archiv-PDF, mit ledger das JSON, das geschrieben wird, jedes mit seiner Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>With import: the key that the ledger has to be signed with.</source>
+        <translation>Mit import: der Schlüssel, mit dem das Verzeichnis signiert sein muss.</translation>
+    </message>
+    <message>
+        <source>Why it is released, or held again.</source>
+        <translation>Warum er freigegeben oder wieder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send.</source>
+        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
+verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
+propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
+ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
+und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
+    </message>
+    <message>
+        <source>name the matter by its number, or the ledger by its file</source>
+        <translation>nennen Sie den Vorgang mit seiner Nummer oder das Verzeichnis mit seiner Datei</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate and ledger, and they with --out</source>
+        <translation>--out gehört zu certificate und ledger, und diese zu --out</translation>
+    </message>
+    <message>
+        <source>--key goes with import, and import with --key</source>
+        <translation>--key gehört zu import, und import zu --key</translation>
+    </message>
+    <message>
+        <source>no number of days: %1</source>
+        <translation>keine Anzahl von Tagen: %1</translation>
+    </message>
+    <message>
+        <source>an expectation is NAME=CLASS: %1</source>
+        <translation>eine Erwartung ist NAME=KLASSE: %1</translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation>kein Archiv heißt %1</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4550,71 @@ und die Archive zeigen; erstellt ist ein Schreiben, wenn ein Archiv es zeigt.</t
     <message>
         <source>%1 of %2 requests, %3 open</source>
         <translation>%1 von %2 Anforderungen, %3 offen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::RetentionCommand</name>
+    <message>
+        <source>Takes the plan in FILE in place of the one that comes with the program.</source>
+        <translation>Nimmt den Plan in FILE anstelle dessen, der mit dem Programm kommt.</translation>
+    </message>
+    <message>
+        <source>Has the repositories of the letters say this class, as they call it.</source>
+        <translation>Lässt die Archive der Schreiben diese Klasse nennen, wie sie dort heißt.</translation>
+    </message>
+    <message>
+        <source>With --correct: this letter, by its id; may be repeated.</source>
+        <translation>Mit --correct: dieses Schreiben, nach seiner Kennung; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With --correct: why.</source>
+        <translation>Mit --correct: warum.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Says how long letters are kept: by class, repository and unit what is due and what keeps it, where what was asked for, what is kept and what the
+plan says differ, and which codes nobody mapped to a class of the plan.</source>
+        <translation>Sagt, wie lange Schreiben aufbewahrt werden: nach Klasse, Archiv und Einheit, was fällig ist und was es hält, wo Verlangtes, Gehaltenes und der
+Plan voneinander abweichen, und welche Codes niemand einer Klasse des Plans zugeordnet hat.</translation>
+    </message>
+    <message>
+        <source>--correct, --letter and --reason go together, and without --plan</source>
+        <translation>--correct, --letter und --reason gehören zusammen, und ohne --plan</translation>
+    </message>
+    <message>
+        <source>nothing that can be done: %1</source>
+        <translation>nichts, was sich tun lässt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no plan of retention: %2</source>
+        <translation>%1 ist kein Aufbewahrungsplan: %2</translation>
+    </message>
+    <message>
+        <source>%1 letters are to be corrected, %2 are left out; it lies in the outbox</source>
+        <translation>%1 Schreiben sollen berichtigt werden, %2 bleiben außen vor; es liegt im Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2</source>
+        <translation>%1 Schreiben, %2</translation>
+    </message>
+    <message>
+        <source>%1 are due, and something keeps %2 of them; %3 in 30 days, %4 in 90 days</source>
+        <translation>%1 sind fällig, und %2 davon hält etwas; %3 in 30 Tagen, %4 in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>  %1, %2, %3: %4 due, %5 blocked, %6 later, %7 wait for an event, %8 for good, %9 without a class</source>
+        <translation>  %1, %2, %3: %4 fällig, %5 gehalten, %6 später, %7 warten auf ein Ereignis, %8 dauernd, %9 ohne Klasse</translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3, asked for %4, kept as %5: %6 letters</source>
+        <translation>  %1: %2, %3, verlangt %4, gehalten als %5: %6 Schreiben</translation>
+    </message>
+    <message>
+        <source>  nobody mapped %1 of %2: %3 letters</source>
+        <translation>  niemand hat %1 von %2 zugeordnet: %3 Schreiben</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6019,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Matter</source>
         <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>released; not to be destroyed before %1</source>
+        <translation>freigegeben; nicht vor %1 zu vernichten</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10434,37 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::CorrectionDialog</name>
+    <message>
+        <source>Correct the class</source>
+        <translation>Klasse berichtigen</translation>
+    </message>
+    <message>
+        <source>as the repository calls it: %1</source>
+        <translation>wie sie im Archiv heißt: %1</translation>
+    </message>
+    <message>
+        <source>why it is another one</source>
+        <translation>warum es eine andere ist</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CorrespondenceDialog</name>
     <message>
         <source>Correspondence</source>
@@ -11489,6 +11747,282 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Stopped. What is removed is gone; the rest is still here.</source>
         <translation>Beendet. Entferntes ist fort; der Rest ist noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DispositionActsPresenter</name>
+    <message numerus="yes">
+        <source>Class “%1” for %n letters</source>
+        <translation>
+            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
+            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DispositionDialog</name>
+    <message>
+        <source>Nothing happens before two others approve it in the workflow system, one for the records and one for the owner. Each letter is looked at once more right before it is destroyed: a hold or a dispute that came meanwhile keeps it. What is destroyed cannot be brought back; what was known of it stays.</source>
+        <translation>Nichts geschieht, bevor zwei andere es im Workflow-System genehmigen, jemand für die Schriftgutverwaltung und jemand für den Eigentümer. Jedes Schreiben wird unmittelbar vor der Vernichtung noch einmal geprüft: eine Aufbewahrungssperre oder ein Streitfall, die inzwischen kamen, halten es. Was vernichtet ist, kommt nicht wieder; was davon bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>They are kept here until that day at least, from now on. What their repository does by itself does not change by it.</source>
+        <translation>Sie werden hier von jetzt an mindestens bis zu diesem Tag aufbewahrt. Was ihr Archiv von sich aus tut, ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>When two others have approved it, none of them is destroyed from here any more. The list says what is to be handed over.</source>
+        <translation>Wenn zwei andere es genehmigt haben, wird von hier aus keines mehr vernichtet. Die Liste sagt, was abzugeben ist.</translation>
+    </message>
+    <message>
+        <source>When two others have approved it, the period of that class counts here. A day that their repository keeps to by itself stays.</source>
+        <translation>Wenn zwei andere es genehmigt haben, gilt hier die Frist dieser Klasse. Ein Tag, den ihr Archiv von sich aus einhält, bleibt.</translation>
+    </message>
+    <message>
+        <source>Decide about letters</source>
+        <translation>Über Schreiben entscheiden</translation>
+    </message>
+    <message>
+        <source>what others know it by: service letters of 2019</source>
+        <translation>woran andere es erkennen: Serviceschreiben von 2019</translation>
+    </message>
+    <message>
+        <source>why: their time is over</source>
+        <translation>warum: ihre Frist ist um</translation>
+    </message>
+    <message>
+        <source>what allows it: the plan, a resolution, with its date</source>
+        <translation>was es erlaubt: der Plan, ein Beschluss, mit Datum</translation>
+    </message>
+    <message>
+        <source>A sample of the letters</source>
+        <translation>Eine Stichprobe der Schreiben</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Keep at least until</source>
+        <translation>Mindestens aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at the letters…</source>
+        <translation>Die Schreiben werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Why, and who says so</source>
+        <translation>Warum, und wer es sagt</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DispositionText</name>
+    <message>
+        <source>Certificate of a disposition</source>
+        <translation>Bescheinigung einer Aussonderung</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Plan of retention</source>
+        <translation>Aufbewahrungsplan</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Außen vor</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approved for the records</source>
+        <translation>Genehmigt für die Schriftgutverwaltung</translation>
+    </message>
+    <message>
+        <source>Approved for the owner</source>
+        <translation>Genehmigt für den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Ausgesagt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Was aus den Schreiben wurde</translation>
+    </message>
+    <message>
+        <source>and %1 more, in stubs.csv</source>
+        <translation>und %1 weitere, in stubs.csv</translation>
+    </message>
+    <message>
+        <source>Not destroyed</source>
+        <translation>Nicht vernichtet</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie aussagt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it</source>
+        <translation>jedes Dokument wurde mit allen Versionen von seinem Archiv gelöscht, nachdem dort gelesen und hier noch einmal beurteilt war, was es hält; wo das Archiv einen Papierkorb hat, wurde es daraus entfernt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>a later reading of the repository did not show the record any more</source>
+        <translation>ein späteres Lesen des Archivs zeigte das Dokument nicht mehr</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>that backups, storage below the repository, or copies elsewhere are without it</source>
+        <translation>dass Sicherungen, der Speicher unter dem Archiv oder Kopien anderswo ohne es sind</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie man sie prüft</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>ledger.json and stubs.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+        <translation>ledger.json und stubs.csv in dieser Datei; jeder Schritt trägt den SHA-256 von sich und dem vorigen, der letzte ist %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Prüfen mit</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Every step, for programs</source>
+        <translation>Jeder Schritt, für Programme</translation>
+    </message>
+    <message>
+        <source>What stays to be known of every letter</source>
+        <translation>Was von jedem Schreiben bekannt bleibt</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters, %3 left out</source>
+        <translation>%1: %2 Schreiben, %3 bleiben außen vor</translation>
     </message>
 </context>
 <context>
@@ -15265,6 +15799,44 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldAgainDialog</name>
+    <message>
+        <source>Hold again</source>
+        <translation>Wieder sperren</translation>
+    </message>
+    <message>
+        <source>what happened since the release</source>
+        <translation>was seit der Freigabe geschehen ist</translation>
+    </message>
+    <message>
+        <source>Hold these letters again</source>
+        <translation>Diese Schreiben wieder sperren</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are asked of their repositories once more, without another approval.</source>
+        <translation>
+            <numerusform>%n Schreiben wird noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+            <numerusform>%n Schreiben werden noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cooling-off lasts until %1. What was destroyed meanwhile is told as lost when it is read back.</source>
+        <translation>Seine Sperrfrist dauert bis %1. Was inzwischen vernichtet wurde, gilt beim Zurücklesen als verloren.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::HoldMatrixTable</name>
     <message>
         <source>%1; %2 not</source>
@@ -15523,6 +16095,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not complete here, so that letters may be missing: %1</source>
         <translation>Hier nicht vollständig, sodass Schreiben fehlen können: %1</translation>
+    </message>
+    <message>
+        <source>It may be held again until %1; what it held is not to be destroyed before.</source>
+        <translation>Er kann bis %1 wieder gesperrt werden; was er sperrte, soll vorher nicht vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 versions of templates and data, recorded here alone</source>
+        <translation>  %1: %2 Vorlagenversionen und Daten, nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>  %1: %2 events of delivery, recorded here alone</source>
+        <translation>  %1: %2 Zustellereignisse, nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>recorded here alone</source>
+        <translation>nur hier vermerkt</translation>
+    </message>
+    <message>
+        <source>Less than is expected of %1: %2; found: %3</source>
+        <translation>Weniger, als von %1 erwartet wird: %2; festgestellt: %3</translation>
+    </message>
+    <message>
+        <source>Ledger of the matter %1</source>
+        <translation>Verzeichnis des Vorgangs %1</translation>
     </message>
 </context>
 <context>
@@ -15831,10 +16427,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Schreiben warten darauf, dass jemand anderes die Sperre genehmigt. Noch ist nichts gesperrt.</translation>
     </message>
     <message>
-        <source>The hold was refused. Nothing is held.</source>
-        <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 letters were found held when they were read back.</source>
         <translation>%1 von %2 Schreiben waren beim Zurücklesen gesperrt.</translation>
     </message>
@@ -15911,10 +16503,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Jemand anderes muss das genehmigen, und kein Workflow-System ist verbunden, in dem das ginge.</translation>
     </message>
     <message>
-        <source>A release needs its reason and what allows it.</source>
-        <translation>Eine Freigabe braucht ihren Grund und was sie erlaubt.</translation>
-    </message>
-    <message>
         <source>Its release was proposed already.</source>
         <translation>Seine Freigabe wurde schon vorgeschlagen.</translation>
     </message>
@@ -15933,6 +16521,72 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 letters are more than one matter has (%2): part it by year or unit.</source>
         <translation>%1 Schreiben sind mehr, als ein Vorgang hat (%2): teilen Sie ihn nach Jahr oder Einheit.</translation>
+    </message>
+    <message>
+        <source>; expected: %1</source>
+        <translation>; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Held again, within the cooling-off</source>
+        <translation>Wieder gesperrt, in der Sperrfrist</translation>
+    </message>
+    <message>
+        <source>The hold was refused. Nothing is held. It can be asked for once more, and is decided again then.</source>
+        <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt. Sie kann noch einmal verlangt werden und wird dann neu entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under the matter %1.</source>
+        <translation>
+            <numerusform>%n Schreiben kam zum Vorgang %1.</numerusform>
+            <numerusform>%n Schreiben kamen zum Vorgang %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+        <translation>
+            <numerusform>%n Schreiben des Vorgangs %1 war gesperrt und ist es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+            <numerusform>%n Schreiben des Vorgangs %1 waren gesperrt und sind es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A matter of this number is here already.</source>
+        <translation>Einen Vorgang dieser Nummer gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>This is no ledger that can be believed: %1</source>
+        <translation>Das ist kein glaubwürdiges Verzeichnis: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Say why, and for a release what allows it.</source>
+        <translation>Sagen Sie, warum, und bei einer Freigabe, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>A cooling-off has 0 to %1 days.</source>
+        <translation>Eine Sperrfrist hat 0 bis %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Its cooling-off is over, or it has none: open another matter.</source>
+        <translation>Seine Sperrfrist ist vorbei, oder er hat keine: Legen Sie einen anderen Vorgang an.</translation>
+    </message>
+    <message>
+        <source>The matter is not released.</source>
+        <translation>Der Vorgang ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The ledger has no signature beside it (.minisig), and is not taken in.</source>
+        <translation>Neben dem Verzeichnis liegt keine Signatur (.minisig); es wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no key: it begins with RW.</source>
+        <translation>Das ist kein Schlüssel: Er beginnt mit RW.</translation>
+    </message>
+    <message>
+        <source>Somebody has still to decide about this matter where it is kept: let that be decided first.</source>
+        <translation>Über diesen Vorgang ist dort, wo er geführt wird, noch zu entscheiden: Lassen Sie das erst entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16787,29 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Written to %1, with its signature beside it</source>
         <translation>In %1 geschrieben, mit der Signatur daneben</translation>
     </message>
+    <message>
+        <source>The matter %1 is taken in. Read it back to see what is held.</source>
+        <translation>Der Vorgang %1 ist übernommen. Lesen Sie ihn zurück, um zu sehen, was gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>may be held again until %1, and is not to be destroyed before</source>
+        <translation>kann bis %1 wieder gesperrt werden und ist vorher nicht zu vernichten</translation>
+    </message>
+    <message>
+        <source>cooling-off is over since %1</source>
+        <translation>Sperrfrist vorbei seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of cooling-off after a release</source>
+        <translation>
+            <numerusform>%n Tag Sperrfrist nach einer Freigabe</numerusform>
+            <numerusform>%n Tage Sperrfrist nach einer Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cooling-off is over, or it has none.</source>
+        <translation>Seine Sperrfrist ist vorbei, oder er hat keine.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsWidget</name>
@@ -16247,6 +16924,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Take in a ledger…</source>
+        <translation>Verzeichnis übernehmen…</translation>
+    </message>
+    <message>
+        <source>Hold again…</source>
+        <translation>Wieder sperren…</translation>
+    </message>
+    <message>
+        <source>Ledger of a matter</source>
+        <translation>Verzeichnis eines Vorgangs</translation>
     </message>
 </context>
 <context>
@@ -16525,6 +17214,63 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Welsh</source>
         <translation>Walisisch</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LedgerDialog</name>
+    <message>
+        <source>Take in a ledger</source>
+        <translation>Verzeichnis übernehmen</translation>
+    </message>
+    <message>
+        <source>RW…: the key of whoever wrote it, told by another way than this file</source>
+        <translation>RW…: der Schlüssel dessen, der es schrieb, auf anderem Weg mitgeteilt als diese Datei</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+        <translation>
+            <numerusform>%n Schritt, so wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+            <numerusform>%n Schritte, jeder so, wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered there counts as answered here, and is read back from the repositories that are connected here. What was not is asked for again by a person.</source>
+        <translation>Was dort beantwortet wurde, gilt hier als beantwortet und wird aus den Archiven zurückgelesen, die hier verbunden sind. Was nicht, verlangt eine Person noch einmal.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed with this key: %1</source>
+        <translation>Mit diesem Schlüssel signiert: %1</translation>
+    </message>
+    <message>
+        <source>It is signed, and does not say with which key.</source>
+        <translation>Es ist signiert und sagt nicht, mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It says that it is signed with %1. Compare that with what you were told.</source>
+        <translation>Es sagt, dass es mit %1 signiert ist. Vergleichen Sie das mit dem, was Ihnen mitgeteilt wurde.</translation>
     </message>
 </context>
 <context>
@@ -16951,10 +17697,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Rolle: %1</translation>
     </message>
     <message>
-        <source>What comes first in a record and in the results; what is shown is the same for every role</source>
-        <translation>Was in einer Unterlage und in den Ergebnissen vorne steht; gezeigt wird jeder Rolle dasselbe</translation>
-    </message>
-    <message>
         <source>Arranged for: %1</source>
         <translation>Angeordnet für: %1</translation>
     </message>
@@ -17033,6 +17775,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The selected rows for a matter, or all that the query finds where less than two are selected</source>
         <translation>Die gewählten Zeilen für einen Vorgang, oder alles, was die Suche findet, wo weniger als zwei gewählt sind</translation>
+    </message>
+    <message>
+        <source>What comes first in a record and in the results; what is shown is the same for every role</source>
+        <translation>Was in einer Unterlage und in den Ergebnissen vorne steht; gezeigt wird jeder Rolle dasselbe</translation>
     </message>
 </context>
 <context>
@@ -17214,6 +17960,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Say which letters it reaches, and what holding them comes to is counted here.</source>
         <translation>Sagen Sie, welche Schreiben er erfasst; was ihre Sperre bedeutet, wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Count and hash the templates and data they were made from</source>
+        <translation>Vorlagen und Daten, aus denen sie entstanden, zählen und mit Prüfsumme vermerken</translation>
+    </message>
+    <message>
+        <source>Count and hash what became of them</source>
+        <translation>Was aus ihnen wurde, zählen und mit Prüfsumme vermerken</translation>
+    </message>
+    <message>
+        <source>No system of making or delivery holds anything: it is recorded here alone, with a hash in the steps of the matter</source>
+        <translation>Kein System der Erstellung oder Zustellung sperrt etwas: Es wird nur hier vermerkt, mit einer Prüfsumme in den Schritten des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Cooling-off after a release</source>
+        <translation>Sperrfrist nach einer Freigabe</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What %1 is expected to do</source>
+        <translation>Was von %1 erwartet wird</translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation>nichts erwartet</translation>
+    </message>
+    <message>
+        <source>at least: %1</source>
+        <translation>mindestens: %1</translation>
     </message>
 </context>
 <context>
@@ -18774,6 +19556,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Release of a hold</source>
         <translation>Freigabe einer Sperre</translation>
+    </message>
+    <message>
+        <source>Destroy the record %1</source>
+        <translation>Das Dokument %1 vernichten</translation>
+    </message>
+    <message>
+        <source>Correct the class of the record %1: %2</source>
+        <translation>Die Klasse des Dokuments %1 berichtigen: %2</translation>
+    </message>
+    <message>
+        <source>Correction of retention</source>
+        <translation>Berichtigung der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Aussonderung</translation>
     </message>
 </context>
 <context>
@@ -23963,10 +24761,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 kann nur ein anderes System freigeben.</translation>
     </message>
     <message>
-        <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
-        <translation>Was freigegeben ist, kann vernichtet werden, wenn seine Aufbewahrung endet. Für inzwischen Vernichtetes ist das nicht rückgängig zu machen.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -23977,6 +24771,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>
+            <numerusform>Danach kann er %n Tag lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+            <numerusform>Danach kann er %n Tage lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no cooling-off: what is released can be destroyed at once where its retention is over.</source>
+        <translation>Er hat keine Sperrfrist: Was freigegeben ist, kann sofort vernichtet werden, wo seine Aufbewahrung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>What is destroyed cannot be taken back.</source>
+        <translation>Was vernichtet ist, lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -25610,6 +26419,38 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Of the objects that stand for them, where it is not dm_document</source>
         <translation>Der Objekte, die für sie stehen, wenn es nicht dm_document ist</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>As eu-central-1; servers of one place mostly take us-east-1</source>
+        <translation>Etwa eu-central-1; Server an einem einzigen Ort nehmen meist us-east-1</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>Anfang der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only objects whose keys begin so, as letters/; without it all</source>
+        <translation>Nur Objekte, deren Schlüssel so beginnen, etwa letters/; sonst alle</translation>
+    </message>
+    <message>
+        <source>Tag of holds</source>
+        <translation>Etikett der Sperren</translation>
+    </message>
+    <message>
+        <source>Where a version names the matters that hold it, since a legal hold there has no name</source>
+        <translation>Wo eine Version die Vorgänge nennt, die sie sperren, denn eine Sperre hat dort keinen Namen</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>Address of one bucket: https://…/letters. The account is an access key, the password its secret</source>
+        <translation>Adresse eines Buckets: https://…/letters. Das Konto ist ein Zugangsschlüssel, das Passwort sein Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -26693,6 +27534,998 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, disconnected</source>
         <translation>%1, getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionPresenter</name>
+    <message>
+        <source>Its steps are not what was kept</source>
+        <translation>Ihre Schritte sind nicht, was festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Aussonderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dokument im Archiv</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was es sagte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1, of this organisation (retention.json).</source>
+        <translation>%1, von dieser Organisation (retention.json).</translation>
+    </message>
+    <message>
+        <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
+        <translation>%1. Er kommt mit dem Programm und sagt, was üblich ist; der Plan der Organisation tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan of retention: %2</source>
+        <translation>%1 ist kein Aufbewahrungsplan: %2</translation>
+    </message>
+    <message>
+        <source>The plan “%1” counts from now on.</source>
+        <translation>Der Plan „%1“ gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Written to %1, without a signature: %2</source>
+        <translation>Nach %1 geschrieben, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, with its signature beside it</source>
+        <translation>Nach %1 geschrieben, mit der Signatur daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+        <translation>
+            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
+            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are left out: their repositories take no correction from here.</source>
+        <translation>%1 bleiben außen vor: ihre Archive nehmen von hier keine Berichtigung an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+        <translation>
+            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
+            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 are due, and something keeps %2 of them</source>
+        <translation>%1 sind fällig, und %2 davon hält etwas</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
+        <translation>%1 bleibt außen vor: %2. Nichts lässt sich entscheiden, bis es stimmt.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>over 30 days</source>
+        <translation>über 30 Tage</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Waits for an event</source>
+        <translation>Wartet auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Dauernd</translation>
+    </message>
+    <message>
+        <source>Nothing says</source>
+        <translation>Nichts sagt es</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gehalten als</translation>
+    </message>
+    <message>
+        <source>Class that counts</source>
+        <translation>Klasse, die gilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>comes with the program: to be confirmed by the organisation</source>
+        <translation>kommt mit dem Programm: von der Organisation zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>Codes of repositories</source>
+        <translation>Codes der Archive</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are listed</source>
+        <translation>%1, die ersten %2 sind genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days: %1</source>
+        <translation>
+            <numerusform>Fällig innerhalb von %n Tag: %1</numerusform>
+            <numerusform>Fällig innerhalb von %n Tagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>Jetzt fällig: %1</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why, and who says so</source>
+        <translation>Warum, und wer es sagt</translation>
+    </message>
+    <message>
+        <source>What keeps it</source>
+        <translation>Was es hält</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>dauernd</translation>
+    </message>
+    <message>
+        <source>waits for an event</source>
+        <translation>wartet auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>gives no day</source>
+        <translation>nennt keinen Tag</translation>
+    </message>
+    <message>
+        <source>What keeps it: %1</source>
+        <translation>Was es hält: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters. %1</source>
+        <translation>
+            <numerusform>%n Schreiben. %1</numerusform>
+            <numerusform>%n Schreiben. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what differs.</source>
+        <translation>Wählen Sie, was abweicht.</translation>
+    </message>
+    <message>
+        <source>The class is right; what differs is corrected in the repository, or in the plan.</source>
+        <translation>Die Klasse stimmt; was abweicht, wird im Archiv oder im Plan berichtigt.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Etwas anderes ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>No letter is listed.</source>
+        <translation>Kein Schreiben ist genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWidget</name>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Take a plan from a file…</source>
+        <translation>Plan aus einer Datei nehmen…</translation>
+    </message>
+    <message>
+        <source>Correct the class…</source>
+        <translation>Klasse berichtigen…</translation>
+    </message>
+    <message>
+        <source>Letters to correct…</source>
+        <translation>Zu berichtigende Schreiben…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>Register…</translation>
+    </message>
+    <message>
+        <source>Classes, by repository and unit</source>
+        <translation>Klassen, nach Archiv und Einheit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Wo Quellen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Classes of the plan</source>
+        <translation>Klassen des Plans</translation>
+    </message>
+    <message>
+        <source>Codes that nobody mapped</source>
+        <translation>Codes, die niemand zugeordnet hat</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Aussonderungen</translation>
+    </message>
+    <message>
+        <source>Letters of the disposition</source>
+        <translation>Schreiben der Aussonderung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Letters whose time is over, and what keeps them</source>
+        <translation>Schreiben, deren Frist um ist, und was sie hält</translation>
+    </message>
+    <message>
+        <source>Where retention disagrees</source>
+        <translation>Wo die Aufbewahrung sich widerspricht</translation>
+    </message>
+    <message>
+        <source>What was asked for, what is kept and what the plan says</source>
+        <translation>Was verlangt wurde, was gehalten wird und was der Plan sagt</translation>
+    </message>
+    <message>
+        <source>Decide about letters…</source>
+        <translation>Über Schreiben entscheiden…</translation>
+    </message>
+    <message>
+        <source>Destroyed, kept longer, handed over or put into another class; two others approve it</source>
+        <translation>Vernichtet, länger aufbewahrt, abgegeben oder in eine andere Klasse gelegt; zwei andere genehmigen es</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Which letters are listed</source>
+        <translation>Welche Schreiben genannt sind</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>In 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Due in 90 days</source>
+        <translation>In 90 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>What was asked for with a letter, what its repository keeps and what the plan says, where they differ; letters of one cause together. Enter shows the letters.</source>
+        <translation>Was mit einem Schreiben verlangt wurde, was sein Archiv hält und was der Plan sagt, wo es abweicht; Schreiben einer Ursache zusammen. Eingabe zeigt die Schreiben.</translation>
+    </message>
+    <message>
+        <source>A plan of retention</source>
+        <translation>Ein Aufbewahrungsplan</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+        <translation>
+            <numerusform>%n Schreiben soll in seinem Archiv eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
+            <numerusform>%n Schreiben sollen in ihren Archiven eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of a disposition</source>
+        <translation>Bescheinigung einer Aussonderung</translation>
+    </message>
+    <message>
+        <source>Letters to correct</source>
+        <translation>Zu berichtigende Schreiben</translation>
+    </message>
+    <message>
+        <source>Ledger of the disposition</source>
+        <translation>Register der Aussonderung</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>How long letters are kept could not be counted</source>
+        <translation>Wie lange Schreiben aufbewahrt werden, ließ sich nicht zählen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no letter to be kept yet</source>
+        <translation>Noch ist kein Schreiben aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Connect a repository that holds letters: how long each is kept follows from what was asked for, what its repository keeps and what the plan says.</source>
+        <translation>Verbinden Sie ein Archiv, das Schreiben hält: wie lange jedes aufbewahrt wird, folgt aus dem, was verlangt wurde, was sein Archiv hält und was der Plan sagt.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Archive öffnen</translation>
+    </message>
+    <message>
+        <source>Every code is mapped.</source>
+        <translation>Jeder Code ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>A disposition says what becomes of letters whose time is over: destroyed, kept longer, handed to another archive, or put into another class.</source>
+        <translation>Eine Aussonderung sagt, was aus Schreiben wird, deren Frist um ist: vernichtet, länger aufbewahrt, an ein anderes Archiv abgegeben oder in eine andere Klasse gelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWords</name>
+    <message>
+        <source>issue</source>
+        <translation>Ausstellung</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>archiving</source>
+        <translation>Archivierung</translation>
+    </message>
+    <message>
+        <source>taking effect</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>its event</source>
+        <translation>seines Ereignisses</translation>
+    </message>
+    <message>
+        <source>an event that another system tells</source>
+        <translation>eines Ereignisses, das ein anderes System nennt</translation>
+    </message>
+    <message>
+        <source>No class of the plan</source>
+        <translation>Keine Klasse des Plans</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>dauernd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the end of the year of %2</source>
+        <extracomment>10 years from the end of the year of issue</extracomment>
+        <translation>%1 ab dem Ende des Jahres der %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab der %2</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>handed to another archive</source>
+        <translation>an ein anderes Archiv abgegeben</translation>
+    </message>
+    <message>
+        <source>the letter asks for %1</source>
+        <translation>das Schreiben verlangt %1</translation>
+    </message>
+    <message>
+        <source>%1 gives the day (%2)</source>
+        <translation>%1 nennt den Tag (%2)</translation>
+    </message>
+    <message>
+        <source>its repository keeps it as %1</source>
+        <translation>sein Archiv hält es als %1</translation>
+    </message>
+    <message>
+        <source>the plan “%1”</source>
+        <translation>der Plan „%1“</translation>
+    </message>
+    <message>
+        <source>the plan “%1”, fixed by %2</source>
+        <translation>der Plan „%1“, festgelegt von %2</translation>
+    </message>
+    <message>
+        <source>decided by %1: %2</source>
+        <translation>entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing says how long.</source>
+        <translation>Nichts sagt, wie lange.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept in another class than asked for</source>
+        <translation>In einer anderen Klasse gehalten als verlangt</translation>
+    </message>
+    <message>
+        <source>The plan gives its type another class</source>
+        <translation>Der Plan gibt seiner Art eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>Same class, another period than the plan</source>
+        <translation>Gleiche Klasse, andere Frist als der Plan</translation>
+    </message>
+    <message>
+        <source>The repository gives two days</source>
+        <translation>Das Archiv nennt zwei Tage</translation>
+    </message>
+    <message>
+        <source>One waits for an event, another gives a day</source>
+        <translation>Eine Quelle wartet auf ein Ereignis, eine andere nennt einen Tag</translation>
+    </message>
+    <message>
+        <source>Code that nobody mapped</source>
+        <translation>Code, den niemand zugeordnet hat</translation>
+    </message>
+    <message>
+        <source>Nothing says how long</source>
+        <translation>Nichts sagt, wie lange</translation>
+    </message>
+    <message>
+        <source>Decide which class is right, and correct it where it is wrong: the class asked for, or that of the record. Until then the longer one counts and nothing is destroyed.</source>
+        <translation>Entscheiden Sie, welche Klasse stimmt, und berichtigen Sie sie, wo sie falsch ist: die verlangte oder die des Dokuments. Bis dahin gilt die längere, und nichts wird vernichtet.</translation>
+    </message>
+    <message>
+        <source>Correct the class that the template asks for, or the plan. Until then the longer one counts and nothing is destroyed.</source>
+        <translation>Berichtigen Sie die Klasse, die die Vorlage verlangt, oder den Plan. Bis dahin gilt die längere, und nichts wird vernichtet.</translation>
+    </message>
+    <message>
+        <source>Correct the schedule of the repository, or the plan. Until then the longer one counts.</source>
+        <translation>Berichtigen Sie die Frist des Archivs oder den Plan. Bis dahin gilt die längere.</translation>
+    </message>
+    <message>
+        <source>Have the record&apos;s policies looked at in its repository. Until then the later day counts.</source>
+        <translation>Lassen Sie die Regeln des Dokuments in seinem Archiv prüfen. Bis dahin gilt der spätere Tag.</translation>
+    </message>
+    <message>
+        <source>Have the event told to the repository. Until then it is kept.</source>
+        <translation>Lassen Sie dem Archiv das Ereignis nennen. Bis dahin wird es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Map the code to a class in retention.json.</source>
+        <translation>Ordnen Sie den Code in retention.json einer Klasse zu.</translation>
+    </message>
+    <message>
+        <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
+        <translation>Lassen Sie es in seinem Archiv einordnen, oder ordnen Sie seine Art in retention.json zu. Bis dahin wird es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Hold of its repository</source>
+        <translation>Aufbewahrungssperre seines Archivs</translation>
+    </message>
+    <message>
+        <source>Hold of another system</source>
+        <translation>Aufbewahrungssperre eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Holds are not shown</source>
+        <translation>Aufbewahrungssperren werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>Offener Streitfall</translation>
+    </message>
+    <message>
+        <source>Its package is not due</source>
+        <translation>Sein Paket ist nicht fällig</translation>
+    </message>
+    <message>
+        <source>Another copy is not due</source>
+        <translation>Eine andere Kopie ist nicht fällig</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Sources disagree about its class</source>
+        <translation>Quellen widersprechen sich über die Klasse</translation>
+    </message>
+    <message>
+        <source>Goes to another archive</source>
+        <translation>Geht an ein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>In a disposition</source>
+        <translation>In einer Aussonderung</translation>
+    </message>
+    <message>
+        <source>Not shown by its repository</source>
+        <translation>Von seinem Archiv nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Cannot be destroyed from here</source>
+        <translation>Von hier nicht zu vernichten</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Waits for an event</source>
+        <translation>Wartet auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Dauernd aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Hand to another archive</source>
+        <translation>An ein anderes Archiv abgeben</translation>
+    </message>
+    <message>
+        <source>Put into another class</source>
+        <translation>In eine andere Klasse legen</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved, not sent yet</source>
+        <translation>Genehmigt, noch nicht gesandt</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Stays: stopped before it left</source>
+        <translation>Bleibt: vor dem Senden angehalten</translation>
+    </message>
+    <message>
+        <source>Refused by its repository</source>
+        <translation>Von seinem Archiv abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht jemanden</translation>
+    </message>
+    <message>
+        <source>Answered, not read back</source>
+        <translation>Beantwortet, nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Destroyed, read back</source>
+        <translation>Vernichtet, zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Answered, and still there</source>
+        <translation>Beantwortet, und noch da</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Approved by two others</source>
+        <translation>Von zwei anderen genehmigt</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 außen vor</translation>
+    </message>
+    <message>
+        <source>for the records %1, for the owner %2</source>
+        <translation>für die Schriftgutverwaltung %1, für den Eigentümer %2</translation>
+    </message>
+    <message>
+        <source>by nobody: the case ended</source>
+        <translation>von niemandem: der Vorgang endete</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 destroyed, %2 stopped</source>
+        <translation>%1 vernichtet, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>Its steps are not what was kept.</source>
+        <translation>Ihre Schritte sind nicht, was festgehalten wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are kept until %1 at least.</source>
+        <translation>
+            <numerusform>%n Schreiben wird mindestens bis %1 aufbewahrt.</numerusform>
+            <numerusform>%n Schreiben werden mindestens bis %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+        <translation>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht dem %n Schreiben nichts.</numerusform>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht den %n Schreiben nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not approved. Its %n letters stay as they are.</source>
+        <translation>
+            <numerusform>Es wurde nicht genehmigt. Das %n Schreiben bleibt, wie es ist.</numerusform>
+            <numerusform>Es wurde nicht genehmigt. Die %n Schreiben bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the class %1.</source>
+        <translation>
+            <numerusform>%n Schreiben ist in der Klasse %1.</numerusform>
+            <numerusform>%n Schreiben sind in der Klasse %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+        <translation>
+            <numerusform>%n Schreiben ist an ein anderes Archiv abzugeben. Es wird inzwischen nicht vernichtet.</numerusform>
+            <numerusform>%n Schreiben sind an ein anderes Archiv abzugeben. Keines wird inzwischen vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are destroyed and were read back.</source>
+        <translation>%1 von %2 sind vernichtet und wurden zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 are destroyed as their repository says, and were not read back yet.</source>
+        <translation>%1 sind nach dem Wort ihres Archivs vernichtet und noch nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 stay: something came between approval and execution.</source>
+        <translation>%1 bleiben: etwas kam zwischen Genehmigung und Ausführung.</translation>
+    </message>
+    <message>
+        <source>%1 are STILL THERE, although their repository said that they are destroyed.</source>
+        <translation>%1 sind NOCH DA, obwohl ihr Archiv sagte, sie seien vernichtet.</translation>
+    </message>
+    <message>
+        <source>%1 were refused or need a person.</source>
+        <translation>%1 wurden abgelehnt oder brauchen jemanden.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way.</source>
+        <translation>%1 sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Some of these letters came into another disposition meanwhile; nothing was decided.</source>
+        <translation>Einige dieser Schreiben kamen inzwischen in eine andere Aussonderung; nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>A disposition needs a title.</source>
+        <translation>Eine Aussonderung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A disposition needs a reason.</source>
+        <translation>Eine Aussonderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A disposition needs what allows it.</source>
+        <translation>Eine Aussonderung braucht, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>An extension needs a day to come, until which they are kept.</source>
+        <translation>Eine Verlängerung braucht einen künftigen Tag, bis zu dem sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Which class?</source>
+        <translation>Welche Klasse?</translation>
+    </message>
+    <message>
+        <source>The plan has no such class.</source>
+        <translation>Der Plan hat keine solche Klasse.</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be decided: each letter is blocked, or there is none.</source>
+        <translation>Nichts davon lässt sich entscheiden: jedes Schreiben wird gehalten, oder es gibt keines.</translation>
+    </message>
+    <message>
+        <source>More than %1 letters: choose a class, a repository or a unit.</source>
+        <translation>Mehr als %1 Schreiben: wählen Sie eine Klasse, ein Archiv oder eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Two others have to approve it, and no workflow system is connected.</source>
+        <translation>Zwei andere müssen es genehmigen, und kein Workflow-System ist verbunden.</translation>
+    </message>
+    <message>
+        <source>retention.json cannot be read. Nothing is decided by another plan than yours.</source>
+        <translation>retention.json lässt sich nicht lesen. Nach einem anderen Plan als Ihrem wird nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 not whole, to %2</source>
+        <translation>%1 nicht ganz, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 never complete</source>
+        <translation>%1 nie vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts left out</source>
+        <translation>
+            <numerusform>%n Entwurf außen vor</numerusform>
+            <numerusform>%n Entwürfe außen vor</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::DispositionCommand</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::DisputeCommand</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -902,6 +912,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::DispositionActsPresenter</name>
+    <message numerus="yes">
+        <source>Class “%1” for %n letters</source>
+        <translation>
+            <numerusform>Class “%1” for %n letter</numerusform>
+            <numerusform>Class “%1” for %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::DisputeSections</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -1037,12 +1057,36 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::HoldAgainDialog</name>
+    <message numerus="yes">
+        <source>%n letters are asked of their repositories once more, without another approval.</source>
+        <translation>
+            <numerusform>%n letter is asked of its repository once more, without another approval.</numerusform>
+            <numerusform>%n letters are asked of their repositories once more, without another approval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::HoldWords</name>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters came under the matter %1.</source>
+        <translation>
+            <numerusform>%n letter came under the matter %1.</numerusform>
+            <numerusform>%n letters came under the matter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+        <translation>
+            <numerusform>%n letter under the matter %1 was held and is not any more: see Holds.</numerusform>
+            <numerusform>%n letters under the matter %1 were held and are not any more: see Holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,6 +1120,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days of cooling-off after a release</source>
+        <translation>
+            <numerusform>%n day of cooling-off after a release</numerusform>
+            <numerusform>%n days of cooling-off after a release</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::LagText</name>
@@ -1091,6 +1142,23 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LedgerDialog</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+        <translation>
+            <numerusform>%n step, as its SHA-256 says; the last one %1, %2 by %3</numerusform>
+            <numerusform>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1515,6 +1583,13 @@
             <numerusform>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+        <translation>
+            <numerusform>For %n day after that it may be held again, and nothing of it is to be destroyed.</numerusform>
+            <numerusform>For %n days after that it may be held again, and nothing of it is to be destroyed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepairPresenter</name>
@@ -1691,6 +1766,113 @@
         <translation>
             <numerusform>%1 and %n more recipient</numerusform>
             <numerusform>%1 and %n more recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionPresenter</name>
+    <message numerus="yes">
+        <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+        <translation>
+            <numerusform>Decided about %n letter. The outbox shows who has to approve it.</numerusform>
+            <numerusform>Decided about %n letters. The outbox shows who has to approve it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+        <translation>
+            <numerusform>The class of %n letter is to be corrected; the outbox shows how far it is.</numerusform>
+            <numerusform>The class of %n letters is to be corrected; the outbox shows how far it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days: %1</source>
+        <translation>
+            <numerusform>Due within %n day: %1</numerusform>
+            <numerusform>Due within %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters. %1</source>
+        <translation>
+            <numerusform>%n letter. %1</numerusform>
+            <numerusform>%n letters. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWidget</name>
+    <message numerus="yes">
+        <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+        <translation>
+            <numerusform>%n letter is to say another class at its repository. What it says by then that is not what is known here is not changed.</numerusform>
+            <numerusform>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are kept until %1 at least.</source>
+        <translation>
+            <numerusform>%n letter is kept until %1 at least.</numerusform>
+            <numerusform>%n letters are kept until %1 at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+        <translation>
+            <numerusform>Two others have not approved it yet. Nothing happens to its %n letter before.</numerusform>
+            <numerusform>Two others have not approved it yet. Nothing happens to its %n letters before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not approved. Its %n letters stay as they are.</source>
+        <translation>
+            <numerusform>It was not approved. Its %n letter stays as it is.</numerusform>
+            <numerusform>It was not approved. Its %n letters stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are in the class %1.</source>
+        <translation>
+            <numerusform>%n letter is in the class %1.</numerusform>
+            <numerusform>%n letters are in the class %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+        <translation>
+            <numerusform>%n letter is to be handed to another archive. It is not destroyed meanwhile.</numerusform>
+            <numerusform>%n letters are to be handed to another archive. None is destroyed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts left out</source>
+        <translation>
+            <numerusform>%n draft left out</numerusform>
+            <numerusform>%n drafts left out</numerusform>
         </translation>
     </message>
 </context>

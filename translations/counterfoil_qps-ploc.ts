@@ -1955,8 +1955,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ, àà ŵööřķƒĺööŵ šýýšţééḿ, àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš ööř àà ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš. Ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, ŵööřķƒĺööŵ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, š3 ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, ŵööřķƒĺööŵ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -2361,6 +2361,10 @@ Needs no profile and changes nothing.</source>
             <source>Shows this help.</source>
             <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
         </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::cli::CompareCommand</name>
@@ -2716,6 +2720,122 @@ Only the customer's own part of each letter counts.</source>
         <message>
             <source>  in the repository all stays as it is; connected again, it is read again</source>
             <translation>  [îîń ţĥéé řééþööšîîţööřýý ààĺĺ šţààýýš ààš îîţ îîš; çööńńééçţééď ààĝààîîń, îîţ îîš řééààď ààĝààîîń~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::DispositionCommand</name>
+        <message>
+            <source>Due so many days from now at the latest.</source>
+            <translation>[Ďûûéé šöö ḿààńýý ďààýýš ƒřööḿ ńööŵ ààţ ţĥéé ĺààţééšţ.~]</translation>
+        </message>
+        <message>
+            <source>Of this class of the plan; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš çĺààšš ööƒ ţĥéé þĺààń; ḿààýý ƀéé řééþééààţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Of this repository; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš řééþööšîîţööřýý; ḿààýý ƀéé řééþééààţéď.]</translation>
+        </message>
+        <message>
+            <source>Of this business unit; may be repeated.</source>
+            <translation>[ÖÖƒ ţĥîîš ƀûûšîîńééšš ûûńîîţ; ḿààýý ƀéé řééþééààţééď.]</translation>
+        </message>
+        <message>
+            <source>With decide: this letter, by its id; may be repeated. Without any: all that are due.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ţĥîîš ĺééţţééř, ƀýý îîţš îîď; ḿààýý ƀéé řééþééààţééď. Ŵîîţĥööûûţ ààńýý: ààĺĺ ţĥààţ ààřéé ďûûéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: destroy, extend, transfer or reclass.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ďééšţřööýý, ééxţééńď, ţřààńšƒééř ööř řééçĺààšš.~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: what others know it by.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥààţ ööţĥééřš ķńööŵ îîţ ƀýý.~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: why.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥýý.]</translation>
+        </message>
+        <message>
+            <source>With decide: what allows it.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ŵĥààţ ààĺĺööŵš îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>With extend: they are kept at least until then.</source>
+            <translation>[Ŵîîţĥ ééxţééńď: ţĥééýý ààřéé ķééþţ ààţ ĺééààšţ ûûńţîîĺ ţĥééń.~~~]</translation>
+        </message>
+        <message>
+            <source>With reclass: their class from then on.</source>
+            <translation>[Ŵîîţĥ řééçĺààšš: ţĥééîîř çĺààšš ƒřööḿ ţĥééń ööń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: says what it would come to; nothing is kept.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: šààýýš ŵĥààţ îîţ ŵööûûĺď çööḿéé ţöö; ńööţĥîîńĝ îîš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With show: lists the letters and what became of each.</source>
+            <translation>[Ŵîîţĥ šĥööŵ: ĺîîšţš ţĥéé ĺééţţééřš ààńď ŵĥààţ ƀééçààḿéé ööƒ ééààçĥ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
+decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
+show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
+outbox --send; each letter is looked at once more right before.</source>
+            <translation>[Ďééçîîďééš ŵĥààţ ƀééçööḿééš ööƒ ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ŵĥààţ ŵààš ďééçîîďééď. ďûûéé šààýýš ŵĥîîçĥ ĺééţţééřš ààřéé ďûûéé ààńď ŵĥààţ ķééééþš ţĥééḿ,
+ďééçîîďéé ĥààš ţĥééḿ ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ööṽééř ööř þûûţ îîńţöö ààńööţĥééř çĺààšš: ţŵöö ööţĥééřš ààþþřööṽéé îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ (çööûûńţééřƒööîîĺ ţààšķš).
+šĥööŵ šààýýš ŵĥààţ ƀééçààḿéé ööƒ ééààçĥ ĺééţţééř, çééřţîîƒîîçààţéé ŵřîîţééš îîţ ďööŵń. Ŵĥààţ ŵààš ààþþřööṽééď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ
+ööûûţƀööx --šééńď; ééààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>show and certificate take the id of a disposition, and nothing else does</source>
+            <translation>[šĥööŵ ààńď çééřţîîƒîîçààţéé ţààķéé ţĥéé îîď ööƒ àà ďîîšþööšîîţîîööń, ààńď ńööţĥîîńĝ ééĺšéé ďööééš~~]</translation>
+        </message>
+        <message>
+            <source>--out goes with certificate, and certificate with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>--within takes a number of days</source>
+            <translation>[--ŵîîţĥîîń ţààķééš àà ńûûḿƀééř ööƒ ďààýýš~]</translation>
+        </message>
+        <message>
+            <source>no act: %1</source>
+            <translation>[ńöö ààçţ: %1]</translation>
+        </message>
+        <message>
+            <source>no day: %1</source>
+            <translation>[ńöö ďààý: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 of them free; %3</source>
+            <translation>[%1 ĺééţţééřš, %2 ööƒ ţĥééḿ ƒřéééé; %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>  and %1 more</source>
+            <translation>  [ààńď %1 ḿööřéé~]</translation>
         </message>
     </context>
     <context>
@@ -3251,16 +3371,36 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[ÖÖƒ ééààçĥ řééçööřď ţĥéé ṽééřšîîööń ţĥààţ ŵààš šééńţ ààĺööńéé, ŵĥééřéé îîţ îîš ķńööŵń.~~~~~]</translation>
         </message>
         <message>
-            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
-            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+            <source>Counts and hashes the templates and data they were made from, which no system holds.</source>
+            <translation>[Çööûûńţš ààńď ĥààšĥééš ţĥéé ţééḿþĺààţééš ààńď ďààţàà ţĥééýý ŵééřéé ḿààďéé ƒřööḿ, ŵĥîîçĥ ńöö šýýšţééḿ ĥööĺďš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counts and hashes what became of them, which no system holds.</source>
+            <translation>[Çööûûńţš ààńď ĥààšĥééš ŵĥààţ ƀééçààḿéé ööƒ ţĥééḿ, ŵĥîîçĥ ńöö šýýšţééḿ ĥööĺďš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Days after a release within which it may be held again, and nothing of it is to be destroyed.</source>
+            <translation>[Ďààýýš ààƒţééř àà řééĺééààšéé ŵîîţĥîîń ŵĥîîçĥ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>What a repository is expected to do: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK or RECORDED_ONLY; may be repeated.</source>
+            <translation>[Ŵĥààţ àà řééþööšîîţööřýý îîš ééxþééçţééď ţöö ďöö: ŃÀÀḾÉÉ=ÉÉŃƑÖÖŘÇÉÉĎ_ŠŢÖÖŘÀÀĜÉÉ, ÉÉŃƑÖÖŘÇÉÉĎ_ÀÀÞÞ, ŴÉÉÀÀĶ ööř ŘÉÉÇÖÖŘĎÉÉĎ_ÖÖŃĹÝÝ; ḿààýý ƀéé řééþééààţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate, the archival PDF, and with ledger, the JSON that is written, each with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé, ţĥéé ààřçĥîîṽààĺ ÞĎƑ, ààńď ŵîîţĥ ĺééďĝééř, ţĥéé ĴŠÖÖŃ ţĥààţ îîš ŵřîîţţééń, ééààçĥ ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With import: the key that the ledger has to be signed with.</source>
+            <translation>[Ŵîîţĥ îîḿþööřţ: ţĥéé ķééýý ţĥààţ ţĥéé ĺééďĝééř ĥààš ţöö ƀéé šîîĝńééď ŵîîţĥ.~~~~~~]</translation>
         </message>
         <message>
             <source>Without a signature, as where there is no keychain to hold a key.</source>
             <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
         </message>
         <message>
-            <source>Why it is released.</source>
-            <translation>[Ŵĥýý îîţ îîš řééĺééààšéď.]</translation>
+            <source>Why it is released, or held again.</source>
+            <translation>[Ŵĥýý îîţ îîš řééĺééààšééď, ööř ĥééĺď ààĝààîîń.]</translation>
         </message>
         <message>
             <source>With show: lists the letters in this state.</source>
@@ -3277,28 +3417,34 @@ kind all are told. Exit code 3 when something was found or could not be counted.
         <message>
             <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
 verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
 and leaves when something sends: the window, or counterfoil outbox --send.</source>
             <translation>[Ĥööĺďš ĺééţţééřš ƒööř àà ḿààţţééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥéé ḿààţţééřš. çřééààţéé ķééééþš ööńéé, þĺààń šààýýš ŵĥààţ îîţ çööḿééš ţöö, ààþþĺýý ĥààš ţĥéé ĺééţţééřš ĥééĺď,
 ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš.
-þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
-ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé; ĥööĺď-ààĝààîîń ţààķééš ööńéé ƀààçķ ŵîîţĥîîń îîţš çööööĺîîńĝ-ööƒƒ.
+ĺééďĝééř ŵřîîţééš ééṽééřýý šţééþ ààńď ĺééţţééř ààš àà šîîĝńééď ƒîîĺéé, ààńď îîḿþööřţ ţààķééš šûûçĥ àà ƒîîĺéé ööƒ ààńööţĥééř þřööƒîîĺéé îîń. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
+ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>nothing that can be done: %1</source>
             <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
         </message>
         <message>
-            <source>name the matter by its number</source>
-            <translation>[ńààḿéé ţĥéé ḿààţţééř ƀýý îîţš ńûûḿƀééř~]</translation>
+            <source>name the matter by its number, or the ledger by its file</source>
+            <translation>[ńààḿéé ţĥéé ḿààţţééř ƀýý îîţš ńûûḿƀééř, ööř ţĥéé ĺééďĝééř ƀýý îîţš ƒîîĺéé~~~~]</translation>
         </message>
         <message>
             <source>--state goes with show, and is a state: %1</source>
             <translation>[--šţààţéé ĝööééš ŵîîţĥ šĥööŵ, ààńď îîš àà šţààţéé: %1~~~~]</translation>
         </message>
         <message>
-            <source>--out goes with certificate, and certificate with --out</source>
-            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
+            <source>--out goes with certificate and ledger, and they with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé ààńď ĺééďĝééř, ààńď ţĥééýý ŵîîţĥ --ööûûţ~~~]</translation>
+        </message>
+        <message>
+            <source>--key goes with import, and import with --key</source>
+            <translation>[--ķééýý ĝööééš ŵîîţĥ îîḿþööřţ, ààńď îîḿþööřţ ŵîîţĥ --ķééýý~~~]</translation>
         </message>
         <message>
             <source>no kind of matter: %1</source>
@@ -3313,12 +3459,24 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
             <translation>[ţĥéé qûûééřýý çààńńööţ ƀéé řééààď: %1~]</translation>
         </message>
         <message>
+            <source>no number of days: %1</source>
+            <translation>[ńöö ńûûḿƀééř ööƒ ďààýýš: %1~]</translation>
+        </message>
+        <message>
+            <source>an expectation is NAME=CLASS: %1</source>
+            <translation>[ààń ééxþééçţààţîîööń îîš ŃÀÀḾÉÉ=ÇĹÀÀŠŠ: %1~]</translation>
+        </message>
+        <message>
             <source>there is no matter %1; counterfoil hold lists them</source>
             <translation>[ţĥééřéé îîš ńöö ḿààţţééř %1; çööûûńţééřƒööîîĺ ĥööĺď ĺîîšţš ţĥééḿ~~~~]</translation>
         </message>
         <message>
             <source>the steps of %1 are not what was kept</source>
             <translation>[ţĥéé šţééþš ööƒ %1 ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
         </message>
         <message>
             <source>there is a matter %1 already</source>
@@ -4391,6 +4549,71 @@ workflow system and the archives show; a letter is made when an archive shows it
         <message>
             <source>%1 of %2 requests, %3 open</source>
             <translation>[%1 ööƒ %2 řééqûûééšţš, %3 ööþééń~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::RetentionCommand</name>
+        <message>
+            <source>Takes the plan in FILE in place of the one that comes with the program.</source>
+            <translation>[Ţààķééš ţĥéé þĺààń îîń ƑÎÎĹÉÉ îîń þĺààçéé ööƒ ţĥéé ööńéé ţĥààţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Has the repositories of the letters say this class, as they call it.</source>
+            <translation>[Ĥààš ţĥéé řééþööšîîţööřîîééš ööƒ ţĥéé ĺééţţééřš šààýý ţĥîîš çĺààšš, ààš ţĥééýý çààĺĺ îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --correct: this letter, by its id; may be repeated.</source>
+            <translation>[Ŵîîţĥ --çööřřééçţ: ţĥîîš ĺééţţééř, ƀýý îîţš îîď; ḿààýý ƀéé řééþééààţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --correct: why.</source>
+            <translation>[Ŵîîţĥ --çööřřééçţ: ŵĥýý.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Says how long letters are kept: by class, repository and unit what is due and what keeps it, where what was asked for, what is kept and what the
+plan says differ, and which codes nobody mapped to a class of the plan.</source>
+            <translation>[Šààýýš ĥööŵ ĺööńĝ ĺééţţééřš ààřéé ķééþţ: ƀýý çĺààšš, řééþööšîîţööřýý ààńď ûûńîîţ ŵĥààţ îîš ďûûéé ààńď ŵĥààţ ķééééþš îîţ, ŵĥééřéé ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîš ķééþţ ààńď ŵĥààţ ţĥéé
+þĺààń šààýýš ďîîƒƒééř, ààńď ŵĥîîçĥ çööďééš ńööƀööďýý ḿààþþééď ţöö àà çĺààšš ööƒ ţĥéé þĺààń.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--correct, --letter and --reason go together, and without --plan</source>
+            <translation>[--çööřřééçţ, --ĺééţţééř ààńď --řééààšööń ĝöö ţööĝééţĥééř, ààńď ŵîîţĥööûûţ --þĺààń~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no plan of retention: %2</source>
+            <translation>[%1 îîš ńöö þĺààń ööƒ řééţééńţîîööń: %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters are to be corrected, %2 are left out; it lies in the outbox</source>
+            <translation>[%1 ĺééţţééřš ààřéé ţöö ƀéé çööřřééçţééď, %2 ààřéé ĺééƒţ ööûûţ; îîţ ĺîîééš îîń ţĥéé ööûûţƀööx~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2</source>
+            <translation>[%1 ĺééţţééřš, %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 are due, and something keeps %2 of them; %3 in 30 days, %4 in 90 days</source>
+            <translation>[%1 ààřéé ďûûéé, ààńď šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ; %3 îîń 30 ďààýýš, %4 îîń 90 ďààýýš~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1, %2, %3: %4 due, %5 blocked, %6 later, %7 wait for an event, %8 for good, %9 without a class</source>
+            <translation>  [%1, %2, %3: %4 ďûûéé, %5 ƀĺööçķééď, %6 ĺààţééř, %7 ŵààîîţ ƒööř ààń ééṽééńţ, %8 ƒööř ĝööööď, %9 ŵîîţĥööûûţ àà çĺààšš~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2, %3, asked for %4, kept as %5: %6 letters</source>
+            <translation>  [%1: %2, %3, ààšķééď ƒööř %4, ķééþţ ààš %5: %6 ĺééţţééřš~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  nobody mapped %1 of %2: %3 letters</source>
+            <translation>  [ńööƀööďýý ḿààþþééď %1 ööƒ %2: %3 ĺééţţééřš~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -5745,6 +5968,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>asked for, not read back yet</source>
             <translation>[ààšķééď ƒööř, ńööţ řééààď ƀààçķ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>released; not to be destroyed before %1</source>
+            <translation>[řééĺééààšééď; ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé %1]</translation>
         </message>
         <message>
             <source>nothing was asked for yet</source>
@@ -10206,6 +10433,37 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::CorrectionDialog</name>
+        <message>
+            <source>Correct the class</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš~]</translation>
+        </message>
+        <message>
+            <source>as the repository calls it: %1</source>
+            <translation>[ààš ţĥéé řééþööšîîţööřýý çààĺĺš îîţ: %1~]</translation>
+        </message>
+        <message>
+            <source>why it is another one</source>
+            <translation>[ŵĥýý îîţ îîš ààńööţĥééř ööńé]</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>[Çööřřéçţ]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CorrespondenceDialog</name>
         <message>
             <source>Correspondence</source>
@@ -11488,6 +11746,282 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Stopped. What is removed is gone; the rest is still here.</source>
             <translation>[Šţööþþééď. Ŵĥààţ îîš řééḿööṽééď îîš ĝööńéé; ţĥéé řééšţ îîš šţîîĺĺ ĥééřéé.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionActsPresenter</name>
+        <message numerus="yes">
+            <source>Class “%1” for %n letters</source>
+            <translation>
+                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
+                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionDialog</name>
+        <message>
+            <source>Nothing happens before two others approve it in the workflow system, one for the records and one for the owner. Each letter is looked at once more right before it is destroyed: a hold or a dispute that came meanwhile keeps it. What is destroyed cannot be brought back; what was known of it stays.</source>
+            <translation>[Ńööţĥîîńĝ ĥààþþééńš ƀééƒööřéé ţŵöö ööţĥééřš ààþþřööṽéé îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ, ööńéé ƒööř ţĥéé řééçööřďš ààńď ööńéé ƒööř ţĥéé ööŵńééř. ÉÉààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé îîţ îîš ďééšţřööýýééď: àà ĥööĺď ööř àà ďîîšþûûţéé ţĥààţ çààḿéé ḿééààńŵĥîîĺéé ķééééþš îîţ. Ŵĥààţ îîš ďééšţřööýýééď çààńńööţ ƀéé ƀřööûûĝĥţ ƀààçķ; ŵĥààţ ŵààš ķńööŵń ööƒ îîţ šţààýýš.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>They are kept here until that day at least, from now on. What their repository does by itself does not change by it.</source>
+            <translation>[Ţĥééýý ààřéé ķééþţ ĥééřéé ûûńţîîĺ ţĥààţ ďààýý ààţ ĺééààšţ, ƒřööḿ ńööŵ ööń. Ŵĥààţ ţĥééîîř řééþööšîîţööřýý ďööééš ƀýý îîţšééĺƒ ďööééš ńööţ çĥààńĝéé ƀýý îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When two others have approved it, none of them is destroyed from here any more. The list says what is to be handed over.</source>
+            <translation>[Ŵĥééń ţŵöö ööţĥééřš ĥààṽéé ààþþřööṽééď îîţ, ńööńéé ööƒ ţĥééḿ îîš ďééšţřööýýééď ƒřööḿ ĥééřéé ààńýý ḿööřéé. Ţĥéé ĺîîšţ šààýýš ŵĥààţ îîš ţöö ƀéé ĥààńďééď ööṽééř.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When two others have approved it, the period of that class counts here. A day that their repository keeps to by itself stays.</source>
+            <translation>[Ŵĥééń ţŵöö ööţĥééřš ĥààṽéé ààþþřööṽééď îîţ, ţĥéé þééřîîööď ööƒ ţĥààţ çĺààšš çööûûńţš ĥééřéé. ÀÀ ďààýý ţĥààţ ţĥééîîř řééþööšîîţööřýý ķééééþš ţöö ƀýý îîţšééĺƒ šţààýýš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide about letters</source>
+            <translation>[Ďééçîîďéé ààƀööûûţ ĺéţţéřš]</translation>
+        </message>
+        <message>
+            <source>what others know it by: service letters of 2019</source>
+            <translation>[ŵĥààţ ööţĥééřš ķńööŵ îîţ ƀýý: šééřṽîîçéé ĺééţţééřš ööƒ 2019~~~~~]</translation>
+        </message>
+        <message>
+            <source>why: their time is over</source>
+            <translation>[ŵĥýý: ţĥééîîř ţîîḿéé îîš ööṽééř]</translation>
+        </message>
+        <message>
+            <source>what allows it: the plan, a resolution, with its date</source>
+            <translation>[ŵĥààţ ààĺĺööŵš îîţ: ţĥéé þĺààń, àà řééšööĺûûţîîööń, ŵîîţĥ îîţš ďààţéé~~~~]</translation>
+        </message>
+        <message>
+            <source>A sample of the letters</source>
+            <translation>[ÀÀ šààḿþĺéé ööƒ ţĥéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>[Þřööþöšé]</translation>
+        </message>
+        <message>
+            <source>Keep at least until</source>
+            <translation>[Ķééééþ ààţ ĺééààšţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Looking at the letters…</source>
+            <translation>[Ĺööööķîîńĝ ààţ ţĥéé ĺééţţééřš…~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Why, and who says so</source>
+            <translation>[Ŵĥýý, ààńď ŵĥöö šààýýš šöö]</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>[Ķééééþ ĺööńĝéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DispositionText</name>
+        <message>
+            <source>Certificate of a disposition</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>[Ŵĥààţ ŵààš ďééçîîďééď]</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>[Àçţ]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Plan of retention</source>
+            <translation>[Þĺààń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>[Ďééçîîďéď ƀý]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Approved for the records</source>
+            <translation>[ÀÀþþřööṽééď ƒööř ţĥéé řééçööřďš~]</translation>
+        </message>
+        <message>
+            <source>Approved for the owner</source>
+            <translation>[ÀÀþþřööṽééď ƒööř ţĥéé ööŵńééř]</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>[ÀÀþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>[ńööńéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>[Šţààţéď]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>What became of the letters</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>and %1 more, in stubs.csv</source>
+            <translation>[ààńď %1 ḿööřéé, îîń šţûûƀš.çšṽ~~~]</translation>
+        </message>
+        <message>
+            <source>Not destroyed</source>
+            <translation>[Ńööţ ďééšţřööýýéď]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>[Ḿééţĥöď]</translation>
+        </message>
+        <message>
+            <source>each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it</source>
+            <translation>[ééààçĥ řééçööřď ŵààš ďééĺééţééď ŵîîţĥ ààĺĺ îîţš ṽééřšîîööńš ƀýý îîţš řééþööšîîţööřýý, ààƒţééř ŵĥààţ ĥööĺďš îîţ ŵààš řééààď ţĥééřéé ààńď ĵûûďĝééď ĥééřéé ööńçéé ḿööřéé; ŵĥééřéé ţĥéé řééþööšîîţööřýý ĥààš àà ƀîîń, îîţ ŵààš þûûřĝééď ƒřööḿ îîţ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>a later reading of the repository did not show the record any more</source>
+            <translation>[àà ĺààţééř řééààďîîńĝ ööƒ ţĥéé řééþööšîîţööřýý ďîîď ńööţ šĥööŵ ţĥéé řééçööřď ààńýý ḿööřéé~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that backups, storage below the repository, or copies elsewhere are without it</source>
+            <translation>[ţĥààţ ƀààçķûûþš, šţööřààĝéé ƀééĺööŵ ţĥéé řééþööšîîţööřýý, ööř çööþîîééš ééĺšééŵĥééřéé ààřéé ŵîîţĥööûûţ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>ledger.json and stubs.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+            <translation>[ĺééďĝééř.ĵšööń ààńď šţûûƀš.çšṽ îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3</source>
+            <translation>[%1  %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2</source>
+            <translation>  [%1: %2~~]</translation>
+        </message>
+        <message>
+            <source>Every step, for programs</source>
+            <translation>[ÉÉṽééřýý šţééþ, ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>What stays to be known of every letter</source>
+            <translation>[Ŵĥààţ šţààýýš ţöö ƀéé ķńööŵń ööƒ ééṽééřýý ĺééţţééř~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 letters, %3 left out</source>
+            <translation>[%1: %2 ĺééţţééřš, %3 ĺééƒţ ööûûţ~~~~]</translation>
         </message>
     </context>
     <context>
@@ -15264,6 +15798,44 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::HoldAgainDialog</name>
+        <message>
+            <source>Hold again</source>
+            <translation>[Ĥööĺď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>what happened since the release</source>
+            <translation>[ŵĥààţ ĥààþþééńééď šîîńçéé ţĥéé řééĺééààšéé]</translation>
+        </message>
+        <message>
+            <source>Hold these letters again</source>
+            <translation>[Ĥööĺď ţĥééšéé ĺééţţééřš ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are asked of their repositories once more, without another approval.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its cooling-off lasts until %1. What was destroyed meanwhile is told as lost when it is read back.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ ĺààšţš ûûńţîîĺ %1. Ŵĥààţ ŵààš ďééšţřööýýééď ḿééààńŵĥîîĺéé îîš ţööĺď ààš ĺööšţ ŵĥééń îîţ îîš řééààď ƀààçķ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::HoldMatrixTable</name>
         <message>
             <source>%1; %2 not</source>
@@ -15468,6 +16040,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ ééṽééřýý ĺééţţééř ŵààš řééààď ƀààçķ ýýééţ.]</translation>
         </message>
         <message>
+            <source>It may be held again until %1; what it held is not to be destroyed before.</source>
+            <translation>[ÎÎţ ḿààýý ƀéé ĥééĺď ààĝààîîń ûûńţîîĺ %1; ŵĥààţ îîţ ĥééĺď îîš ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé.~~~~]</translation>
+        </message>
+        <message>
             <source>%1  %2: %3 letters</source>
             <translation>[%1  %2: %3 ĺééţţééřš~~~~]</translation>
         </message>
@@ -15500,6 +16076,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>  [%1: %2 ĺééţţééřš, %3 ṽééřšîîööńš, %4 ƒîîĺééš; %5; %6~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>  %1: %2 versions of templates and data, recorded here alone</source>
+            <translation>  [%1: %2 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ààńď ďààţàà, řééçööřďééď ĥééřéé ààĺööńéé~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2 events of delivery, recorded here alone</source>
+            <translation>  [%1: %2 ééṽééńţš ööƒ ďééĺîîṽééřýý, řééçööřďééď ĥééřéé ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>recorded here alone</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>Less than is expected of %1: %2; found: %3</source>
+            <translation>[Ĺééšš ţĥààń îîš ééxþééçţééď ööƒ %1: %2; ƒööûûńď: %3~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 commands</source>
             <translation>[%1 çööḿḿààńďš~]</translation>
         </message>
@@ -15522,6 +16114,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Did not answer how they hold: %1</source>
             <translation>[Ďîîď ńööţ ààńšŵééř ĥööŵ ţĥééýý ĥööĺď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>Ledger of the matter %1</source>
+            <translation>[Ĺééďĝééř ööƒ ţĥéé ḿààţţééř %1~~]</translation>
         </message>
     </context>
     <context>
@@ -15747,6 +16343,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ààšķééď ýýéţ]</translation>
         </message>
         <message>
+            <source>; expected: %1</source>
+            <translation>[; ééxþééçţééď: %1~]</translation>
+        </message>
+        <message>
             <source>recorded here alone: the repository has no means</source>
             <translation>[řééçööřďééď ĥééřéé ààĺööńéé: ţĥéé řééþööšîîţööřýý ĥààš ńöö ḿééààńš]</translation>
         </message>
@@ -15795,6 +16395,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééĺééààšéé þřööþöšéď]</translation>
         </message>
         <message>
+            <source>Held again, within the cooling-off</source>
+            <translation>[Ĥééĺď ààĝààîîń, ŵîîţĥîîń ţĥéé çööööĺîîńĝ-ööƒƒ~]</translation>
+        </message>
+        <message>
             <source>Taken in from an exported ledger</source>
             <translation>[Ţààķééń îîń ƒřööḿ ààń ééxþööřţééď ĺééďĝééř~]</translation>
         </message>
@@ -15830,8 +16434,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĺééţţééřš ŵààîîţ ƒööř šööḿééƀööďýý ééĺšéé ţöö ààþþřööṽéé ţĥéé ĥööĺď. Ńööţĥîîńĝ îîš ĥééĺď ýýééţ.~~~~~]</translation>
         </message>
         <message>
-            <source>The hold was refused. Nothing is held.</source>
-            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď. Ńööţĥîîńĝ îîš ĥééĺď.~~~~]</translation>
+            <source>The hold was refused. Nothing is held. It can be asked for once more, and is decided again then.</source>
+            <translation>[Ţĥéé ĥööĺď ŵààš řééƒûûšééď. Ńööţĥîîńĝ îîš ĥééĺď. ÎÎţ çààń ƀéé ààšķééď ƒööř ööńçéé ḿööřéé, ààńď îîš ďééçîîďééď ààĝààîîń ţĥééń.~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 of %2 letters were found held when they were read back.</source>
@@ -15873,6 +16477,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>All %1 letters are released.</source>
             <translation>[ÀÀĺĺ %1 ĺééţţééřš ààřéé řééĺééààšééď.~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n letters came under the matter %1.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A matter of this number is here already.</source>
+            <translation>[ÀÀ ḿààţţééř ööƒ ţĥîîš ńûûḿƀééř îîš ĥééřéé ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>This is no ledger that can be believed: %1</source>
+            <translation>[Ţĥîîš îîš ńöö ĺééďĝééř ţĥààţ çààń ƀéé ƀééĺîîééṽééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>[Ţĥéé ƒîîĺéé çààńńööţ ƀéé řééààď: %1~]</translation>
+        </message>
         <message>
             <source>Something else was done for this matter meanwhile: %1</source>
             <translation>[Šööḿééţĥîîńĝ ééĺšéé ŵààš ďööńéé ƒööř ţĥîîš ḿààţţééř ḿééààńŵĥîîĺéé: %1~~~~]</translation>
@@ -15910,8 +16540,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé ţĥîîš, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď îîń ŵĥîîçĥ ţĥééýý çööûûĺď.~~~~~~~]</translation>
         </message>
         <message>
-            <source>A release needs its reason and what allows it.</source>
-            <translation>[ÀÀ řééĺééààšéé ńééééďš îîţš řééààšööń ààńď ŵĥààţ ààĺĺööŵš îîţ.~]</translation>
+            <source>Say why, and for a release what allows it.</source>
+            <translation>[Šààýý ŵĥýý, ààńď ƒööř àà řééĺééààšéé ŵĥààţ ààĺĺööŵš îîţ.~]</translation>
+        </message>
+        <message>
+            <source>A cooling-off has 0 to %1 days.</source>
+            <translation>[ÀÀ çööööĺîîńĝ-ööƒƒ ĥààš 0 ţöö %1 ďààýýš.~~]</translation>
+        </message>
+        <message>
+            <source>Its cooling-off is over, or it has none: open another matter.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ îîš ööṽééř, ööř îîţ ĥààš ńööńéé: ööþééń ààńööţĥééř ḿààţţééř.~~~]</translation>
+        </message>
+        <message>
+            <source>The matter is not released.</source>
+            <translation>[Ţĥéé ḿààţţééř îîš ńööţ řééĺééààšééď.]</translation>
         </message>
         <message>
             <source>Its release was proposed already.</source>
@@ -15924,6 +16566,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The matter is released, or is about to be.</source>
             <translation>[Ţĥéé ḿààţţééř îîš řééĺééààšééď, ööř îîš ààƀööûûţ ţöö ƀéé.]</translation>
+        </message>
+        <message>
+            <source>The ledger has no signature beside it (.minisig), and is not taken in.</source>
+            <translation>[Ţĥéé ĺééďĝééř ĥààš ńöö šîîĝńààţûûřéé ƀééšîîďéé îîţ (.ḿîîńîîšîîĝ), ààńď îîš ńööţ ţààķééń îîń.~~~~]</translation>
+        </message>
+        <message>
+            <source>This is no key: it begins with RW.</source>
+            <translation>[Ţĥîîš îîš ńöö ķééýý: îîţ ƀééĝîîńš ŵîîţĥ ŘŴ.~~~]</translation>
+        </message>
+        <message>
+            <source>Somebody has still to decide about this matter where it is kept: let that be decided first.</source>
+            <translation>[Šööḿééƀööďýý ĥààš šţîîĺĺ ţöö ďééçîîďéé ààƀööûûţ ţĥîîš ḿààţţééř ŵĥééřéé îîţ îîš ķééþţ: ĺééţ ţĥààţ ƀéé ďééçîîďééď ƒîîřšţ.~~~~~~~]</translation>
         </message>
         <message>
             <source>The hold was refused.</source>
@@ -15943,6 +16597,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Written to %1, with its signature beside it</source>
             <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>The matter %1 is taken in. Read it back to see what is held.</source>
+            <translation>[Ţĥéé ḿààţţééř %1 îîš ţààķééń îîń. Řééààď îîţ ƀààçķ ţöö šéééé ŵĥààţ îîš ĥééĺď.~~~~~]</translation>
         </message>
         <message>
             <source>Stopped; what was read back is not kept.</source>
@@ -15985,6 +16643,21 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>review by %1</source>
             <translation>[řééṽîîééŵ ƀý %1]</translation>
+        </message>
+        <message>
+            <source>may be held again until %1, and is not to be destroyed before</source>
+            <translation>[ḿààýý ƀéé ĥééĺď ààĝààîîń ûûńţîîĺ %1, ààńď îîš ńööţ ţöö ƀéé ďééšţřööýýééď ƀééƒööřéé~~]</translation>
+        </message>
+        <message>
+            <source>cooling-off is over since %1</source>
+            <translation>[çööööĺîîńĝ-ööƒƒ îîš ööṽééř šîîńçéé %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days of cooling-off after a release</source>
+            <translation>
+                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n letters by name</source>
@@ -16132,6 +16805,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>Nothing is held for this matter.</source>
             <translation>[Ńööţĥîîńĝ îîš ĥééĺď ƒööř ţĥîîš ḿààţţééř.~~~]</translation>
         </message>
+        <message>
+            <source>Its cooling-off is over, or it has none.</source>
+            <translation>[ÎÎţš çööööĺîîńĝ-ööƒƒ îîš ööṽééř, ööř îîţ ĥààš ńööńéé.~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::HoldsWidget</name>
@@ -16142,6 +16819,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>New matter…</source>
             <translation>[Ńééŵ ḿààţţééř…]</translation>
+        </message>
+        <message>
+            <source>Take in a ledger…</source>
+            <translation>[Ţààķéé îîń àà ĺééďĝéř…]</translation>
         </message>
         <message>
             <source>Matter…</source>
@@ -16158,6 +16839,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Propose a release…</source>
             <translation>[Þřööþööšéé àà řééĺééàšé…]</translation>
+        </message>
+        <message>
+            <source>Hold again…</source>
+            <translation>[Ĥööĺď ààĝààîń…]</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -16214,6 +16899,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Ledger of a matter</source>
+            <translation>[Ĺééďĝééř ööƒ àà ḿààţţééř]</translation>
         </message>
         <message>
             <source>Certificate of a hold</source>
@@ -16524,6 +17213,63 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Welsh</source>
             <translation>[Ŵéĺšĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::LedgerDialog</name>
+        <message>
+            <source>Take in a ledger</source>
+            <translation>[Ţààķéé îîń àà ĺééďĝéř]</translation>
+        </message>
+        <message>
+            <source>RW…: the key of whoever wrote it, told by another way than this file</source>
+            <translation>[ŘŴ…: ţĥéé ķééýý ööƒ ŵĥööééṽééř ŵřööţéé îîţ, ţööĺď ƀýý ààńööţĥééř ŵààýý ţĥààń ţĥîîš ƒîîĺéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation>[Ţààķéé îţ îń]</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>[%1  %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+            <translation>
+                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was answered there counts as answered here, and is read back from the repositories that are connected here. What was not is asked for again by a person.</source>
+            <translation>[Ŵĥààţ ŵààš ààńšŵééřééď ţĥééřéé çööûûńţš ààš ààńšŵééřééď ĥééřéé, ààńď îîš řééààď ƀààçķ ƒřööḿ ţĥéé řééþööšîîţööřîîééš ţĥààţ ààřéé çööńńééçţééď ĥééřéé. Ŵĥààţ ŵààš ńööţ îîš ààšķééď ƒööř ààĝààîîń ƀýý àà þééřšööń.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Signed with this key: %1</source>
+            <translation>[Šîîĝńééď ŵîîţĥ ţĥîîš ķééýý: %1~~]</translation>
+        </message>
+        <message>
+            <source>It is signed, and does not say with which key.</source>
+            <translation>[ÎÎţ îîš šîîĝńééď, ààńď ďööééš ńööţ šààýý ŵîîţĥ ŵĥîîçĥ ķééýý.~~~]</translation>
+        </message>
+        <message>
+            <source>It says that it is signed with %1. Compare that with what you were told.</source>
+            <translation>[ÎÎţ šààýýš ţĥààţ îîţ îîš šîîĝńééď ŵîîţĥ %1. Çööḿþààřéé ţĥààţ ŵîîţĥ ŵĥààţ ýýööûû ŵééřéé ţööĺď.~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -17159,6 +17905,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ṽééřšîîööńš ööƒ ééààçĥ řééçööřď, ńööţ ööńĺýý ţĥéé ööńéé ţĥààţ ŵààš šééńţ~~~~]</translation>
         </message>
         <message>
+            <source>Count and hash the templates and data they were made from</source>
+            <translation>[Çööûûńţ ààńď ĥààšĥ ţĥéé ţééḿþĺààţééš ààńď ďààţàà ţĥééýý ŵééřéé ḿààďéé ƒřööḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Count and hash what became of them</source>
+            <translation>[Çööûûńţ ààńď ĥààšĥ ŵĥààţ ƀééçààḿéé ööƒ ţĥééḿ~~]</translation>
+        </message>
+        <message>
             <source>Keep changes</source>
             <translation>[Ķééééþ çĥààńĝéš]</translation>
         </message>
@@ -17169,6 +17923,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Hold these letters</source>
             <translation>[Ĥööĺď ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>No system of making or delivery holds anything: it is recorded here alone, with a hash in the steps of the matter</source>
+            <translation>[Ńöö šýýšţééḿ ööƒ ḿààķîîńĝ ööř ďééĺîîṽééřýý ĥööĺďš ààńýýţĥîîńĝ: îîţ îîš řééçööřďééď ĥééřéé ààĺööńéé, ŵîîţĥ àà ĥààšĥ îîń ţĥéé šţééþš ööƒ ţĥéé ḿààţţééř~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cooling-off after a release</source>
+            <translation>[Çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééàšé]</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> [ďàýš]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
         </message>
         <message>
             <source>Number</source>
@@ -17201,6 +17971,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 letters would be held.</source>
             <translation>[%1 ĺééţţééřš ŵööûûĺď ƀéé ĥééĺď.~~]</translation>
+        </message>
+        <message>
+            <source>What %1 is expected to do</source>
+            <translation>[Ŵĥààţ %1 îîš ééxþééçţééď ţöö ďöö~]</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>[ńööţĥîîńĝ ééxþééçţééď]</translation>
+        </message>
+        <message>
+            <source>at least: %1</source>
+            <translation>[ààţ ĺééààšţ: %1]</translation>
         </message>
         <message>
             <source>Letters are under it already, so that which letters it reaches stays.</source>
@@ -18364,6 +19146,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééĺééààšéé ţĥéé řééçööřď %1 ƒřööḿ ţĥéé ḿààţţééř %2~~~]</translation>
         </message>
         <message>
+            <source>Destroy the record %1</source>
+            <translation>[Ďééšţřööýý ţĥéé řééçööřď %1~]</translation>
+        </message>
+        <message>
+            <source>Correct the class of the record %1: %2</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš ööƒ ţĥéé řééçööřď %1: %2~~~~~~]</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>[Řééîššûé]</translation>
         </message>
@@ -18378,6 +19168,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Release of a hold</source>
             <translation>[Řééĺééààšéé ööƒ à ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Correction of retention</source>
+            <translation>[Çööřřééçţîîööń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>[Ďîîšþööšîîţîöń]</translation>
         </message>
         <message>
             <source>Job run again</source>
@@ -23961,9 +24759,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 can only be released by another system.</source>
             <translation>[%1 çààń ööńĺýý ƀéé řééĺééààšééď ƀýý ààńööţĥééř šýýšţééḿ.~]</translation>
         </message>
+        <message numerus="yes">
+            <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+            <translation>
+                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
+                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.</source>
-            <translation>[Ŵĥààţ îîš řééĺééààšééď çààń ƀéé ďééšţřööýýééď ŵĥééń îîţš řééţééńţîîööń îîš ööṽééř. ÎÎţ çààńńööţ ƀéé ţààķééń ƀààçķ ƒööř ŵĥààţ ŵààš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~~~~~]</translation>
+            <source>It has no cooling-off: what is released can be destroyed at once where its retention is over.</source>
+            <translation>[ÎÎţ ĥààš ńöö çööööĺîîńĝ-ööƒƒ: ŵĥààţ îîš řééĺééààšééď çààń ƀéé ďééšţřööýýééď ààţ ööńçéé ŵĥééřéé îîţš řééţééńţîîööń îîš ööṽééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>What is destroyed cannot be taken back.</source>
+            <translation>[Ŵĥààţ îîš ďééšţřööýýééď çààńńööţ ƀéé ţààķééń ƀààçķ.~~]</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -25294,6 +26103,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒîîééĺďš ööƒ ţĥéé ĺééţţééř ţĥààţ çààḿéé ƀààçķ, þààřţééď ƀýý ƀĺààńķš; ţĥéé ƒîîřšţ ţĥààţ îîš ţĥééřéé çööûûńţš~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>[Řééĝîöń]</translation>
+        </message>
+        <message>
+            <source>As eu-central-1; servers of one place mostly take us-east-1</source>
+            <translation>[ÀÀš ééûû-çééńţřààĺ-1; šééřṽééřš ööƒ ööńéé þĺààçéé ḿööšţĺýý ţààķéé ûûš-ééààšţ-1~~~]</translation>
+        </message>
+        <message>
+            <source>Beginning of the keys</source>
+            <translation>[Ɓééĝîîńńîîńĝ ööƒ ţĥéé ķééýýš]</translation>
+        </message>
+        <message>
+            <source>Only objects whose keys begin so, as letters/; without it all</source>
+            <translation>[ÖÖńĺýý ööƀĵééçţš ŵĥööšéé ķééýýš ƀééĝîîń šöö, ààš ĺééţţééřš/; ŵîîţĥööûûţ îîţ ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Tag of holds</source>
+            <translation>[Ţààĝ ööƒ ĥööĺďš]</translation>
+        </message>
+        <message>
+            <source>Where a version names the matters that hold it, since a legal hold there has no name</source>
+            <translation>[Ŵĥééřéé àà ṽééřšîîööń ńààḿééš ţĥéé ḿààţţééřš ţĥààţ ĥööĺď îîţ, šîîńçéé àà ĺééĝààĺ ĥööĺď ţĥééřéé ĥààš ńöö ńààḿéé~~~~~~]</translation>
+        </message>
+        <message>
             <source>Return path with the id</source>
             <translation>[Řééţûûřń þààţĥ ŵîîţĥ ţĥéé îîď~~]</translation>
         </message>
@@ -25574,6 +26407,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééţûûřńééď ḿààîĺš]</translation>
         </message>
         <message>
+            <source>S3 bucket</source>
+            <translation>[Š3 ƀûûçķééţ]</translation>
+        </message>
+        <message>
             <source>Documents on a disk, with an index beside them or e-mails without one</source>
             <translation>[Ďööçûûḿééńţš ööń àà ďîîšķ, ŵîîţĥ ààń îîńďééx ƀééšîîďéé ţĥééḿ ööř éé-ḿààîîĺš ŵîîţĥööûûţ ööńéé~~~]</translation>
         </message>
@@ -25604,6 +26441,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Address of the workflow system: https://…, before /service or /workflow/v1</source>
             <translation>[ÀÀďďřééšš ööƒ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ: https://…, ƀééƒööřéé /šééřṽîîçéé ööř /ŵööřķƒĺööŵ/ṽ1~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of one bucket: https://…/letters. The account is an access key, the password its secret</source>
+            <translation>[ÀÀďďřééšš ööƒ ööńéé ƀûûçķééţ: https://…/letters. Ţĥéé ààççööûûńţ îîš ààń ààççééšš ķééýý, ţĥéé þààššŵööřď îîţš šééçřééţ~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>
@@ -26692,6 +27533,998 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>in %1</source>
             <translation>[îń %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionPresenter</name>
+        <message>
+            <source>Its steps are not what was kept</source>
+            <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>[Ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>[Ķééþţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>[Ŵĥààţ îîţ šààîď]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>%1, of this organisation (retention.json).</source>
+            <translation>[%1, ööƒ ţĥîîš ööřĝààńîîšààţîîööń (řééţééńţîîööń.ĵšööń).~~]</translation>
+        </message>
+        <message>
+            <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
+            <translation>[%1. ÎÎţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ ààńď šààýýš ŵĥààţ îîš ûûšûûààĺ; ţĥéé þĺààń ööƒ ţĥéé ööřĝààńîîšààţîîööń ţààķééš îîţš þĺààçéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no plan of retention: %2</source>
+            <translation>[%1 îîš ńöö þĺààń ööƒ řééţééńţîîööń: %2~~]</translation>
+        </message>
+        <message>
+            <source>The plan “%1” counts from now on.</source>
+            <translation>[Ţĥéé þĺààń “%1” çööûûńţš ƒřööḿ ńööŵ ööń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, without a signature: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, with its signature beside it</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+            <translation>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are left out: their repositories take no correction from here.</source>
+            <translation>[%1 ààřéé ĺééƒţ ööûûţ: ţĥééîîř řééþööšîîţööřîîééš ţààķéé ńöö çööřřééçţîîööń ƒřööḿ ĥééřéé.~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+            <translation>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>%1 are due, and something keeps %2 of them</source>
+            <translation>[%1 ààřéé ďûûéé, ààńď šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
+            <translation>[%1 îîš ĺééƒţ ööûûţ: %2. Ńööţĥîîńĝ çààń ƀéé ďééçîîďééď ûûńţîîĺ îîţ îîš řîîĝĥţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>[Çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>over 30 days</source>
+            <translation>[ööṽééř 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>[Ɓĺööçķéď]</translation>
+        </message>
+        <message>
+            <source>In 30 days</source>
+            <translation>[ÎÎń 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>In 90 days</source>
+            <translation>[ÎÎń 90 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Ĺàţéř]</translation>
+        </message>
+        <message>
+            <source>Waits for an event</source>
+            <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>For good</source>
+            <translation>[Ƒööř ĝöööď]</translation>
+        </message>
+        <message>
+            <source>Nothing says</source>
+            <translation>[Ńööţĥîîńĝ šààýš]</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>[Ďééšţřööýéď]</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>[Ŵĥààţ ďîîƒƒééřš]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Kept as</source>
+            <translation>[Ķééþţ àš]</translation>
+        </message>
+        <message>
+            <source>Class that counts</source>
+            <translation>[Çĺààšš ţĥààţ çööûûńţš~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>comes with the program: to be confirmed by the organisation</source>
+            <translation>[çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ: ţöö ƀéé çööńƒîîřḿééď ƀýý ţĥéé ööřĝààńîîšààţîîööń~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>[Ķéþţ]</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>[Ţĥéń]</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>[Ɓàšîš]</translation>
+        </message>
+        <message>
+            <source>Fixed by</source>
+            <translation>[Ƒîîxééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Codes of repositories</source>
+            <translation>[Çööďééš ööƒ řééþööšîîţööřîéš]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çöďé]</translation>
+        </message>
+        <message>
+            <source>%1, the first %2 are listed</source>
+            <translation>[%1, ţĥéé ƒîîřšţ %2 ààřéé ĺîîšţééď~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due within %n days: %1</source>
+            <translation>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due now: %1</source>
+            <translation>[Ďûûéé ńööŵ: %1]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Why, and who says so</source>
+            <translation>[Ŵĥýý, ààńď ŵĥöö šààýýš šöö]</translation>
+        </message>
+        <message>
+            <source>What keeps it</source>
+            <translation>[Ŵĥààţ ķééééþš îîţ]</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>[ƒööř ĝöööď]</translation>
+        </message>
+        <message>
+            <source>waits for an event</source>
+            <translation>[ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>gives no day</source>
+            <translation>[ĝîîṽééš ńöö ďàý]</translation>
+        </message>
+        <message>
+            <source>What keeps it: %1</source>
+            <translation>[Ŵĥààţ ķééééþš îîţ: %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters. %1</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what differs.</source>
+            <translation>[Çĥööööšéé ŵĥààţ ďîîƒƒééřš.]</translation>
+        </message>
+        <message>
+            <source>The class is right; what differs is corrected in the repository, or in the plan.</source>
+            <translation>[Ţĥéé çĺààšš îîš řîîĝĥţ; ŵĥààţ ďîîƒƒééřš îîš çööřřééçţééď îîń ţĥéé řééþööšîîţööřýý, ööř îîń ţĥéé þĺààń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something else is being done.</source>
+            <translation>[Šööḿééţĥîîńĝ ééĺšéé îîš ƀééîîńĝ ďööńéé.]</translation>
+        </message>
+        <message>
+            <source>Nothing was counted yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš çööûûńţééď ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>No letter is listed.</source>
+            <translation>[Ńöö ĺééţţééř îîš ĺîîšţééď.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionWidget</name>
+        <message>
+            <source>Retention</source>
+            <translation>[Řééţééńţîöń]</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>[Ďééçîďé…]</translation>
+        </message>
+        <message>
+            <source>Take a plan from a file…</source>
+            <translation>[Ţààķéé àà þĺààń ƒřööḿ àà ƒîîĺéé…]</translation>
+        </message>
+        <message>
+            <source>Correct the class…</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš…~~]</translation>
+        </message>
+        <message>
+            <source>Letters to correct…</source>
+            <translation>[Ĺééţţééřš ţöö çööřřééçţ…~]</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation>[Ĺééţţééřš…]</translation>
+        </message>
+        <message>
+            <source>Ledger…</source>
+            <translation>[Ĺééďĝéř…]</translation>
+        </message>
+        <message>
+            <source>Classes, by repository and unit</source>
+            <translation>[Çĺààššééš, ƀýý řééþööšîîţööřýý ààńď ûûńîîţ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Where sources disagree</source>
+            <translation>[Ŵĥééřéé šööûûřçééš ďîîšààĝřéé]</translation>
+        </message>
+        <message>
+            <source>Classes of the plan</source>
+            <translation>[Çĺààššééš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>Codes that nobody mapped</source>
+            <translation>[Çööďééš ţĥààţ ńööƀööďýý ḿààþþééď]</translation>
+        </message>
+        <message>
+            <source>Dispositions</source>
+            <translation>[Ďîîšþööšîîţîöńš]</translation>
+        </message>
+        <message>
+            <source>Letters of the disposition</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé ďîîšþööšîîţîîööń]</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>[Šţéþš]</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>[Ŵĥààţ îîš ďûûé]</translation>
+        </message>
+        <message>
+            <source>Letters whose time is over, and what keeps them</source>
+            <translation>[Ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř, ààńď ŵĥààţ ķééééþš ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Where retention disagrees</source>
+            <translation>[Ŵĥééřéé řééţééńţîîööń ďîîšààĝřééš]</translation>
+        </message>
+        <message>
+            <source>What was asked for, what is kept and what the plan says</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîš ķééþţ ààńď ŵĥààţ ţĥéé þĺààń šààýýš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide about letters…</source>
+            <translation>[Ďééçîîďéé ààƀööûûţ ĺééţţéřš…]</translation>
+        </message>
+        <message>
+            <source>Destroyed, kept longer, handed over or put into another class; two others approve it</source>
+            <translation>[Ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ööṽééř ööř þûûţ îîńţöö ààńööţĥééř çĺààšš; ţŵöö ööţĥééřš ààþþřööṽéé îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Þĺàń]</translation>
+        </message>
+        <message>
+            <source>Which letters are listed</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš ààřéé ĺîîšţééď~]</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>[Ďûûé ńöŵ]</translation>
+        </message>
+        <message>
+            <source>Due in 30 days</source>
+            <translation>[Ďûûéé îîń 30 ďààýš]</translation>
+        </message>
+        <message>
+            <source>Due in 90 days</source>
+            <translation>[Ďûûéé îîń 90 ďààýš]</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>[ÀÀĺĺ çĺààššééš]</translation>
+        </message>
+        <message>
+            <source>What was asked for with a letter, what its repository keeps and what the plan says, where they differ; letters of one cause together. Enter shows the letters.</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř ŵîîţĥ àà ĺééţţééř, ŵĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ŵĥààţ ţĥéé þĺààń šààýýš, ŵĥééřéé ţĥééýý ďîîƒƒééř; ĺééţţééřš ööƒ ööńéé çààûûšéé ţööĝééţĥééř. ÉÉńţééř šĥööŵš ţĥéé ĺééţţééřš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A plan of retention</source>
+            <translation>[ÀÀ þĺààń ööƒ řééţééńţîîöń]</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>[ĴŠÖÖŃ (*.ĵšööń)~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of a disposition</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Letters to correct</source>
+            <translation>[Ĺééţţééřš ţöö çööřřééçţ~]</translation>
+        </message>
+        <message>
+            <source>Ledger of the disposition</source>
+            <translation>[Ĺééďĝééř ööƒ ţĥéé ďîîšþööšîîţîîöń]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>[Ŵřîîţţééń ţöö %1~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>How long letters are kept could not be counted</source>
+            <translation>[Ĥööŵ ĺööńĝ ĺééţţééřš ààřéé ķééþţ çööûûĺď ńööţ ƀéé çööûûńţééď~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>There is no letter to be kept yet</source>
+            <translation>[Ţĥééřéé îîš ńöö ĺééţţééř ţöö ƀéé ķééþţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>Connect a repository that holds letters: how long each is kept follows from what was asked for, what its repository keeps and what the plan says.</source>
+            <translation>[Çööńńééçţ àà řééþööšîîţööřýý ţĥààţ ĥööĺďš ĺééţţééřš: ĥööŵ ĺööńĝ ééààçĥ îîš ķééþţ ƒööĺĺööŵš ƒřööḿ ŵĥààţ ŵààš ààšķééď ƒööř, ŵĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ŵĥààţ ţĥéé þĺààń šààýýš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Every code is mapped.</source>
+            <translation>[ÉÉṽééřýý çööďéé îîš ḿààþþéď.]</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ýýééţ]</translation>
+        </message>
+        <message>
+            <source>A disposition says what becomes of letters whose time is over: destroyed, kept longer, handed to another archive, or put into another class.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń šààýýš ŵĥààţ ƀééçööḿééš ööƒ ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř: ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé, ööř þûûţ îîńţöö ààńööţĥééř çĺààšš.~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionWords</name>
+        <message>
+            <source>issue</source>
+            <translation>[îššûé]</translation>
+        </message>
+        <message>
+            <source>dispatch</source>
+            <translation>[ďîîšþààţçĥ]</translation>
+        </message>
+        <message>
+            <source>archiving</source>
+            <translation>[ààřçĥîîṽîńĝ]</translation>
+        </message>
+        <message>
+            <source>taking effect</source>
+            <translation>[ţààķîîńĝ ééƒƒééçţ]</translation>
+        </message>
+        <message>
+            <source>its event</source>
+            <translation>[îîţš ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>an event that another system tells</source>
+            <translation>[ààń ééṽééńţ ţĥààţ ààńööţĥééř šýýšţééḿ ţééĺĺš~~]</translation>
+        </message>
+        <message>
+            <source>No class of the plan</source>
+            <translation>[Ńöö çĺààšš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation>[ƒööř ĝöööď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years</source>
+            <translation>
+                <numerusform>[%n ýýééàřš]</numerusform>
+                <numerusform>[%n ýýééàřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>[%n ḿööńţĥš~]</numerusform>
+                <numerusform>[%n ḿööńţĥš~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 from the end of the year of %2</source>
+            <extracomment>10 years from the end of the year of issue</extracomment>
+            <translation>[%1 ƒřööḿ ţĥéé ééńď ööƒ ţĥéé ýýééààř ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>[%1 ƒřööḿ %2~]</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>[ďééšţřööýéď]</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>[řééṽîîéŵéď]</translation>
+        </message>
+        <message>
+            <source>handed to another archive</source>
+            <translation>[ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>the letter asks for %1</source>
+            <translation>[ţĥéé ĺééţţééř ààšķš ƒööř %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 gives the day (%2)</source>
+            <translation>[%1 ĝîîṽééš ţĥéé ďààýý (%2)~~]</translation>
+        </message>
+        <message>
+            <source>its repository keeps it as %1</source>
+            <translation>[îîţš řééþööšîîţööřýý ķééééþš îîţ ààš %1]</translation>
+        </message>
+        <message>
+            <source>the plan “%1”</source>
+            <translation>[ţĥéé þĺààń “%1”~~]</translation>
+        </message>
+        <message>
+            <source>the plan “%1”, fixed by %2</source>
+            <translation>[ţĥéé þĺààń “%1”, ƒîîxééď ƀýý %2~~~~]</translation>
+        </message>
+        <message>
+            <source>decided by %1: %2</source>
+            <translation>[ďééçîîďééď ƀýý %1: %2~]</translation>
+        </message>
+        <message>
+            <source>Nothing says how long.</source>
+            <translation>[Ńööţĥîîńĝ šààýýš ĥööŵ ĺööńĝ.~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Kept in another class than asked for</source>
+            <translation>[Ķééþţ îîń ààńööţĥééř çĺààšš ţĥààń ààšķééď ƒööř~~~]</translation>
+        </message>
+        <message>
+            <source>The plan gives its type another class</source>
+            <translation>[Ţĥéé þĺààń ĝîîṽééš îîţš ţýýþéé ààńööţĥééř çĺààšš~~]</translation>
+        </message>
+        <message>
+            <source>Same class, another period than the plan</source>
+            <translation>[Šààḿéé çĺààšš, ààńööţĥééř þééřîîööď ţĥààń ţĥéé þĺààń~~]</translation>
+        </message>
+        <message>
+            <source>The repository gives two days</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ĝîîṽééš ţŵöö ďààýš]</translation>
+        </message>
+        <message>
+            <source>One waits for an event, another gives a day</source>
+            <translation>[ÖÖńéé ŵààîîţš ƒööř ààń ééṽééńţ, ààńööţĥééř ĝîîṽééš àà ďààýý]</translation>
+        </message>
+        <message>
+            <source>Code that nobody mapped</source>
+            <translation>[Çööďéé ţĥààţ ńööƀööďýý ḿààþþééď]</translation>
+        </message>
+        <message>
+            <source>Nothing says how long</source>
+            <translation>[Ńööţĥîîńĝ šààýýš ĥööŵ ĺööńĝ~]</translation>
+        </message>
+        <message>
+            <source>Decide which class is right, and correct it where it is wrong: the class asked for, or that of the record. Until then the longer one counts and nothing is destroyed.</source>
+            <translation>[Ďééçîîďéé ŵĥîîçĥ çĺààšš îîš řîîĝĥţ, ààńď çööřřééçţ îîţ ŵĥééřéé îîţ îîš ŵřööńĝ: ţĥéé çĺààšš ààšķééď ƒööř, ööř ţĥààţ ööƒ ţĥéé řééçööřď. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš ààńď ńööţĥîîńĝ îîš ďééšţřööýýééď.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct the class that the template asks for, or the plan. Until then the longer one counts and nothing is destroyed.</source>
+            <translation>[Çööřřééçţ ţĥéé çĺààšš ţĥààţ ţĥéé ţééḿþĺààţéé ààšķš ƒööř, ööř ţĥéé þĺààń. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš ààńď ńööţĥîîńĝ îîš ďééšţřööýýééď.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Correct the schedule of the repository, or the plan. Until then the longer one counts.</source>
+            <translation>[Çööřřééçţ ţĥéé šçĥééďûûĺéé ööƒ ţĥéé řééþööšîîţööřýý, ööř ţĥéé þĺààń. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Have the record's policies looked at in its repository. Until then the later day counts.</source>
+            <translation>[Ĥààṽéé ţĥéé řééçööřď'š þööĺîîçîîééš ĺööööķééď ààţ îîń îîţš řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń ţĥéé ĺààţééř ďààýý çööûûńţš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Have the event told to the repository. Until then it is kept.</source>
+            <translation>[Ĥààṽéé ţĥéé ééṽééńţ ţööĺď ţöö ţĥéé řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Map the code to a class in retention.json.</source>
+            <translation>[Ḿààþ ţĥéé çööďéé ţöö àà çĺààšš îîń řééţééńţîîööń.ĵšööń.~~]</translation>
+        </message>
+        <message>
+            <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
+            <translation>[Ĥààṽéé îîţ çĺààššîîƒîîééď îîń îîţš řééþööšîîţööřýý, ööř ḿààþ îîţš ţýýþéé îîń řééţééńţîîööń.ĵšööń. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Hold of its repository</source>
+            <translation>[Ĥööĺď ööƒ îîţš řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>Hold of another system</source>
+            <translation>[Ĥööĺď ööƒ ààńööţĥééř šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>Holds are not shown</source>
+            <translation>[Ĥööĺďš ààřéé ńööţ šĥööŵń~]</translation>
+        </message>
+        <message>
+            <source>Open dispute</source>
+            <translation>[ÖÖþééń ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Its package is not due</source>
+            <translation>[ÎÎţš þààçķààĝéé îîš ńööţ ďûûé]</translation>
+        </message>
+        <message>
+            <source>Another copy is not due</source>
+            <translation>[ÀÀńööţĥééř çööþýý îîš ńööţ ďûûé]</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>[Ńööţ ďûé]</translation>
+        </message>
+        <message>
+            <source>Sources disagree about its class</source>
+            <translation>[Šööûûřçééš ďîîšààĝřéééé ààƀööûûţ îîţš çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Goes to another archive</source>
+            <translation>[Ĝööééš ţöö ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>In a disposition</source>
+            <translation>[ÎÎń àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Not shown by its repository</source>
+            <translation>[Ńööţ šĥööŵń ƀýý îîţš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Cannot be destroyed from here</source>
+            <translation>[Çààńńööţ ƀéé ďééšţřööýýééď ƒřööḿ ĥééřéé]</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>[Çĥààńĝééď šîîńçéé]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Waits for an event</source>
+            <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>Kept for good</source>
+            <translation>[Ķééþţ ƒööř ĝööööď]</translation>
+        </message>
+        <message>
+            <source>Due since %1</source>
+            <translation>[Ďûûéé šîîńçé %1]</translation>
+        </message>
+        <message>
+            <source>Kept until %1</source>
+            <translation>[Ķééþţ ûûńţîîĺ %1~]</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>[Ďééšţřöý]</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>[Ķééééþ ĺööńĝéř]</translation>
+        </message>
+        <message>
+            <source>Hand to another archive</source>
+            <translation>[Ĥààńď ţöö ààńööţĥééř ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>Put into another class</source>
+            <translation>[Þûûţ îîńţöö ààńööţĥééř çĺààšš]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>[Ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Approved, not sent yet</source>
+            <translation>[ÀÀþþřööṽééď, ńööţ šééńţ ýýééţ]</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>[ÖÖń îîţš ŵàý]</translation>
+        </message>
+        <message>
+            <source>Stays: stopped before it left</source>
+            <translation>[Šţààýýš: šţööþþééď ƀééƒööřéé îîţ ĺééƒţ~]</translation>
+        </message>
+        <message>
+            <source>Refused by its repository</source>
+            <translation>[Řééƒûûšééď ƀýý îîţš řééþööšîîţöřý]</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>[Ńééééďš àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Answered, not read back</source>
+            <translation>[ÀÀńšŵééřééď, ńööţ řééààď ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Destroyed, read back</source>
+            <translation>[Ďééšţřööýýééď, řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Answered, and still there</source>
+            <translation>[ÀÀńšŵééřééď, ààńď šţîîĺĺ ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>[Ŵîîţĥďřààŵń]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>Approved by two others</source>
+            <translation>[ÀÀþþřööṽééď ƀýý ţŵöö ööţĥééřš]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>[Çööńçĺûûďéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>[%1 ĺééƒţ ööûûţ]</translation>
+        </message>
+        <message>
+            <source>for the records %1, for the owner %2</source>
+            <translation>[ƒööř ţĥéé řééçööřďš %1, ƒööř ţĥéé ööŵńééř %2~~~~~]</translation>
+        </message>
+        <message>
+            <source>by nobody: the case ended</source>
+            <translation>[ƀýý ńööƀööďýý: ţĥéé çààšéé ééńďéď]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[ƀý %1]</translation>
+        </message>
+        <message>
+            <source>%1 destroyed, %2 stopped</source>
+            <translation>[%1 ďééšţřööýýééď, %2 šţööþþééď~~]</translation>
+        </message>
+        <message>
+            <source>Its steps are not what was kept.</source>
+            <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are kept until %1 at least.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+            <translation>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was not approved. Its %n letters stay as they are.</source>
+            <translation>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are in the class %1.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are destroyed and were read back.</source>
+            <translation>[%1 ööƒ %2 ààřéé ďééšţřööýýééď ààńď ŵééřéé řééààď ƀààçķ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 are destroyed as their repository says, and were not read back yet.</source>
+            <translation>[%1 ààřéé ďééšţřööýýééď ààš ţĥééîîř řééþööšîîţööřýý šààýýš, ààńď ŵééřéé ńööţ řééààď ƀààçķ ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>%1 stay: something came between approval and execution.</source>
+            <translation>[%1 šţààýý: šööḿééţĥîîńĝ çààḿéé ƀééţŵééééń ààþþřööṽààĺ ààńď ééxééçûûţîîööń.~]</translation>
+        </message>
+        <message>
+            <source>%1 are STILL THERE, although their repository said that they are destroyed.</source>
+            <translation>[%1 ààřéé ŠŢÎÎĹĹ ŢĤÉÉŘÉÉ, ààĺţĥööûûĝĥ ţĥééîîř řééþööšîîţööřýý šààîîď ţĥààţ ţĥééýý ààřéé ďééšţřööýýééď.~~]</translation>
+        </message>
+        <message>
+            <source>%1 were refused or need a person.</source>
+            <translation>[%1 ŵééřéé řééƒûûšééď ööř ńééééď àà þééřšööń.~]</translation>
+        </message>
+        <message>
+            <source>%1 are on their way.</source>
+            <translation>[%1 ààřéé ööń ţĥééîîř ŵààý.]</translation>
+        </message>
+        <message>
+            <source>Some of these letters came into another disposition meanwhile; nothing was decided.</source>
+            <translation>[Šööḿéé ööƒ ţĥééšéé ĺééţţééřš çààḿéé îîńţöö ààńööţĥééř ďîîšþööšîîţîîööń ḿééààńŵĥîîĺéé; ńööţĥîîńĝ ŵààš ďééçîîďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>A disposition needs a title.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš àà ţîîţĺé.]</translation>
+        </message>
+        <message>
+            <source>A disposition needs a reason.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš àà řééàšöń.]</translation>
+        </message>
+        <message>
+            <source>A disposition needs what allows it.</source>
+            <translation>[ÀÀ ďîîšþööšîîţîîööń ńééééďš ŵĥààţ ààĺĺööŵš îîţ.]</translation>
+        </message>
+        <message>
+            <source>An extension needs a day to come, until which they are kept.</source>
+            <translation>[ÀÀń ééxţééńšîîööń ńééééďš àà ďààýý ţöö çööḿéé, ûûńţîîĺ ŵĥîîçĥ ţĥééýý ààřéé ķééþţ.~]</translation>
+        </message>
+        <message>
+            <source>Which class?</source>
+            <translation>[Ŵĥîîçĥ çĺààšš?~]</translation>
+        </message>
+        <message>
+            <source>The plan has no such class.</source>
+            <translation>[Ţĥéé þĺààń ĥààš ńöö šûûçĥ çĺààšš.~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be decided: each letter is blocked, or there is none.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ îîţ ḿààýý ƀéé ďééçîîďééď: ééààçĥ ĺééţţééř îîš ƀĺööçķééď, ööř ţĥééřéé îîš ńööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>More than %1 letters: choose a class, a repository or a unit.</source>
+            <translation>[Ḿööřéé ţĥààń %1 ĺééţţééřš: çĥööööšéé àà çĺààšš, àà řééþööšîîţööřýý ööř àà ûûńîîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Two others have to approve it, and no workflow system is connected.</source>
+            <translation>[Ţŵöö ööţĥééřš ĥààṽéé ţöö ààþþřööṽéé îîţ, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>retention.json cannot be read. Nothing is decided by another plan than yours.</source>
+            <translation>[řééţééńţîîööń.ĵšööń çààńńööţ ƀéé řééààď. Ńööţĥîîńĝ îîš ďééçîîďééď ƀýý ààńööţĥééř þĺààń ţĥààń ýýööûûřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 not whole, to %2</source>
+            <translation>[%1 ńööţ ŵĥööĺéé, ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 never complete</source>
+            <translation>[%1 ńééṽééř çööḿþĺééţéé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts left out</source>
+            <translation>
+                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
     using enum RepositoryKind;
-    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, Workflow, XConnector, Bounces}) {
+    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, S3, Workflow, XConnector, Bounces}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -50,7 +50,7 @@ bool AddCommand::parse(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER"));
     }
     m_kind = *kind;
     m_place = words[1];

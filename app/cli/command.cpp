@@ -11,6 +11,7 @@
 #include "app/cli/custody_command.h"
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
+#include "app/cli/disposition_command.h"
 #include "app/cli/dispute_command.h"
 #include "app/cli/exceptions_command.h"
 #include "app/cli/figures_command.h"
@@ -178,6 +179,10 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("hold"),
           QLatin1StringView("[create NUMBER --name NAME --authority TEXT [--query QUERY] [--letter ID ...] [--leave-out ID ...] [--kind KIND] [--custodian NAME] [--review DAY] [--standing] [--sent-version] | show NUMBER [--state STATE] [--steps] | certificate NUMBER --out FILE [--unsigned] | plan NUMBER | apply NUMBER | verify NUMBER | again NUMBER | evaluate [NUMBER] | propose-release NUMBER --reason TEXT --authority TEXT | approve NUMBER | approve-release NUMBER | refuse NUMBER] [--json]"),
           &make<HoldCommand>},
+    Entry{QLatin1StringView("retention"), QLatin1StringView("[--plan FILE | --correct CLASS --letter ID ... --reason TEXT] [--json]"), &make<RetentionCommand>},
+    Entry{QLatin1StringView("disposition"),
+          QLatin1StringView("[due | decide --title TEXT --reason TEXT [--authority TEXT] [--act ACT] [--letter ID ...] [--until DAY] [--to-class CLASS] [--dry-run] | show ID [--letters] | certificate ID --out FILE [--unsigned]] [--within DAYS] [--class CLASS ...] [--repository NAME ...] [--unit UNIT ...] [--json]"),
+          &make<DispositionCommand>, true},
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},
     Entry{QLatin1StringView("preservation"),

@@ -1,10 +1,8 @@
 #include "app/cli/hold_command.h"
 
-#include "models/cache/read_case.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/holds/hold_json_presenter.h"
-#include "ui/paper/paper_pdf.h"
 
 #include <QJsonArray>
 
@@ -19,16 +17,16 @@ namespace {
 const QStringList& acts()
 {
     static const QStringList all{u"create"_s, u"show"_s,     u"plan"_s,            u"apply"_s,   u"verify"_s,          u"again"_s,
-                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s};
+                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s, u"hold-again"_s, u"ledger"_s, u"import"_s};
     return all;
 }
 
-ui::TimeTelling tellingOf(Program& program)
-{
-    return {query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{program.clock().now(), program.businessZone(), Qt::Monday}};
-}
-
 } // namespace
+
+ui::TimeTelling HoldCommand::telling() const
+{
+    return {query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_program->clock().now(), m_program->businessZone(), Qt::Monday}};
+}
 
 bool HoldCommand::parse(const QStringList& arguments)
 {
@@ -44,16 +42,22 @@ bool HoldCommand::parse(const QStringList& arguments)
                  {u"leave-out"_s, tr("Not this letter; may be repeated."), u"ID"_s},
                  {u"standing"_s, tr("What comes to match later comes under it.")},
                  {u"sent-version"_s, tr("Of each record the version that was sent alone, where it is known.")},
-                 {u"out"_s, tr("With certificate: the archival PDF that is written, with its signature beside it."), u"FILE"_s},
+                 {u"with-making"_s, tr("Counts and hashes the templates and data they were made from, which no system holds.")},
+                 {u"with-delivery"_s, tr("Counts and hashes what became of them, which no system holds.")},
+                 {u"cooling-off"_s, tr("Days after a release within which it may be held again, and nothing of it is to be destroyed."), u"DAYS"_s, u"0"_s},
+                 {u"expect"_s, tr("What a repository is expected to do: NAME=ENFORCED_STORAGE, ENFORCED_APP, WEAK or RECORDED_ONLY; may be repeated."), u"NAME=CLASS"_s},
+                 {u"out"_s, tr("With certificate, the archival PDF, and with ledger, the JSON that is written, each with its signature beside it."), u"FILE"_s},
+                 {u"key"_s, tr("With import: the key that the ledger has to be signed with."), u"KEY"_s},
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
-                 {u"reason"_s, tr("Why it is released."), u"TEXT"_s},
+                 {u"reason"_s, tr("Why it is released, or held again."), u"TEXT"_s},
                  {u"state"_s, tr("With show: lists the letters in this state."), u"STATE"_s},
                  {u"steps"_s, tr("With show: every step that was taken.")},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,\n"
                    "verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.\n"
-                   "propose-release asks for a release, which somebody else decides with approve-release or refuse. What is asked for lies in the outbox,\n"
+                   "propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.\n"
+                   "ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,\n"
                    "and leaves when something sends: the window, or counterfoil outbox --send."))) {
         return false;
     }
@@ -74,13 +78,18 @@ bool HoldCommand::parse(const QStringList& arguments)
         return wrong(tr("nothing that can be done: %1").arg(words.join(u' ')));
     }
     if (m_number.isEmpty() && m_act != u"evaluate") {
-        return wrong(tr("name the matter by its number"));
+        return wrong(tr("name the matter by its number, or the ledger by its file"));
     }
     if (!m_state.isEmpty() && (m_act != u"show" || !heldItemStateNamed(m_state))) {
         return wrong(tr("--state goes with show, and is a state: %1").arg(m_state));
     }
-    if (m_path.isEmpty() == (m_act == u"certificate") || (m_unsigned && m_path.isEmpty())) {
-        return wrong(tr("--out goes with certificate, and certificate with --out"));
+    const bool isWritten = m_act == u"certificate" || m_act == u"ledger";
+    if (m_path.isEmpty() == isWritten || (m_unsigned && m_path.isEmpty())) {
+        return wrong(tr("--out goes with certificate and ledger, and they with --out"));
+    }
+    m_key = parser.value(u"key"_s);
+    if (m_key.isEmpty() == (m_act == u"import")) {
+        return wrong(tr("--key goes with import, and import with --key"));
     }
     return m_act != u"create" || takeMatter(parser);
 }
@@ -112,9 +121,24 @@ bool HoldCommand::takeMatter(const QCommandLineParser& parser)
         m_matter.scope.query = query::print(*query);
         m_matter.scope.grammarVersion = desk::grammarVersion;
     }
+    bool isNumber = false;
+    m_matter.coolingOffDays = parser.value(u"cooling-off"_s).toInt(&isNumber);
+    if (!isNumber) {
+        return wrong(tr("no number of days: %1").arg(parser.value(u"cooling-off"_s)));
+    }
+    for (const QString& one : parser.values(u"expect"_s)) {
+        const qsizetype sign = one.lastIndexOf(u'=');
+        const auto least = sign > 0 ? fromCode<HoldEnforcement>(one.mid(sign + 1)) : std::nullopt;
+        if (!least || *least == HoldEnforcement::Unknown) {
+            return wrong(tr("an expectation is NAME=CLASS: %1").arg(one));
+        }
+        m_expected.emplace_back(one.first(sign), *least);
+    }
     m_matter.scope.named = parser.values(u"letter"_s);
     m_matter.scope.leftOut = parser.values(u"leave-out"_s);
     m_matter.scope.isStanding = parser.isSet(u"standing"_s);
+    m_matter.scope.withMaking = parser.isSet(u"with-making"_s);
+    m_matter.scope.withDelivery = parser.isSet(u"with-delivery"_s);
     m_matter.scope.allVersions = !parser.isSet(u"sent-version"_s);
     const QString fault = faultOf(m_matter);
     return fault.isEmpty() || wrong(ui::holdRefusal({ErrorKind::Rejected, fault, {}}));
@@ -146,8 +170,10 @@ void HoldCommand::run(Program& program)
         list();
     } else if (m_act == u"create") {
         create();
-    } else if (m_act == u"show" || m_act == u"certificate") {
+    } else if (m_act == u"show" || m_act == u"certificate" || m_act == u"ledger") {
         show();
+    } else if (m_act == u"import") {
+        takeLedger();
     } else if (m_act == u"evaluate") {
         evaluateAll();
     } else {
@@ -159,6 +185,8 @@ void HoldCommand::run(Program& program)
                 m_acts->verify(id);
             } else if (m_act == u"again") {
                 m_acts->placeAgain(id);
+            } else if (m_act == u"hold-again") {
+                m_acts->holdAgain(id, m_reason);
             } else if (m_act == u"propose-release") {
                 m_acts->askRelease(id, m_reason, m_authority);
             } else {
@@ -188,6 +216,26 @@ void HoldCommand::withMatter(std::function<void(const KeptMatter&)> then)
 
 void HoldCommand::create()
 {
+    deliver(m_program->cache().repositories(), this, [this](const Result<std::vector<Repository>>& all) {
+        if (!all) {
+            finish(all.error());
+            return;
+        }
+        for (const auto& [name, least] : m_expected) {
+            const auto found = std::ranges::find_if(*all, [&](const Repository& one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+            if (found == all->end()) {
+                complain(tr("no repository is called %1").arg(name));
+                finish(Usage);
+                return;
+            }
+            m_matter.expected[found->id.value()] = least;
+        }
+        keepMatter();
+    });
+}
+
+void HoldCommand::keepMatter()
+{
     deliver(m_program->desk().openMatter(m_matter, Program::person(), m_program->clock().now()), this, [this](const Result<void>& kept) {
         if (!kept && kept.error().kind == ErrorKind::Conflict) {
             complain(tr("there is a matter %1 already").arg(m_number));
@@ -210,7 +258,7 @@ void HoldCommand::tellPlan(const ui::PlannedScope& planned)
         json.insert(u"notAsked"_s, QJsonArray::fromStringList(planned.notAsked));
         printJson(json);
     } else {
-        out() << ui::holdPlanText(planned, tellingOf(*m_program)).join(u'\n') << Qt::endl;
+        out() << ui::holdPlanText(planned, telling()).join(u'\n') << Qt::endl;
     }
     finish(plan.isComplete() && planned.notAsked.isEmpty() && plan.notHere.isEmpty() ? Done : Partial);
 }
@@ -255,22 +303,14 @@ void HoldCommand::show()
 
 void HoldCommand::tell(const ui::HoldBook& book)
 {
-    const ui::TimeTelling telling = tellingOf(*m_program);
+    const ui::TimeTelling at = telling();
     const auto wanted = heldItemStateNamed(m_state);
     if (m_json) {
         printJson(ui::holdJson(book, wanted, m_steps));
     } else {
-        out() << ui::holdText(book, telling, wanted, m_steps).join(u'\n') << Qt::endl;
+        out() << ui::holdText(book, at, wanted, m_steps).join(u'\n') << Qt::endl;
     }
     m_path.isEmpty() ? endOf(book) : certify(book);
-}
-
-void HoldCommand::certify(const ui::HoldBook& book)
-{
-    auto* paper = new ui::SealedPaperPresenter(m_program->secrets(), &ui::paperPdf, this);
-    connect(paper, &ui::SealedPaperPresenter::failed, this, [this](const Error& error) { finish(error); });
-    connect(paper, &ui::SealedPaperPresenter::written, this, [this, book] { endOf(book); });
-    paper->write(ui::holdPaper(book, m_path, tellingOf(*m_program), u"Counterfoil "_s + QCoreApplication::applicationVersion()), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
 }
 
 void HoldCommand::endOf(const ui::HoldBook& book)
@@ -311,54 +351,6 @@ void HoldCommand::evaluateNext()
         out() << tr("%n letters came under a matter", nullptr, int(m_joined)) << Qt::endl;
     }
     finish(Done);
-}
-
-void HoldCommand::decide(bool isApproved)
-{
-    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this), this, [this, isApproved](const Result<ui::HoldBook>& book) {
-        if (!book) {
-            finish(book.error());
-            return;
-        }
-        const bool isRelease = m_act == u"approve-release" || (m_act == u"refuse" && book->state == HoldState::ReleaseProposed);
-        const MatterStep* step = book->kept.last(isRelease ? MatterDeed::ReleaseAsked : MatterDeed::Asked);
-        const QString plan = step ? ui::planOfStep(*step) : QString();
-        deliver(m_program->cache().readers().read([plan](store::Database& database) { return cache::readCase(database, plan); }), this, [this, isApproved](const Result<cache::KnownCase>& known) {
-            const auto open = [](const WorkflowTask& task) { return task.isOpen() && (task.key == u"approveHold" || task.key == u"approveRelease"); };
-            const WorkflowTask* task = nullptr;
-            if (known) {
-                const auto found = std::ranges::find_if(known->what.tasks, open);
-                task = found == known->what.tasks.end() ? nullptr : &*found;
-            }
-            if (!task) {
-                complain(tr("nothing of %1 waits for a decision here; a sync of the workflow system shows what does").arg(m_number));
-                finish(Failed);
-                return;
-            }
-            m_task = std::make_unique<ui::TaskActPresenter>(
-                ui::TasksParts{m_program->cache(), m_program->outbox(), m_program->dispatch(), m_program->sync(), m_program->clock(), QTimeZone::utc(), {}, &m_program->desk()});
-            connect(m_task.get(), &ui::TaskActPresenter::changed, this, [this, isApproved] {
-                using Phase = ui::TaskActPresenter::Phase;
-                if (m_task->phase() == Phase::Failed) {
-                    finish(m_task->error().value_or(Error{ErrorKind::NotFound, {}, {}}));
-                } else if (m_task->phase() == Phase::Ready && !m_state.isEmpty()) {
-                    return;
-                } else if (m_task->phase() == Phase::Ready) {
-                    m_state = u"asked"_s;
-                    m_task->ask(TaskAsk{TaskAct::Complete, isApproved ? u"approved"_s : u"refused"_s, {}, m_reason}, false);
-                }
-            }, Qt::QueuedConnection);
-            connect(m_task.get(), &ui::TaskActPresenter::told, this, [this](const QString& why) {
-                complain(why);
-                finish(Failed);
-            }, Qt::QueuedConnection);
-            connect(m_task.get(), &ui::TaskActPresenter::submitted, this, [this](const QString& key) {
-                m_json ? printJson({{u"kept"_s, true}, {u"key"_s, key}}) : void(out() << tr("%1 lies in the outbox and leaves in 15 seconds").arg(key) << Qt::endl);
-                finish(Done);
-            }, Qt::QueuedConnection);
-            m_task->open(task->nativeId, known->repositoryName);
-        });
-    });
 }
 
 } // namespace cf::cli

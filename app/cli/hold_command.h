@@ -19,12 +19,15 @@ private:
     bool takeMatter(const QCommandLineParser& parser);
     void list();
     void create();
+    void keepMatter();
     void show();
     void tell(const ui::HoldBook& book);
     void tellPlan(const ui::PlannedScope& planned);
     void withMatter(std::function<void(const KeptMatter&)> then);
     void evaluateAll();
     void evaluateNext();
+    ui::TimeTelling telling() const;
+    void takeLedger();
     void decide(bool isApproved);
     void endOf(const ui::HoldBook& book);
     void certify(const ui::HoldBook& book);
@@ -32,10 +35,11 @@ private:
     Program* m_program = nullptr;
     std::unique_ptr<ui::HoldActsPresenter> m_acts;
     std::unique_ptr<ui::TaskActPresenter> m_task;
-    QString m_act, m_number, m_reason, m_authority, m_state, m_path;
+    QString m_act, m_number, m_reason, m_authority, m_state, m_path, m_key;
     QStringList m_toEvaluate;
     qint64 m_joined = 0;
     HoldMatter m_matter;
+    std::vector<std::pair<QString, HoldEnforcement>> m_expected; ///< by the name of a repository
     bool m_steps = false, m_json = false, m_unsigned = false;
 };
 

@@ -137,7 +137,7 @@ struct Page {
 class Connector
 {
 public:
-    virtual ~Connector() = default;
+    virtual ~Connector();
     virtual Capabilities capabilities() const = 0;
 
     /// The next page after `cursor` (empty: from the start). Pages hold at most a few hundred changes. A cursor of an earlier process is
@@ -152,76 +152,32 @@ public:
     virtual QCoro::Task<Result<QString>> token(SourceRef source) = 0;
 
     /// Tries the connection; nothing is changed there or here. A connector to a folder has nothing to try.
-    virtual QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop)
-    {
-        Q_UNUSED(stop);
-        co_return std::vector<ProbeStep>();
-    }
+    virtual QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop);
     /// A record as it is now: that of this id, or the first that is found when it is empty. NotFound when there is none.
-    virtual QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop)
-    {
-        Q_UNUSED(nativeId);
-        Q_UNUSED(stop);
-        co_return fail(ErrorKind::NotFound, QStringLiteral("this kind of repository shows no record by itself"));
-    }
+    virtual QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop);
 
     /// What the repository's own search finds, whatever is known of it here: at most `most` records from `next` on (empty: from the
     /// first one). Where ownSearch is false: Rejected. Beside a run, on the same session.
-    virtual QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop)
-    {
-        Q_UNUSED(question);
-        Q_UNUSED(next);
-        Q_UNUSED(most);
-        Q_UNUSED(stop);
-        co_return fail(ErrorKind::Rejected, QStringLiteral("this kind of repository has no search of its own"));
-    }
+    virtual QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop);
 
     /// What keeps a deed of this kind from being done twice; none: this system does no such thing. A folder or an archive that is only read
     /// does nothing at all.
-    virtual std::optional<RepeatGuard> guardOf(const Deed& deed) const
-    {
-        Q_UNUSED(deed);
-        return std::nullopt;
-    }
+    virtual std::optional<RepeatGuard> guardOf(const Deed& deed) const;
     /// Carries the command out, once: it tries nothing again by itself but what surely never left. Beside a run, on the same session.
-    virtual QCoro::Task<Performed> perform(Command command, std::stop_token stop)
-    {
-        Q_UNUSED(command);
-        Q_UNUSED(stop);
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, QStringLiteral("this kind of repository is only read"), {}}};
-    }
+    virtual QCoro::Task<Performed> perform(Command command, std::stop_token stop);
     /// Whether a command whose answer was lost was done; none: surely not, neither then nor later. By key, reference or state, see guardOf();
     /// Unavailable where there is no guard.
-    virtual QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop)
-    {
-        Q_UNUSED(command);
-        Q_UNUSED(stop);
-        co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing tells whether it was done"));
-    }
+    virtual QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop);
 
     /// How this repository holds records; none: by no means that is known. Asks it.
-    virtual QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop)
-    {
-        Q_UNUSED(stop);
-        co_return Result<std::optional<HoldTerms>>(std::nullopt);
-    }
+    virtual QCoro::Task<Result<std::optional<HoldTerms>>> holdTerms(std::stop_token stop);
     /// What is there of the hold of a matter on these records, at most mostHeldRead of them: one reading each, in their order. By another way than
     /// that by which holds are placed, where the repository has one. An error is of all of them; what is wrong with one stands in its reading.
-    virtual QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop)
-    {
-        Q_UNUSED(matter);
-        Q_UNUSED(records);
-        Q_UNUSED(stop);
-        co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing tells what is held"));
-    }
+    virtual QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString matter, QStringList records, std::stop_token stop);
 
     /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the
     /// connector is destroyed.
-    virtual QCoro::Task<void> close(bool signOut)
-    {
-        Q_UNUSED(signOut);
-        co_return;
-    }
+    virtual QCoro::Task<void> close(bool signOut);
 };
 
 } // namespace cf::connectors

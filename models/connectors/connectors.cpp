@@ -7,6 +7,7 @@
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 #include "models/connectors/mailfolder/mail_folder_connector.h"
+#include "models/connectors/s3/s3_connector.h"
 #include "models/connectors/workflow/workflow_connector.h"
 #include "models/connectors/xconnector/xconnector_connector.h"
 
@@ -24,6 +25,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::Workflow: return std::make_unique<WorkflowConnector>(repository, parts);
     case RepositoryKind::XConnector: return std::make_unique<XConnectorConnector>(repository, parts);
     case RepositoryKind::Bounces: return std::make_unique<MailFolderConnector>(repository, parts);
+    case RepositoryKind::S3: return std::make_unique<S3Connector>(repository, parts);
     default: return nullptr;
     }
 }

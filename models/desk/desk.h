@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/disposition.h"
+#include "models/domain/disposition_material.h"
 #include "models/domain/dispute.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/pack.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_fixity.h"
+#include "models/domain/hold_ledger.h"
 #include "models/domain/kept_matter.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
@@ -147,7 +150,7 @@ public:
     QFuture<Result<KeptMatter>> matter(QString numberOrId); ///< NotFound
     /// Conflict: there is one of this number. Rejected: see faultOf().
     QFuture<Result<void>> openMatter(HoldMatter matter, QString person, UtcMs at);
-    /// Conflict: letters were asked for, and its number or which letters it reaches differ. Rejected, NotFound.
+    /// Conflict: letters were asked for, and its number or which letters it reaches differ; or its release is, and the cooling-off is shorter. Rejected, NotFound.
     QFuture<Result<void>> changeMatter(HoldMatter matter, QString person, UtcMs at);
     /// A step with the letters that come under the matter by it, all of it or nothing; those that are under it already stay as they are. Which are new, with
     /// their rows. Conflict: it is released, or the last step is not `after`, so that what it rests on is not what is so.
@@ -158,14 +161,33 @@ public:
     QFuture<Result<int>> askRelease(QString matter, MatterStep step, std::vector<std::pair<qint64, QString>> lifting);
     /// What was placed again, under another command or part of the hold.
     QFuture<Result<int>> placeAgain(QString matter, MatterStep step, std::vector<HoldItem> items);
+    /// A released matter is held again, within its cooling-off: its letters under other commands, with nothing read of them yet. Rejected ("cooled-off"): that is over, or was
+    /// never set. Conflict: it is not released.
+    QFuture<Result<int>> holdAgain(QString matter, MatterStep step, std::vector<HoldItem> items);
+    /// A matter that another profile kept, as its ledger has it, all of it or nothing; `step` says where it came from. Conflict: there is one of this number. Rejected: it may not be
+    /// taken in as it is, see mayBeTakenIn().
+    QFuture<Result<void>> takeLedger(HoldLedger ledger, MatterStep step);
     QFuture<Result<std::vector<KeptHoldItem>>> holdItems(QString matter);
     /// By rows of items, with a step that says how many of what. First found held is kept from before.
     QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
     QFuture<Result<TermsByRepository>> holdTerms();
     QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
-    QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication); ///< of matters that are not released, the first first
+    /// Of matters that are not released, or whose cooling-off is not over at `now`; the first first.
+    QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication, UtcMs now);
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
+
+    // Dispositions. Nothing of them is ever changed or deleted.
+
+    QFuture<Result<std::vector<KeptDisposition>>> dispositions(); ///< newest first
+    QFuture<Result<KeptDisposition>> disposition(QString id); ///< NotFound
+    /// With its first step and what is decided about each letter, all of it or nothing. Conflict: there is one of this id, or a letter is in another one that may
+    /// still destroy it. Rejected: no letter.
+    QFuture<Result<void>> decideDisposition(Disposition disposition, DispositionStep step, std::vector<DispositionItem> items);
+    QFuture<Result<int>> noteDisposition(QString id, DispositionStep step); ///< its number is given here. Conflict: it is over
+    QFuture<Result<std::vector<DispositionItem>>> dispositionItems(QString id);
+    /// Of these letters, by id; of all without. Without links of disputes.
+    QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of, UtcMs now);
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
@@ -177,6 +199,7 @@ Q_SIGNALS:
     void exceptionsChanged(); ///< what was done about exceptions
     void packsChanged();
     void mattersChanged();
+    void dispositionsChanged();
     void fixityChanged(); ///< readings of files, or how often they are read
 
 private:
@@ -184,6 +207,7 @@ private:
     QFuture<Result<void>> changeFindings(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<void>> changeDisputes(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     template <class T> QFuture<Result<T>> changeMatters(QLatin1StringView act, const QString& matter, std::function<Result<T>(store::Database&)> change);
+    template <class T> QFuture<Result<T>> changeDispositions(QLatin1StringView act, const QString& disposition, std::function<Result<T>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
     /// `f`, once it is admitted.

@@ -89,7 +89,10 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"overlapMinutes", "15"}, {"rereadHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> bounces{
         {"idHeader", "X-Communication-Id X-Document-Id"}, {"returnPath", ""}, {"envelopeId", ""}, {"gateway", ""}};
+    static const std::vector<ConnectionSetting> s3{{"region", "us-east-1"}, {"prefix", ""}, {"sentVersion", ""}, {"holdTag", "counterfoil-holds"},
+                                                   {"reconcileHours", "168"}, {"notShown", "keep"}, {"insecure", "no"}};
     switch (kind) {
+    case RepositoryKind::S3: return s3;
     case RepositoryKind::Bounces: return bounces;
     case RepositoryKind::XConnector: return xConnector;
     case RepositoryKind::Exstream: return exstream;
@@ -113,6 +116,7 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     case RepositoryKind::ArchivesSpace: return SignInKind::Password;
     case RepositoryKind::XConnector: return chosen == u"basic" ? SignInKind::Basic : SignInKind::Password; // a token, which needs no name
     case RepositoryKind::Exstream: return SignInKind::Password; // a token
+    case RepositoryKind::S3: return SignInKind::Basic; // an access key and its secret, which sign every request
     case RepositoryKind::Workflow: return chosen == u"bearer" ? SignInKind::Password : SignInKind::Basic;
     case RepositoryKind::Cmis:
     case RepositoryKind::Documentum: return SignInKind::Basic;

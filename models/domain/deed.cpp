@@ -47,6 +47,10 @@ void visitParts(D& d, V& part)
         part(u"matter"_s, d.matter), part(u"record"_s, d.record), part(u"versions"_s, d.versions);
     } else if constexpr (std::is_same_v<T, LiftHold>) {
         part(u"matter"_s, d.matter), part(u"record"_s, d.record), part(u"reason"_s, d.reason), part(u"versions"_s, d.versions);
+    } else if constexpr (std::is_same_v<T, DestroyRecord>) {
+        part(u"record"_s, d.record), part(u"disposition"_s, d.disposition), part(u"authority"_s, d.authority), part(u"versions"_s, d.versions);
+    } else if constexpr (std::is_same_v<T, AmendRecord>) {
+        part(u"record"_s, d.record), part(u"field"_s, d.field), part(u"before"_s, d.before), part(u"value"_s, d.value);
     } else {
         static_assert(std::is_same_v<T, FileDocument>);
         part(u"folder"_s, d.folder), part(u"name"_s, d.name), part(u"mime"_s, d.mime), part(u"properties"_s, d.properties);
@@ -115,7 +119,8 @@ struct Reading {
 constexpr std::array<const char*, std::variant_size_v<Deed>> codes{"start-case",   "claim-task",  "release-task", "complete-task",
                                                                   "delegate-task", "comment-case", "tell-case",   "finish-work",
                                                                   "compose",      "run-again",   "hand-over",    "file-document",
-                                                                  "make-hold",    "place-hold",  "lift-hold"};
+                                                                  "make-hold",    "place-hold",  "lift-hold",    "destroy-record",
+                                                                  "amend-record"};
 
 template <size_t... I>
 std::optional<Deed> emptyDeed(QStringView code, std::index_sequence<I...>)

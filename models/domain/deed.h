@@ -106,8 +106,21 @@ struct LiftHold {
     friend bool operator==(const LiftHold&, const LiftHold&) = default;
 };
 
+/// Destroys a record with all its versions and files. Refused by whoever carries it out when a hold is on it, or when its versions are not those any more.
+struct DestroyRecord {
+    QString record, disposition, authority; ///< native id; id of the disposition it was decided in
+    QStringList versions;                   ///< native ids, as they were then
+    friend bool operator==(const DestroyRecord&, const DestroyRecord&) = default;
+};
+
+/// Has a record say something else of one field. Refused where it says neither that nor what was seen.
+struct AmendRecord {
+    QString record, field, before, value; ///< native id; field: canonical name, "retentionClass"
+    friend bool operator==(const AmendRecord&, const AmendRecord&) = default;
+};
+
 using Deed = std::variant<StartCase, ClaimTask, ReleaseTask, CompleteTask, DelegateTask, CommentCase, TellCase, FinishWork, Compose, RunAgain,
-                          HandOver, FileDocument, MakeHold, PlaceHold, LiftHold>;
+                          HandOver, FileDocument, MakeHold, PlaceHold, LiftHold, DestroyRecord, AmendRecord>;
 
 struct Command {
     QString key; ///< "CF-" and a UUID; the same for every attempt, and different for any other command

@@ -46,7 +46,7 @@ CF_CODES(CustodyKind, l1("INGESTED"), l1("VERIFIED"), l1("ALTERED"), l1("MISSING
          l1("REPLACED"), l1("UNREADABLE"), l1("INDEX_CHANGED"));
 CF_CODES(RelationKind, l1("CORRECTS"), l1("REISSUE_OF"), l1("PART_OF_PACKAGE"), l1("ANSWER_TO"));
 CF_CODES(RepositoryKind, l1("FOLDER"), l1("DOCUMENTUM"), l1("EXTENDED_ECM"), l1("ARCHIVESSPACE"), l1("CMIS"),
-         l1("EXSTREAM"), l1("WORKFLOW"), l1("XCONNECTOR"), l1("BOUNCES"));
+         l1("EXSTREAM"), l1("WORKFLOW"), l1("XCONNECTOR"), l1("BOUNCES"), l1("S3"));
 CF_CODES(SignInKind, l1("NONE"), l1("PASSWORD"), l1("BASIC"), l1("OTDS"), l1("OAUTH"));
 CF_CODES(Failure, l1("OFFLINE"), l1("STALE"), l1("PARTIAL"), l1("TRUNCATED"), l1("CONFLICT"), l1("DENIED"), l1("LEGACY"),
          l1("TZ"), l1("DUPID"), l1("HASH"), l1("CLOCK"), l1("LATE"));

@@ -160,7 +160,7 @@ enum class CustodyKind { Ingested, Verified, Altered, Missing, Returned, Restore
 
 enum class RelationKind { Corrects, ReissueOf, PartOfPackage, AnswerTo };
 
-enum class RepositoryKind { Folder, Documentum, ExtendedEcm, ArchivesSpace, Cmis, Exstream, Workflow, XConnector, Bounces };
+enum class RepositoryKind { Folder, Documentum, ExtendedEcm, ArchivesSpace, Cmis, Exstream, Workflow, XConnector, Bounces, S3 };
 
 /// The twelve ways in which an answer may be less than it seems (journeys 4.0). One wording and one icon each.
 enum class Failure {

@@ -103,6 +103,34 @@ std::vector<HeldItemState> allHeldItemStates()
 QLatin1StringView codeOf(HeldPart part) { return parts[size_t(part)]; }
 QLatin1StringView codeOf(HeldColumn column) { return columns[size_t(column)]; }
 QLatin1StringView codeOf(HoldState state) { return holds[size_t(state)]; }
+std::optional<HoldState> holdStateNamed(QStringView code)
+{
+    const auto found = std::ranges::find_if(holds, [&](QLatin1StringView one) { return one == code; });
+    return found == holds.end() ? std::nullopt : std::optional(HoldState(found - holds.begin()));
+}
+
+QJsonArray evidenceJson(const std::vector<HoldEvidence>& all)
+{
+    QJsonArray array;
+    for (const HoldEvidence& one : all) {
+        array.append(QJsonObject{{u"repository"_s, one.repository.value()}, {u"part"_s, QString(codeOf(one.part))}, {u"count"_s, one.count}, {u"sha256"_s, QString::fromLatin1(one.sha256.toHex())}});
+    }
+    return array;
+}
+
+std::vector<HoldEvidence> evidenceOf(const std::vector<MatterStep>& steps)
+{
+    std::vector<HoldEvidence> all;
+    const auto step = std::ranges::find_if(steps.rbegin(), steps.rend(), [](const MatterStep& one) { return one.told.contains(u"evidence"_s); });
+    if (step == steps.rend()) {
+        return all;
+    }
+    for (const QJsonValue one : step->told[u"evidence"].toArray()) {
+        all.push_back({RepositoryId(one[u"repository"].toString()), one[u"part"].toString() == codeOf(HeldPart::Delivery) ? HeldPart::Delivery : HeldPart::Making, one[u"count"].toInteger(),
+                       QByteArray::fromHex(one[u"sha256"].toString().toLatin1())});
+    }
+    return all;
+}
 
 bool isTask(HeldItemState state) { return redCell(state).has_value(); }
 
@@ -168,7 +196,9 @@ qint64 HoldMatrix::of(HeldItemState state) const
     return found == states.end() ? 0 : found->second;
 }
 
-HoldMatrix matrixOf(const HoldScope& scope, const std::vector<HeldItem>& items, const TermsByRepository& terms)
+bool fallsShort(const HoldTermsAt& found, HoldEnforcement expected) { return !found.terms || found.terms->enforcement > expected; }
+
+HoldMatrix matrixOf(const std::vector<HeldItem>& items, const TermsByRepository& terms, const std::map<QString, HoldEnforcement>& expected, const std::vector<HoldEvidence>& evidence)
 {
     HoldMatrix matrix;
     matrix.letters = qint64(items.size());
@@ -191,12 +221,6 @@ HoldMatrix matrixOf(const HoldScope& scope, const std::vector<HeldItem>& items, 
         count(rows[HeldPart::Records], HeldPart::Records, state, 1, 1);
         count(rows[HeldPart::Versions], HeldPart::Versions, state, versions, isByVersion && held.reading ? std::min<qint64>(held.reading->versions, versions) : versions);
         count(rows[HeldPart::Files], HeldPart::Files, state, held.item.renditions, holdsFiles ? held.item.renditions : 0);
-        if (scope.withMaking) {
-            count(rows[HeldPart::Making], HeldPart::Making, S::NotApplicable, 1, 0);
-        }
-        if (scope.withDelivery) {
-            count(rows[HeldPart::Delivery], HeldPart::Delivery, S::NotApplicable, 1, 0);
-        }
         if (hasMeans && state != S::Released) {
             isAllRead = isAllRead && held.reading;
             if (held.reading) {
@@ -214,24 +238,45 @@ HoldMatrix matrixOf(const HoldScope& scope, const std::vector<HeldItem>& items, 
             row.part = part;
             const auto known = terms.find(repository);
             row.isAsked = known != terms.end();
-            row.terms = row.isAsked && part < HeldPart::Making ? known->second.terms : std::nullopt;
-            row.cells[HeldColumn::Class];
+            row.terms = row.isAsked ? known->second.terms : std::nullopt;
+            HeldCell& kind = row.cells[HeldColumn::Class];
+            const auto wanted = expected.find(repository);
+            if (part == HeldPart::Records && wanted != expected.end()) {
+                row.expected = wanted->second;
+                if (row.isAsked && fallsShort(known->second, wanted->second)) {
+                    kind.isRed = true;
+                    kind.troubled = row.cells[HeldColumn::Planned].count.value_or(0);
+                    kind.states = row.cells[HeldColumn::Planned].states;
+                    matrix.isAsExpected = false;
+                }
+            }
             matrix.rows.push_back(std::move(row));
         }
+    }
+    for (const HoldEvidence& one : evidence) { // no system holds it: what is told of it is that it was there
+        HeldRow row;
+        row.repository = one.repository;
+        row.part = one.part;
+        for (const HeldColumn column : {HeldColumn::Planned, HeldColumn::Requested, HeldColumn::Effective, HeldColumn::Verified, HeldColumn::Lost, HeldColumn::Class, HeldColumn::Failed}) {
+            row.cells[column];
+        }
+        row.cells[HeldColumn::Planned].count = one.count;
+        matrix.rows.push_back(std::move(row));
     }
     return matrix;
 }
 
 HoldState stateOf(const std::vector<MatterStep>& steps, const HoldMatrix& matrix, const HoldApproval& hold, const HoldApproval& release)
 {
-    const auto was = [&](MatterDeed deed) { return std::ranges::any_of(steps, [deed](const MatterStep& one) { return one.deed == deed; }); };
+    const auto turn = steps.begin() + std::ptrdiff_t(turnOf(steps));
+    const auto was = [&](MatterDeed deed) { return std::any_of(turn, steps.end(), [deed](const MatterStep& one) { return one.deed == deed; }); };
     if (was(MatterDeed::Released)) {
         return HoldState::Released;
     }
     if (was(MatterDeed::ReleaseAsked) && release.isApproved != false) {
         return release.isApproved == true ? HoldState::ReleasePending : HoldState::ReleaseProposed;
     }
-    if (!was(MatterDeed::Asked)) {
+    if (!was(MatterDeed::Asked) && !was(MatterDeed::HeldAgain)) {
         return HoldState::Draft;
     }
     if (hold.isAsked && hold.isApproved == false) {
@@ -245,7 +290,7 @@ HoldState stateOf(const std::vector<MatterStep>& steps, const HoldMatrix& matrix
     }
     const qint64 all = matrix.letters;
     if (isWithin(matrix.states, {S::Verified, S::External}, all)) { // what no repository holds is not held
-        return HoldState::Effective;
+        return matrix.isAsExpected ? HoldState::Effective : HoldState::Partial;
     }
     if (isWithin(matrix.states, {S::Failed}, all)) {
         return HoldState::Failed;

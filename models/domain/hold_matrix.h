@@ -5,6 +5,8 @@
 #include "models/domain/hold_matter.h"
 #include "models/domain/intent.h"
 
+#include <QJsonArray>
+
 #include <map>
 
 namespace cf {
@@ -63,10 +65,23 @@ struct HeldRow {
     HeldPart part = HeldPart::Records;
     std::optional<HoldTerms> terms; ///< none: it has no means, or was never asked (see isAsked)
     bool isAsked = false;
+    std::optional<HoldEnforcement> expected; ///< of its records; none: nothing was
     std::map<HeldColumn, HeldCell> cells;
     friend bool operator==(const HeldRow&, const HeldRow&) = default;
     const HeldCell& cell(HeldColumn column) const { return cells.at(column); }
 };
+
+/// What the letters of a matter were made from, or what became of them, as one system tells it: recorded here alone, with a hash over all of it.
+struct HoldEvidence {
+    RepositoryId repository;
+    HeldPart part = HeldPart::Making; ///< or Delivery
+    qint64 count = 0;                 ///< versions of templates and data; events
+    QByteArray sha256;                ///< over the hashes of each, sorted
+    friend bool operator==(const HoldEvidence&, const HoldEvidence&) = default;
+};
+QJsonArray evidenceJson(const std::vector<HoldEvidence>& all);
+/// As the last step that tells of it has it.
+std::vector<HoldEvidence> evidenceOf(const std::vector<MatterStep>& steps);
 
 struct HoldTermsAt {
     std::optional<HoldTerms> terms; ///< none: no means
@@ -80,14 +95,19 @@ struct HoldMatrix {
     std::map<HeldItemState, qint64> states; ///< of all letters
     qint64 letters = 0;
     std::optional<UtcMs> oldestReading; ///< of those that are to be read; none: one of them never was
+    bool isAsExpected = true;           ///< no repository was found to do less than the matter expects of it
     int red() const;                    ///< cells
     qint64 of(HeldItemState state) const;
 };
-HoldMatrix matrixOf(const HoldScope& scope, const std::vector<HeldItem>& items, const TermsByRepository& terms);
+/// expected: see HoldMatter.
+HoldMatrix matrixOf(const std::vector<HeldItem>& items, const TermsByRepository& terms, const std::map<QString, HoldEnforcement>& expected = {}, const std::vector<HoldEvidence>& evidence = {});
+/// It is known to hold by less, or by nothing at all.
+bool fallsShort(const HoldTermsAt& found, HoldEnforcement expected);
 
 /// Of a matter as a whole.
 enum class HoldState { Draft, Proposed, Requested, Pending, Effective, Partial, Failed, Drifted, ReleaseProposed, ReleasePending, Released, Refused };
 QLatin1StringView codeOf(HoldState state); ///< "DRAFT", …
+std::optional<HoldState> holdStateNamed(QStringView code);
 
 /// Where the cases of its plans stand, which others decide.
 struct HoldApproval {

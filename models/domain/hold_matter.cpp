@@ -15,7 +15,7 @@ namespace cf {
 namespace {
 
 constexpr std::array kinds{"LITIGATION"_L1, "REGULATORY"_L1, "AUDIT"_L1, "INVESTIGATION"_L1, "FOIA"_L1, "TAX"_L1, "DSAR"_L1, "OTHER"_L1};
-constexpr std::array deeds{"opened"_L1, "changed"_L1, "asked"_L1, "joined"_L1, "evaluated"_L1, "verified"_L1, "release-asked"_L1, "released"_L1, "imported"_L1};
+constexpr std::array deeds{"opened"_L1, "changed"_L1, "asked"_L1, "joined"_L1, "evaluated"_L1, "verified"_L1, "release-asked"_L1, "released"_L1, "imported"_L1, "held-again"_L1};
 constexpr std::array reasons{"query"_L1, "named"_L1, "standing"_L1};
 constexpr std::array findings{"HELD"_L1,         "ABSENT"_L1,       "PENDING"_L1,  "INACTIVE"_L1, "TWICE"_L1,
                               "VERSIONS_MISSING"_L1, "NOT_ENFORCED"_L1, "EXTERNAL"_L1, "GONE"_L1,     "NOT_SHOWN"_L1};
@@ -58,6 +58,10 @@ std::optional<HoldFinding> holdFindingNamed(QStringView code) { return named<Hol
 QJsonObject matterJson(const HoldMatter& matter)
 {
     const HoldScope& scope = matter.scope;
+    QJsonObject expected;
+    for (const auto& [repository, least] : matter.expected) {
+        expected.insert(repository, QString(code(least)));
+    }
     return {{u"id"_s, matter.id},
             {u"number"_s, matter.number},
             {u"name"_s, matter.name},
@@ -65,6 +69,8 @@ QJsonObject matterJson(const HoldMatter& matter)
             {u"authority"_s, matter.authority},
             {u"custodian"_s, matter.custodian},
             {u"reviewBy"_s, matter.reviewBy ? QJsonValue(matter.reviewBy->toString(Qt::ISODate)) : QJsonValue()},
+            {u"coolingOffDays"_s, matter.coolingOffDays},
+            {u"expected"_s, expected},
             {u"scope"_s, QJsonObject{{u"query"_s, scope.query},
                                      {u"grammarVersion"_s, scope.grammarVersion},
                                      {u"named"_s, QJsonArray::fromStringList(scope.named)},
@@ -100,6 +106,15 @@ Result<HoldMatter> matterFrom(const QJsonObject& json)
         }
         matter.reviewBy = date;
     }
+    matter.coolingOffDays = json[u"coolingOffDays"].toInt();
+    const QJsonObject expected = json[u"expected"].toObject();
+    for (auto one = expected.begin(); one != expected.end(); ++one) {
+        const auto least = fromCode<HoldEnforcement>(one.value().toString());
+        if (!least) {
+            return fail(ErrorKind::Protocol, u"a matter: expected is no kind of enforcement"_s);
+        }
+        matter.expected.emplace(one.key(), *least);
+    }
     if (!kind || matter.id.isEmpty() || !faultOf(matter).isEmpty()) {
         return fail(ErrorKind::Protocol, u"no matter: "_s + (kind ? faultOf(matter) : u"kind"_s));
     }
@@ -122,6 +137,9 @@ QString faultOf(const HoldMatter& matter)
     if (matter.authority.trimmed().isEmpty()) {
         return u"authority"_s;
     }
+    if (matter.coolingOffDays < 0 || matter.coolingOffDays > mostCoolingOffDays) {
+        return u"cooling-off"_s;
+    }
     return matter.scope.query.isEmpty() && matter.scope.named.isEmpty() ? u"scope"_s : QString();
 }
 
@@ -136,6 +154,20 @@ QByteArray linkOf(const QString& matter, const MatterStep& step, const QByteArra
     hash.addData(before);
     hash.addData(QJsonDocument(all).toJson(QJsonDocument::Compact)); // its keys are sorted
     return hash.result();
+}
+
+size_t turnOf(const std::vector<MatterStep>& steps)
+{
+    const auto last = std::ranges::find(steps.rbegin(), steps.rend(), MatterDeed::HeldAgain, &MatterStep::deed);
+    return last == steps.rend() ? 0 : size_t(steps.rend() - last) - 1;
+}
+
+const KeptReading& holdingOf(const KeptReading& a, const KeptReading& b)
+{
+    const auto holds = [](const KeptReading& one) {
+        return one.finding != HoldFinding::Absent && one.finding != HoldFinding::Gone && one.finding != HoldFinding::NotShown && one.finding != HoldFinding::Inactive;
+    };
+    return !holds(a) && (holds(b) || b.finding == HoldFinding::NotShown) ? b : a;
 }
 
 HoldFinding findingOf(const HeldReading& reading, const HoldItem& item, const HoldTerms& terms)

@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <map>
+
 namespace cf {
 
 enum class MatterKind { Litigation, Regulatory, Audit, Investigation, Foia, Tax, SubjectAccess, Other };
@@ -23,7 +25,7 @@ struct HoldScope {
     QStringList named, leftOut; ///< ids of communications
     bool isStanding = false;    ///< what comes to match later comes under it
     bool allVersions = true;    ///< of each record; false: the one that was sent
-    bool withMaking = false;    ///< templates and data they were made from: told, held by no repository
+    bool withMaking = false;    ///< templates and data they were made from are counted and hashed, see HoldEvidence: no repository holds them
     bool withDelivery = false;  ///< so, what became of them
     friend bool operator==(const HoldScope&, const HoldScope&) = default;
 };
@@ -35,12 +37,15 @@ struct HoldMatter {
     QString authority;          ///< what orders it: a document, a court's letter
     QString custodian;          ///< who answers for it
     std::optional<QDate> reviewBy;
+    int coolingOffDays = 0;     ///< after a release, within which it may be held again and nothing of it is to be destroyed; 0: none
+    std::map<QString, HoldEnforcement> expected; ///< by id of the repository: where it is found to do less, that is told before and after
     HoldScope scope;
     friend bool operator==(const HoldMatter&, const HoldMatter&) = default;
 };
 QJsonObject matterJson(const HoldMatter& matter);
 Result<HoldMatter> matterFrom(const QJsonObject& json); ///< Protocol
-/// Why it cannot be kept: "number", "number-form", "name", "authority", "scope"; empty: it can. A number is 1 to 60 letters, digits, "-", "_", "." and "/" of
+inline constexpr int mostCoolingOffDays = 3'650;
+/// Why it cannot be kept: "number", "number-form", "name", "authority", "scope", "cooling-off"; empty: it can. A number is 1 to 60 letters, digits, "-", "_", "." and "/" of
 /// any script: it is planted in repositories, some of which take no more.
 QString faultOf(const HoldMatter& matter);
 QString newMatterId();
@@ -57,10 +62,15 @@ enum class MatterDeed {
     Verified,      ///< repositories were read: what they hold
     ReleaseAsked,  ///< with reason and consequences; the plan of the outbox, which waits for somebody else
     Released,      ///< everything was seen to be off
-    Imported       ///< from an exported ledger
+    Imported,      ///< from an exported ledger: what stands before was done in another profile
+    HeldAgain      ///< released, and asked for again within the cooling-off; the plan of the outbox
 };
 QLatin1StringView codeOf(MatterDeed deed); ///< "opened", …; stable, stored
 std::optional<MatterDeed> matterDeedNamed(QStringView code);
+
+struct MatterStep;
+/// Where the turn begins that a matter is in: the last step that held it again, else the first.
+size_t turnOf(const std::vector<MatterStep>& steps);
 
 struct MatterStep {
     int number = 0; ///< from 0
@@ -87,6 +97,7 @@ struct HoldItem {
     QStringList versions;  ///< native ids of those that are to be held
     int renditions = 0;    ///< files of it
     int part = 1;          ///< of the hold, see holdName()
+    QList<int> earlier = {}; ///< parts under which it was asked for before: what turned up late there holds it, too
     HoldReason reason = HoldReason::Query;
     int step = 0;          ///< by which it joined
     QString placing, lifting; ///< keys of the commands; empty: none
@@ -118,6 +129,8 @@ struct KeptReading {
     std::optional<UtcMs> firstHeld; ///< when a reading first found it held; none: none ever did
     friend bool operator==(const KeptReading&, const KeptReading&) = default;
 };
+/// Of two readings of a letter, under two parts of a hold: one that holds it; else one that could not be read, since nothing is off that nobody saw; else the first.
+const KeptReading& holdingOf(const KeptReading& a, const KeptReading& b);
 /// What a reading says of an item, against what its repository was found to do.
 HoldFinding findingOf(const HeldReading& reading, const HoldItem& item, const HoldTerms& terms);
 

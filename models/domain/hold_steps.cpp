@@ -126,9 +126,14 @@ PlannedHold plannedRelease(const HoldAsk& ask, const TermsByRepository& terms)
     planned.intents.push_back(caseOf(ask, id, u"release"_s));
     for (const HoldItem& item : ask.items) {
         const HoldTerms* how = termsOf(terms, item.repository);
-        if (how && !item.record.isEmpty() && !item.placing.isEmpty()) {
-            const LiftHold deed{holdName(ask.matter.number, item.part), item.record, ask.reason, how->isByVersion ? item.versions : QStringList()};
-            planned.intents.push_back(intentOf(ask, id, item.lifting, deed, item));
+        if (!how || item.record.isEmpty() || item.placing.isEmpty()) {
+            continue;
+        }
+        for (const int part : item.earlier + QList<int>{item.part}) {
+            HoldItem one = item;
+            one.part = part;
+            const LiftHold deed{holdName(ask.matter.number, part), item.record, ask.reason, how->isByVersion ? item.versions : QStringList()};
+            planned.intents.push_back(intentOf(ask, id, part == item.part ? item.lifting : liftingKey(ask.matter.id, ask.step, one), deed, one));
         }
     }
     return planned;

@@ -21,7 +21,19 @@ struct KeptMatter {
         }
         return nullptr;
     }
-    bool isReleased() const { return last(MatterDeed::Released) != nullptr; }
+    /// The last one since it was last held again.
+    const MatterStep* lastOfTurn(MatterDeed deed) const
+    {
+        const MatterStep* step = last(deed);
+        return step && size_t(step->number) >= turnOf(steps) ? step : nullptr;
+    }
+    bool isReleased() const { return lastOfTurn(MatterDeed::Released) != nullptr; }
+    /// Of a released one: until then it may be held again, and what it held is not to be destroyed. None: not released, or no such time was set.
+    std::optional<UtcMs> coolingUntil() const
+    {
+        const MatterStep* released = lastOfTurn(MatterDeed::Released);
+        return released && matter.coolingOffDays > 0 ? std::optional(released->at + UtcMs(matter.coolingOffDays) * 86'400'000) : std::nullopt;
+    }
 };
 
 /// A letter under a matter with what was last read of it.
@@ -36,6 +48,7 @@ struct LetterHold {
     QString number, name;
     bool isAsked = false;                ///< its repository was asked to hold it; false: it has no means, or nothing left yet
     std::optional<KeptReading> reading;
+    std::optional<UtcMs> coolingUntil;   ///< it is released, and what it held is not to be destroyed before
     std::optional<HoldTerms> terms;      ///< of its repository, as last found; none: it has no means, or was never asked
     friend bool operator==(const LetterHold&, const LetterHold&) = default;
 };

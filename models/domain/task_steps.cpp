@@ -37,7 +37,7 @@ TaskOutcome ending(const QString& code, const QString& variable, const QString& 
 bool isKind(const WorkflowTask& task, QStringView form, QStringView step) { return task.formKey == form || (task.formKey.isEmpty() && task.key == step); }
 
 bool isVerifying(const WorkflowTask& task) { return isKind(task, u"cf:verify-authorization", u"verifyAuthorization"); }
-bool isApproving(const WorkflowTask& task) { return task.formKey == u"cf:approve-request" || task.formKey == u"cf:approve-hold" || isKind(task, u"cf:approve-reissue", u"approve"); }
+bool isApproving(const WorkflowTask& task) { return task.formKey == u"cf:approve-request" || task.formKey == u"cf:approve-hold" || task.formKey == u"cf:approve-disposition" || isKind(task, u"cf:approve-reissue", u"approve"); }
 bool isDeciding(const WorkflowTask& task) { return isKind(task, u"cf:dispute-decision", u"investigate"); }
 bool isApprovingOutcome(const WorkflowTask& task) { return isKind(task, u"cf:dispute-approval", u"approveOutcome"); }
 
@@ -45,6 +45,14 @@ QString variableOf(const WorkflowCase& of, QStringView name)
 {
     const auto found = std::ranges::find(of.variables, name, &CaseVariable::name);
     return found == of.variables.end() ? QString() : found->value;
+}
+
+/// A disposition is approved by two.
+bool hasApproved(const WorkflowCase& of, const WorkflowTask& task, const QString& actor)
+{
+    return task.formKey == u"cf:approve-disposition" && std::ranges::any_of(of.tasks, [&](const WorkflowTask& one) {
+               return one.nativeId != task.nativeId && one.formKey == task.formKey && one.key != task.key && one.ended && one.outcome != u"refused" && isSamePerson(one.assignee, actor);
+           });
 }
 
 const TaskOutcome* named(const std::vector<TaskOutcome>& outcomes, const QString& code)
@@ -81,7 +89,7 @@ std::optional<TaskBar> barOfComplete(const TaskAsk& ask, const WorkflowCase& of,
     if (!outcome) {
         return TaskBar::NoOutcome;
     }
-    return !outcome->isRefusal && isSamePerson(approvedFor(of, task), actor) ? std::optional(TaskBar::OwnRequest) : std::nullopt;
+    return !outcome->isRefusal && (isSamePerson(approvedFor(of, task), actor) || hasApproved(of, task, actor)) ? std::optional(TaskBar::OwnRequest) : std::nullopt;
 }
 
 Deed deedOf(const TaskAsk& ask, const WorkflowCase& of, const WorkflowTask& task, const QString& actor)

@@ -129,6 +129,19 @@ std::vector<UsedVersion> versionsUsed(const query::Query& letters, const search:
     return used;
 }
 
+/// False: they are not told, and are to be asked.
+bool endsBy(std::optional<std::vector<search::VersionEnds>>& all, UsedVersion& use)
+{
+    if (!all || (!use.code.isEmpty() && use.version.isEmpty())) { // no question asks for letters that name no version alone
+        return false;
+    }
+    const auto found = std::ranges::find_if(*all, [&](const search::VersionEnds& one) { return one.code == use.code && one.version == use.version; });
+    if (found != all->end()) {
+        use.sent = {std::move(found->sent.first), std::move(found->sent.last)};
+    }
+    return found != all->end();
+}
+
 std::vector<ApprovalUse> approvalsOf(const query::Query& letters, const search::Makeup& makeup, const Counts& counts, bool isExact)
 {
     QSet<QString> people;
@@ -190,9 +203,12 @@ Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& 
         }
     };
     questions.ends(letters, detail.sent);
+    CF_TRY(auto ends, index.versionEnds({letters, calendar}));
     for (UsedVersion& use : detail.versions) {
         countUnknown(use.letters);
-        questions.ends(use.letters.query, use.sent);
+        if (!endsBy(ends, use)) {
+            questions.ends(use.letters.query, use.sent);
+        }
         if (!use.code.isEmpty()) {
             CF_TRY(use.told, toldOf(database, use.code, use.version));
         }

@@ -159,9 +159,12 @@ QCoro::Task<Result<Reply>> NetworkTransport::once(const Request& request, std::s
     // One that may leave once gets a connection of its own: a kept one may have ended unnoticed, and then nobody could say whether it arrived.
     const std::unique_ptr<QNetworkAccessManager> own = request.isOnce ? m_network->aside() : nullptr;
     OnceBody once(request.body);
+    // As a verb of its own HEAD would wait for the body that its answer announces.
+    const bool isHead = request.method == "HEAD" && !own;
     const std::unique_ptr<QNetworkReply> reply(
-        own ? own->sendCustomRequest(onceOf(request, m_options), request.method, &once)
-            : m_network->access.sendCustomRequest(requestOf(request, m_options), request.method, request.body));
+        isHead ? m_network->access.head(requestOf(request, m_options))
+        : own  ? own->sendCustomRequest(onceOf(request, m_options), request.method, &once)
+               : m_network->access.sendCustomRequest(requestOf(request, m_options), request.method, request.body));
     QByteArray body;
     bool isTooLong = false;
     QStringList distrust;

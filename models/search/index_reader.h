@@ -39,6 +39,12 @@ public:
         std::vector<quint64> byCode;
     };
     Result<Sharing> sharing(const Context& context, SharedColumn column, const Hits& hits);
+    /// The first and the last of the hits with each code that tell when they were sent, by row; both -1: none.
+    struct EndsByCode {
+        std::shared_ptr<const SharedRows> rows;
+        std::vector<std::pair<qint64, qint64>> byCode;
+    };
+    Result<EndsByCode> sentEnds(const Context& context, SharedColumn column, const Hits& hits);
     /// Those among the hits whose code of the column is one of these.
     Result<Hits> coded(const Context& context, SharedColumn column, const std::vector<quint8>& accepted, const Hits& among);
     /// Those among them that may have more than one leg.

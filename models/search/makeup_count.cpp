@@ -1,6 +1,7 @@
 #include "models/search/makeup_count.h"
 
 #include "models/search/index_reader.h"
+#include "models/search/row_fetch.h"
 
 #include <map>
 #include <tuple>
@@ -75,6 +76,18 @@ Result<Hits> countShared(const Context& context, SharedColumn column, const Hits
     return isAny ? context.index->coded(context, column, refused, known) : Result<Hits>(Hits(context.highest));
 }
 
+/// Code and version of a row of template_version; both empty: there is none.
+using VersionName = std::pair<QString, QString>;
+Result<VersionName> nameOf(const Context& context, qint64 version)
+{
+    CF_TRY(store::Statement * names, context.database.cached("SELECT t.code, v.version FROM template_version v JOIN template t ON t.pk = v.template WHERE v.pk = ?1"));
+    names->bind(1, version);
+    CF_TRY(const bool row, names->step());
+    VersionName name = row ? VersionName(names->text(0), names->text(1)) : VersionName();
+    names->reset();
+    return name;
+}
+
 Result<Usages> countUsages(const Context& context, const Hits& hits)
 {
     Usages counts;
@@ -96,12 +109,9 @@ Result<Usages> countUsages(const Context& context, const Hits& hits)
                }
                return true;
            }));
-    CF_TRY(store::Statement * names, context.database.cached("SELECT t.code, v.version FROM template_version v JOIN template t ON t.pk = v.template WHERE v.pk = ?1"));
     for (const auto& [used, many] : byVersion) {
-        names->bind(1, used.first);
-        CF_TRY(const bool row, names->step());
-        counts[{row ? names->text(0) : QString(), row ? names->text(1) : QString(), used.second}] += many;
-        names->reset();
+        CF_TRY(const VersionName name, nameOf(context, used.first));
+        counts[{name.first, name.second, used.second}] += many;
     }
     CF_CHECK(readUsages(context, open, counts));
     return counts;
@@ -131,6 +141,51 @@ Result<Deliveries> countRecipients(const Context& context, const Hits& hits)
 }
 
 } // namespace
+
+Result<std::optional<std::vector<VersionEnds>>> endsOfVersions(const Context& context, const Hits& hits, const Fragment& shownLeg)
+{
+    using Told = std::optional<std::vector<VersionEnds>>;
+    CF_TRY(const IndexReader::EndsByCode ends, context.index->sentEnds(context, UsageColumn, hits));
+    CF_TRY(const IndexReader::Sharing shared, context.index->sharing(context, UsageColumn, hits));
+    CF_TRY(const index::MomentColumn* sent, context.index->moments(context, SentColumn));
+    std::map<VersionName, std::pair<qint64, qint64>> byVersion; ///< rows
+    const auto isBefore = [&](qint64 a, qint64 b) { return std::pair(*sent->at(index::Ordinal(a)), a) < std::pair(*sent->at(index::Ordinal(b)), b); };
+    const auto add = [&](const VersionName& name, const std::pair<qint64, qint64>& rows) {
+        const auto [known, isNew] = byVersion.try_emplace(name, rows);
+        auto& [first, last] = known->second;
+        if (isNew || rows.first < 0) {
+            return;
+        }
+        first = first < 0 || isBefore(rows.first, first) ? rows.first : first;
+        last = last < 0 || isBefore(last, rows.second) ? rows.second : last;
+    };
+    for (index::Code code = 1; code < shared.byCode.size(); ++code) {
+        if (shared.byCode[code] == 0) {
+            continue;
+        }
+        if (shared.rows->unknownFields(code) & 1) { // which versions is not told
+            return Told();
+        }
+        const auto [first, end] = shared.rows->rowsOf(code);
+        for (size_t row = first; row < end; ++row) {
+            CF_TRY(const VersionName name, nameOf(context, shared.rows->field(row, 0).toLongLong()));
+            add(name, ends.byCode[code]);
+        }
+        if (first == end) {
+            add({}, ends.byCode[code]);
+        }
+    }
+    CF_TRY(RowFetch fetch, RowFetch::prepared(context, shownLeg));
+    std::vector<VersionEnds> told;
+    for (const auto& [name, rows] : byVersion) {
+        VersionEnds& version = told.emplace_back(VersionEnds{name.first, name.second, {}});
+        if (rows.first >= 0) {
+            CF_TRY(version.sent.first, fetch.row(rows.first));
+            CF_TRY(version.sent.last, fetch.row(rows.second));
+        }
+    }
+    return Told(std::move(told));
+}
 
 Result<Makeup> countMakeup(const Context& context, const Hits& hits)
 {

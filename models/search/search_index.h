@@ -125,6 +125,11 @@ struct Suggestion {
 struct SentEnds {
     std::optional<Row> first, last;
 };
+/// Of those that a version of a template made; code and version empty: of those that tell no template.
+struct VersionEnds {
+    QString code, version;
+    SentEnds sent;
+};
 
 /// All calls are synchronous, meant for a reader thread, and may be interrupted from another thread (then Cancelled).
 class SearchIndex
@@ -136,6 +141,8 @@ public:
     /// As total() of each, of one moment of the cache. Cheaper than one by one where they have conditions in common.
     virtual Result<std::vector<Total>> totals(const std::vector<Question>& questions);
     virtual Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions); ///< so, too
+    /// Of each version that made some of them, in one pass; by code and version. nullopt: it is not known without asking of each.
+    virtual Result<std::optional<std::vector<VersionEnds>>> versionEnds(const Question& question);
     virtual Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) = 0;
     /// Rank of a row under an order, for keeping the place when the data changed; nullopt when it no longer matches.
     virtual Result<std::optional<qint64>> rankOf(const Question& question, const Order& order, const CommunicationId& id) = 0;

@@ -1,5 +1,6 @@
 #include "models/search/sql_search.h"
 
+#include "models/search/asked_question.h"
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/joint_answers.h"
@@ -16,15 +17,6 @@ namespace cf::search {
 
 namespace {
 
-/// One question while it is being answered.
-struct Asked {
-    Context context;
-    std::unique_ptr<Functions> functions;
-    Plan plan;
-    Fragment shownLeg;
-    query::Expression where;
-};
-
 std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
 {
     const auto from = std::min(rows.size(), size_t(std::max<qint64>(window.offset, 0)));
@@ -32,47 +24,10 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
     return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
 }
 
-bool isAsOfNow(const Asked& asked) { return asked.context.index && !asked.context.knowing.at; }
-
-/// The index knows when each was sent and issued, as of now.
-std::optional<SharedColumn> momentColumn(const Asked& asked, const Order& order)
-{
-    if (!isAsOfNow(asked)) {
-        return std::nullopt;
-    }
-    return order.column == Column::Sent     ? std::optional(SentColumn)
-           : order.column == Column::Issued ? std::optional(IssuedColumn)
-                                            : std::nullopt;
-}
-
-Result<Hits> hitsOf(const Asked& asked)
-{
-    return asked.context.index && asked.context.knowing.at ? evaluateThen(asked.context, asked.plan, asked.where)
-                                                           : evaluate(asked.context, asked.plan);
-}
-
 SentPlace placeIn(const Row& row, SharedColumn column)
 {
     const std::optional<Moment>& moment = column == SentColumn ? row.sent : row.issued;
     return {moment ? std::optional(moment->utc) : std::nullopt, row.key};
-}
-
-/// `isFar`: whether what is wanted of the order is worth the steps of time.
-Result<SentOrder> sentOrder(const Asked& asked, SharedColumn moments, const Hits& hits, bool descending, bool isFar)
-{
-    CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, moments));
-    CF_TRY(auto steps, isFar ? asked.context.index->steps(asked.context, moments) : Result<std::shared_ptr<const MomentSteps>>());
-    return SentOrder(*column, hits, descending, SentOrder::Effort(), std::move(steps));
-}
-
-/// The order of the hits, which have to be known ones, from codes; nullopt: the index does not know it.
-Result<std::optional<CodeOrder>> codeOrder(const Asked& asked, const Order& order, const Hits& hits)
-{
-    if (!isAsOfNow(asked)) {
-        return std::optional<CodeOrder>();
-    }
-    CF_TRY(const auto values, asked.context.index->valuesFor(asked.context, order.column, asked.shownLeg));
-    return values ? CodeOrder::of(asked.context, *values, hits, order.descending) : Result<std::optional<CodeOrder>>();
 }
 
 class SqlSearch final : public SearchIndex
@@ -87,6 +42,7 @@ public:
     Result<Total> total(const Question& question) override;
     Result<std::vector<Total>> totals(const std::vector<Question>& questions) override;
     Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions) override;
+    Result<std::optional<std::vector<VersionEnds>>> versionEnds(const Question& question) override;
     Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) override;
     Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
                                          const CommunicationId& id) override;
@@ -309,6 +265,16 @@ Result<std::vector<SentEnds>> SqlSearch::sentEnds(const std::vector<Question>& q
     return asked ? sentEndsTogether(asked->context, questions) : SearchIndex::sentEnds(questions);
 }
 
+Result<std::optional<std::vector<VersionEnds>>> SqlSearch::versionEnds(const Question& question)
+{
+    CF_TRY(const auto asked, ask(question));
+    if (!isAsOfNow(*asked)) {
+        return std::optional<std::vector<VersionEnds>>();
+    }
+    CF_TRY(const Hits hits, knownHits(*asked));
+    return endsOfVersions(asked->context, hits, asked->shownLeg);
+}
+
 Result<std::vector<FacetCounts>> SqlSearch::facets(const Question& question, const std::vector<Facet>& wanted)
 {
     CF_TRY(const auto asked, ask(question));
@@ -370,12 +336,7 @@ Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QSt
 Result<Makeup> SqlSearch::makeup(const Question& question)
 {
     CF_TRY(const auto asked, ask(question));
-    CF_TRY(Hits hits, hitsOf(*asked));
-    if (isAsOfNow(*asked)) {
-        CF_CHECK(asked->context.index->keepKnown(asked->context, hits));
-    } else {
-        CF_TRY(hits, knownAmong(asked->context, hits));
-    }
+    CF_TRY(const Hits hits, knownHits(*asked));
     return countMakeup(asked->context, hits);
 }
 

@@ -22,12 +22,34 @@ Standing unconnected(const Intent& intent, UtcMs now)
     return outbox::afterLook(intent, RepeatGuard::State, tl::unexpected<Error>(std::move(error)), now);
 }
 
+/// Why a command to destroy a record does not leave now, whoever approved it; none: it may, or it is another.
+QCoro::Task<std::optional<Error>> keptBack(DispatchParts parts, Intent intent)
+{
+    const auto* deed = std::get_if<DestroyRecord>(&intent.command.deed);
+    if (!deed) {
+        co_return std::nullopt;
+    }
+    if (!parts.guard) {
+        co_return Error{ErrorKind::Rejected, u"nothing judges here whether it may be destroyed"_s, {}};
+    }
+    const auto asking = parts.guard->whatKeeps(intent.about, deed->disposition);
+    const Result<std::vector<DispositionBlock>> keeps = co_await asking;
+    if (!keeps) { // another time: nobody knows now
+        co_return Error{ErrorKind::Offline, u"whether it may be destroyed could not be found out: "_s + keeps.error().detail, {}};
+    }
+    co_return keeps->empty() ? std::nullopt : std::optional(Error{ErrorKind::Rejected, stoppedDetail(*keeps), {}});
+}
+
 QCoro::Task<Standing> attempt(DispatchParts parts, connectors::Connector* connector, Intent intent, std::stop_token stop)
 {
     const std::optional<RepeatGuard> guard = connector->guardOf(intent.command.deed);
     if (!guard) {
         co_return outbox::afterAttempt(intent, guard, {Performed::End::NotDone, {}, Error{ErrorKind::Rejected, u"this system does no such thing"_s, {}}},
                                        parts.clock.now());
+    }
+    const std::optional<Error> kept = co_await keptBack(parts, intent);
+    if (kept) {
+        co_return outbox::afterAttempt(intent, guard, {Performed::End::NotDone, {}, *kept}, parts.clock.now());
     }
     const Performed performed = co_await connector->perform(intent.command, stop);
     co_return outbox::afterAttempt(intent, guard, performed, parts.clock.now());

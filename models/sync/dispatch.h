@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/connectors/connector.h"
+#include "models/domain/ports/destruction_guard.h"
 #include "models/outbox/outbox.h"
 
 #include <functional>
@@ -19,6 +20,8 @@ struct DispatchParts {
     std::function<void(const RepositoryId&)> moved = {};
     /// Called when nobody can sign in to a system any more: the session is none, and the next one is another. May be empty.
     std::function<void(const RepositoryId&)> held = {};
+    /// Asked right before each command to destroy a record leaves; null: none leaves.
+    DestructionGuard* guard = nullptr;
 };
 
 /// Everything of one system whose turn it is now. How many commands were moved on; Storage when the outbox cannot be written, Cancelled on

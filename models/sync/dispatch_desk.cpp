@@ -10,6 +10,7 @@ struct DispatchDesk::Working {
     const Clock& clock;
     KeptConnectors connectors;
     std::stop_source stop{};
+    DestructionGuard* guard = nullptr;
     bool isRecovered = false;
     std::shared_ptr<std::promise<void>> over{}; ///< of the round under way
 
@@ -33,7 +34,7 @@ struct DispatchDesk::Working {
             co_return connector.value_or(nullptr);
         };
         const auto held = [self](const RepositoryId& system) { self->connectors.retire(system); };
-        const DispatchParts parts{self->outbox, self->clock, connect, std::move(moved), held};
+        const DispatchParts parts{self->outbox, self->clock, connect, std::move(moved), held, self->guard};
         co_return co_await serveAll(parts, self->stop.get_token());
     }
 
@@ -74,6 +75,8 @@ DispatchDesk::~DispatchDesk()
     closed->get_future().wait();
     m_thread.reset();
 }
+
+void DispatchDesk::setGuard(DestructionGuard& guard) { m_working->guard = &guard; }
 
 void DispatchDesk::serve()
 {

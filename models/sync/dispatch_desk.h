@@ -22,6 +22,8 @@ public:
     DispatchStatus status() const override { return m_status; }
     /// Of whoever goes on with what systems show: why that could not be done; none: it could.
     void noteFollowing(const std::optional<Error>& error);
+    /// Asked right before a record is destroyed; without one none is. Outlives the desk; before the first serve().
+    void setGuard(DestructionGuard& guard);
     /// Serves when something is due. To be called every few seconds, or never: a command line serves when it is asked to.
     void serveDue();
 

@@ -1,5 +1,6 @@
 #include "models/sync/follow_holds.h"
 
+#include "models/domain/disposition_steps.h"
 #include "models/domain/hold_steps.h"
 
 #include <QCoroFuture>
@@ -9,40 +10,75 @@ using namespace Qt::StringLiterals;
 
 namespace cf::sync {
 
-QCoro::Task<Result<void>> followHold(FollowParts parts, Plan plan, Followed& said)
+namespace {
+
+/// Its case as it was read from its system; none: it is not known.
+QCoro::Task<Result<std::optional<WorkflowCase>>> caseOf(FollowParts parts, QString plan)
 {
-    const QJsonObject request = QJsonDocument::fromJson(plan.request).object();
-    const bool needsApproval = plan.kind == releasePlanKind || request[u"needsApproval"].toBool();
-    if (needsApproval) {
-        const auto reading = parts.cache.readers().read([id = plan.id](store::Database& database) { return knownCaseOf(database, id); });
-        const Result<std::optional<cache::KnownCase>> known = co_await reading;
-        if (!known) {
-            co_return tl::unexpected<Error>(known.error());
-        }
-        const HoldApproval approval = approvalOf(*known ? std::optional((*known)->what) : std::nullopt, plan.person);
-        if (!approval.isApproved) {
-            co_return Result<void>();
-        }
-        if (!*approval.isApproved) {
-            const auto withdrawing = parts.outbox.withdrawPlan(plan.id, {}, u"refused by "_s + (approval.by.isEmpty() ? u"nobody: the case ended"_s : approval.by), parts.clock.now());
-            const Result<qint64> withdrawn = co_await withdrawing;
-            if (!withdrawn) {
-                co_return tl::unexpected<Error>(withdrawn.error());
-            }
-            const auto closing = parts.outbox.close(plan.id);
-            const Result<void> closed = co_await closing;
-            co_return Result<void>(closed);
-        }
-        const auto releasing = parts.outbox.release(plan.id, u"approved by "_s + approval.by, parts.clock.now());
+    const auto reading = parts.cache.readers().read([plan](store::Database& database) { return knownCaseOf(database, plan); });
+    const Result<std::optional<cache::KnownCase>> known = co_await reading;
+    if (!known) {
+        co_return tl::unexpected<Error>(known.error());
+    }
+    co_return *known ? std::optional((*known)->what) : std::nullopt;
+}
+
+/// What waits for the plan may leave, or never does; either way nothing more follows from its case.
+QCoro::Task<Result<void>> conclude(FollowParts parts, QString plan, bool isApproved, QString by, Followed& said)
+{
+    if (isApproved) {
+        const auto releasing = parts.outbox.release(plan, u"approved by "_s + by, parts.clock.now());
         const Result<qint64> released = co_await releasing;
         if (!released) {
             co_return tl::unexpected<Error>(released.error());
         }
         said.added += int(*released);
+    } else {
+        const auto withdrawing = parts.outbox.withdrawPlan(plan, {}, u"refused by "_s + (by.isEmpty() ? u"nobody: the case ended"_s : by), parts.clock.now());
+        const Result<qint64> withdrawn = co_await withdrawing;
+        if (!withdrawn) {
+            co_return tl::unexpected<Error>(withdrawn.error());
+        }
     }
-    const auto closing = parts.outbox.close(plan.id);
+    const auto closing = parts.outbox.close(plan);
     const Result<void> closed = co_await closing;
     co_return Result<void>(closed);
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> followHold(FollowParts parts, Plan plan, Followed& said)
+{
+    const QJsonObject request = QJsonDocument::fromJson(plan.request).object();
+    const bool needsApproval = plan.kind == releasePlanKind || request[u"needsApproval"].toBool();
+    if (!needsApproval) {
+        const auto closing = parts.outbox.close(plan.id);
+        const Result<void> closed = co_await closing;
+        co_return Result<void>(closed);
+    }
+    const Result<std::optional<WorkflowCase>> told = co_await caseOf(parts, plan.id);
+    if (!told) {
+        co_return tl::unexpected<Error>(told.error());
+    }
+    const HoldApproval approval = approvalOf(*told, plan.person);
+    if (!approval.isApproved) {
+        co_return Result<void>();
+    }
+    co_return co_await conclude(parts, plan.id, *approval.isApproved, approval.by, said);
+}
+
+QCoro::Task<Result<void>> followDisposition(FollowParts parts, Plan plan, Followed& said)
+{
+    const Result<std::optional<WorkflowCase>> told = co_await caseOf(parts, plan.id);
+    if (!told) {
+        co_return tl::unexpected<Error>(told.error());
+    }
+    const DispositionApproval approval = dispositionApprovalOf(*told, plan.person);
+    if (!approval.isApproved) {
+        co_return Result<void>();
+    }
+    const QString by = *approval.isApproved ? approval.recordsBy + u" and "_s + approval.ownerBy : approval.refusedBy;
+    co_return co_await conclude(parts, plan.id, *approval.isApproved, by, said);
 }
 
 } // namespace cf::sync

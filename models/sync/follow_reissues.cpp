@@ -6,10 +6,12 @@
 #include "models/delivery/notice_reading.h"
 #include "models/domain/connection_setting.h"
 #include "models/domain/bulk_steps.h"
+#include "models/domain/disposition_steps.h"
 #include "models/domain/hold_steps.h"
 #include "models/domain/reissue_steps.h"
 #include "models/sync/follow_bulk.h"
 #include "models/sync/follow_holds.h"
+#include "models/sync/see_destroyed.h"
 #include "models/sync/see_filed.h"
 
 #include <QCoroFuture>
@@ -97,6 +99,12 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
     }
     if (std::holds_alternative<FileDocument>(deed) || isOfHold(deed)) { // by its bytes, see isFiledAlike(); by reading holds
         return false;
+    }
+    if (const auto* destroyed = std::get_if<DestroyRecord>(&deed)) {
+        return isGone(database, intent.system, destroyed->record);
+    }
+    if (const auto* amended = std::get_if<AmendRecord>(&deed)) {
+        return isAmended(database, intent.about, *amended);
     }
     QString caseId;
     std::visit(
@@ -276,6 +284,8 @@ QCoro::Task<void> followKind(FollowParts parts, QString kind, RepositoryId middl
                 done = co_await followBulk(parts, standing.plan, said);
             } else if (kind == holdPlanKind || kind == releasePlanKind) {
                 done = co_await followHold(parts, standing.plan, said);
+            } else if (kind == dispositionPlanKind) {
+                done = co_await followDisposition(parts, standing.plan, said);
             } else {
                 done = co_await followPlan(parts, standing.plan, middleware, said);
             }
@@ -306,6 +316,7 @@ QCoro::Task<Followed> followReissues(FollowParts parts)
     co_await followKind(parts, bulkKind.toString(), middleware, said);
     co_await followKind(parts, holdPlanKind.toString(), middleware, said);
     co_await followKind(parts, releasePlanKind.toString(), middleware, said);
+    co_await followKind(parts, dispositionPlanKind.toString(), middleware, said);
     co_return Followed(said);
 }
 
@@ -335,6 +346,10 @@ QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)
         }
         after = unseen->back().command.key;
         QStringList shown = *seen;
+        const Result<void> dropped = co_await dropTexts(parts, *unseen, shown);
+        if (!dropped) {
+            co_return tl::unexpected<Error>(dropped.error());
+        }
         for (const Intent& one : *unseen) {
             if (!std::holds_alternative<FileDocument>(one.command.deed)) {
                 continue;

@@ -27,6 +27,8 @@ PLACES = {
     "communication-exception": {
         "start": (0, 1), "resolveException": (1, 1), "gwOutcome": (2, 1), "correct": (2, 0), "resend": (3, 1), "endResent": (4, 1), "endClosed": (2, 2), "escalate": (1, 2),
         "endEscalated": (0, 2)},
+    "disposition": {
+        "start": (0, 1), "approveRecords": (1, 1), "gwRecords": (2, 1), "approveOwner": (3, 1), "gwOwner": (4, 1), "endApproved": (5, 1), "endRefused": (3, 2)},
     "legal-hold": {
         "start": (0, 1), "gwAct": (1, 1), "approveHold": (2, 0), "approveRelease": (2, 2), "gwOutcome": (3, 1), "endApproved": (4, 1), "endRefused": (3, 2)},
 }

@@ -2,7 +2,9 @@
 // failures; what is red leads to its letters; a release is proposed. CF_LETTERS letters (15,000); CF_SHOTS names a folder for pictures.
 #include "tests/support/fake_secrets.h"
 #include "tests/support/hold_rig.h"
+#include "ui/holds/hold_again_dialog.h"
 #include "ui/holds/holds_page.h"
+#include "ui/holds/ledger_dialog.h"
 #include "ui/holds/matter_dialog.h"
 #include "ui/holds/release_dialog.h"
 #include "ui/paper/paper_pdf.h"
@@ -11,11 +13,14 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace cf;
@@ -269,6 +274,103 @@ private Q_SLOTS:
         m_page->findChild<QAbstractButton*>(u"holdTab-steps"_s)->click();
         picture(u"holds-steps"_s);
         QCOMPARE(named<QTableView>(u"holdSteps"_s)->model()->index(0, 1).data().toString(), u"Release proposed"_s);
+    }
+
+    void row91WhatIsExpectedOfARepositoryIsToldWhileTheMatterIsWritten()
+    {
+        m_rig = std::make_unique<HoldRig>(400);
+        open();
+        newMatter(u"LIT-2"_s, u"channel:print"_s);
+        named<QSpinBox>(u"matterCoolingOff"_s)->setValue(30);
+        named<QCheckBox>(u"matterMaking"_s)->setChecked(true);
+        QTRY_VERIFY(named<QPushButton>(u"matterHold"_s)->isEnabled());
+        QTRY_VERIFY(text(u"matterPlan"_s).contains(u"versions of templates"));
+        const auto boxes = named<QWidget>(u"matterExpectations"_s)->findChildren<QComboBox*>();
+        QVERIFY(!boxes.isEmpty());
+        boxes.front()->setCurrentIndex(1); // by its storage, and it does less
+        QVERIFY2(text(u"matterPlan"_s).contains(u"Less than is expected of"), qPrintable(text(u"matterPlan"_s)));
+        QVERIFY(named<QPushButton>(u"matterHold"_s)->isEnabled());
+        picture(u"holds-expected"_s);
+        press(u"matterHold"_s);
+        QTRY_VERIFY(m_page->presenter().book() && m_page->presenter().acts().act() == HoldActsPresenter::Act::None && m_page->presenter().book()->matrix.letters > 0);
+        const HoldMatter& kept = m_page->presenter().book()->kept.matter;
+        QCOMPARE(kept.coolingOffDays, 30);
+        QCOMPARE(kept.expected.size(), size_t(1));
+        QVERIFY(kept.scope.withMaking);
+        QVERIFY(m_page->presenter().book()->matrix.red() == 1);
+        picture(u"holds-falls-short"_s);
+    }
+
+    void r3AReleaseIsTakenBackWithinItsCoolingOff()
+    {
+        m_rig = std::make_unique<HoldRig>(400);
+        HoldMatter matter = HoldRig::matter(u"REG-8"_s, u"channel:print"_s);
+        matter.coolingOffDays = 30;
+        QVERIFY(m_rig->hold(matter));
+        m_rig->serve();
+        QVERIFY(!m_rig->verify(matter.id));
+        open();
+        m_page->showSubject(u"REG-8"_s);
+        QTRY_VERIFY(m_page->presenter().book() && m_page->presenter().book()->kept.matter.number == u"REG-8");
+        QVERIFY(!named<QPushButton>(u"holdHeldAgain"_s)->isVisible());
+        press(u"holdRelease"_s);
+        QVERIFY(text(u"releaseConsequences"_s).contains(u"30 days"));
+        write(u"releaseReason"_s, u"Settled"_s);
+        write(u"releaseAuthority"_s, u"Settlement of 1 April"_s);
+        press(u"releaseOk"_s);
+        QTRY_COMPARE(m_page->presenter().book()->state, HoldState::ReleaseProposed);
+        m_rig->serve();
+        m_rig->decide(planOfStep(*m_page->presenter().book()->kept.last(MatterDeed::ReleaseAsked)), u"approveRelease"_s, u"approved"_s, u"lead@x"_s);
+        m_rig->follow();
+        m_rig->serve();
+        QTRY_COMPARE(m_page->presenter().book()->state, HoldState::ReleasePending);
+        press(u"holdVerify"_s); // and what was read to be off ends it
+        QTRY_COMPARE(m_page->presenter().book()->state, HoldState::Released);
+        QTRY_VERIFY(named<QPushButton>(u"holdHeldAgain"_s)->isVisible() && named<QPushButton>(u"holdHeldAgain"_s)->isEnabled());
+        QVERIFY2(text(u"holdFacts"_s).contains(u"may be held again until"), qPrintable(text(u"holdFacts"_s)));
+        picture(u"holds-cooling"_s);
+        press(u"holdHeldAgain"_s);
+        QVERIFY(named<HoldAgainDialog>(u"holdAgainDialog"_s) && !named<QPushButton>(u"holdAgainOk"_s)->isEnabled());
+        write(u"holdAgainReason"_s, u"Appeal of 20 April"_s);
+        picture(u"holds-again"_s);
+        press(u"holdAgainOk"_s);
+        QTRY_COMPARE(m_page->presenter().book()->state, HoldState::Requested);
+        m_rig->serve();
+        press(u"holdVerify"_s);
+        QTRY_COMPARE(m_page->presenter().book()->state, HoldState::Effective);
+    }
+
+    void row24ALedgerIsTakenInWithTheKeyOfWhoeverWroteIt()
+    {
+        m_rig = std::make_unique<HoldRig>(400);
+        const HoldMatter matter = HoldRig::matter(u"REG-9"_s, u"channel:print"_s);
+        QVERIFY(m_rig->hold(matter));
+        m_rig->serve();
+        QVERIFY(!m_rig->verify(matter.id));
+        open();
+        QTRY_VERIFY(m_page->presenter().book());
+        press(u"holdLedger"_s);
+        const QString path = m_rig->profile.filePath(u"REG-9.json"_s);
+        Q_EMIT named<QFileDialog>(u"holdLedgerDialog"_s)->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path) && QFile::exists(path + u".minisig"_s));
+        close();
+        m_rig->reset(); // another profile
+        open();
+        press(u"holdImport"_s);
+        Q_EMIT named<QFileDialog>(u"holdImportDialog"_s)->fileSelected(path);
+        QTRY_VERIFY(named<LedgerDialog>(u"ledgerDialog"_s));
+        QVERIFY(!named<QPushButton>(u"ledgerOk"_s)->isEnabled());
+        const QString said = text(u"ledgerSignature"_s);
+        const QString key = said.mid(said.indexOf(u"RW"_s)).section(u'.', 0, 0).section(u' ', 0, 0);
+        write(u"ledgerKey"_s, key.chopped(1));
+        QVERIFY(!named<QPushButton>(u"ledgerOk"_s)->isEnabled());
+        picture(u"holds-ledger-refused"_s);
+        write(u"ledgerKey"_s, key);
+        QVERIFY2(named<QPushButton>(u"ledgerOk"_s)->isEnabled(), qPrintable(key));
+        picture(u"holds-ledger"_s);
+        press(u"ledgerOk"_s);
+        QTRY_VERIFY(m_page->presenter().book() && m_page->presenter().book()->kept.matter.number == u"REG-9");
+        QCOMPARE(m_page->presenter().book()->kept.steps.back().deed, MatterDeed::Imported);
     }
 };
 

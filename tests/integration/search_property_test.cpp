@@ -1,9 +1,12 @@
 // Random small caches and random questions: the search against the meaning told once more over plain values.
+#include "models/query/equal_term.h"
 #include "tests/support/search_fixture.h"
 #include "tests/support/search_oracle.h"
 #include "tests/support/search_random.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace cf;
 using namespace cf::test;
@@ -158,6 +161,46 @@ private:
         return {};
     }
 
+    /// Of each version that made some of the hits: as of those alone that it made.
+    static QString compareVersionEnds(SearchCorpus& corpus, const search::Question& question)
+    {
+        const auto index = corpus.index();
+        const auto all = index->versionEnds(question);
+        const auto makeup = index->makeup(question);
+        if (!all || !makeup) {
+            return all ? makeup.error().detail : all.error().detail;
+        }
+        if (!*all) {
+            return {};
+        }
+        std::set<std::pair<QString, QString>> used, told;
+        for (const search::Makeup::Usage& usage : makeup->usages) {
+            used.insert({usage.code, usage.version});
+        }
+        for (const search::VersionEnds& one : **all) {
+            told.insert({one.code, one.version});
+            if (!one.code.isEmpty() && one.version.isEmpty()) {
+                continue; // no question asks for these alone
+            }
+            search::Question alone = question;
+            query::Expression made = query::parse(u"missing:template")->where;
+            if (!one.code.isEmpty()) {
+                made = query::all({query::of(query::equalTerm(query::Field::Template, one.code, true)), query::of(query::equalTerm(query::Field::TemplateVersion, one.version, true))});
+            }
+            alone.query.where = query::all({question.query.where, made});
+            const auto ends = index->sentEnds({alone});
+            if (!ends) {
+                return ends.error().detail;
+            }
+            if (ends->front().first != one.sent.first || ends->front().last != one.sent.last) {
+                return QStringLiteral("%1/%2: ends %3 and %4, and they are %5 and %6")
+                    .arg(one.code, one.version, one.sent.first ? one.sent.first->id.value() : QString(), one.sent.last ? one.sent.last->id.value() : QString(),
+                         ends->front().first ? ends->front().first->id.value() : QString(), ends->front().last ? ends->front().last->id.value() : QString());
+            }
+        }
+        return used == told ? QString() : QStringLiteral("versions told: %1, used: %2").arg(told.size()).arg(used.size());
+    }
+
     /// The rows and the index tell the same of what the hits are made of.
     static QString compareMakeup(SearchCorpus& corpus, const search::Question& question)
     {
@@ -245,6 +288,7 @@ private Q_SLOTS:
                 }
             }
             wrong = wrong.isEmpty() ? compareMakeup(*corpus, question) : wrong;
+            wrong = wrong.isEmpty() ? compareVersionEnds(*corpus, question) : wrong;
             QVERIFY2(
                 wrong.isEmpty(),
                 qPrintable(

@@ -18,7 +18,7 @@ from flowable_engine import Engine, Skip
 PROCESSES = pathlib.Path(__file__).resolve().parents[2] / "resources/bpmn"
 FILES = {"reissueRequest": PROCESSES / "reissue-request.bpmn20.xml", "disputeCase": PROCESSES / "dispute.bpmn20.xml",
          "correspondenceRequest": PROCESSES / "correspondence-request.bpmn20.xml", "communicationException": PROCESSES / "communication-exception.bpmn20.xml",
-         "legalHold": PROCESSES / "legal-hold.bpmn20.xml"}
+         "legalHold": PROCESSES / "legal-hold.bpmn20.xml", "disposition": PROCESSES / "disposition.bpmn20.xml"}
 LONG_AGO, FAR_OFF = "2020-01-01T00:00:00.000Z", "2090-01-01T00:00:00.000Z"
 SECONDS = 60
 ENGINE = None
@@ -125,6 +125,39 @@ def exception(**values):
 def hold(**values):
     usual = {"act": "hold", "matterRef": "LIT-1", "matterName": "Smith v Acme", "population": "00", "reason": "Court letter", "authority": "Court letter", "letters": "12000", "approveDue": FAR_OFF}
     return Case("legalHold", **(usual | values))
+
+
+def disposition(**values):
+    usual = {"act": "destroy", "disposition": "DS-1", "population": "00", "reason": "Their time is over", "authority": "Resolution", "plan": "Plan 1", "planClass": "", "letters": "12", "approveDue": FAR_OFF}
+    return Case("disposition", **(usual | values))
+
+
+class Disposition(unittest.TestCase):
+    def test_two_others_approve_it(self):
+        case = disposition()
+        case.complete("approveRecords", "ben", approvalOutcome="approved")
+        case.complete("approveOwner", "cleo", approvalOutcome="approved")
+        self.assertEqual(case.ended(), "endApproved")
+
+    def test_each_of_them_may_refuse_it(self):
+        case = disposition()
+        case.complete("approveRecords", "ben", approvalOutcome="refused")
+        self.assertEqual(case.ended(), "endRefused")
+        case = disposition()
+        case.complete("approveRecords", "ben", approvalOutcome="approved")
+        case.complete("approveOwner", "cleo", approvalOutcome="refused")
+        self.assertEqual(case.ended(), "endRefused")
+
+    def test_who_proposed_it_or_approved_it_before_does_not_approve_it(self):
+        case = disposition()
+        case.complete("approveRecords", "ana", approvalOutcome="approved")
+        self.assertIn("approveRecords", case.tasks())
+        case.complete("approveRecords", "ben", approvalOutcome="approved")
+        for who in ("ben", "ana"):
+            case.complete("approveOwner", who, approvalOutcome="approved")
+            self.assertIn("approveOwner", case.tasks())
+        case.complete("approveOwner", "cleo", approvalOutcome="approved")
+        self.assertEqual(case.ended(), "endApproved")
 
 
 class Hold(unittest.TestCase):

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connectors/connector.h"
+#include "models/domain/disposition.h"
 #include "models/domain/ports/hold_control.h"
 
 #include <QPromise>
@@ -45,6 +46,8 @@ struct HeldWorld {
     std::map<QString, HeldRepository> repositories; ///< by id
     std::map<QString, QString> cases;               ///< that were started, with what they are about, by key
     std::vector<std::pair<QString, QString>> lifts; ///< name of the hold and record, of each that was taken off by a command
+    std::vector<std::pair<RepositoryId, QString>> destroyed; ///< records that a command destroyed, or tried to
+    std::vector<std::pair<QString, QString>> amended;        ///< records, with the class they say since
     int calls = 0;
 
     HeldRepository& of(const RepositoryId& id) { return repositories[id.value()]; }
@@ -73,7 +76,7 @@ public:
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override
     {
         const bool isReference = std::holds_alternative<StartCase>(deed) || std::holds_alternative<MakeHold>(deed);
-        return isReference ? RepeatGuard::Reference : isOfHold(deed) ? std::optional(RepeatGuard::State) : std::nullopt;
+        return isReference ? RepeatGuard::Reference : isOfHold(deed) || std::holds_alternative<DestroyRecord>(deed) || std::holds_alternative<AmendRecord>(deed) ? std::optional(RepeatGuard::State) : std::nullopt;
     }
     QCoro::Task<Performed> perform(Command command, std::stop_token) override
     {
@@ -88,6 +91,10 @@ public:
             take(command);
             co_return failed(Performed::End::Unknown, ErrorKind::Timeout);
         case Trouble::None: break;
+        }
+        // As connectors do: it is read right before, and the repository itself refuses what is held.
+        if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed); destroy && !m_world.of(m_id).records[destroy->record].holds.empty()) {
+            co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, stoppedDetail({{BlockReason::Hold, QStringLiteral("1, read right before")}}), {}}};
         }
         take(command);
         co_return Performed{Performed::End::Done, Effect{QStringLiteral("there-") + command.key, {}, {}}, {}};
@@ -113,6 +120,12 @@ private:
         if (const auto* lift = std::get_if<LiftHold>(&command.deed)) {
             return !there.records[lift->record].holds.contains(lift->matter);
         }
+        if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed)) {
+            return there.records[destroy->record].isDestroyed;
+        }
+        if (const auto* amend = std::get_if<AmendRecord>(&command.deed)) {
+            return std::ranges::find(m_world.amended, std::pair(amend->record, amend->value)) != m_world.amended.end();
+        }
         return m_world.cases.contains(command.key);
     }
     void take(const Command& command)
@@ -130,6 +143,11 @@ private:
             int& times = one.holds[place->matter];
             times = std::max(times, there.isFaulty(place->record, HoldFault::Duplicate) ? 2 : 1);
             one.versions[place->matter] = there.isFaulty(place->record, HoldFault::VersionOnly) ? place->versions.mid(0, 1) : place->versions;
+        } else if (const auto* amend = std::get_if<AmendRecord>(&command.deed)) {
+            m_world.amended.emplace_back(amend->record, amend->value);
+        } else if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed)) {
+            m_world.destroyed.emplace_back(m_id, destroy->record);
+            m_world.destroy(m_id, destroy->record);
         } else if (const auto* lift = std::get_if<LiftHold>(&command.deed)) {
             HeldThere& one = there.records[lift->record];
             m_world.lifts.emplace_back(lift->matter, lift->record);

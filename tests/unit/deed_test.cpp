@@ -25,7 +25,9 @@ class DeedTest : public QObject
                 RunAgain{u"prod"_s, u"job-1"_s},
                 HandOver{u"c1"_s, u"EX-1"_s, u"post"_s, u"Jo Doe"_s, u"1 High St"_s, u"COPY of 2026-01-02"_s, u"CF-1"_s, u"application/pdf"_s, u"a.pdf"_s, bytes, "hash"},
                 FileDocument{u"2000"_s, u"pack.pdf"_s, u"application/pdf"_s, bytes, "hash", variables},
-                MakeHold{u"LIT-1"_s, u"Smith v Acme"_s, u"LITIGATION"_s, u"Court letter"_s}, PlaceHold{u"LIT-1"_s, u"901"_s, {u"901-1"_s, u"901-2"_s}}, LiftHold{u"LIT-1"_s, u"901"_s, u"settled"_s, {}}};
+                MakeHold{u"LIT-1"_s, u"Smith v Acme"_s, u"LITIGATION"_s, u"Court letter"_s}, PlaceHold{u"LIT-1"_s, u"901"_s, {u"901-1"_s, u"901-2"_s}}, LiftHold{u"LIT-1"_s, u"901"_s, u"settled"_s, {}},
+                DestroyRecord{u"901"_s, u"DS-1"_s, u"Resolution of 3 March"_s, {u"901-1"_s, u"901-2"_s}},
+                AmendRecord{u"901"_s, u"retentionClass"_s, {}, u"10 years tax"_s}};
     }
 
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 // The matrix of a matter: what is held is only said with its reading, and each thing that may be wrong with a hold turns exactly one cell red.
 #include "models/domain/hold_matrix.h"
 #include "models/domain/hold_steps.h"
+#include "models/domain/kept_matter.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ QStringList redCells(const HoldMatrix& matrix)
 
 std::vector<MatterStep> asked() { return {{0, 1, {}, MatterDeed::Opened, {}}, {1, 2, {}, MatterDeed::Asked, {}}}; }
 
-HoldState state(const std::vector<HeldItem>& items) { return stateOf(asked(), matrixOf({}, items, terms), {}, {}); }
+HoldState state(const std::vector<HeldItem>& items) { return stateOf(asked(), matrixOf(items, terms), {}, {}); }
 
 } // namespace
 
@@ -71,14 +72,14 @@ class HoldMatrixTest : public QObject
 private Q_SLOTS:
     void heldIsSaidWhenEveryLetterWasReadAndFoundHeld()
     {
-        QVERIFY(redCells(matrixOf({}, ten(), terms)).isEmpty());
+        QVERIFY(redCells(matrixOf(ten(), terms)).isEmpty());
         QCOMPARE(state(ten()), HoldState::Effective);
         std::vector<HeldItem> unread = ten();
         unread[3].reading.reset();
         QCOMPARE(state(unread), HoldState::Requested);
-        QVERIFY(!matrixOf({}, unread, terms).oldestReading);
-        QVERIFY2(redCells(matrixOf({}, unread, terms)).isEmpty(), "what was not read yet is not wrong");
-        const HoldMatrix matrix = matrixOf({}, ten(), terms);
+        QVERIFY(!matrixOf(unread, terms).oldestReading);
+        QVERIFY2(redCells(matrixOf(unread, terms)).isEmpty(), "what was not read yet is not wrong");
+        const HoldMatrix matrix = matrixOf(ten(), terms);
         QCOMPARE(matrix.rows[1].part, HeldPart::Versions);
         QCOMPARE(matrix.rows[1].cell(HeldColumn::Verified).count, std::optional<qint64>(20));
     }
@@ -110,7 +111,7 @@ private Q_SLOTS:
             items[i] = letter(QString::number(i), finding);
             items[i].reading->firstHeld = wasHeld ? std::optional<UtcMs>(500) : std::nullopt;
         }
-        QCOMPARE(redCells(matrixOf({}, items, terms)), QStringList{cell});
+        QCOMPARE(redCells(matrixOf(items, terms)), QStringList{cell});
         QCOMPARE(::state(items), state);
     }
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
         items[0] = letter(u"0"_s, {}, IntentState::Refused);
         items[1] = letter(u"1"_s, HoldFinding::Absent, IntentState::NeedsPerson);
         items[2] = letter(u"2"_s, HoldFinding::Held, IntentState::Refused);
-        QCOMPARE(redCells(matrixOf({}, items, terms)), QStringList{u"records/failed:2"_s});
+        QCOMPARE(redCells(matrixOf(items, terms)), QStringList{u"records/failed:2"_s});
         QVERIFY(isTask(HeldItemState::Failed) && !isTask(HeldItemState::Verified));
     }
 
@@ -132,12 +133,12 @@ private Q_SLOTS:
         items.back().placed.reset();
         TermsByRepository both = terms;
         both[shelf.value()] = {std::nullopt, 1};
-        const HoldMatrix matrix = matrixOf({}, items, both);
+        const HoldMatrix matrix = matrixOf(items, both);
         QCOMPARE(matrix.of(HeldItemState::NotApplicable), 1);
         QCOMPARE(stateOf(asked(), matrix, {}, {}), HoldState::Partial);
         HoldTerms recorded = enforced();
         recorded.holdsFiles = false;
-        const HoldMatrix described = matrixOf({}, ten(), {{archive.value(), {recorded, 1}}});
+        const HoldMatrix described = matrixOf(ten(), {{archive.value(), {recorded, 1}}});
         QCOMPARE(described.rows[2].part, HeldPart::Files);
         QCOMPARE(described.rows[2].cell(HeldColumn::Verified).count, std::optional<qint64>(0));
     }
@@ -149,7 +150,7 @@ private Q_SLOTS:
             one.placed = IntentState::Waiting;
             one.reading.reset();
         }
-        const HoldMatrix matrix = matrixOf({}, items, terms);
+        const HoldMatrix matrix = matrixOf(items, terms);
         HoldApproval asking{true, {}, {}, {}};
         QCOMPARE(stateOf(asked(), matrix, asking, {}), HoldState::Proposed);
         asking.isApproved = false;
@@ -164,20 +165,20 @@ private Q_SLOTS:
         for (HeldItem& one : items) {
             one.lifted = IntentState::Waiting;
         }
-        QCOMPARE(matrixOf({}, items, terms).of(HeldItemState::Verified), 10);
-        QCOMPARE(stateOf(steps, matrixOf({}, items, terms), {}, {true, {}, {}, {}}), HoldState::ReleaseProposed);
+        QCOMPARE(matrixOf(items, terms).of(HeldItemState::Verified), 10);
+        QCOMPARE(stateOf(steps, matrixOf(items, terms), {}, {true, {}, {}, {}}), HoldState::ReleaseProposed);
         for (HeldItem& one : items) {
             one.lifted = IntentState::Done;
         }
         const HoldApproval approved{true, true, u"lead"_s, 4};
-        QCOMPARE(matrixOf({}, items, terms).of(HeldItemState::Releasing), 10);
-        QCOMPARE(stateOf(steps, matrixOf({}, items, terms), {}, approved), HoldState::ReleasePending);
+        QCOMPARE(matrixOf(items, terms).of(HeldItemState::Releasing), 10);
+        QCOMPARE(stateOf(steps, matrixOf(items, terms), {}, approved), HoldState::ReleasePending);
         for (HeldItem& one : items) {
             one.reading->finding = HoldFinding::Absent;
         }
-        QCOMPARE(matrixOf({}, items, terms).of(HeldItemState::Released), 10);
-        QVERIFY(redCells(matrixOf({}, items, terms)).isEmpty());
-        QVERIFY2(stateOf(steps, matrixOf({}, ten(), terms), {}, {true, false, u"lead"_s, 4}) == HoldState::Effective, "refused, it stays held");
+        QCOMPARE(matrixOf(items, terms).of(HeldItemState::Released), 10);
+        QVERIFY(redCells(matrixOf(items, terms)).isEmpty());
+        QVERIFY2(stateOf(steps, matrixOf(ten(), terms), {}, {true, false, u"lead"_s, 4}) == HoldState::Effective, "refused, it stays held");
     }
 
     void whatAReadingSaysIsHeldAgainstWhatTheRepositoryWasFoundToDo()
@@ -204,6 +205,74 @@ private Q_SLOTS:
         QCOMPARE(findingOf(read, item, enforced()), HoldFinding::NotShown);
         read.trouble = ErrorKind::NotFound;
         QCOMPARE(findingOf(read, item, enforced()), HoldFinding::Gone);
+    }
+
+    void row91ARepositoryThatDoesLessThanIsExpectedOfItTurnsItsClassRed()
+    {
+        QVERIFY(redCells(matrixOf(ten(), terms, {{archive.value(), HoldEnforcement::EnforcedApp}})).isEmpty());
+        const HoldMatrix weaker = matrixOf(ten(), terms, {{archive.value(), HoldEnforcement::EnforcedStorage}});
+        QCOMPARE(redCells(weaker), QStringList{u"records/class:10"_s});
+        QCOMPARE(stateOf(asked(), weaker, {}, {}), HoldState::Partial);
+        QVERIFY2(fallsShort({std::nullopt, 1}, HoldEnforcement::RecordedOnly), "without means it does not even record");
+        QVERIFY2(redCells(matrixOf(ten(), {}, {{archive.value(), HoldEnforcement::EnforcedStorage}})).isEmpty(), "what was not asked yet is not short of anything");
+    }
+
+    void whatLettersWereMadeFromIsCountedWhereItIsAndHeldByNobody()
+    {
+        const RepositoryId makes(u"rp-makes"_s);
+        const HoldMatrix matrix = matrixOf(ten(), terms, {}, {{makes, HeldPart::Making, 12, "x"}});
+        const HeldRow& row = matrix.rows.back();
+        QCOMPARE(row.repository, makes);
+        QCOMPARE(row.cell(HeldColumn::Planned).count, std::optional<qint64>(12));
+        QVERIFY(!row.cell(HeldColumn::Verified).count && !row.terms);
+        std::vector<MatterStep> steps = asked();
+        steps[1].told = {{u"evidence"_s, evidenceJson({{makes, HeldPart::Making, 12, "x"}})}};
+        steps.push_back({2, 3, {}, MatterDeed::Verified, {}});
+        QCOMPARE(evidenceOf(steps), (std::vector<HoldEvidence>{{makes, HeldPart::Making, 12, "x"}}));
+    }
+
+    void row24AMatterThatIsHeldAgainIsInANewTurn()
+    {
+        std::vector<MatterStep> steps = asked();
+        for (const MatterDeed deed : {MatterDeed::ReleaseAsked, MatterDeed::Released}) {
+            steps.push_back({int(steps.size()), 3, {}, deed, {}});
+        }
+        KeptMatter kept;
+        kept.matter.coolingOffDays = 30;
+        kept.steps = steps;
+        QVERIFY(kept.isReleased());
+        QCOMPARE(kept.coolingUntil(), std::optional<UtcMs>(3 + UtcMs(30) * 86'400'000));
+        QCOMPARE(stateOf(steps, matrixOf(ten(), terms), {}, {true, true, u"lead"_s, 4}), HoldState::Released);
+        steps.push_back({4, 5, {}, MatterDeed::HeldAgain, {}});
+        kept.steps = steps;
+        QVERIFY(!kept.isReleased() && !kept.coolingUntil() && !kept.lastOfTurn(MatterDeed::ReleaseAsked));
+        QCOMPARE(stateOf(steps, matrixOf(ten(), terms), {}, {}), HoldState::Effective);
+    }
+
+    void row24WhatWasAskedForUnderAnEarlierPartIsTakenOffThereToo()
+    {
+        HoldAsk ask;
+        ask.matter.id = u"MT-1"_s;
+        ask.matter.number = u"M-1"_s;
+        ask.step = 5;
+        ask.items = {letter(u"1"_s).item};
+        ask.items[0].part = 3;
+        ask.items[0].earlier = {1, 2};
+        ask.items[0].lifting = liftingKey(ask.matter.id, 5, ask.items[0]);
+        QStringList names, keys;
+        for (const Intent& one : plannedRelease(ask, terms).intents) {
+            if (const auto* lift = std::get_if<LiftHold>(&one.command.deed)) {
+                names << lift->matter;
+                keys << one.command.key;
+            }
+        }
+        QCOMPARE(names, (QStringList{u"M-1"_s, u"M-1/part-2"_s, u"M-1/part-3"_s}));
+        QCOMPARE(keys.removeDuplicates(), 0);
+        QCOMPARE(keys.back(), ask.items[0].lifting);
+        const KeptReading absent{1, HoldFinding::Absent, 0, HoldEnforcement::Weak, {}, {}}, held{1, HoldFinding::Held, 1, HoldEnforcement::Weak, {}, {}}, hidden{1, HoldFinding::NotShown, 0, HoldEnforcement::Unknown, {}, {}};
+        QCOMPARE(holdingOf(absent, held).finding, HoldFinding::Held);
+        QCOMPARE(holdingOf(held, absent).finding, HoldFinding::Held);
+        QVERIFY2(holdingOf(absent, hidden).finding == HoldFinding::NotShown, "off is only said when every part was read");
     }
 
     void aHoldIsPartedWhereItsRepositoryTakesNoMore()

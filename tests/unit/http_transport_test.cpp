@@ -136,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(reply->body, QByteArray("body"));
     }
 
+    void headersAreAskedForAloneHoweverLongTheBodyWouldBe()
+    {
+        // One that says nothing more, as servers do that keep the connection.
+        RawServer server([](const QByteArray& request) {
+            return request.startsWith("HEAD ") ? QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nX-Note: Yes\r\n\r\n") : QByteArray();
+        });
+        NetworkTransport transport;
+        Request request;
+        request.method = "HEAD";
+        request.url = server.url();
+        const Result<Reply> reply = QCoro::waitFor(transport.exchange(request, {}));
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(reply->header("x-note"), QByteArray("Yes"));
+        QCOMPARE(reply->header("content-length"), QByteArray("1000"));
+        QVERIFY(reply->body.isEmpty());
+    }
+
     void aKeptConnectionThatTheServerClosesIsOpenedAgainAtOnce_data()
     {
         QTest::addColumn<int>("end");

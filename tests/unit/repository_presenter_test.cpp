@@ -64,7 +64,7 @@ private Q_SLOTS:
     void row91AMatterIsNeverToldWithoutWhatWasReadAndWhatItIsWorth()
     {
         const TimeTelling clock{query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{now, QTimeZone("Europe/Berlin"), Qt::Monday}};
-        LetterHold hold{u"LIT-1"_s, u"Smith v Acme"_s, false, {}, {}};
+        LetterHold hold{u"LIT-1"_s, u"Smith v Acme"_s, false, {}, {}, {}};
         const auto said = [&] { return letterHoldFacts({hold}, clock).front(); };
         QVERIFY(said().value.contains(u"recorded here alone"));
         hold.isAsked = true;

@@ -19,6 +19,19 @@ Error rejected(const QString& code) { return {ErrorKind::Rejected, code, {}}; }
 
 } // namespace
 
+std::vector<HoldShortfall> shortfallsOf(const PlannedScope& planned)
+{
+    std::vector<HoldShortfall> all;
+    for (const evidence::HoldShare& share : planned.plan.shares) {
+        const auto wanted = planned.plan.matter.expected.find(share.stand.id.value());
+        const auto found = planned.terms.find(share.stand.id.value());
+        if (wanted != planned.plan.matter.expected.end() && found != planned.terms.end() && fallsShort(found->second, wanted->second)) {
+            all.push_back({share.stand.name, wanted->second, found->second.terms ? std::optional(found->second.terms->enforcement) : std::nullopt});
+        }
+    }
+    return all;
+}
+
 std::optional<QString> canonicalQuery(const QString& text)
 {
     if (text.trimmed().isEmpty()) {
@@ -127,6 +140,9 @@ void HoldActsPresenter::makePlan(const HoldMatter& matter, std::optional<int> af
             askTerms(scope, left, [this, scope, next] {
                 then(m_parts.cache.repositories(), [this, scope, next](const std::vector<Repository>& all) {
                     scope->workflow = decidingSystem(all);
+                    for (const Repository& one : all) {
+                        scope->names.emplace(one.id.value(), one.name);
+                    }
                     scope->needsApproval = qint64(scope->plan.items.size()) >= approvalFrom;
                     std::set<std::pair<QString, int>> made;
                     setParts(scope->plan.items, {}, scope->terms);

@@ -24,12 +24,21 @@ struct HoldParts {
 struct PlannedScope {
     evidence::HoldPlan plan;
     TermsByRepository terms;   ///< of its repositories, as asked now or as known before
+    std::map<QString, QString> names; ///< of all repositories, by id
     QStringList notAsked;      ///< names of repositories that did not answer how they hold
     RepositoryId workflow;     ///< that would decide; empty: none is connected
     bool needsApproval = false;
     qint64 calls = 0;          ///< commands that it comes to
     std::optional<int> after;  ///< number of the last step of the matter; none: it is not kept yet
 };
+
+/// A repository that was found to do less than the matter expects of it.
+struct HoldShortfall {
+    QString repository;                   ///< its name
+    HoldEnforcement expected = HoldEnforcement::Unknown;
+    std::optional<HoldEnforcement> found; ///< none: it has no means
+};
+std::vector<HoldShortfall> shortfallsOf(const PlannedScope& planned);
 
 /// As it is kept: canonical; none: it cannot be read. An empty one stays empty.
 std::optional<QString> canonicalQuery(const QString& text);
@@ -53,8 +62,11 @@ public:
     void ask(const PlannedScope& planned);
     /// Reads every letter under the matter at its repository. verified() when all of them were.
     void verify(const QString& matter);
-    /// Those that were read and not held, once more, under a further part of the hold where their repository takes no more. asked() tells how many.
+    /// Those that were read and not held, once more, under a further part of the hold where their repository takes no more; all of them where the hold was
+    /// refused, for somebody else to decide again. asked() tells how many. Failures: "nothing", "released", "no-workflow".
     void placeAgain(const QString& matter);
+    /// A released matter, within its cooling-off: all its letters once more. asked() tells how many. Failures: "no-reason", "cooled-off", "not-released".
+    void holdAgain(const QString& matter, const QString& reason);
     /// A standing matter: what matches since comes under it. evaluated() tells how many.
     void evaluate(const QString& matter);
     /// "no-reason", "no-workflow", "asked", "nothing-held".
@@ -101,8 +113,11 @@ private:
     void makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next);
     void join(const PlannedScope& planned, int after, MatterDeed deed, std::function<void(qint64)> next);
     void submit(PlannedHold planned, std::function<void()> next);
+    /// The matter, once it is known of all its repositories how they hold: after a ledger was taken in it is not, and nothing could be asked of them.
+    void readKnown(const QString& matter, std::function<void(const HoldBook&)> next);
     void readBack(std::shared_ptr<HoldBook> book, std::vector<std::pair<RepositoryId, int>> left);
     void keepReadings(std::shared_ptr<HoldBook> book);
+    void askAgain(const HoldBook& book, std::vector<HoldItem> again, RepositoryId workflow);
     QString title(const HoldMatter& matter, bool isRelease) const;
 
     HoldParts m_parts;
@@ -110,7 +125,7 @@ private:
     qint64 m_done = 0, m_of = 0, m_before = 0;
     std::stop_source m_stop;
     std::shared_ptr<store::Interrupt> m_interrupt;
-    std::vector<std::pair<qint64, KeptReading>> m_readings;
+    std::map<qint64, KeptReading> m_readings; ///< by row of the item
     quint64 m_run = 0; ///< answers of an act that was stopped are passed over
 };
 

@@ -46,8 +46,10 @@ public:
                     m_book.terms = terms;
                     then(m_desk.underOtherMatters(m_book.kept.matter.id), [this](qint64 elsewhere) {
                         m_book.elsewhere = elsewhere;
+                        const MatterStep* imported = m_book.kept.last(MatterDeed::Imported);
                         for (const MatterStep& step : m_book.kept.steps) {
-                            if (const QString plan = planOfStep(step); !plan.isEmpty()) {
+                            const bool isHere = !imported || step.number > imported->number;
+                            if (const QString plan = planOfStep(step); isHere && !plan.isEmpty()) {
                                 m_plans.push_back(plan);
                             }
                         }
@@ -94,9 +96,40 @@ private:
     }
     static const MatterStep* lastAsk(const HoldBook& book)
     {
-        const auto& steps = book.kept.steps;
-        const auto found = std::ranges::find_if(steps.rbegin(), steps.rend(), [](const MatterStep& one) { return one.deed == MatterDeed::Asked; });
-        return found == steps.rend() ? nullptr : &*found;
+        const MatterStep *asked = book.kept.lastOfTurn(MatterDeed::Asked), *again = book.kept.lastOfTurn(MatterDeed::HeldAgain);
+        return !asked || (again && again->number > asked->number) ? again : asked;
+    }
+    /// It is taken off where every part is; the one that is worst off says how far it is.
+    static void readLifted(const HoldBook& book, HeldItem& held, const QHash<QString, outbox::CommandState>& states)
+    {
+        const MatterStep* release = book.kept.lastOfTurn(MatterDeed::ReleaseAsked);
+        if (held.item.lifting.isEmpty() || !release) {
+            return;
+        }
+        QStringList keys{held.item.lifting};
+        for (const int part : held.item.earlier) {
+            HoldItem one = held.item;
+            one.part = part;
+            keys << liftingKey(book.kept.matter.id, release->number, one);
+        }
+        for (const QString& key : std::as_const(keys)) {
+            const auto lifted = states.constFind(key);
+            if (lifted != states.constEnd() && (!held.lifted || held.lifted == IntentState::Done)) {
+                held.lifted = lifted->state;
+                held.trouble = lifted->trouble.isEmpty() ? held.trouble : lifted->trouble;
+            }
+        }
+    }
+    /// What was asked for in another profile is in its outbox, and its answer in the ledger.
+    static void readImported(const HoldBook& book, const MatterStep& imported, HeldItem& held, const QHash<QString, outbox::CommandState>& states)
+    {
+        const bool isAskedHere = std::any_of(book.kept.steps.begin() + imported.number, book.kept.steps.end(), [&](const MatterStep& step) {
+            return !planOfStep(step).isEmpty() && placingKey(book.kept.matter.id, step.number, held.item) == held.item.placing;
+        });
+        if (held.item.step < imported.number && !isAskedHere && book.hasMeans(held.item)) {
+            held.placed = held.item.placing.isEmpty() ? IntentState::Withdrawn : IntentState::Done;
+            held.lifted = held.item.lifting.isEmpty() || states.contains(held.item.lifting) ? held.lifted : std::optional(IntentState::Done);
+        }
     }
     static Result<void> conclude(store::Database& database, HoldBook& book, const QHash<QString, outbox::CommandState>& states)
     {
@@ -108,21 +141,22 @@ private:
             CF_TRY(const auto told, caseOf(database, planOfStep(*asked)));
             book.hold = approvalOf(told, asked->person);
         }
-        if (const MatterStep* release = book.kept.last(MatterDeed::ReleaseAsked)) {
+        if (const MatterStep* release = book.kept.lastOfTurn(MatterDeed::ReleaseAsked)) {
             CF_TRY(const auto told, caseOf(database, planOfStep(*release)));
             book.release = approvalOf(told, release->person);
         }
+        const MatterStep* imported = book.kept.last(MatterDeed::Imported);
         for (HeldItem& one : book.items) {
+            if (imported) {
+                readImported(book, *imported, one, states);
+            }
             if (const auto placed = states.constFind(one.item.placing); placed != states.constEnd()) {
                 one.placed = placed->state;
                 one.trouble = placed->trouble;
             }
-            if (const auto lifted = states.constFind(one.item.lifting); lifted != states.constEnd()) {
-                one.lifted = lifted->state;
-                one.trouble = lifted->trouble.isEmpty() ? one.trouble : lifted->trouble;
-            }
+            readLifted(book, one, states);
         }
-        book.matrix = matrixOf(book.kept.matter.scope, book.items, book.terms);
+        book.matrix = matrixOf(book.items, book.terms, book.kept.matter.expected, evidenceOf(book.kept.steps));
         book.state = cf::stateOf(book.kept.steps, book.matrix, book.hold, book.release);
         return {};
     }

@@ -20,6 +20,8 @@ struct HoldBook {
     qint64 elsewhere = 0;       ///< letters whose record is under other matters as well
     QStringList lostPlans;      ///< of steps, that are not in the outbox: the program ended between the two
     bool hasMeans(const HoldItem& item) const;
+    /// Approved, and some of it was refused: it can be proposed once more, for those.
+    bool isReleaseStuck() const { return state == HoldState::ReleasePending && matrix.of(HeldItemState::Failed) > 0; }
     HeldItemState stateOf(const HeldItem& held) const { return cf::stateOf(held, hasMeans(held.item)); }
     QString repositoryName(const RepositoryId& id) const;
 };

@@ -1,5 +1,6 @@
 #include "ui/holds/hold_json_presenter.h"
 
+#include "models/domain/hold_ledger.h"
 #include "models/evidence/result_export.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -46,6 +47,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
         rows.append(QJsonObject{{u"repository"_s, book.repositoryName(row.repository)},
                                 {u"part"_s, QString(codeOf(row.part))},
                                 {u"asked"_s, row.isAsked},
+                                {u"expected"_s, row.expected ? QJsonValue(QString(code(*row.expected))) : QJsonValue()},
                                 {u"terms"_s, row.terms ? QJsonValue(termsJson(*row.terms)) : QJsonValue()},
                                 {u"cells"_s, cells}});
     }
@@ -80,6 +82,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
                      {u"approval"_s, approvalJson(book.hold)},
                      {u"releaseApproval"_s, approvalJson(book.release)},
                      {u"underOtherMatters"_s, book.elsewhere},
+                     {u"coolingUntil"_s, evidence::timeJson(book.kept.coolingUntil())},
                      {u"readBackSince"_s, evidence::timeJson(book.matrix.oldestReading)},
                      {u"asKept"_s, book.kept.isAsKept},
                      {u"head"_s, QString::fromLatin1(book.kept.head.toHex())}};
@@ -109,6 +112,9 @@ QStringList holdText(const HoldBook& book, const TimeTelling& telling, std::opti
     }
     if (book.matrix.letters > 0) {
         lines << (book.matrix.oldestReading ? HoldText::tr("Each letter was read back since %1.").arg(instantWords(*book.matrix.oldestReading, telling)) : HoldText::tr("Not every letter was read back yet."));
+    }
+    if (const auto until = book.kept.coolingUntil()) {
+        lines << HoldText::tr("It may be held again until %1; what it held is not to be destroyed before.").arg(instantWords(*until, telling));
     }
     if (state) {
         for (const HeldItem& one : book.items) {
@@ -140,6 +146,16 @@ QStringList holdPlanText(const PlannedScope& planned, const TimeTelling& telling
         const QString how = known == planned.terms.end() ? HoldText::tr("not asked how it holds") : known->second.terms ? enforcementWord(known->second.terms->enforcement) : HoldText::tr("has no means: recorded here alone");
         const QString to = share.stand.watermark ? HoldText::tr("complete to %1").arg(instantWords(*share.stand.watermark, telling)) : HoldText::tr("never complete");
         lines << HoldText::tr("  %1: %2 letters, %3 versions, %4 files; %5; %6").arg(share.stand.name, numberText(share.letters), numberText(share.versions), numberText(share.files), how, to);
+    }
+    for (const HoldEvidence& one : plan.evidence) {
+        const auto name = planned.names.find(one.repository.value());
+        const QString of = name == planned.names.end() ? one.repository.value() : name->second;
+        lines << (one.part == HeldPart::Making ? HoldText::tr("  %1: %2 versions of templates and data, recorded here alone").arg(of, numberText(one.count))
+                                               : HoldText::tr("  %1: %2 events of delivery, recorded here alone").arg(of, numberText(one.count)));
+    }
+    for (const HoldShortfall& one : shortfallsOf(planned)) {
+        const QString found = one.found ? enforcementWord(*one.found) : HoldText::tr("recorded here alone");
+        lines << HoldText::tr("Less than is expected of %1: %2; found: %3").arg(one.repository, enforcementWord(one.expected), found);
     }
     lines << HoldText::tr("%1 commands").arg(numberText(planned.calls));
     if (planned.needsApproval) {
@@ -185,29 +201,21 @@ QByteArray holdLettersCsv(const HoldBook& book)
     return csv;
 }
 
-QByteArray holdLedger(const HoldBook& book, UtcMs now)
+QByteArray holdLedger(const HoldBook& book, UtcMs now, const QString& key)
 {
-    const QString& id = book.kept.matter.id;
-    QJsonArray steps;
-    QByteArray link;
-    for (const MatterStep& step : book.kept.steps) {
-        link = linkOf(id, step, link);
-        steps.append(QJsonObject{{u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}, {u"sha256"_s, QString::fromLatin1(link.toHex())}});
-    }
-    QJsonArray letters;
+    HoldLedger ledger{book.kept.matter, book.state, book.kept.steps, {}, book.kept.head, key};
     for (const HeldItem& one : book.items) {
-        letters.append(QJsonObject{{u"id"_s, one.item.communication.value()},
-                                   {u"repository"_s, one.item.repository.value()},
-                                   {u"record"_s, one.item.record},
-                                   {u"versions"_s, QJsonArray::fromStringList(one.item.versions)},
-                                   {u"part"_s, one.item.part},
-                                   {u"step"_s, one.item.step},
-                                   {u"reason"_s, QString(codeOf(one.item.reason))},
-                                   {u"state"_s, QString(codeOf(book.stateOf(one)))}});
+        ledger.letters.push_back({one.item, one.reading, book.stateOf(one)});
+        ledger.letters.back().item.row = 0;
     }
-    const QJsonObject all{{u"form"_s, u"counterfoil-hold-ledger-1"_s}, {u"matter"_s, matterJson(book.kept.matter)}, {u"steps"_s, steps}, {u"letters"_s, letters},
-                          {u"head"_s, QString::fromLatin1(book.kept.head.toHex())}, {u"written"_s, evidence::isoUtc(now)}};
-    return QJsonDocument(all).toJson(QJsonDocument::Indented);
+    return ledgerJson(ledger, evidence::isoUtc(now));
+}
+
+SealedPaper holdLedgerFile(const HoldBook& book, const QString& path, UtcMs now, const QString& program)
+{
+    SealedPaper file{path, HoldText::tr("Ledger of the matter %1").arg(book.kept.matter.number), u"hold ledger "_s + book.kept.matter.number, now, program, {}, {}};
+    file.plain = [book, now](const QString& key) { return holdLedger(book, now, key); };
+    return file;
 }
 
 } // namespace cf::ui

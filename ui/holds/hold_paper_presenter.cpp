@@ -63,8 +63,8 @@ SealedPaper holdPaper(const HoldBook& book, const QString& path, const TimeTelli
 {
     const UtcMs now = telling.calendar.now;
     const auto page = [book, telling, program](const QString& key, const QString& whyUnsigned) { return html(book, telling, program, key, whyUnsigned); };
-    const auto enclosed = [book, now, ledger = HoldPaper::tr("Every step, for programs"), letters = HoldPaper::tr("Every letter and where it stands")](const QString&) {
-        return std::vector<seal::EnclosedFile>{{u"ledger.json"_s, u"application/json"_s, ledger, holdLedger(book, now)}, {u"letters.csv"_s, u"text/csv"_s, letters, holdLettersCsv(book)}};
+    const auto enclosed = [book, now, ledger = HoldPaper::tr("Every step, for programs"), letters = HoldPaper::tr("Every letter and where it stands")](const QString& key) {
+        return std::vector<seal::EnclosedFile>{{u"ledger.json"_s, u"application/json"_s, ledger, holdLedger(book, now, key)}, {u"letters.csv"_s, u"text/csv"_s, letters, holdLettersCsv(book)}};
     };
     return {path, HoldPaper::tr("Certificate of a hold"), u"hold of the matter "_s + book.kept.matter.number, now, program, page, enclosed};
 }

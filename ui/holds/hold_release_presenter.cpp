@@ -1,8 +1,7 @@
 // Placing once more, releasing, and going on after the program was killed.
 #include "models/base/deliver.h"
+#include "models/domain/hold_ledger.h"
 #include "ui/holds/hold_acts_presenter.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -20,12 +19,7 @@ QByteArray populationOf(const std::vector<HoldItem>& items)
     for (const HoldItem& one : items) {
         ids << one.communication.value();
     }
-    ids.sort();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& id : std::as_const(ids)) {
-        hash.addData(id.toUtf8() + '\n');
-    }
-    return hash.result();
+    return cf::populationOf(ids);
 }
 
 /// Of all kinds: each code with its number, those that are none left out.
@@ -71,7 +65,7 @@ void HoldActsPresenter::resume(const QString& matter)
             }
             const QByteArray population = QByteArray::fromHex(step.told[u"population"].toString().toLatin1());
             const HoldAsk ask{book->kept.matter, step.number, items, isRelease || step.told[u"needsApproval"].toBool(), RepositoryId(step.told[u"workflow"].toString()), population,
-                              isRelease ? step.told[u"reason"].toString() : book->kept.matter.authority, title(book->kept.matter, isRelease), step.person, step.at};
+                              step.told[u"reason"].toString(book->kept.matter.authority), title(book->kept.matter, isRelease), step.person, step.at};
             PlannedHold planned = isRelease ? plannedRelease(ask, book->terms) : plannedHold(ask, book->terms);
             if (!planned.intents.empty()) {
                 m_parts.outbox.submit(std::move(planned.plan), std::move(planned.intents), step.at);
@@ -80,10 +74,32 @@ void HoldActsPresenter::resume(const QString& matter)
     });
 }
 
+void HoldActsPresenter::readKnown(const QString& matter, std::function<void(const HoldBook&)> next)
+{
+    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this, matter, next = std::move(next)](const HoldBook& book) {
+        const auto unknown = std::ranges::find_if(book.items, [&book](const HeldItem& one) { return !one.item.record.isEmpty() && !book.terms.contains(one.item.repository.value()); });
+        if (unknown == book.items.end()) {
+            next(book);
+            return;
+        }
+        const RepositoryId repository = unknown->item.repository;
+        deliver(m_parts.holds.terms(repository, m_stop.get_token()), this, [this, run = m_run, matter, repository, next](const Result<std::optional<HoldTerms>>& told) {
+            if (run != m_run) {
+                return;
+            }
+            if (!told && told.error().kind != ErrorKind::NotFound) {
+                fail(told.error());
+                return;
+            }
+            then(m_parts.desk.keepHoldTerms(repository, {told ? *told : std::nullopt, m_parts.clock.now()}), [this, matter, next] { readKnown(matter, next); });
+        });
+    });
+}
+
 void HoldActsPresenter::placeAgain(const QString& matter)
 {
     begin(Act::Asking);
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this](const HoldBook& book) {
+    readKnown(matter, [this](const HoldBook& book) {
         const KeptMatter& kept = book.kept;
         if (isBeingReleased(book.state)) {
             fail(rejected(u"released"_s));
@@ -104,7 +120,10 @@ void HoldActsPresenter::placeAgain(const QString& matter)
             }
             HoldItem item = one.item;
             // Answered as done and never there: its hold takes no more. One that was there once comes back where it was.
-            item.part = state == HeldItemState::NotThere ? newest[item.repository.value()] + 1 : item.part;
+            if (state == HeldItemState::NotThere) {
+                item.earlier << item.part;
+                item.part = newest[item.repository.value()] + 1;
+            }
             item.placing = placingKey(kept.matter.id, number, item);
             again.push_back(std::move(item));
         }
@@ -112,17 +131,64 @@ void HoldActsPresenter::placeAgain(const QString& matter)
             fail(rejected(u"nothing"_s));
             return;
         }
-        const QByteArray population = populationOf(again);
-        const bool wasRefused = book.hold.isApproved == false;
-        if (wasRefused) {
-            fail(rejected(u"refused"_s));
+        if (book.hold.isApproved != false) {
+            askAgain(book, std::move(again), {});
             return;
         }
-        const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::Asked,
-                              {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"again"_s, true}, {u"letters"_s, qint64(again.size())}, {u"population"_s, QString::fromLatin1(population.toHex())},
+        then(m_parts.cache.repositories(), [this, book, again](const std::vector<Repository>& all) { // what was refused is decided once more
+            const RepositoryId decides = decidingSystem(all);
+            decides.isEmpty() ? fail(rejected(u"no-workflow"_s)) : askAgain(book, again, decides);
+        });
+    });
+}
+
+void HoldActsPresenter::askAgain(const HoldBook& book, std::vector<HoldItem> again, RepositoryId workflow)
+{
+    const KeptMatter& kept = book.kept;
+    const int number = int(kept.steps.size());
+    const QByteArray population = populationOf(again);
+    const bool needsApproval = !workflow.isEmpty();
+    const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::Asked,
+                          {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"again"_s, true}, {u"letters"_s, qint64(again.size())}, {u"population"_s, QString::fromLatin1(population.toHex())},
+                           {u"needsApproval"_s, needsApproval}, {u"workflow"_s, workflow.value()}}};
+    const HoldAsk ask{kept.matter, number, again, needsApproval, workflow, population, kept.matter.authority, title(kept.matter, false), m_parts.person, step.at};
+    then(m_parts.desk.placeAgain(kept.matter.id, step, again), [this, planned = plannedHold(ask, book.terms), many = qint64(again.size())](int) {
+        submit(planned, [this, many] {
+            end();
+            Q_EMIT asked(many);
+        });
+    });
+}
+
+void HoldActsPresenter::holdAgain(const QString& matter, const QString& reason)
+{
+    begin(Act::Asking);
+    if (reason.trimmed().isEmpty()) {
+        fail(rejected(u"no-reason"_s));
+        return;
+    }
+    readKnown(matter, [this, reason = reason.trimmed()](const HoldBook& book) {
+        const KeptMatter& kept = book.kept;
+        if (!kept.isReleased()) {
+            fail(rejected(u"not-released"_s));
+            return;
+        }
+        const int number = int(kept.steps.size());
+        std::vector<HoldItem> items = itemsOf(book);
+        for (HoldItem& one : items) {
+            one.lifting.clear();
+            one.earlier.clear();
+        }
+        setParts(items, {}, book.terms);
+        for (HoldItem& one : items) {
+            one.placing = book.hasMeans(one) ? placingKey(kept.matter.id, number, one) : QString();
+        }
+        const QByteArray population = populationOf(items);
+        const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::HeldAgain,
+                              {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"reason"_s, reason}, {u"letters"_s, qint64(items.size())}, {u"population"_s, QString::fromLatin1(population.toHex())},
                                {u"needsApproval"_s, false}}};
-        const HoldAsk ask{kept.matter, number, again, false, {}, population, kept.matter.authority, title(kept.matter, false), m_parts.person, step.at};
-        then(m_parts.desk.placeAgain(kept.matter.id, step, again), [this, planned = plannedHold(ask, book.terms), many = qint64(again.size())](int) {
+        const HoldAsk ask{kept.matter, number, items, false, {}, population, reason, title(kept.matter, false), m_parts.person, step.at};
+        then(m_parts.desk.holdAgain(kept.matter.id, step, items), [this, planned = plannedHold(ask, book.terms), many = qint64(items.size())](int) {
             submit(planned, [this, many] {
                 end();
                 Q_EMIT asked(many);
@@ -138,8 +204,8 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
         fail(rejected(u"no-reason"_s));
         return;
     }
-    then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, matter, this), [this, reason, authority](const HoldBook& book) {
-        const bool isAsked = isBeingReleased(book.state);
+    readKnown(matter, [this, reason, authority](const HoldBook& book) {
+        const bool isAsked = isBeingReleased(book.state) && !book.isReleaseStuck();
         if (isAsked || book.items.empty()) {
             fail(rejected(isAsked ? u"asked"_s : u"nothing-held"_s));
             return;
@@ -152,7 +218,12 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
             }
             const KeptMatter& kept = book.kept;
             const int number = int(kept.steps.size());
-            std::vector<HoldItem> items = itemsOf(book);
+            std::vector<HoldItem> items; // what is off already stays as it was taken off
+            for (const HeldItem& one : book.items) {
+                if (book.stateOf(one) != HeldItemState::Released) {
+                    items.push_back(one.item);
+                }
+            }
             std::vector<std::pair<qint64, QString>> lifting;
             for (HoldItem& one : items) {
                 one.lifting = one.placing.isEmpty() ? QString() : liftingKey(kept.matter.id, number, one);

@@ -21,8 +21,10 @@ void HoldActsPresenter::verify(const QString& matter)
         std::set<std::pair<QString, int>> parts;
         for (const HeldItem& one : book->items) {
             if (book->hasMeans(one.item) && !one.item.placing.isEmpty()) {
-                parts.emplace(one.item.repository.value(), one.item.part);
-                ++m_of;
+                for (const int part : one.item.earlier + QList<int>{one.item.part}) {
+                    parts.emplace(one.item.repository.value(), part);
+                    ++m_of;
+                }
             }
         }
         std::vector<std::pair<RepositoryId, int>> left;
@@ -44,7 +46,8 @@ void HoldActsPresenter::readBack(std::shared_ptr<HoldBook> book, std::vector<std
     std::vector<const HeldItem*> wanted;
     QStringList records;
     for (const HeldItem& one : book->items) {
-        if (one.item.repository == repository && one.item.part == part && book->hasMeans(one.item) && !one.item.placing.isEmpty()) {
+        const bool isUnder = one.item.part == part || one.item.earlier.contains(part);
+        if (one.item.repository == repository && isUnder && book->hasMeans(one.item) && !one.item.placing.isEmpty()) {
             wanted.push_back(&one);
             records << one.item.record;
         }
@@ -79,7 +82,10 @@ void HoldActsPresenter::readBack(std::shared_ptr<HoldBook> book, std::vector<std
                 kept.enforcement = one.enforcement;
                 kept.basis = one.basis;
             }
-            m_readings.emplace_back(wanted[i]->item.row, std::move(kept));
+            const auto [before, isFirst] = m_readings.try_emplace(wanted[i]->item.row, kept);
+            if (!isFirst) { // under another part of the hold
+                before->second = KeptReading(holdingOf(before->second, kept));
+            }
         }
         m_before += qint64(wanted.size());
         m_done = m_before;
@@ -91,21 +97,19 @@ void HoldActsPresenter::readBack(std::shared_ptr<HoldBook> book, std::vector<std
 void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
 {
     std::map<HoldFinding, qint64> findings;
-    std::map<qint64, const KeptReading*> byRow;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto& [row, reading] : m_readings) {
         ++findings[reading.finding];
-        byRow[row] = &reading;
     }
     QStringList seen;
     std::set<std::pair<QString, int>> holds; // that something is under, so that they are there
     for (const HeldItem& one : book->items) {
-        const auto reading = byRow.find(one.item.row);
-        if (reading == byRow.end()) {
+        const auto reading = m_readings.find(one.item.row);
+        if (reading == m_readings.end()) {
             continue;
         }
-        hash.addData(u"%1 %2\n"_s.arg(one.item.communication.value(), codeOf(reading->second->finding)).toUtf8());
-        if (reading->second->finding == HoldFinding::Held && one.placed == IntentState::Done) {
+        hash.addData(u"%1 %2\n"_s.arg(one.item.communication.value(), codeOf(reading->second.finding)).toUtf8());
+        if (reading->second.finding == HoldFinding::Held && one.placed == IntentState::Done) {
             seen << one.item.placing;
             if (holds.emplace(one.item.repository.value(), one.item.part).second) {
                 for (const MatterStep& step : book->kept.steps) {
@@ -113,8 +117,15 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
                 }
             }
         }
-        if (reading->second->finding == HoldFinding::Absent && one.lifted == IntentState::Done) {
+        if (reading->second.finding == HoldFinding::Absent && one.lifted == IntentState::Done) {
             seen << one.item.lifting;
+            if (const MatterStep* release = book->kept.lastOfTurn(MatterDeed::ReleaseAsked)) {
+                for (const int part : one.item.earlier) {
+                    HoldItem before = one.item;
+                    before.part = part;
+                    seen << liftingKey(book->kept.matter.id, release->number, before);
+                }
+            }
         }
     }
     QJsonObject counts;
@@ -123,7 +134,7 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
     }
     const MatterStep step{0, m_parts.clock.now(), m_parts.person, MatterDeed::Verified,
                           {{u"read"_s, qint64(m_readings.size())}, {u"findings"_s, counts}, {u"readings"_s, QString::fromLatin1(hash.result().toHex())}}};
-    then(m_parts.desk.keepReadings(book->kept.matter.id, step, std::move(m_readings)), [this, book, seen](int) {
+    then(m_parts.desk.keepReadings(book->kept.matter.id, step, std::vector<std::pair<qint64, KeptReading>>(m_readings.begin(), m_readings.end())), [this, book, seen](int) {
         m_readings.clear();
         then(m_parts.outbox.noteSeen(seen, m_parts.clock.now()), [this, book] {
             then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, book->kept.matter.id, this), [this](const HoldBook& now) {

@@ -144,13 +144,14 @@ QString holdClassWord(const HeldRow& row)
     if (!row.isAsked) {
         return HoldWords::tr("not asked yet");
     }
+    const QString wanted = row.expected ? HoldWords::tr("; expected: %1").arg(enforcementWord(*row.expected)) : QString();
     if (!row.terms) {
-        return HoldWords::tr("recorded here alone: the repository has no means");
+        return HoldWords::tr("recorded here alone: the repository has no means") + wanted;
     }
     if (row.part == HeldPart::Files && !row.terms->holdsFiles) {
         return HoldWords::tr("not held: only the description is");
     }
-    return enforcementWord(row.terms->enforcement);
+    return enforcementWord(row.terms->enforcement) + wanted;
 }
 
 QString nearMissWord(const evidence::NearMiss& miss)
@@ -174,6 +175,7 @@ QString matterDeedWord(const MatterStep& step)
     case MatterDeed::Verified: return HoldWords::tr("Read back");
     case MatterDeed::ReleaseAsked: return HoldWords::tr("Release proposed");
     case MatterDeed::Released: return HoldWords::tr("Released");
+    case MatterDeed::HeldAgain: return HoldWords::tr("Held again, within the cooling-off");
     case MatterDeed::Imported: break;
     }
     return HoldWords::tr("Taken in from an exported ledger");
@@ -206,9 +208,10 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
         const QString by = told[u"approvedBy"].toString();
         return joined({letters, by.isEmpty() ? QString() : HoldWords::tr("approved by %1").arg(by)});
     }
+    case MatterDeed::HeldAgain: return joined({letters, told[u"reason"].toString()});
+    case MatterDeed::Imported: return joined({letters, told[u"signature"].toString(), told[u"key"].toString()});
     case MatterDeed::Opened:
-    case MatterDeed::Changed:
-    case MatterDeed::Imported: break;
+    case MatterDeed::Changed: break;
     }
     return {};
 }
@@ -220,7 +223,7 @@ QString holdVerdict(const HoldBook& book)
     switch (book.state) {
     case HoldState::Draft: return HoldWords::tr("Nothing was asked for yet.");
     case HoldState::Proposed: return HoldWords::tr("%1 letters wait for somebody else to approve the hold. Nothing is held yet.").arg(all);
-    case HoldState::Refused: return HoldWords::tr("The hold was refused. Nothing is held.");
+    case HoldState::Refused: return HoldWords::tr("The hold was refused. Nothing is held. It can be asked for once more, and is decided again then.");
     case HoldState::Requested: return HoldWords::tr("%1 of %2 letters were found held when they were read back.").arg(held, all);
     case HoldState::Pending: return HoldWords::tr("%1 of %2 letters were found held; %3 are not in force yet.").arg(held, all, numberText(matrix.of(HeldItemState::Pending)));
     case HoldState::Effective: return HoldWords::tr("All %1 letters were found held when they were read back, each by the means its repository has.").arg(all);
@@ -232,6 +235,19 @@ QString holdVerdict(const HoldBook& book)
     case HoldState::Released: break;
     }
     return book.elsewhere > 0 ? HoldWords::tr("All %1 letters are released; %2 of them stay held for other matters.").arg(all, numberText(book.elsewhere)) : HoldWords::tr("All %1 letters are released.").arg(all);
+}
+
+QString joinedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%n letters came under the matter %1.", nullptr, int(letters)).arg(matter); }
+QString driftedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%n letters under the matter %1 were held and are not any more: see Holds.", nullptr, int(letters)).arg(matter); }
+
+QString ledgerRefusal(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Conflict: return HoldWords::tr("A matter of this number is here already.");
+    case ErrorKind::Protocol: return HoldWords::tr("This is no ledger that can be believed: %1").arg(error.detail);
+    case ErrorKind::Storage: return HoldWords::tr("The file cannot be read: %1").arg(error.detail);
+    default: return holdRefusal(error);
+    }
 }
 
 QString holdRefusal(const Error& error)
@@ -248,10 +264,16 @@ QString holdRefusal(const Error& error)
     if (code == u"query") return HoldWords::tr("The query cannot be read.");
     if (code == u"nothing") return HoldWords::tr("There is nothing to ask for.");
     if (code == u"no-workflow") return HoldWords::tr("Somebody else has to approve this, and no workflow system is connected in which they could.");
-    if (code == u"no-reason") return HoldWords::tr("A release needs its reason and what allows it.");
+    if (code == u"no-reason") return HoldWords::tr("Say why, and for a release what allows it.");
+    if (code == u"cooling-off") return HoldWords::tr("A cooling-off has 0 to %1 days.").arg(numberText(mostCoolingOffDays));
+    if (code == u"cooled-off") return HoldWords::tr("Its cooling-off is over, or it has none: open another matter.");
+    if (code == u"not-released") return HoldWords::tr("The matter is not released.");
     if (code == u"asked") return HoldWords::tr("Its release was proposed already.");
     if (code == u"nothing-held") return HoldWords::tr("Nothing is held for this matter.");
     if (code == u"released") return HoldWords::tr("The matter is released, or is about to be.");
+    if (code == u"unsigned") return HoldWords::tr("The ledger has no signature beside it (.minisig), and is not taken in.");
+    if (code == u"key") return HoldWords::tr("This is no key: it begins with RW.");
+    if (code == u"undecided") return HoldWords::tr("Somebody has still to decide about this matter where it is kept: let that be decided first.");
     if (code == u"refused") return HoldWords::tr("The hold was refused.");
     if (code.startsWith(u"too-many")) {
         return HoldWords::tr("%1 letters are more than one matter has (%2): part it by year or unit.").arg(numberText(code.section(u' ', 1).toLongLong()), numberText(evidence::mostUnderMatter));

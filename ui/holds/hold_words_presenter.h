@@ -21,6 +21,11 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling);
 /// One sentence that says what is held and what is not. Never "held" without how.
 QString holdVerdict(const HoldBook& book);
 /// What opposes it, in words: of the codes of HoldActsPresenter and of faultOf().
+/// What the window says by itself.
+QString joinedWords(const QString& matter, qint64 letters);
+QString driftedWords(const QString& matter, qint64 letters);
+/// Why a ledger is not taken in.
+QString ledgerRefusal(const Error& error);
 QString holdRefusal(const Error& error);
 
 } // namespace cf::ui

@@ -1,5 +1,7 @@
 #include "ui/holds/holds_page.h"
 
+#include "ui/holds/hold_again_dialog.h"
+#include "ui/holds/ledger_dialog.h"
 #include "ui/holds/matter_dialog.h"
 #include "ui/holds/release_dialog.h"
 #include "ui/paper/leaving_presenter.h"
@@ -45,10 +47,12 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     , m_presenter(parts)
     , m_head(new PageHead(tr("Holds")))
     , m_new(button(u"holdNew"_s, tr("New matter…"), u"plus"_s, Emphasis::Primary))
+    , m_import(button(u"holdImport"_s, tr("Take in a ledger…")))
     , m_edit(button(u"holdEdit"_s, tr("Matter…")))
     , m_verify(button(u"holdVerify"_s, tr("Read back"), u"sync"_s))
     , m_again(button(u"holdAgain"_s, tr("Ask again for what is missing")))
     , m_release(button(u"holdRelease"_s, tr("Propose a release…")))
+    , m_heldAgain(button(u"holdHeldAgain"_s, tr("Hold again…"), u"hold"_s))
     , m_csv(button(u"holdCsv"_s, tr("Letters…"), u"download"_s))
     , m_ledger(button(u"holdLedger"_s, tr("Ledger…"), u"download"_s))
     , m_certificate(button(u"holdCertificate"_s, tr("Certificate…"), u"download"_s))
@@ -70,6 +74,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_head->setObjectName(u"holdsHead"_s);
+    m_head->appendAction(m_import);
     m_head->appendAction(m_new);
     m_title->setObjectName(u"holdTitle"_s);
     m_readBack->setObjectName(u"holdReadBack"_s);
@@ -91,6 +96,12 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     box->addWidget(column({m_progress}, 0, {24, 8, 24, 0}));
     box->addWidget(m_stack, 1);
     connect(m_new, &QPushButton::clicked, this, [this] { askMatter({}, false); });
+    connect(m_import, &QPushButton::clicked, this, &HoldsWidget::askLedger);
+    connect(&m_presenter.ledgers(), &HoldLedgerPresenter::opened, this, [this](const ReadLedger& read) {
+        auto* dialog = new LedgerDialog(window(), read, m_presenter.telling());
+        connect(dialog, &LedgerDialog::confirmed, &m_presenter.ledgers(), &HoldLedgerPresenter::take);
+        dialog->open();
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const HoldBook* book = m_presenter.book()) {
             askMatter(book->kept.matter, true);
@@ -99,6 +110,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     connect(m_verify, &QPushButton::clicked, this, [this] { m_presenter.acts().verify(m_presenter.book()->kept.matter.id); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_presenter.acts().placeAgain(m_presenter.book()->kept.matter.id); });
     connect(m_release, &QPushButton::clicked, this, &HoldsWidget::askRelease);
+    connect(m_heldAgain, &QPushButton::clicked, this, &HoldsWidget::askHoldAgain);
     connect(m_certificate, &QPushButton::clicked, this, &HoldsWidget::askCertificate);
     connect(m_csv, &QPushButton::clicked, this, [this] { askFile(false); });
     connect(m_ledger, &QPushButton::clicked, this, [this] { askFile(true); });
@@ -137,7 +149,7 @@ QWidget* HoldsWidget::makeDetail()
     m_lower->addWidget(column({column({m_lettersTitle}, 0, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
     static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
-    auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
+    auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_heldAgain, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
     auto* body = column({column({m_matters}, 0, {16, 12, 16, 8}), hairline(), head, column({m_matrix}, 0, {16, 0, 16, 8}), flowOf(links, 16, {20, 4, 20, 8}), column({m_lower}, 0, {16, 0, 16, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(5, 1);
     m_lower->setMinimumHeight(px(180));
@@ -191,6 +203,17 @@ void HoldsWidget::askRelease()
     dialog->open();
 }
 
+void HoldsWidget::askHoldAgain()
+{
+    const HoldBook* book = m_presenter.book();
+    if (!book || !m_heldAgain->isEnabled()) {
+        return;
+    }
+    auto* dialog = new HoldAgainDialog(window(), *book, instantWords(*book->kept.coolingUntil(), m_presenter.telling()));
+    connect(dialog, &HoldAgainDialog::confirmed, this, [this, id = book->kept.matter.id](const QString& reason) { m_presenter.acts().holdAgain(id, reason); });
+    dialog->open();
+}
+
 void HoldsWidget::askFile(bool isLedger)
 {
     const HoldBook* book = m_presenter.book();
@@ -204,11 +227,26 @@ void HoldsWidget::askFile(bool isLedger)
     dialog->setNameFilter(isLedger ? tr("JSON (*.json)") : tr("CSV (*.csv)"));
     dialog->selectFile(QString(book->kept.matter.number).replace(u'/', u'-') + (isLedger ? u".json"_s : u".csv"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, isLedger, id = book->kept.matter.id](const QString& path) {
-        const Leaving leaving{.what = isLedger ? u"hold-ledger"_s : u"hold-letters"_s, .of = {{u"matter"_s, id}}};
-        leaveAsFile(this, leaving, path, isLedger ? m_presenter.ledgerJson() : m_presenter.lettersCsv(), [this, path](const QString& problem) {
+        if (isLedger) {
+            m_presenter.writeLedger(path);
+            return;
+        }
+        const Leaving leaving{.what = u"hold-letters"_s, .of = {{u"matter"_s, id}}};
+        leaveAsFile(this, leaving, path, m_presenter.lettersCsv(), [this, path](const QString& problem) {
             m_context.announce(problem.isEmpty() ? tr("Written to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
         });
     });
+    dialog->open();
+}
+
+void HoldsWidget::askLedger()
+{
+    auto* dialog = new QFileDialog(window(), tr("Ledger of a matter"));
+    dialog->setObjectName(u"holdImportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("JSON (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter.ledgers(), &HoldLedgerPresenter::open);
     dialog->open();
 }
 
@@ -257,6 +295,9 @@ void HoldsWidget::follow()
     offer(m_verify, m_presenter.verifyBarred());
     offer(m_again, m_presenter.againBarred());
     offer(m_release, m_presenter.releaseBarred());
+    offer(m_heldAgain, m_presenter.holdAgainBarred());
+    m_heldAgain->setVisible(book->kept.isReleased());
+    m_release->setVisible(!book->kept.isReleased());
     m_again->setVisible(m_presenter.againBarred().isEmpty());
     for (QTableView* table : {m_matters, m_matrix, m_letters, m_steps}) {
         fitColumns(*table);

@@ -40,6 +40,8 @@ private:
     void showTab(Tab tab);
     void askMatter(const HoldMatter& matter, bool isKept);
     void askRelease();
+    void askHoldAgain();
+    void askLedger();
     void askFile(bool isLedger);
     void askCertificate();
     void addActions();
@@ -48,7 +50,7 @@ private:
     HoldParts m_parts;
     HoldsPresenter m_presenter;
     PageHead* m_head;
-    QPushButton *m_new, *m_edit, *m_verify, *m_again, *m_release, *m_csv, *m_ledger, *m_certificate;
+    QPushButton *m_new, *m_import, *m_edit, *m_verify, *m_again, *m_release, *m_heldAgain, *m_csv, *m_ledger, *m_certificate;
     ProgressLine* m_progress;
     Label *m_title, *m_facts, *m_verdict, *m_readBack, *m_lettersTitle;
     QTableView *m_matters, *m_matrix, *m_letters, *m_steps;

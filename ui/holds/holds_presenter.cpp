@@ -39,11 +39,17 @@ HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
     , m_parts(m_page.holds)
     , m_acts(m_parts)
     , m_paper(m_page.secrets, m_page.draw)
+    , m_ledgers(m_parts.desk, m_parts.clock, m_parts.person)
 {
     connect(&m_paper, &SealedPaperPresenter::written, this, [this](const QString& path, const QString& key, const QString& whyUnsigned) {
         Q_EMIT told(key.isEmpty() ? tr("Written to %1, without a signature: %2").arg(path, whyUnsigned) : tr("Written to %1, with its signature beside it").arg(path));
     });
     connect(&m_paper, &SealedPaperPresenter::failed, this, [this](const Error& error) { Q_EMIT told(errorText(error)); });
+    connect(&m_ledgers, &HoldLedgerPresenter::failed, this, [this](const Error& error) { Q_EMIT told(ledgerRefusal(error)); });
+    connect(&m_ledgers, &HoldLedgerPresenter::taken, this, [this](const HoldMatter& matter) {
+        choose(matter.id);
+        Q_EMIT told(tr("The matter %1 is taken in. Read it back to see what is held.").arg(matter.number));
+    });
     const auto stale = [this] {
         m_isStale = true;
         read();
@@ -190,6 +196,11 @@ QString HoldsPresenter::facts() const
         const bool isDue = *matter.reviewBy <= QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
         parts << (isDue ? tr("review is due since %1") : tr("review by %1")).arg(QLocale().toString(*matter.reviewBy, QLocale::ShortFormat));
     }
+    if (const auto until = m_book->kept.coolingUntil()) {
+        parts << (isCooling() ? tr("may be held again until %1, and is not to be destroyed before") : tr("cooling-off is over since %1")).arg(instantWords(*until, telling()));
+    } else if (matter.coolingOffDays > 0) {
+        parts << tr("%n days of cooling-off after a release", nullptr, matter.coolingOffDays);
+    }
     if (!matter.scope.query.isEmpty()) {
         parts << matter.scope.query;
     }
@@ -329,10 +340,31 @@ QString HoldsPresenter::againBarred() const
 
 QString HoldsPresenter::releaseBarred() const
 {
+    if (m_book && m_book->isReleaseStuck() && m_acts.act() == HoldActsPresenter::Act::None) {
+        return {};
+    }
     if (const QString why = holdBarred(); !why.isEmpty()) {
         return why;
     }
     return m_book->items.empty() ? tr("Nothing is held for this matter.") : QString();
+}
+
+bool HoldsPresenter::isCooling() const
+{
+    const auto until = m_book ? m_book->kept.coolingUntil() : std::nullopt;
+    return until && m_parts.clock.now() <= *until;
+}
+
+QString HoldsPresenter::holdAgainBarred() const
+{
+    return !isCooling() ? tr("Its cooling-off is over, or it has none.") : m_acts.act() != HoldActsPresenter::Act::None ? tr("Something else is being done.") : QString();
+}
+
+void HoldsPresenter::writeLedger(const QString& path)
+{
+    if (m_book) {
+        m_paper.write(holdLedgerFile(*m_book, path, m_parts.clock.now(), m_page.program), Signing::IfPossible, Asking::Person);
+    }
 }
 
 void HoldsPresenter::writeCertificate(const QString& path)

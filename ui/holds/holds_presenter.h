@@ -3,6 +3,7 @@
 
 #include "ui/handovers/gap_table_presenter.h"
 #include "ui/holds/hold_json_presenter.h"
+#include "ui/holds/hold_ledger_presenter.h"
 #include "ui/holds/hold_matrix_table_presenter.h"
 
 #include <QElapsedTimer>
@@ -58,10 +59,14 @@ public:
     QString verifyBarred() const;
     QString againBarred() const;
     QString releaseBarred() const;
+    bool isCooling() const; ///< released, and its cooling-off is not over
+    QString holdAgainBarred() const;
     /// Of the chosen matter as it stands, signed where a key can be had. told() says what became of it.
     void writeCertificate(const QString& path);
     QByteArray lettersCsv() const { return m_book ? holdLettersCsv(*m_book) : QByteArray(); }
-    QByteArray ledgerJson() const { return m_book ? holdLedger(*m_book, m_parts.clock.now()) : QByteArray(); }
+    /// Likewise, the ledger.
+    void writeLedger(const QString& path);
+    HoldLedgerPresenter& ledgers() { return m_ledgers; }
 
 Q_SIGNALS:
     void changed();
@@ -77,6 +82,7 @@ private:
     HoldParts& m_parts;
     HoldActsPresenter m_acts;
     SealedPaperPresenter m_paper;
+    HoldLedgerPresenter m_ledgers;
     Phase m_phase = Phase::Loading;
     QString m_failure, m_chosen, m_lettersTitle;
     std::vector<KeptMatter> m_all;

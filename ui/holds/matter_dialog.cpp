@@ -1,5 +1,6 @@
 #include "ui/holds/matter_dialog.h"
 
+#include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,12 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     , m_hasReview(new QCheckBox(tr("To be looked at again by")))
     , m_standing(new QCheckBox(tr("Standing: letters that match later come under it")))
     , m_versions(new QCheckBox(tr("All versions of each record, not only the one that was sent")))
+    , m_making(new QCheckBox(tr("Count and hash the templates and data they were made from")))
+    , m_delivery(new QCheckBox(tr("Count and hash what became of them")))
     , m_review(new QDateEdit)
+    , m_coolingOff(new QSpinBox)
+    , m_expectations(column({}, 6))
+    , m_expected(matter.expected)
     , m_plan(new Label({}, Type::Body, Ink::Secondary))
     , m_refusal(new Label({}, Type::Body, Ink::Failed))
     , m_keep(button(u"matterKeep"_s, isKept ? tr("Keep changes") : tr("Keep as draft")))
@@ -55,6 +62,18 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     m_hasReview->setObjectName(u"matterHasReview"_s);
     m_standing->setObjectName(u"matterStanding"_s);
     m_versions->setObjectName(u"matterVersions"_s);
+    m_making->setObjectName(u"matterMaking"_s);
+    m_delivery->setObjectName(u"matterDelivery"_s);
+    for (QCheckBox* one : {m_making, m_delivery}) {
+        one->setToolTip(tr("No system of making or delivery holds anything: it is recorded here alone, with a hash in the steps of the matter"));
+    }
+    m_coolingOff->setObjectName(u"matterCoolingOff"_s);
+    m_coolingOff->setAccessibleName(tr("Cooling-off after a release"));
+    m_coolingOff->setRange(0, mostCoolingOffDays);
+    m_coolingOff->setSuffix(tr(" days"));
+    m_coolingOff->setSpecialValueText(tr("none"));
+    m_coolingOff->setValue(matter.coolingOffDays);
+    m_expectations->setObjectName(u"matterExpectations"_s);
     m_plan->setObjectName(u"matterPlan"_s);
     m_plan->setWrap(true);
     m_plan->setFigures(true);
@@ -68,21 +87,25 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     m_kind->setCurrentIndex(int(matter.kind));
     m_standing->setChecked(matter.scope.isStanding);
     m_versions->setChecked(matter.scope.allVersions);
+    m_making->setChecked(matter.scope.withMaking);
+    m_delivery->setChecked(matter.scope.withDelivery);
     m_hasReview->setChecked(matter.reviewBy.has_value());
     m_review->setDate(matter.reviewBy.value_or(QDateTime::fromMSecsSinceEpoch(parts.clock.now(), parts.businessZone).date().addMonths(6)));
     m_number->setEnabled(!isKept);
-    for (QWidget* one : QList<QWidget*>{m_query, m_standing, m_versions}) {
+    for (QWidget* one : QList<QWidget*>{m_query, m_standing, m_versions, m_making, m_delivery}) {
         one->setEnabled(!hasLetters);
     }
     content()->addWidget(rowOf({titled(tr("Number"), m_number), titled(tr("Kind"), m_kind)}, 12));
     content()->addWidget(titled(tr("Name"), m_name));
     content()->addWidget(titled(tr("Authority"), m_authority));
     content()->addWidget(titled(tr("Custodian"), m_custodian));
-    content()->addWidget(rowOf({m_hasReview, m_review, nullptr}, 12));
+    content()->addWidget(rowOf({m_hasReview, m_review, nullptr, new Label(tr("Cooling-off after a release"), Type::Body, Ink::Secondary), m_coolingOff}, 12));
     content()->addWidget(titled(tr("Query"), m_query));
     content()->addWidget(m_standing);
     content()->addWidget(m_versions);
-    content()->addWidget(scrollingWhenShort(column({m_plan}, 0)));
+    content()->addWidget(m_making);
+    content()->addWidget(m_delivery);
+    content()->addWidget(scrollingWhenShort(column({m_plan, m_expectations}, 8)));
     content()->addWidget(m_refusal);
     auto* cancel = button(u"matterCancel"_s, tr("Cancel"));
     addButtons({cancel, m_keep, m_hold});
@@ -92,7 +115,9 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     for (QLineEdit* one : {m_number, m_name, m_authority, m_custodian, m_query}) {
         connect(one, &QLineEdit::textChanged, this, &MatterDialog::follow);
     }
-    connect(m_versions, &QCheckBox::toggled, this, &MatterDialog::follow);
+    for (const QCheckBox* one : {m_versions, m_making, m_delivery}) {
+        connect(one, &QCheckBox::toggled, this, &MatterDialog::follow);
+    }
     connect(m_hasReview, &QCheckBox::toggled, m_review, &QWidget::setEnabled);
     m_review->setEnabled(m_hasReview->isChecked());
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -108,10 +133,8 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     });
     connect(&m_acts, &HoldActsPresenter::planned, this, [this](const PlannedScope& planned) {
         m_planned = planned;
-        QStringList lines = holdPlanText(planned, m_telling);
-        lines.removeFirst(); // its name stands above
-        lines.prepend(tr("%1 letters would be held.").arg(numberText(qint64(planned.plan.items.size()))));
-        setPlan(lines, Ink::Fact);
+        tellPlan();
+        showExpectations(planned);
         follow();
     });
     connect(&m_acts, &HoldActsPresenter::failed, this, [this](const Error& error) {
@@ -123,10 +146,44 @@ MatterDialog::MatterDialog(QWidget* window, const HoldParts& parts, const HoldMa
     follow();
 }
 
+void MatterDialog::tellPlan()
+{
+    QStringList lines = holdPlanText(*m_planned, m_telling);
+    lines.removeFirst(); // its name stands above
+    lines.prepend(tr("%1 letters would be held.").arg(numberText(qint64(m_planned->plan.items.size()))));
+    setPlan(lines, Ink::Fact);
+}
+
 void MatterDialog::setPlan(const QStringList& lines, Ink ink)
 {
     m_plan->setInk(ink);
     m_plan->setText(lines.join(u'\n'));
+}
+
+void MatterDialog::showExpectations(const PlannedScope& planned)
+{
+    qDeleteAll(m_expectations->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const evidence::HoldShare& share : planned.plan.shares) {
+        const QString id = share.stand.id.value();
+        auto* box = new QComboBox;
+        box->setObjectName(u"matterExpected-"_s + share.stand.name);
+        box->setAccessibleName(tr("What %1 is expected to do").arg(share.stand.name));
+        box->addItem(tr("nothing expected"), -1);
+        for (const HoldEnforcement one : {HoldEnforcement::EnforcedStorage, HoldEnforcement::EnforcedApp, HoldEnforcement::Weak, HoldEnforcement::RecordedOnly}) {
+            box->addItem(tr("at least: %1").arg(enforcementWord(one)), int(one));
+        }
+        const auto wanted = m_expected.find(id);
+        box->setCurrentIndex(wanted == m_expected.end() ? 0 : box->findData(int(wanted->second)));
+        connect(box, &QComboBox::currentIndexChanged, this, [this, id, box] {
+            const int chosen = box->currentData().toInt();
+            chosen < 0 ? void(m_expected.erase(id)) : void(m_expected[id] = HoldEnforcement(chosen));
+            if (m_planned) { // what falls short of it is told with the rest
+                m_planned->plan.matter.expected = m_expected;
+                tellPlan();
+            }
+        });
+        m_expectations->layout()->addWidget(rowOf({new Label(share.stand.name, Type::Body, Ink::Secondary), nullptr, box}, 12));
+    }
 }
 
 HoldMatter MatterDialog::written() const
@@ -138,8 +195,12 @@ HoldMatter MatterDialog::written() const
     matter.custodian = m_custodian->text().trimmed();
     matter.kind = MatterKind(m_kind->currentData().toInt());
     matter.reviewBy = m_hasReview->isChecked() ? std::optional(m_review->date()) : std::nullopt;
+    matter.coolingOffDays = m_coolingOff->value();
+    matter.expected = m_expected;
     matter.scope.isStanding = m_standing->isChecked();
     matter.scope.allVersions = m_versions->isChecked();
+    matter.scope.withMaking = m_making->isChecked();
+    matter.scope.withDelivery = m_delivery->isChecked();
     matter.scope.query = canonicalQuery(m_query->text()).value_or(m_query->text());
     return matter;
 }

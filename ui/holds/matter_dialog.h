@@ -12,6 +12,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace cf::ui {
 
@@ -34,6 +35,8 @@ private:
     void follow();
     void count();
     void setPlan(const QStringList& lines, Ink ink);
+    void tellPlan();
+    void showExpectations(const PlannedScope& planned);
 
     HoldActsPresenter m_acts;
     HoldMatter m_matter;
@@ -43,8 +46,11 @@ private:
     TimeTelling m_telling;
     QLineEdit *m_number, *m_name, *m_authority, *m_custodian, *m_query;
     QComboBox* m_kind;
-    QCheckBox *m_hasReview, *m_standing, *m_versions;
+    QCheckBox *m_hasReview, *m_standing, *m_versions, *m_making, *m_delivery;
     QDateEdit* m_review;
+    QSpinBox* m_coolingOff;
+    QWidget* m_expectations; ///< a box for each repository that the plan names
+    std::map<QString, HoldEnforcement> m_expected;
     Label *m_plan, *m_refusal;
     QPushButton *m_keep, *m_hold;
 };

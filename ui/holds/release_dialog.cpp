@@ -30,7 +30,9 @@ ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
     if (const qint64 foreign = book.matrix.of(HeldItemState::External); foreign > 0) {
         consequences << tr("%1 can only be released by another system.").arg(numberText(foreign));
     }
-    consequences << tr("What is released can be destroyed when its retention is over. It cannot be taken back for what was destroyed meanwhile.");
+    const int days = book.kept.matter.coolingOffDays;
+    consequences << (days > 0 ? tr("For %n days after that it may be held again, and nothing of it is to be destroyed.", nullptr, days) : tr("It has no cooling-off: what is released can be destroyed at once where its retention is over."));
+    consequences << tr("What is destroyed cannot be taken back.");
     content()->addWidget(wrapped(u"releaseConsequences"_s, Type::Body, Ink::Secondary, consequences.join(u'\n')));
     content()->addWidget(titled(tr("Reason"), m_reason));
     content()->addWidget(titled(tr("Authority"), m_authority));

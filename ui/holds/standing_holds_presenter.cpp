@@ -14,18 +14,41 @@ StandingHolds::StandingHolds(HoldParts parts, SyncControl& sync, QObject* parent
             look();
         }
     });
-    connect(&m_acts, &HoldActsPresenter::evaluated, this, [this](qint64 letters) {
+    const auto done = [this] {
+        m_left.pop_front();
+        next();
+    };
+    connect(&m_acts, &HoldActsPresenter::evaluated, this, [this, done](qint64 letters) {
         if (letters > 0) {
-            Q_EMIT joined(m_left.back().matter.number, letters);
+            Q_EMIT joined(m_left.front().kept.matter.number, letters);
         }
-        m_left.pop_back();
-        next();
+        done();
     });
-    connect(&m_acts, &HoldActsPresenter::failed, this, [this] { // told where a person looks: the matter says when it was last looked for
-        m_left.pop_back();
-        next();
+    connect(&m_acts, &HoldActsPresenter::verified, this, [this, done](const HoldBook& book) {
+        tellDrift(book);
+        if (book.state == HoldState::ReleasePending) {
+            m_acts.conclude(book.kept.matter.id);
+        } else {
+            done();
+        }
     });
+    connect(&m_acts, &HoldActsPresenter::released, this, done);
+    connect(&m_acts, &HoldActsPresenter::failed, this, done); // told where a person looks: the matter says when it was last looked for
     look();
+}
+
+void StandingHolds::tellDrift(const HoldBook& book)
+{
+    // Told when it is found, not each day anew.
+    const QString before = QString(codeOf(HoldFinding::Held));
+    const MatterStep* last = m_left.front().kept.last(MatterDeed::Verified);
+    const qint64 held = last ? last->told[u"findings"][before].toInteger() : 0;
+    const MatterStep* now = book.kept.last(MatterDeed::Verified);
+    const qint64 still = now ? now->told[u"findings"][before].toInteger() : 0;
+    const qint64 lost = book.matrix.of(HeldItemState::Lost);
+    if (lost > 0 && still < held) {
+        Q_EMIT drifted(book.kept.matter.number, lost);
+    }
 }
 
 void StandingHolds::look()
@@ -37,13 +60,23 @@ void StandingHolds::look()
     m_isLooking = true;
     deliver(m_parts.desk.matters(), this, [this](const Result<std::vector<KeptMatter>>& all) {
         m_left.clear();
+        const UtcMs now = m_parts.clock.now();
         for (const KeptMatter& one : all.value_or(std::vector<KeptMatter>())) {
+            const MatterStep* asked = one.lastOfTurn(MatterDeed::Asked) ? one.lastOfTurn(MatterDeed::Asked) : one.lastOfTurn(MatterDeed::HeldAgain);
             if (one.isReleased()) {
                 continue;
             }
             m_acts.resume(one.matter.id);
-            if (one.matter.scope.isStanding && one.last(MatterDeed::Asked)) {
-                m_left.push_back(one);
+            if (!asked) {
+                continue;
+            }
+            if (one.matter.scope.isStanding) {
+                m_left.push_back({Doing::Evaluate, one});
+            }
+            const MatterStep* read = one.lastOfTurn(MatterDeed::Verified);
+            const bool isRead = read && read->number > asked->number;
+            if (now - (isRead ? read->at : asked->at) >= (isRead ? readBackEveryMs : readBackAfterMs)) {
+                m_left.push_back({Doing::ReadBack, one});
             }
         }
         next();
@@ -53,12 +86,15 @@ void StandingHolds::look()
 void StandingHolds::next()
 {
     if (!m_left.empty()) {
-        m_acts.evaluate(m_left.back().matter.id);
+        const Due& due = m_left.front();
+        due.what == Doing::Evaluate ? m_acts.evaluate(due.kept.matter.id) : m_acts.verify(due.kept.matter.id);
         return;
     }
     m_isLooking = false;
     if (std::exchange(m_isStale, false)) {
         look();
+    } else {
+        Q_EMIT ended();
     }
 }
 

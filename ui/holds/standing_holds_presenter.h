@@ -1,9 +1,11 @@
-// Keeps matters going while the window is open: after each sync, letters that came to match a standing matter come under it; what a killed program left goes on;
-// a release whose last letter was read to be off is noted. GUI thread.
+// Keeps matters going while the window is open: after each sync, letters that came to match a standing matter come under it, what repositories hold is read back
+// once a day, what a killed program left goes on, and a release whose last letter was read to be off is noted. GUI thread.
 #pragma once
 
 #include "models/domain/ports/sync_control.h"
 #include "ui/holds/hold_acts_presenter.h"
+
+#include <deque>
 
 namespace cf::ui {
 
@@ -14,16 +16,26 @@ public:
     /// All of it outlives this.
     StandingHolds(HoldParts parts, SyncControl& sync, QObject* parent = nullptr);
 
+    static constexpr UtcMs readBackEveryMs = 86'400'000, readBackAfterMs = 3'600'000; ///< the latter after letters were asked for
+
 Q_SIGNALS:
     void joined(const QString& number, qint64 letters); ///< came under a standing matter
+    void drifted(const QString& number, qint64 letters); ///< were held and are not any more
+    void ended(); ///< all that was due was looked at
 
 private:
+    enum class Doing { Evaluate, ReadBack };
+    struct Due {
+        Doing what = Doing::Evaluate;
+        KeptMatter kept;
+    };
     void look();
     void next();
+    void tellDrift(const HoldBook& book);
 
     HoldParts m_parts;
     HoldActsPresenter m_acts;
-    std::vector<KeptMatter> m_left;
+    std::deque<Due> m_left; ///< the first of them is being done
     bool m_isLooking = false, m_isStale = false;
 };
 

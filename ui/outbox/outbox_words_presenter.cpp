@@ -3,7 +3,9 @@
 #include "models/base/text.h"
 #include "models/domain/composition_review.h"
 #include "models/domain/exception_case.h"
+#include "models/domain/disposition_steps.h"
 #include "models/domain/hold_steps.h"
+#include "models/domain/retention_correction.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -64,7 +66,9 @@ QString deedWords(const Deed& deed)
              },
              [](const MakeHold& one) { return OutboxWords::tr("Make the hold of the matter %1").arg(one.matter); },
              [](const PlaceHold& one) { return OutboxWords::tr("Hold the record %1 for the matter %2").arg(one.record, one.matter); },
-             [](const LiftHold& one) { return OutboxWords::tr("Release the record %1 from the matter %2").arg(one.record, one.matter); }},
+             [](const LiftHold& one) { return OutboxWords::tr("Release the record %1 from the matter %2").arg(one.record, one.matter); },
+             [](const DestroyRecord& one) { return OutboxWords::tr("Destroy the record %1").arg(one.record); },
+             [](const AmendRecord& one) { return OutboxWords::tr("Correct the class of the record %1: %2").arg(one.record, one.value); }},
         deed);
 }
 
@@ -74,7 +78,8 @@ QString deedIcon(const Deed& deed)
                            [](const CompleteTask&) { return u"tick"_s; }, [](const DelegateTask&) { return u"people"_s; }, [](const CommentCase&) { return u"info"_s; },
                            [](const TellCase&) { return u"activity"_s; }, [](const FinishWork&) { return u"activity"_s; }, [](const Compose&) { return u"template"_s; },
                            [](const RunAgain&) { return u"sync"_s; }, [](const HandOver&) { return u"reissue"_s; }, [](const FileDocument&) { return u"repo"_s; },
-                           [](const MakeHold&) { return u"hold"_s; }, [](const PlaceHold&) { return u"hold"_s; }, [](const LiftHold&) { return u"undo"_s; }},
+                           [](const MakeHold&) { return u"hold"_s; }, [](const PlaceHold&) { return u"hold"_s; }, [](const LiftHold&) { return u"undo"_s; },
+                           [](const DestroyRecord&) { return u"retention"_s; }, [](const AmendRecord&) { return u"retention"_s; }},
                       deed);
 }
 
@@ -91,6 +96,12 @@ QString planKindWord(const QString& kind)
     }
     if (kind == releasePlanKind) {
         return OutboxWords::tr("Release of a hold");
+    }
+    if (kind == correctionPlanKind) {
+        return OutboxWords::tr("Correction of retention");
+    }
+    if (kind == dispositionPlanKind) {
+        return OutboxWords::tr("Disposition");
     }
     if (kind == u"rerun") {
         return OutboxWords::tr("Job run again");

@@ -8,6 +8,7 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QSaveFile>
 
 namespace cf::ui {
@@ -46,7 +47,10 @@ Leaving leavingOf(const SealedPaper& paper)
 
 Result<LeftFile> sealed(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& open, const QByteArray& drawn)
 {
-    CF_TRY(const QByteArray pdf, seal::archivalPdf(drawn, {paper.title, paper.program, paper.at}, paper.enclosed(open)));
+    QByteArray pdf = paper.plain ? paper.plain(open) : QByteArray();
+    if (!paper.plain) {
+        CF_TRY(pdf, seal::archivalPdf(drawn, {paper.title, paper.program, paper.at}, paper.enclosed(open)));
+    }
     QByteArray signature;
     if (key) {
         const QString hash = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
@@ -95,7 +99,7 @@ void SealedPaperPresenter::make(const SealedPaper& paper, Signing signing, Askin
 void SealedPaperPresenter::finish(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& whyUnsigned)
 {
     const QString open = key ? key->publicKey().text() : QString();
-    const QByteArray drawn = m_draw(paper.html(open, whyUnsigned), paper.title, paper.title);
+    const QByteArray drawn = paper.plain ? QByteArray() : m_draw(paper.html(open, whyUnsigned), paper.title, paper.title);
     // What is enclosed may be tens of thousands of letters, and the disk takes as long as it likes.
     deliver(onPool([paper, key, open, drawn] { return sealed(paper, key, open, drawn); }), this, [this, path = paper.path, leaving = leavingOf(paper), open, whyUnsigned](const Result<LeftFile>& there) {
         if (there) {

@@ -26,6 +26,7 @@ struct SealedPaper {
     /// key: the public one, as minisign takes it; empty: it is not signed, and whyUnsigned says why.
     std::function<QString(const QString& key, const QString& whyUnsigned)> html;
     std::function<std::vector<seal::EnclosedFile>(const QString& key)> enclosed; ///< called on a thread of the pool: of values alone
+    std::function<QByteArray(const QString& key)> plain = {}; ///< likewise; with it the file is these bytes, and no paper
 };
 
 class SealedPaperPresenter : public QObject

@@ -136,7 +136,9 @@ QList<RecordFact> letterHoldFacts(const std::vector<LetterHold>& holds, const Ti
     for (const LetterHold& one : holds) {
         QString said = ArchiveWords::tr("asked for, not read back yet");
         Mark mark = Mark::Uncertain;
-        if (!one.isAsked) {
+        if (one.coolingUntil) {
+            said = ArchiveWords::tr("released; not to be destroyed before %1").arg(instantWords(*one.coolingUntil, telling));
+        } else if (!one.isAsked) {
             said = one.terms ? ArchiveWords::tr("nothing was asked for yet") : ArchiveWords::tr("recorded here alone: its repository has no means");
         } else if (one.reading) {
             const bool isHeld = one.reading->finding == HoldFinding::Held || one.reading->finding == HoldFinding::External;

@@ -198,7 +198,7 @@ void RecordPresenter::askDisputes()
 
 void RecordPresenter::askHolds()
 {
-    deliver(m_parts.desk.holdsOn(m_record.communication.id), this, [this, asked = m_sequence](const Result<std::vector<LetterHold>>& holds) {
+    deliver(m_parts.desk.holdsOn(m_record.communication.id, m_parts.clock.now()), this, [this, asked = m_sequence](const Result<std::vector<LetterHold>>& holds) {
         if (asked == m_sequence && holds && std::exchange(m_holds, *holds) != *holds) {
             Q_EMIT changed();
         }

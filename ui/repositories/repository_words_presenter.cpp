@@ -57,6 +57,9 @@ Words wordsOf(const QString& setting)
         {u"scope"_s, {RepositoryWords::tr("Scope"), RepositoryWords::tr("What is asked for, parted by blanks; often offline_access is needed")}},
         {u"redirectPort"_s, {RepositoryWords::tr("Port for coming back"), RepositoryWords::tr("Of this machine, where the server wants to know it; else any")}},
         {u"idHeader"_s, {RepositoryWords::tr("Header with the document's id"), RepositoryWords::tr("Fields of the letter that came back, parted by blanks; the first that is there counts")}},
+        {u"region"_s, {RepositoryWords::tr("Region"), RepositoryWords::tr("As eu-central-1; servers of one place mostly take us-east-1")}},
+        {u"prefix"_s, {RepositoryWords::tr("Beginning of the keys"), RepositoryWords::tr("Only objects whose keys begin so, as letters/; without it all")}},
+        {u"holdTag"_s, {RepositoryWords::tr("Tag of holds"), RepositoryWords::tr("Where a version names the matters that hold it, since a legal hold there has no name")}},
         {u"returnPath"_s, {RepositoryWords::tr("Return path with the id"), RepositoryWords::tr("As bounces+*@example.org, with * for the document's id")}},
         {u"envelopeId"_s, {RepositoryWords::tr("Envelope id"), RepositoryWords::tr("yes: the envelope id of the report is the document's id")}},
         {u"gateway"_s, {RepositoryWords::tr("Gateway"), RepositoryWords::tr("What other feeds call it, where they name messages by the Message-ID of the letter")}},
@@ -112,6 +115,7 @@ QString repositoryKindWord(RepositoryKind kind)
     case RepositoryKind::Workflow: return u"Workflow Service"_s;
     case RepositoryKind::XConnector: return u"xConnector"_s;
     case RepositoryKind::Bounces: return RepositoryWords::tr("Returned mails");
+    case RepositoryKind::S3: return RepositoryWords::tr("S3 bucket");
     }
     return {};
 }
@@ -127,12 +131,13 @@ QString repositoryKindNote(RepositoryKind kind)
     case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
     case RepositoryKind::Exstream: return RepositoryWords::tr("Address of the composition system: https://…, before /design");
     case RepositoryKind::Workflow: return RepositoryWords::tr("Address of the workflow system: https://…, before /service or /workflow/v1");
+    case RepositoryKind::S3: return RepositoryWords::tr("Address of one bucket: https://…/letters. The account is an access key, the password its secret");
     case RepositoryKind::Bounces: return RepositoryWords::tr("Folder of returned mails: .eml files, a Maildir or mailboxes");
     default: return {};
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::Workflow, RepositoryKind::XConnector, RepositoryKind::Bounces}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::S3, RepositoryKind::Exstream, RepositoryKind::Workflow, RepositoryKind::XConnector, RepositoryKind::Bounces}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

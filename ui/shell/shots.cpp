@@ -188,6 +188,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addReissues();
     addTasks();
     addPreservation();
+    addRetention();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
@@ -273,6 +274,7 @@ void Shots::start()
             addReissues(u"-%1-percent"_s.arg(percent));
             addTasks(u"-%1-percent"_s.arg(percent));
             addPreservation(u"-%1-percent"_s.arg(percent));
+            addRetention(u"-%1-percent"_s.arg(percent));
             addCases(u"-%1-percent"_s.arg(percent));
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));

@@ -53,6 +53,7 @@ private:
     void addOutbox(const QString& suffix = {});
     void addReissues(const QString& suffix = {});
     void addPreservation(const QString& suffix = {});
+    void addRetention(const QString& suffix = {});
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

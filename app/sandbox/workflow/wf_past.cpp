@@ -250,6 +250,7 @@ void playPast(Engine& engine, const estate::EstateGenerator& generator, quint64 
     engine.deploy(correspondenceProcess(), now - 3 * span).value(); // of which nobody made use yet; last, so that all else is called as it was
     engine.deploy(exceptionProcess(), now - 3 * span).value();
     engine.deploy(holdProcess(), now - 3 * span).value();
+    engine.deploy(dispositionProcess(), now - 3 * span).value();
 }
 
 } // namespace cf::sandbox::workflow

@@ -172,8 +172,28 @@ constexpr const char* hold = R"(  <process id="legalHold" name="Legal hold" isEx
 </definitions>
 )";
 
+constexpr const char* disposition = R"(  <process id="disposition" name="Disposition" isExecutable="true">
+    <startEvent id="start" name="Disposition proposed"/>
+    <sequenceFlow id="p1" sourceRef="start" targetRef="approveRecords"/>
+    <userTask id="approveRecords" name="Approve disposition for the records" candidateGroups="records-managers" dueDate="${approveDue}" formKey="cf:approve-disposition"/>
+    <sequenceFlow id="p2" sourceRef="approveRecords" targetRef="isApproved"/>
+    <exclusiveGateway id="isApproved" default="p4"/>
+    <sequenceFlow id="p3" sourceRef="isApproved" targetRef="approveOwner"><conditionExpression>${approvalOutcome == 'approved'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="p4" sourceRef="isApproved" targetRef="endRefused"/>
+    <userTask id="approveOwner" name="Approve disposition for the owner" candidateGroups="compliance" dueDate="${approveDue}" formKey="cf:approve-disposition"/>
+    <sequenceFlow id="p5" sourceRef="approveOwner" targetRef="isOwned"/>
+    <exclusiveGateway id="isOwned" default="p7"/>
+    <sequenceFlow id="p6" sourceRef="isOwned" targetRef="endApproved"><conditionExpression>${approvalOutcome == 'approved'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="p7" sourceRef="isOwned" targetRef="endRefused"/>
+    <endEvent id="endApproved" name="Approved"/>
+    <endEvent id="endRefused" name="Refused"/>
+  </process>
+</definitions>
+)";
+
 } // namespace
 
+QByteArray dispositionProcess() { return QByteArray(head) + disposition; }
 QByteArray holdProcess() { return QByteArray(head) + hold; }
 QByteArray exceptionProcess() { return QByteArray(head) + exception; }
 QByteArray correspondenceProcess() { return QByteArray(head) + correspondence; }

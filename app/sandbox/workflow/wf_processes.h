@@ -15,6 +15,7 @@ QByteArray disputeProcess();
 QByteArray correspondenceProcess();
 QByteArray exceptionProcess();
 QByteArray holdProcess();
+QByteArray dispositionProcess();
 
 struct Person {
     QString account, mail, id; ///< mail: as the service names people; id: of the directory

@@ -26,7 +26,7 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
-    /// FileDocument: by its reference; PlaceHold and LiftHold: by the state of the versions.
+    /// FileDocument: by its reference; PlaceHold, LiftHold, DestroyRecord and AmendRecord: by the state of the versions.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
@@ -40,6 +40,10 @@ private:
     QCoro::Task<Result<void>> find(std::stop_token stop);
     QCoro::Task<Performed> performHold(Command command, std::stop_token stop);
     QCoro::Task<Result<std::optional<Effect>>> findHeld(Command command, std::stop_token stop);
+    QCoro::Task<Performed> performDestruction(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findDestroyed(Command command, std::stop_token stop);
+    QCoro::Task<Performed> performAmending(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findAmended(Command command, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -193,7 +193,7 @@ namespace cf::connectors {
 
 std::optional<RepeatGuard> CmisConnector::guardOf(const Deed& deed) const
 {
-    if (std::holds_alternative<PlaceHold>(deed) || std::holds_alternative<LiftHold>(deed)) { // a hold is a text there, and not made before
+    if (std::holds_alternative<PlaceHold>(deed) || std::holds_alternative<LiftHold>(deed) || std::holds_alternative<DestroyRecord>(deed) || std::holds_alternative<AmendRecord>(deed)) { // a hold is a text there, and not made before
         return RepeatGuard::State;
     }
     return std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
@@ -205,9 +205,17 @@ QCoro::Task<Performed> CmisConnector::perform(Command command, std::stop_token s
     if (isHold && m_place->line) {
         co_return co_await performHold(std::move(command), stop);
     }
+    const bool isDestruction = std::holds_alternative<DestroyRecord>(command.deed);
+    if (isDestruction && m_place->line) {
+        co_return co_await performDestruction(std::move(command), stop);
+    }
+    const bool isAmending = std::holds_alternative<AmendRecord>(command.deed);
+    if (isAmending && m_place->line) {
+        co_return co_await performAmending(std::move(command), stop);
+    }
     const auto* deed = std::get_if<FileDocument>(&command.deed);
     if (!deed || !m_place->line) {
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold || isDestruction || isAmending ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
     }
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
@@ -227,6 +235,12 @@ QCoro::Task<Result<std::optional<Effect>>> CmisConnector::findEffect(Command com
 {
     if (isOfHold(command.deed) && m_place->line) {
         co_return co_await findHeld(std::move(command), stop);
+    }
+    if (std::holds_alternative<DestroyRecord>(command.deed) && m_place->line) {
+        co_return co_await findDestroyed(std::move(command), stop);
+    }
+    if (std::holds_alternative<AmendRecord>(command.deed) && m_place->line) {
+        co_return co_await findAmended(std::move(command), stop);
     }
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);

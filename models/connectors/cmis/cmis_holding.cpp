@@ -67,7 +67,8 @@ QCoro::Task<Result<RecordWire>> seriesAt(Service& service, QString nativeId, std
     co_return record;
 }
 
-/// The record of this id here, with its versions, the oldest first.
+} // namespace
+
 QCoro::Task<Result<RecordWire>> recordAt(Service& service, QString nativeId, std::stop_token stop)
 {
     RowWire row;
@@ -91,6 +92,8 @@ QCoro::Task<Result<RecordWire>> recordAt(Service& service, QString nativeId, std
     }
     co_return co_await versionsOf(service, row, stop);
 }
+
+namespace {
 
 /// What one version needs so that this hold is on it, or is not.
 QCoro::Task<Result<HoldLook>> lookAt(Service& service, QString objectId, QString matter, bool isWanted, std::stop_token stop)

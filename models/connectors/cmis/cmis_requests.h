@@ -46,6 +46,8 @@ QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qi
                                          QString renditionFilter = {}, bool ofAllVersions = false);
 /// The row of a record by its id here; none: it is not listed. Rejected where the server cannot be asked so.
 QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nativeId, std::stop_token stop);
+/// The record of this id here, by whichever way the server finds it, with its versions, the oldest first. NotFound.
+QCoro::Task<Result<RecordWire>> recordAt(Service& service, QString nativeId, std::stop_token stop);
 /// One page of the list of those changed since; by key, or past `skip` rows. withRenditions: of each object as well, if the server can.
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
                                      std::stop_token stop, bool withRenditions = false);

@@ -28,7 +28,7 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
-    /// FileDocument and MakeHold: by their reference; PlaceHold and LiftHold: by the state of the versions. Holds only by a means that the site has.
+    /// FileDocument and MakeHold: by their reference; PlaceHold, LiftHold, DestroyRecord and AmendRecord: by the state of the versions. Holds only by a means that the site has.
     std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
     QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
@@ -44,6 +44,10 @@ private:
     std::optional<RepeatGuard> holdGuardOf(const Deed& deed) const;
     QCoro::Task<Performed> performHold(Command command, std::stop_token stop);
     QCoro::Task<Result<std::optional<Effect>>> findHeld(Command command, std::stop_token stop);
+    QCoro::Task<Performed> performDestruction(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findDestroyed(Command command, std::stop_token stop);
+    QCoro::Task<Performed> performAmending(Command command, std::stop_token stop);
+    QCoro::Task<Result<std::optional<Effect>>> findAmended(Command command, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

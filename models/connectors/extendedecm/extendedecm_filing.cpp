@@ -139,7 +139,7 @@ namespace cf::connectors {
 
 std::optional<RepeatGuard> ExtendedEcmConnector::guardOf(const Deed& deed) const
 {
-    if (isOfHold(deed) && !std::holds_alternative<MakeHold>(deed)) {
+    if ((isOfHold(deed) && !std::holds_alternative<MakeHold>(deed)) || std::holds_alternative<DestroyRecord>(deed) || std::holds_alternative<AmendRecord>(deed)) {
         return RepeatGuard::State;
     }
     return isOfHold(deed) || std::holds_alternative<FileDocument>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
@@ -151,9 +151,17 @@ QCoro::Task<Performed> ExtendedEcmConnector::perform(Command command, std::stop_
     if (isHold && m_place->line) {
         co_return co_await performHold(std::move(command), stop);
     }
+    const bool isDestruction = std::holds_alternative<DestroyRecord>(command.deed);
+    if (isDestruction && m_place->line) {
+        co_return co_await performDestruction(std::move(command), stop);
+    }
+    const bool isAmending = std::holds_alternative<AmendRecord>(command.deed);
+    if (isAmending && m_place->line) {
+        co_return co_await performAmending(std::move(command), stop);
+    }
     const auto* deed = std::get_if<FileDocument>(&command.deed);
     if (!deed || !m_place->line) {
-        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, deed || isHold || isDestruction || isAmending ? m_place->fault : u"this kind of repository does no such thing"_s, {}}};
     }
     if (const std::optional<Error> fault = filingFault(*deed)) {
         co_return Performed{Performed::End::NotDone, {}, fault};
@@ -166,6 +174,12 @@ QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findEffect(Comm
 {
     if (isOfHold(command.deed) && m_place->line) {
         co_return co_await findHeld(std::move(command), stop);
+    }
+    if (std::holds_alternative<DestroyRecord>(command.deed) && m_place->line) {
+        co_return co_await findDestroyed(std::move(command), stop);
+    }
+    if (std::holds_alternative<AmendRecord>(command.deed) && m_place->line) {
+        co_return co_await findAmended(std::move(command), stop);
     }
     if (!m_place->line || !std::holds_alternative<FileDocument>(command.deed)) {
         co_return fail(ErrorKind::Rejected, m_place->fault);

@@ -18,7 +18,8 @@ bool isArchive(RepositoryKind kind)
     case RepositoryKind::Documentum:
     case RepositoryKind::ExtendedEcm:
     case RepositoryKind::ArchivesSpace:
-    case RepositoryKind::Cmis: return true;
+    case RepositoryKind::Cmis:
+    case RepositoryKind::S3: return true;
     case RepositoryKind::Exstream:
     case RepositoryKind::Workflow:
     case RepositoryKind::XConnector:

@@ -1,5 +1,6 @@
 #include "models/evidence/holds/hold_plan.h"
 
+#include "models/cache/read_hold_evidence.h"
 #include "models/cache/read_hold_targets.h"
 #include "models/evidence/result_export.h"
 #include "models/query/parse.h"
@@ -68,6 +69,7 @@ public:
     {
         CF_CHECK(find());
         CF_CHECK(place());
+        CF_CHECK(tellEvidence());
         CF_CHECK(tellNear());
         return tellShares();
     }
@@ -155,6 +157,35 @@ private:
             m_plan.items.push_back(std::move(item));
         }
         m_plan.population = hash.result();
+        return {};
+    }
+
+    /// Of what is under it already as well: versions of templates are shared.
+    Result<void> tellEvidence()
+    {
+        const HoldScope& scope = m_plan.matter.scope;
+        if (!scope.withMaking && !scope.withDelivery) {
+            return {};
+        }
+        QSet<QString> letters = m_already;
+        for (const HoldItem& item : m_plan.items) {
+            letters.insert(item.communication.value());
+        }
+        cache::HoldEvidenceFound found;
+        for (const QString& id : std::as_const(letters)) {
+            CF_CHECK(cache::addHoldEvidence(m_database, CommunicationId(id), scope, found));
+        }
+        const auto tell = [this](HeldPart part, const std::map<RepositoryId, std::set<QByteArray>>& all) {
+            for (const auto& [repository, things] : all) {
+                QCryptographicHash hash(QCryptographicHash::Sha256);
+                for (const QByteArray& one : things) {
+                    hash.addData(one);
+                }
+                m_plan.evidence.push_back({repository, part, qint64(things.size()), hash.result()});
+            }
+        };
+        tell(HeldPart::Making, found.making);
+        tell(HeldPart::Delivery, found.delivery);
         return {};
     }
 
@@ -254,7 +285,7 @@ QJsonObject toldOfPlan(const HoldPlan& plan)
                                         {u"files"_s, one.files},
                                         {u"completeTo"_s, timeJson(one.stand.watermark)}});
     }
-    return {{u"letters"_s, qint64(plan.items.size())},
+    QJsonObject told{{u"letters"_s, qint64(plan.items.size())},
             {u"found"_s, plan.total.total},
             {u"exact"_s, plan.total.exact},
             {u"complete"_s, plan.isComplete()},
@@ -262,6 +293,10 @@ QJsonObject toldOfPlan(const HoldPlan& plan)
             {u"population"_s, QString::fromLatin1(plan.population.toHex())},
             {u"counted"_s, isoUtc(plan.calendar.now)},
             {u"repositories"_s, repositories}};
+    if (plan.matter.scope.withMaking || plan.matter.scope.withDelivery) {
+        told.insert(u"evidence"_s, evidenceJson(plan.evidence));
+    }
+    return told;
 }
 
 QJsonObject holdPlanJson(const HoldPlan& plan, const TermsByRepository& terms)
@@ -273,6 +308,8 @@ QJsonObject holdPlanJson(const HoldPlan& plan, const TermsByRepository& terms)
         const auto known = terms.find(plan.shares[i].stand.id.value());
         one.insert(u"population"_s, plan.shares[i].population);
         one.insert(u"enforcement"_s, known != terms.end() && known->second.terms ? QJsonValue(QString(code(known->second.terms->enforcement))) : QJsonValue());
+        const auto expected = plan.matter.expected.find(plan.shares[i].stand.id.value());
+        one.insert(u"expected"_s, expected != plan.matter.expected.end() ? QJsonValue(QString(code(expected->second))) : QJsonValue());
         one.insert(u"means"_s, known != terms.end() && known->second.terms ? QJsonValue(known->second.terms->means) : QJsonValue());
         repositories.append(one);
     }

@@ -49,6 +49,7 @@ struct HoldPlan {
     std::vector<search::FacetCounts> facets; ///< type, unit, month
     std::vector<search::Row> sample;         ///< at most sampleSize, spread over the items by their hash: the same letters give the same sample
     std::vector<NearMiss> nearMisses;        ///< that are any
+    std::vector<HoldEvidence> evidence;      ///< of all letters under it then, where the matter asks for it; by repository
     static constexpr size_t sampleSize = 20;
     /// Repositories of which it reaches more than half, and more than a thousand.
     std::vector<HoldShare> tooFar() const;

@@ -1,0 +1,83 @@
+#include "models/connectors/remote/destruction.h"
+
+#include "models/domain/disposition.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors {
+
+namespace {
+
+bool areSame(QStringList now, QStringList then, bool hasIds)
+{
+    if (!hasIds || then.contains(QString())) {
+        return now.size() == then.size();
+    }
+    now.sort();
+    then.sort();
+    return now == then;
+}
+
+tl::unexpected<Error> stops(BlockReason reason, const QString& what) { return fail(ErrorKind::Rejected, stoppedDetail({{reason, what}})); }
+
+QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int again, std::stop_token stop)
+{
+    HoldLook gone;
+    gone.effect = {place.deed.record, {{u"disposition"_s, place.deed.disposition}}, {}};
+    const QStringList record{place.deed.record};
+    // By the id of the disposition, which is no matter's: whatever is there is a hold of somebody.
+    const Result<std::vector<HeldReading>> held = co_await place.connector.readHeld(place.deed.disposition, record, stop);
+    if (!held || held->size() != 1) {
+        co_return held ? fail(ErrorKind::Protocol, u"no reading of what holds the record"_s) : tl::unexpected<Error>(held.error());
+    }
+    const HeldReading& reading = held->front();
+    if (reading.trouble && *reading.trouble != ErrorKind::NotFound) {
+        co_return fail(*reading.trouble, u"what holds the record is not shown: "_s + reading.basis);
+    }
+    const Result<QStringList> versions = co_await place.versions(stop);
+    if (!versions && versions.error().kind == ErrorKind::NotFound) {
+        co_return gone;
+    }
+    if (!versions) {
+        co_return tl::unexpected<Error>(versions.error());
+    }
+    if (versions->isEmpty()) {
+        co_return gone;
+    }
+    const bool isFirst = !isLook && again == 0;
+    if (isFirst && reading.trouble) { // it is there, and its holds are not
+        co_return fail(ErrorKind::Rejected, u"what holds the record is not shown: "_s + reading.basis);
+    }
+    if (isFirst && reading.times + reading.others > 0) {
+        co_return stops(BlockReason::Hold, u"%1, read right before"_s.arg(reading.times + reading.others));
+    }
+    if (isFirst && !place.deed.versions.isEmpty() && !areSame(*versions, place.deed.versions, place.hasVersionIds)) {
+        co_return stops(BlockReason::Changed, u"%1 versions, decided about were %2"_s.arg(versions->size()).arg(place.deed.versions.size()));
+    }
+    Result<http::Request> request = place.deletion(*versions);
+    if (!request) {
+        co_return tl::unexpected<Error>(request.error());
+    }
+    gone.next = *std::move(request);
+    co_return gone;
+}
+
+} // namespace
+
+HoldStep destroying(DestructionPlace place, bool isLook)
+{
+    return [place = std::move(place), isLook](int again, std::stop_token stop) { return lookAt(place, isLook, again, stop); };
+}
+
+HoldingSteps destructionSteps(DestructionPlace place, bool isLook, std::function<std::optional<Error>(const http::Reply&)> errorIn)
+{
+    HoldingSteps steps;
+    steps.steps.push_back(destroying(std::move(place), isLook));
+    steps.errorIn = std::move(errorIn);
+    steps.conflicts = 0; // a hold that came meanwhile is a conflict as well
+    return steps;
+}
+
+} // namespace cf::connectors

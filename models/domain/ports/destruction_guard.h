@@ -1,0 +1,19 @@
+// Port: whether a record may still be destroyed, asked right before a command to destroy it leaves. Implemented over what is known and was decided here; used by models/sync.
+#pragma once
+
+#include "models/domain/disposition.h"
+
+#include <QFuture>
+
+namespace cf {
+
+/// On the thread that carries commands out; may take as long as reading what is known here does.
+class DestructionGuard
+{
+public:
+    virtual ~DestructionGuard() = default;
+    /// What keeps it; none: it may go. An error keeps it as well, for now.
+    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) = 0;
+};
+
+} // namespace cf

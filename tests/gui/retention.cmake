@@ -1,0 +1,2 @@
+cf_test(tst_retention_page retention_page_test.cpp gui cf::sync cf::widgets cf::presenters)
+set_property(TEST tst_retention_page PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

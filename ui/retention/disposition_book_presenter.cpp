@@ -1,0 +1,151 @@
+#include "ui/retention/disposition_book_presenter.h"
+
+#include "models/base/deliver.h"
+#include "models/cache/read_case.h"
+#include "models/cache/read_record.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QString& reference)
+{
+    const Result<cache::KnownCase> known = cache::readCase(database, reference);
+    if (known) {
+        return std::optional(known->what);
+    }
+    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
+    return isNone ? Result<std::optional<WorkflowCase>>(std::nullopt) : tl::unexpected<Error>(known.error());
+}
+
+/// The repository was read whole after it was told to destroy the record, and shows it.
+Result<bool> isStillShown(store::Database& database, const DisposedLetter& letter)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM archive_record a JOIN repository r ON r.pk = a.repository WHERE r.cfid = ?1 AND a.native_id = ?2 AND a.standing = 'PRESENT' AND r.watermark > ?3"));
+    select->bind(1, letter.item.repository.value()).bind(2, letter.item.record).bind(3, letter.left.value_or(std::numeric_limits<UtcMs>::max()));
+    CF_TRY(const bool isSo, select->step());
+    select->reset();
+    return isSo;
+}
+
+/// One after the other; the first that fails is the answer.
+class Reading : public QObject
+{
+public:
+    Reading(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, QObject* owner)
+        : QObject(owner)
+        , m_desk(desk)
+        , m_outbox(outbox)
+        , m_cache(cache)
+    {}
+    QFuture<Result<DispositionBook>> begin(const QString& id)
+    {
+        m_promise.start();
+        then(m_desk.disposition(id), [this, id](const KeptDisposition& kept) {
+            m_book.kept = kept;
+            then(m_desk.dispositionItems(id), [this](const std::vector<DispositionItem>& items) {
+                for (const DispositionItem& one : items) {
+                    DisposedLetter letter;
+                    letter.item = one;
+                    m_book.letters.push_back(std::move(letter));
+                }
+                outbox::Listing listing;
+                listing.plan = dispositionPlanId(m_book.kept.disposition.id);
+                listing.limit = std::numeric_limits<int>::max();
+                then(m_outbox.list(listing), [this](const std::vector<outbox::ListedIntent>& listed) { conclude(listed); });
+            });
+        });
+        return m_promise.future();
+    }
+
+private:
+    template <class T, class F>
+    void then(QFuture<Result<T>> future, F next)
+    {
+        deliver(std::move(future), this, [this, next = std::move(next)](const Result<T>& read) {
+            if (read) {
+                next(*read);
+            } else {
+                end(tl::unexpected<Error>(read.error()));
+            }
+        });
+    }
+    void conclude(const std::vector<outbox::ListedIntent>& listed)
+    {
+        m_book.isLost = listed.empty() && needsApproval(m_book.kept.disposition.act);
+        QHash<QString, const Intent*> byKey;
+        for (const outbox::ListedIntent& one : listed) {
+            byKey.insert(one.intent.command.key, &one.intent);
+        }
+        for (DisposedLetter& letter : m_book.letters) {
+            if (const Intent* intent = byKey.value(letter.item.command)) {
+                letter.command = intent->state;
+                letter.trouble = intent->error ? intent->error->detail : QString();
+                letter.left = intent->lastAttempt;
+                letter.seen = intent->seen;
+            }
+        }
+        const auto read = [book = std::move(m_book)](store::Database& database) mutable -> Result<DispositionBook> {
+            CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
+            for (const Repository& one : repositories) {
+                book.repositories.emplace(one.id.value(), one.name);
+            }
+            const DispositionStep* decided = book.kept.last(DispositionDeed::Decided);
+            CF_TRY(const auto told, caseOf(database, dispositionPlanId(book.kept.disposition.id)));
+            book.approval = dispositionApprovalOf(told, decided ? decided->person : QString());
+            for (DisposedLetter& letter : book.letters) {
+                if (letter.command == IntentState::Done && !letter.seen) {
+                    CF_TRY(letter.isStillShown, isStillShown(database, letter));
+                }
+            }
+            return Result<DispositionBook>(std::move(book));
+        };
+        deliver(m_cache.readers().read(read), this, [this](const Result<DispositionBook>& book) { end(book); });
+    }
+    void end(Result<DispositionBook> result)
+    {
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+        deleteLater();
+    }
+
+    desk::Desk& m_desk;
+    outbox::Outbox& m_outbox;
+    cache::Cache& m_cache;
+    QPromise<Result<DispositionBook>> m_promise;
+    DispositionBook m_book;
+};
+
+} // namespace
+
+std::map<DisposalState, qint64> DispositionBook::states() const
+{
+    std::map<DisposalState, qint64> all;
+    for (const DisposedLetter& one : letters) {
+        ++all[stateOf(one)];
+    }
+    return all;
+}
+
+bool DispositionBook::isSettled() const
+{
+    return std::ranges::all_of(letters, [this](const DisposedLetter& one) { return cf::isSettled(stateOf(one)); });
+}
+
+QString DispositionBook::repositoryName(const RepositoryId& id) const
+{
+    const auto found = repositories.find(id.value());
+    return found == repositories.end() ? id.value() : found->second;
+}
+
+QFuture<Result<DispositionBook>> readDispositionBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& id, QObject* owner)
+{
+    return (new Reading(desk, outbox, cache, owner))->begin(id); // it deletes itself when it has answered
+}
+
+} // namespace cf::ui
