@@ -18,12 +18,15 @@ void complainOf(const Error& error) { qWarning("activity log: %s", qPrintable(er
 
 } // namespace
 
-ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person)
-    : m_log(log), m_secrets(secrets), m_outbox(outbox), m_clock(clock), m_person(std::move(person))
+ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person, std::shared_ptr<const RoleGuard> guard)
+    : m_log(log), m_secrets(secrets), m_outbox(outbox), m_clock(clock), m_person(std::move(person)), m_guard(std::move(guard))
 {
     // On the outbox's own thread, inside its transaction: the entry is on the disk before the act is.
-    m_outbox.setAdmission([&log](QLatin1StringView act, const QString& subject, const QString& who) -> Result<void> {
-        const auto noted = log.note({{ActKind::OutboxAct, ActOutcome::Begun, who, {{u"asked"_s, subject}}, {{u"act"_s, QString(act)}}}}).result();
+    m_outbox.setAdmission([&log, guard = m_guard](const outbox::AskedOfOutbox& asked) -> Result<void> {
+        if (guard) {
+            CF_CHECK(guard->admit(asked));
+        }
+        const auto noted = log.note({{ActKind::OutboxAct, ActOutcome::Begun, asked.person, {{u"asked"_s, asked.subject}}, {{u"act"_s, QString(asked.act)}}}}).result();
         if (!noted) {
             return fail(ErrorKind::Storage, u"the activity log cannot be written, so nothing was done: "_s + noted.error().detail);
         }
@@ -36,16 +39,22 @@ ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox:
     connect(&m_outbox, &outbox::Outbox::changed, this, &ActivityKeeper::followOutbox);
 }
 
-void ActivityKeeper::guard(desk::Desk& desk)
+void ActivityKeeper::guard(desk::Desk& desk) { desk.setAdmission(deskAdmission()); }
+void ActivityKeeper::guard(desk::RoleDesk& roles) { roles.setAdmission(deskAdmission()); }
+
+desk::Desk::Admission ActivityKeeper::deskAdmission() const
 {
-    desk.setAdmission([&log = m_log, person = m_person](const desk::DeskDeed& deed) -> Result<void> {
+    return [&log = m_log, person = m_person, guard = m_guard](const desk::DeskDeed& deed) -> Result<void> {
+        if (guard) {
+            CF_CHECK(guard->admit(deed));
+        }
         const bool isTyped = deed.kind == "search"_L1; // what people call their searches may be anybody's name
         const auto noted = log.note({{ActKind::DeskAct, ActOutcome::Begun, person, {{QString(deed.kind), isTyped ? log.hashed(deed.subject) : deed.subject}}, {{u"act"_s, QString(deed.act)}}}}).result();
         if (!noted) {
             return fail(ErrorKind::Storage, u"the activity log cannot be written, so nothing was done: "_s + noted.error().detail);
         }
         return {};
-    });
+    };
 }
 
 Result<void> ActivityKeeper::begin(Act begun)

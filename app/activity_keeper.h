@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/recorded_searches.h"
+#include "app/role_guard.h"
 #include "models/activity/log.h"
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
+#include "models/desk/role_desk.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/sync_control.h"
 #include "models/outbox/outbox.h"
@@ -22,10 +24,11 @@ class ActivityKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them outlive it, but for the outbox and the search, which end before the log does.
-    ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person);
+    /// All of them outlive it, but for the outbox and the search, which end before the log does. guard: what the role of the person does not allow is refused; none: nothing is.
+    ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox::Outbox& outbox, const Clock& clock, QString person, std::shared_ptr<const RoleGuard> guard = {});
     /// What is decided or kept there is an entry before it is. Before the first call of it.
     void guard(desk::Desk& desk);
+    void guard(desk::RoleDesk& roles);
     ~ActivityKeeper() override;
     Q_DISABLE_COPY_MOVE(ActivityKeeper)
 
@@ -45,6 +48,7 @@ public:
     void noteSignIn(const RepositoryId& repository, ActOutcome outcome);
 
 private:
+    desk::Desk::Admission deskAdmission() const;
     SearchObserver observer(size_t known, bool isOfPage);
     void findKey(std::function<void()> then);
     void signWhenDue();
@@ -55,6 +59,7 @@ private:
     outbox::Outbox& m_outbox;
     const Clock& m_clock;
     QString m_person;
+    std::shared_ptr<const RoleGuard> m_guard;
     std::optional<seal::SigningKey> m_key;
     qint64 m_began = 0;
     bool m_mayMakeKey = false, m_isAgain = false;

@@ -5,6 +5,8 @@
 #include "app/window_link.h"
 #include "models/base/language.h"
 #include "ui/paper/leaving_presenter.h"
+#include "ui/roles/standing_presenter.h"
+#include "ui/search/words_presenter.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -18,6 +20,7 @@ struct Invocation {
     QString profile;
     QString command;
     QStringList arguments; ///< of the command; without one, what is the window's, or Qt's
+    QString role; ///< code; empty: all that the account has
     bool help = false, version = false;
     bool incomplete = false; ///< --profile without its DIR
 };
@@ -32,6 +35,9 @@ Invocation invocationFrom(const QStringList& words)
             invocation.profile = words.value(++i);
         } else if (words[i].startsWith(u"--profile=")) {
             invocation.profile = words[i].mid(10);
+        } else if (words[i] == u"--role") {
+            invocation.incomplete = i + 1 >= words.size();
+            invocation.role = words.value(++i);
         } else if (words[i] == u"--help" || words[i] == u"-h") {
             invocation.help = true;
         } else if (words[i] == u"--version") {
@@ -61,12 +67,23 @@ QString helpText()
                       "CommandLine",
                       "\n"
                       "  --profile DIR  where the profile is; else the platform's place for application data\n"
+                      "  --role ROLE    only what this role may, of those the account has; it gives none\n"
                       "  -h, --help     this help; after a command, that command's\n"
                       "  --version      the version\n"
                       "\n"
                       "Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity "
-                      "failure.\n"
+                      "failure, 7 not in the role of the account.\n"
                       "COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.");
+}
+
+/// As the role that was named, of those the account has, and only what that one may.
+cf::Result<void> mayRun(cf::RoleGuard& roles, const Invocation& invocation, const cf::Act& act)
+{
+    if (!invocation.role.isEmpty()) {
+        CF_CHECK(roles.actAs(*cf::roleNamed(invocation.role)));
+    }
+    const auto right = cf::rightOfCommand(invocation.command);
+    return right ? roles.admit(*right, act) : cf::Result<void>();
 }
 
 int runCommand(QCoreApplication& application, const Invocation& invocation)
@@ -90,6 +107,10 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
         cli::out().flush();
         return code;
     }
+    if (!invocation.role.isEmpty() && !roleNamed(invocation.role)) {
+        cli::complain(QCoreApplication::translate("CommandLine", "no role is called %1; there are: agent, compliance, records, legal, auditor, admin").arg(invocation.role));
+        return cli::Usage;
+    }
     auto program = Program::open(invocation.profile.isEmpty() ? Program::defaultProfile() : invocation.profile);
     if (!program) {
         cli::complain(QCoreApplication::translate("CommandLine", "the profile cannot be opened: %1")
@@ -98,6 +119,13 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
     }
     Act act{ActKind::CommandRun, ActOutcome::Begun, {}, {}, {{QStringLiteral("command"), invocation.command}, {QStringLiteral("options"), command->options().mid(0, 12).join(u'+')}}};
     ui::setLeavingLog(&(*program)->activity(), Program::person());
+    ui::setLeavingBar([&roles = (*program)->roles()](Right right, Act about) { return roles.admit(right, std::move(about)); });
+    ui::Standing standing([&roles = (*program)->roles()] { return roles.standing(); });
+    ui::setStanding(&standing);
+    if (const auto allowed = mayRun((*program)->roles(), invocation, act); !allowed) {
+        cli::complain(ui::errorText(allowed.error()));
+        return cli::exitCodeOf(allowed.error());
+    }
     if (const auto begun = (*program)->keeper().begin(act); !begun) {
         cli::complain(QCoreApplication::translate("CommandLine", "the activity log cannot be written, so nothing was done: %1").arg(begun.error().detail));
         return cli::Failed;
@@ -107,6 +135,7 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
     const int code = QCoreApplication::exec();
     cli::out().flush();
     ui::finishLeaving();
+    ui::setStanding(nullptr);
     act.outcome = code == cli::Done ? ActOutcome::Done : code == cli::Usage ? ActOutcome::Refused : code == cli::Failed ? ActOutcome::Failed : ActOutcome::Partial;
     act.told.emplace_back(QStringLiteral("exit"), qint64(code));
     (*program)->keeper().end(act);
@@ -139,6 +168,10 @@ int main(int argc, char** argv)
     if (isForWindow(invocation)) {
         invocation = invocationFrom(QCoreApplication::arguments());
     }
+    if (isForWindow(invocation) && !invocation.role.isEmpty()) {
+        cf::cli::complain(QCoreApplication::translate("CommandLine", "--role goes before a command"));
+        return cf::cli::Usage;
+    }
     if (isForWindow(invocation)) {
         return cf::runWindow(static_cast<QApplication&>(*application), invocation.arguments, invocation.profile);
     }
@@ -151,7 +184,7 @@ int main(int argc, char** argv)
         return cf::cli::Done;
     }
     if (invocation.incomplete) {
-        cf::cli::complain(QCoreApplication::translate("CommandLine", "--profile wants a directory"));
+        cf::cli::complain(QCoreApplication::translate("CommandLine", "--profile wants a directory, --role a role"));
         return cf::cli::Usage;
     }
     return runCommand(*application, invocation);

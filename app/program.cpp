@@ -176,13 +176,16 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     CF_TRY(program->m_cache, cache::Cache::open(program->m_profile)); // makes the directory
     CF_TRY(program->m_log, activity::Log::open(program->m_profile, program->m_clock));
     CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
+    CF_TRY(program->m_roles, desk::RoleDesk::open(program->m_profile));
     CF_TRY(program->m_outbox, outbox::Outbox::open(program->m_profile));
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
     program->m_keychain = std::make_unique<secrets::Keychain>(program->m_profile);
-    program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person());
+    program->m_guard = std::make_shared<RoleGuard>(program->m_profile, person(), *program->m_log);
+    program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person(), program->m_guard);
     program->m_keeper->guard(*program->m_desk);
+    program->m_keeper->guard(*program->m_roles);
     program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
@@ -221,9 +224,10 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
                                   own->m_keeper->noteSignIn(system, ActOutcome::Done);
                                   own->resume(system);
                               }});
+    program->m_recordedConnections = std::make_unique<RecordedConnections>(*program->m_connections, *program->m_guard, *program->m_log, person());
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
-    program->m_recorded = std::make_unique<RecordedContent>(*program->m_content, *program->m_log, person());
+    program->m_recorded = std::make_unique<RecordedContent>(*program->m_content, *program->m_log, person(), program->m_guard);
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_holds = std::make_unique<sync::HoldReader>(*program->m_cache, connect);
@@ -233,6 +237,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
+    program->m_sync->setAdmission([own = program.get()](const RepositoryId& repository) { return own->m_recordedConnections->admitFolder(repository); });
     program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
     program->m_guard = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });

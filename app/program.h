@@ -3,6 +3,7 @@
 
 #include "app/activity_keeper.h"
 #include "app/exchange_logs.h"
+#include "app/recorded_connections.h"
 #include "app/recorded_content.h"
 #include "app/system_browser.h"
 #include "models/base/clock.h"
@@ -50,6 +51,8 @@ public:
     ContentSource& content() { return *m_recorded; } ///< each reading is an entry in the log
     activity::Log& activity() { return *m_log; }
     ActivityKeeper& keeper() { return *m_keeper; }
+    desk::RoleDesk& roleDesk() { return *m_roles; }
+    RoleGuard& roles() { return *m_guard; }
     Verification& verification() { return *m_verifier; }
     HoldControl& holds() { return *m_holds; }
     SyncControl& sync() { return *m_sync; }
@@ -58,7 +61,7 @@ public:
     const search::IndexFactory& searches() const { return m_searches; }
     RepairControl& repair() { return *m_mending; }
     SecretStore& secrets() { return *m_keychain; }
-    ConnectionControl& connections() { return *m_connections; }
+    RecordedConnections& connections() { return *m_recordedConnections; } ///< each change is an entry in the log
     SystemBrowser& browser() { return *m_browser; }
     /// From now on repositories are looked at by themselves, as often as each of them says, and what lies in the outbox leaves when it is due.
     void keepInStep();
@@ -79,13 +82,16 @@ private:
     std::unique_ptr<activity::Log> m_log;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<desk::RoleDesk> m_roles;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
+    std::shared_ptr<RoleGuard> m_guard;
     std::unique_ptr<ActivityKeeper> m_keeper;
     std::unique_ptr<SystemBrowser> m_browser;
     std::unique_ptr<ExchangeLogs> m_logs;
     std::unique_ptr<sync::ConnectionDesk> m_connections;
+    std::unique_ptr<RecordedConnections> m_recordedConnections;
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<RecordedContent> m_recorded;
     std::unique_ptr<sync::SourceVerifier> m_verifier;

@@ -2,12 +2,15 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "app/recorded_clipboard.h"
+#include "app/time_stamping.h"
 #include "app/window_door.h"
 #include "app/window_link.h"
 #include "models/cache/bring_up_to_date.h"
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "ui/activity/activity_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
@@ -22,6 +25,7 @@
 #include "ui/paper/leaving_presenter.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
+#include "ui/record/unmasking_presenter.h"
 #include "ui/reissue/reissue_plans_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/requests/correspondence_access.h"
@@ -32,6 +36,8 @@
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
 #include "ui/retention/retention_page.h"
+#include "ui/roles/role_fence.h"
+#include "ui/roles/roles_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
@@ -219,6 +225,12 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         return 1;
     }
     ui::setLeavingLog(&program.activity(), Program::person());
+    ui::setLeavingBar([&roles = program.roles()](Right right, Act about) { return roles.admit(right, std::move(about)); });
+    ui::setUnmaskLog(&program.activity(), Program::person());
+    ui::Standing standingHere([&roles = program.roles()] { return roles.standing(); });
+    ui::setStanding(&standingHere);
+    ui::RoleFence fence(standingHere);
+    RecordedClipboard clipboard(program.activity(), Program::person());
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     auto reissues = std::make_shared<ui::ReissueParts>(
@@ -260,8 +272,14 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                               ui::reissuePlansPage(*reissues),
                               ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues})});
+    const QString name = QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion();
+    const auto sign = [&program](std::function<void()> then) { program.keeper().signNow(std::move(then)); };
+    const auto witness = std::make_shared<const ui::WitnessParts>(ui::WitnessParts{program.activity(), program.outbox(), program.cache(), program.content(), program.clock(), program.businessZone(), Program::person(), sign});
     add(ui::PageGroup::Systems, {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()}),
-                                 ui::activityPage({program.activity(), program.clock(), program.businessZone(), Program::person(), [&program](std::function<void()> then) { program.keeper().signNow(std::move(then)); }})});
+                                 ui::activityPage({program.activity(), program.clock(), program.businessZone(), Program::person(), sign, witness}),
+                                 ui::auditPage({*witness, {program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(), name}, holds, program.secrets(), &ui::paperPdf, program.profile(), name,
+                                                [&program] { return program.roles().standing(); }}),
+                                 ui::rolesPage({program.roleDesk(), standingHere, program.clock(), program.businessZone(), Program::person()})});
     parts.repair = &program.repair();
     parts.connections = &program.connections();
     parts.secrets = &program.secrets();
@@ -270,12 +288,28 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     window.show();
     std::unique_ptr<WindowDoor> door;
     std::unique_ptr<ui::StandingHolds> standing;
+    std::unique_ptr<ui::WitnessPresenter> daily;
+    std::unique_ptr<TimeStamping> stamping;
+    QTimer hourly;
     if (call.shots.isEmpty()) {
         program.keepInStep();
         program.keeper().keep(true);
         standing = std::make_unique<ui::StandingHolds>(holds, program.sync());
         QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
         QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
+        daily = std::make_unique<ui::WitnessPresenter>(*witness);
+        stamping = std::make_unique<TimeStamping>(program.profile(), program.activity(), Program::person());
+        const auto stampDaily = [&program, own = stamping.get(), last = std::make_shared<qint64>(0)] {
+            constexpr UtcMs day = 86'400'000;
+            if (own->isWanted() && std::exchange(*last, program.clock().now() / day) != program.clock().now() / day) { // what failed is tried the next day
+                program.keeper().signNow([own] { own->stamp([](const Result<KeptStamp>&) {}); });
+            }
+        };
+        QObject::connect(&hourly, &QTimer::timeout, stamping.get(), stampDaily);
+        QObject::connect(&program.sync(), &SyncControl::runFinished, stamping.get(), stampDaily);
+        QObject::connect(&hourly, &QTimer::timeout, daily.get(), &ui::WitnessPresenter::fileWhenDue);
+        QObject::connect(&program.sync(), &SyncControl::runFinished, daily.get(), [own = daily.get()] { own->fileWhenDue(); });
+        hourly.start(3'600'000);
         door = std::make_unique<WindowDoor>(call.profile);
         QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
     }
@@ -306,6 +340,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         });
     }
     const int code = QApplication::exec();
+    ui::setStanding(nullptr);
+    ui::setUnmaskLog(nullptr, {});
     ui::finishLeaving();
     program.keeper().end({ActKind::ProgramStop, ActOutcome::Done, {}, {}, {}});
     return code;

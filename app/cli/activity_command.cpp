@@ -64,17 +64,31 @@ bool ActivityCommand::parse(const QStringList& arguments)
                  {u"out"_s, tr("With export: the file to write."), u"FILE"_s},
                  {u"entry"_s, tr("With export: the proof of this entry."), u"N"_s},
                  {u"since"_s, tr("With export: the proof that the log goes on from its checkpoint of so many entries."), u"SIZE"_s},
+                 {u"file"_s, tr("With witness: signs, and files the newest head of the log in two repositories, through the outbox.")},
+                 {u"check"_s, tr("With witness: asks the repositories for what they took, and holds the log to it; with --out, writes what they gave into this folder. With stamp: only checks the stamps that are kept.")},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments, tr("What people and the program did in this profile: show it, verify that it is as it was written, export what counterfoil-verify checks."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
     const QString act = words.value(0);
-    if (words.size() != 1 || (act != u"show" && act != u"verify" && act != u"export")) {
-        return wrong(tr("show, verify or export?"));
+    if (words.size() != 1 || (act != u"show" && act != u"verify" && act != u"export" && act != u"witness" && act != u"stamp")) {
+        return wrong(tr("show, verify, export, witness or stamp?"));
     }
     m_act = act == u"show" ? Act::Show : act == u"verify" ? Act::Verify : Act::Export;
     m_json = parser.isSet(u"json"_s);
+    if (act == u"witness") {
+        m_act = Act::Witness;
+        return takeWitness(parser);
+    }
+    if (act == u"stamp") {
+        m_act = Act::Stamp;
+        m_isListing = parser.isSet(u"check"_s);
+        return !parser.isSet(u"file"_s) || wrong(tr("--file goes with witness"));
+    }
+    if (parser.isSet(u"file"_s) || parser.isSet(u"check"_s)) {
+        return wrong(tr("--file and --check go with witness"));
+    }
     return m_act == Act::Export ? takeFile(parser) : takeListing(parser);
 }
 
@@ -132,10 +146,25 @@ bool ActivityCommand::takeFile(const QCommandLineParser& parser)
 void ActivityCommand::run(Program& program)
 {
     m_program = &program;
+    const auto standing = program.roles().standing();
+    if (!standing) {
+        finish(standing.error());
+        return;
+    }
+    if (standing->grantOf(Right::ReadLog) == Grant::Own) { // of what that account did
+        const bool isOfOthers = (m_listing.person && *m_listing.person != Program::person()) || (m_act == Act::Export && m_file != File::Checkpoint);
+        if (isOfOthers) {
+            finish(forbidden(RoleBar::NotOwn, Right::ReadLog));
+            return;
+        }
+        m_listing.person = Program::person();
+    }
     switch (m_act) {
     case Act::Show: show(); return;
     case Act::Verify: verify(); return;
     case Act::Export: write(); return;
+    case Act::Witness: witness(); return;
+    case Act::Stamp: stamp(); return;
     }
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/time_stamping.h"
+#include "ui/activity/witness_presenter.h"
 
 namespace cf::cli {
 
@@ -15,13 +17,18 @@ public:
     void run(Program& program) override;
 
 private:
-    enum class Act { Show, Verify, Export };
+    enum class Act { Show, Verify, Export, Witness, Stamp };
     enum class File { Segment, Entry, Since, Checkpoint };
     bool takeListing(const QCommandLineParser& parser);
     bool takeFile(const QCommandLineParser& parser);
     void show();
     void tellEntries(const std::vector<activity::Entry>& entries, qint64 count, const activity::LogState& state);
     void verify();
+    bool takeWitness(const QCommandLineParser& parser);
+    void witness();
+    void tellWitnesses();
+    void stamp();
+    void tellStamps(const std::vector<KeptStamp>& all);
     void write();
     void writeSigned();
     void writeBytes(const QFuture<Result<QByteArray>>& bytes);
@@ -36,6 +43,11 @@ private:
     activity::LogListing m_listing;
     qint64 m_number = 0; ///< of the day, the entry or the checkpoint that is wanted as a file
     QString m_out;
+    enum class OfWitness { List, File, Check };
+    OfWitness m_ofWitness = OfWitness::List;
+    std::unique_ptr<ui::WitnessPresenter> m_witness;
+    std::unique_ptr<TimeStamping> m_stamping;
+    bool m_isListing = false; ///< of stamps: none is taken
     bool m_json = false;
 };
 

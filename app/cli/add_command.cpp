@@ -169,8 +169,14 @@ void AddCommand::addFolder(Program& program)
         finish(repository.error());
         return;
     }
-    deliver(sync::addRepository(program.cache(), *repository), this, [this, repository](const Result<void>& written) {
-        end(written ? repository : Result<Repository>(tl::unexpected<Error>(written.error())));
+    deliver(program.connections().admitFolder(repository->id), this, [this, &program, repository](const Result<void>& allowed) {
+        if (!allowed) {
+            end(tl::unexpected<Error>(allowed.error()));
+            return;
+        }
+        deliver(sync::addRepository(program.cache(), *repository), this, [this, repository](const Result<void>& written) {
+            end(written ? repository : Result<Repository>(tl::unexpected<Error>(written.error())));
+        });
     });
 }
 

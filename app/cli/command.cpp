@@ -2,6 +2,7 @@
 
 #include "app/cli/activity_command.h"
 #include "app/cli/add_command.h"
+#include "app/cli/audit_command.h"
 #include "app/cli/campaign_command.h"
 #include "app/cli/case_command.h"
 #include "app/cli/certificate_command.h"
@@ -28,6 +29,7 @@
 #include "app/cli/repositories_command.h"
 #include "app/cli/request_command.h"
 #include "app/cli/requests_command.h"
+#include "app/cli/roles_command.h"
 #include "app/cli/rules_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/search_command.h"
@@ -54,6 +56,9 @@ namespace cf::cli {
 
 ExitCode exitCodeOf(const Error& error)
 {
+    if (refusalIn(error)) {
+        return NotInRole;
+    }
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout: return Unreachable;
@@ -89,6 +94,11 @@ void complain(const QString& text)
 
 void Command::finish(const Error& error)
 {
+    if (refusalIn(error)) {
+        complain(ui::errorText(error));
+        finish(exitCodeOf(error));
+        return;
+    }
     const QString sentence = ui::errorSentence(error.kind);
     complain(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
     finish(exitCodeOf(error));
@@ -153,6 +163,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
     Entry{QLatin1StringView("matter"), QLatin1StringView("ID [--json]"), &make<MatterCommand>},
     Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed] [--limit N] [--json]"), &make<RunsCommand>},
+    Entry{QLatin1StringView("roles"), QLatin1StringView("[--assign ACCOUNT=ROLE | --end ACCOUNT=ROLE | --table] [--json]"), &make<RolesCommand>},
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),
           &make<WorkspaceCommand>},
@@ -190,8 +201,9 @@ constexpr std::array entries = {
           &make<PreservationCommand>, true},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("activity"),
-          QLatin1StringView("show [--kind KIND] [--person ACCOUNT] [--day DAY] [--subject ID] [--limit N] [--json] | verify [--json] | export --out FILE [--day DAY | --entry N | --since SIZE] [--json]"),
+          QLatin1StringView("show [--kind KIND] [--person ACCOUNT] [--day DAY] [--subject ID] [--limit N] [--json] | verify [--json] | export --out FILE [--day DAY | --entry N | --since SIZE] [--json] | witness [--file | --check [--out DIR]] [--json] | stamp [--check] [--json]"),
           &make<ActivityCommand>},
+    Entry{QLatin1StringView("audit"), QLatin1StringView("[--files N] [--seed TEXT] [--out FILE [--unsigned]] [--json]"), &make<AuditCommand>, true},
     Entry{QLatin1StringView("validate"), QLatin1StringView("ID [--kept | --out FILE [--unsigned]] [--json]"), &make<ValidateCommand>, true},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

@@ -13,7 +13,7 @@
 namespace cf::cli {
 
 /// Documented in docs/cli.md; scripts rest on them.
-enum ExitCode { Done = 0, Failed = 1, Usage = 2, Partial = 3, Unreachable = 4, Integrity = 5, Differs = 6 };
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, Partial = 3, Unreachable = 4, Integrity = 5, Differs = 6, NotInRole = 7 };
 
 ExitCode exitCodeOf(const Error& error);
 

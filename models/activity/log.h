@@ -89,6 +89,8 @@ public:
     QFuture<Result<TreeHead>> sign(seal::SigningKey key);
 
     QFuture<Result<LogState>> state();
+    /// Whether it goes on from a head that lay elsewhere: empty, or how it does not, see LogBreak.
+    QFuture<Result<QString>> breakFrom(TreeHead head);
     /// So much waits for a signature that one is due.
     static bool isDue(const LogState& state, UtcMs now);
     QFuture<Result<std::vector<Entry>>> list(LogListing listing, std::shared_ptr<store::Interrupt> interrupt = {}); ///< newest first

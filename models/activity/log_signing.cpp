@@ -159,6 +159,14 @@ QFuture<Result<TreeHead>> Log::sign(seal::SigningKey key)
     }));
 }
 
+QFuture<Result<QString>> Log::breakFrom(TreeHead head)
+{
+    return m_readers->read([head = std::move(head), origin = m_origin](store::Database& database) -> Result<QString> {
+        CF_TRY(const qint64 size, sizeOf(database));
+        return activity::breakFrom(database, origin, size, head);
+    });
+}
+
 bool Log::isDue(const LogState& state, UtcMs now)
 {
     const qint64 covered = state.checkpoint ? state.checkpoint->size : 0;

@@ -11,7 +11,8 @@ constexpr std::array<QLatin1StringView, actKindCount> kinds = {
     QLatin1StringView("search.run"), QLatin1StringView("record.open"), QLatin1StringView("document.read"), QLatin1StringView("file.written"),
     QLatin1StringView("printed"), QLatin1StringView("sign-in"), QLatin1StringView("outbox.act"), QLatin1StringView("outbox.step"),
     QLatin1StringView("log.read"), QLatin1StringView("clock.back"), QLatin1StringView("key.used"), QLatin1StringView("log.broken"),
-    QLatin1StringView("desk.act"), QLatin1StringView("outbox.back")};
+    QLatin1StringView("desk.act"), QLatin1StringView("outbox.back"), QLatin1StringView("repository.change"), QLatin1StringView("copied"),
+    QLatin1StringView("unmask"), QLatin1StringView("audit.run"), QLatin1StringView("time.stamp")};
 constexpr std::array<QLatin1StringView, actOutcomeCount> outcomes = {QLatin1StringView("begun"), QLatin1StringView("done"), QLatin1StringView("partial"),
                                                                       QLatin1StringView("refused"), QLatin1StringView("failed")};
 

@@ -31,8 +31,13 @@ enum class ActKind {
     LogBroken,      ///< the log does not go on from the checkpoint that was kept beside it
     DeskAct,        ///< what a person decided or keeps, before it is kept
     OutboxBack,     ///< the outbox has not the step that was logged last: an older one was put in its place
+    RepositoryChange, ///< a repository was connected, changed, disconnected or removed
+    Copied,         ///< to the clipboard: a text by its salted hash, and how long it is
+    Unmask,         ///< a masked field was shown in clear
+    AuditRun,       ///< everything was verified for an auditor
+    TimeStamp       ///< an authority stamped a head of the log
 };
-inline constexpr int actKindCount = int(ActKind::OutboxBack) + 1;
+inline constexpr int actKindCount = int(ActKind::TimeStamp) + 1;
 
 enum class ActOutcome { Begun, Done, Partial, Refused, Failed };
 inline constexpr int actOutcomeCount = int(ActOutcome::Failed) + 1;

@@ -189,6 +189,11 @@ QString approvedFor(const WorkflowCase& of, const WorkflowTask& task)
     return decision == of.tasks.rend() ? QString() : decision->assignee;
 }
 
+Right rightOf(const WorkflowTask& task)
+{
+    return task.formKey == u"cf:approve-hold" ? Right::ApproveHold : isApproving(task) ? Right::ApproveReissue : Right::Task;
+}
+
 bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task)
 {
     const std::vector<TaskOutcome> outcomes = outcomesOf(task);
@@ -261,8 +266,12 @@ Result<PlannedTask> plannedTask(const TaskAsk& ask, const WorkflowCase& of, cons
     if (place.isResendClosed && letsSendAgain(ask, task)) {
         return fail(ErrorKind::Rejected, QString(codeOf(TaskBar::ExceptionOpen)));
     }
+    const std::vector<TaskOutcome> outcomes = outcomesOf(task);
+    const TaskOutcome* outcome = ask.act == TaskAct::Complete ? named(outcomes, ask.outcome) : nullptr;
+    const bool isRefusal = !outcome || outcome->isRefusal;
     const QJsonObject request{{u"case"_s, of.nativeId}, {u"task"_s, task.nativeId},         {u"step"_s, task.key},     {u"act"_s, QString(codeOf(ask.act))},
-                              {u"outcome"_s, ask.outcome}, {u"assigneeBefore"_s, task.assignee}, {u"caseToken"_s, of.token}};
+                              {u"outcome"_s, ask.outcome}, {u"assigneeBefore"_s, task.assignee}, {u"caseToken"_s, of.token},
+                              {u"right"_s, QString(codeOf(rightOf(task)))}, {u"reference"_s, of.reference}, {u"approves"_s, approvedFor(of, task)}, {u"isRefusal"_s, isRefusal}};
     PlannedTask planned;
     const QString title = of.name.isEmpty() ? task.name : task.name.isEmpty() ? of.name : task.name + u": "_s + of.name;
     planned.plan = {newCommandKey(), u"task"_s, title, ask.words.trimmed(), place.actor, QJsonDocument(request).toJson(QJsonDocument::Compact), now, false};

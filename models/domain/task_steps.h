@@ -4,6 +4,7 @@
 
 #include "models/domain/connection.h"
 #include "models/domain/intent.h"
+#include "models/domain/role.h"
 
 namespace cf {
 
@@ -60,6 +61,8 @@ struct TaskAsk {
 std::optional<TaskBar> barOf(const TaskAsk& ask, const WorkflowCase& of, const WorkflowTask& task, const QString& actor, const std::vector<Intent>& underWay);
 /// Who asked for what this task approves, or decided it; empty: it approves nothing, or nobody knows.
 QString approvedFor(const WorkflowCase& of, const WorkflowTask& task);
+/// What somebody needs who does it: those that approve have rights of their own.
+Right rightOf(const WorkflowTask& task);
 /// It lets the letter of a reissue be sent again: an authorisation that holds, an approval.
 bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task);
 /// The task that a command is about; empty: none.

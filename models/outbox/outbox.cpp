@@ -101,8 +101,11 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, Utc
 
 QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std::vector<PlanLetter> letters, UtcMs at)
 {
-    const QString id = plan.id, person = plan.person;
-    return change<void>(admitted("submit"_L1, id, person, [plan = std::move(plan), intents = std::move(intents), letters = std::move(letters), at](store::Database& database) -> Result<void> {
+    return change<void>([admission = m_admission, plan = std::move(plan), intents = std::move(intents), letters = std::move(letters), at](store::Database& database) -> Result<void> {
+        if (admission) {
+            CF_TRY(const AskedOfOutbox asked, withPlan(database, submitting(plan, intents)));
+            CF_CHECK(admission(asked));
+        }
         CF_TRY(const bool isTaken, isThere(database, "SELECT 1 FROM plan WHERE id = ?1", plan.id));
         if (isTaken || plan.id.isEmpty()) {
             return fail(ErrorKind::Conflict, u"there is a plan "_s + plan.id);
@@ -121,7 +124,7 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std
             CF_CHECK(insertInOrder(database, row, plan.person, intent, at));
         }
         return insertLetters(database, row, letters);
-    }));
+    });
 }
 
 QFuture<Result<int>> Outbox::add(QString plan, std::vector<Intent> intents, UtcMs at)
@@ -137,7 +140,8 @@ QFuture<Result<int>> Outbox::add(QString plan, std::vector<Intent> intents, UtcM
             }
         }
         if (count > 0 && admission) { // before it is committed
-            CF_CHECK(admission("add"_L1, plan, {}));
+            CF_TRY(const AskedOfOutbox asked, withPlan(database, {"add"_L1, plan, {}}));
+            CF_CHECK(admission(asked));
         }
         return count;
     });

@@ -4,6 +4,7 @@
 
 #include "models/base/deliver.h"
 #include "models/domain/planned_resend.h"
+#include "models/outbox/admission.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -104,8 +105,7 @@ class Outbox : public QObject
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString& profileDirectory);
     QString path() const { return m_path; }
-    /// Asked before anything that a person wants is written, on the writer's thread: an error refuses it. Before the first call.
-    using Admission = std::function<Result<void>(QLatin1StringView act, const QString& subject, const QString& person)>;
+    /// Asked before anything that a person wants is written. Before the first call.
     void setAdmission(Admission admission) { m_admission = std::move(admission); }
     QFuture<Result<std::vector<ToldStep>>> steps(qint64 after, int limit); ///< oldest first, of all commands
 
@@ -228,7 +228,8 @@ private:
     {
         return [admission = m_admission, act, subject = std::move(subject), person = std::move(person), f = std::move(f)](store::Database& database) -> std::invoke_result_t<const F&, store::Database&> {
             if (admission) {
-                CF_CHECK(admission(act, subject, person));
+                CF_TRY(const AskedOfOutbox asked, withPlan(database, {act, subject, person}));
+                CF_CHECK(admission(asked));
             }
             return f(database);
         };

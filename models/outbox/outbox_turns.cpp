@@ -212,7 +212,7 @@ QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
         CF_TRY(const bool wasHeld, remove->step());
         remove->reset();
         if (wasHeld && admission) { // before it is committed
-            CF_CHECK(admission("resume-system"_L1, system.value(), {}));
+            CF_CHECK(admission({"resume-system"_L1, system.value(), {}}));
         }
         return wasHeld;
     });

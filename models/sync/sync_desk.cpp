@@ -262,13 +262,20 @@ void SyncDesk::addFolder(const QString& path, const QString& name, const QString
         Q_EMIT repositoryRefused(name, repository.error().detail);
         return;
     }
-    deliver(addRepository(m_parts.cache, *repository), this, [this, added = *repository](const Result<void>& result) {
-        if (!result) {
-            Q_EMIT repositoryRefused(added.name, result.error().detail);
+    const QFuture<Result<void>> admitted = m_admission ? m_admission(repository->id) : QtFuture::makeReadyFuture(Result<void>());
+    deliver(admitted, this, [this, added = *repository](const Result<void>& allowed) {
+        if (!allowed) {
+            Q_EMIT repositoryRefused(added.name, allowed.error().detail);
             return;
         }
-        Q_EMIT repositoryAdded(added.name);
-        start(added);
+        deliver(addRepository(m_parts.cache, added), this, [this, added](const Result<void>& result) {
+            if (!result) {
+                Q_EMIT repositoryRefused(added.name, result.error().detail);
+                return;
+            }
+            Q_EMIT repositoryAdded(added.name);
+            start(added);
+        });
     });
 }
 

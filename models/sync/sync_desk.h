@@ -24,6 +24,9 @@ public:
     std::vector<SyncStatus> status() const override;
     /// Starts what is due by itself. To be called every few seconds, or never: a command line runs what it was asked to.
     void runDue();
+    /// Asked before a folder is added; an error refuses it. Before the first call.
+    using Admission = std::function<QFuture<Result<void>>(const RepositoryId& repository)>;
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
     void addFolder(const QString& path, const QString& name, const QString& mapping, const QString& zone) override;
 
 private:
@@ -38,6 +41,7 @@ private:
     void noteEnd(const RepositoryId& repository, const Result<RunProgress>& end);
 
     PullerParts m_parts;
+    Admission m_admission;
     ConnectorFactory m_factory;
     std::map<RepositoryId, SyncStatus> m_status;
     std::map<RepositoryId, std::shared_ptr<Run>> m_runs;

@@ -290,6 +290,24 @@ CREATE TABLE request_use (
     is_draft INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER role_assignment_remains BEFORE DELETE ON role_assignment BEGIN SELECT RAISE(ABORT, 'an assignment can only end'); END;
+
+CREATE TRIGGER role_assignment_stays BEFORE UPDATE ON role_assignment
+WHEN OLD.ended IS NOT NULL OR NEW.account <> OLD.account OR NEW.role <> OLD.role OR NEW.by <> OLD.by OR NEW.at <> OLD.at
+BEGIN SELECT RAISE(ABORT, 'an assignment can only end'); END;
+
+CREATE TABLE role_assignment (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL,
+    role TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    ended_by TEXT NOT NULL DEFAULT '',
+    ended INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX role_assignment_standing ON role_assignment (account, role) WHERE ended IS NULL;
+
 CREATE TABLE saved_search (
     pk INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,

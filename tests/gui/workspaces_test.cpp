@@ -6,7 +6,7 @@
 #include "ui/search/result_view.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/role_view.h"
+#include "ui/widgets/role_choice.h"
 #include "ui/workspaces/workspaces_page.h"
 
 #include <QHeaderView>
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTRY_VERIFY(text(m_rig->named<Facts>(u"processFacts"_s), u"Filed in"_s).startsWith(u"policy"_s));
         QList<QSet<QString>> said;
         QList<QStringList> orders;
-        for (const RoleView role : allRoleViews) {
+        for (const Role role : allRoles) {
             facts->setRole(role);
             QCoreApplication::processEvents();
             said << factsOf(*facts);

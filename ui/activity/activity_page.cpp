@@ -1,6 +1,7 @@
 #include "ui/activity/activity_page.h"
 
 #include "ui/activity/activity_words_presenter.h"
+#include "ui/activity/witness_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layout.h"
@@ -57,6 +58,7 @@ ActivityWidget::ActivityWidget(const ActivityParts& parts, PageContext& context,
     , m_more(new LinkButton(u"activityMore"_s, tr("Show older entries")))
     , m_facts(new Facts)
     , m_state(new Facts)
+    , m_witness(parts.witness ? new WitnessView(*parts.witness) : nullptr)
     , m_trouble(new EmptyState)
     , m_none(new EmptyState)
     , m_stack(new QStackedWidget)
@@ -171,7 +173,13 @@ QWidget* ActivityWidget::makeSide()
     };
     name(m_state, u"activityState"_s, tr("The log"));
     name(m_facts, u"activityFacts"_s, tr("This entry"));
-    auto* content = column({column({new SectionHeader(tr("The log")), m_state}, 4, {8, 8, 8, 12}), hairline(), column({new SectionHeader(tr("This entry")), m_facts}, 4, {8, 8, 8, 12}), nullptr}, 0, {8, 0, 8, 0});
+    QList<QWidget*> sections{column({new SectionHeader(tr("The log")), m_state}, 4, {8, 8, 8, 12}), hairline()};
+    if (m_witness) {
+        connect(m_witness, &WitnessView::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
+        sections << m_witness << hairline();
+    }
+    sections << column({new SectionHeader(tr("This entry")), m_facts}, 4, {8, 8, 8, 12}) << nullptr;
+    auto* content = column(sections, 0, {8, 0, 8, 0});
     QScrollArea* side = scrolling(content);
     side->setObjectName(u"activitySide"_s);
     setScaledWidth(side, sideUnits, sideUnits);
@@ -200,6 +208,7 @@ void ActivityWidget::followFilters()
         }
     }
     const activity::LogListing& listing = m_presenter.listing();
+    m_person->setEnabled(!m_presenter.isOwnOnly());
     m_kind->setCurrentIndex(listing.kinds.empty() ? 0 : m_kind->findData(int(listing.kinds.front())));
     m_person->setCurrentIndex(listing.person ? std::max(0, m_person->findData(*listing.person)) : 0);
     m_day->setCurrentIndex(listing.day ? std::max(0, m_day->findData(*listing.day)) : 0);
@@ -241,8 +250,8 @@ void ActivityWidget::followEntry()
 {
     m_state->setFacts(factsOf(m_presenter.stateFacts()));
     m_facts->setFacts(factsOf(m_presenter.facts(m_table->currentIndex().row())));
-    m_proof->setEnabled(m_presenter.table().entry(m_table->currentIndex().row()) != nullptr);
-    m_segment->setEnabled(!m_presenter.days().empty());
+    m_proof->setEnabled(!m_presenter.isOwnOnly() && m_presenter.table().entry(m_table->currentIndex().row()) != nullptr);
+    m_segment->setEnabled(!m_presenter.isOwnOnly() && !m_presenter.days().empty());
 }
 
 void ActivityWidget::ask(const QString& name, const QString& title, const QString& file, const std::function<void(const QString&)>& then)

@@ -19,6 +19,7 @@ class Facts;
 class LinkButton;
 class Notice;
 class PageHead;
+class WitnessView;
 
 class ActivityWidget : public QWidget
 {
@@ -53,6 +54,7 @@ private:
     QTableView* m_table;
     LinkButton* m_more;
     Facts *m_facts, *m_state;
+    WitnessView* m_witness; ///< none where repositories are no witnesses
     QPushButton *m_verify = nullptr, *m_segment = nullptr, *m_proof = nullptr;
     EmptyState *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;

@@ -3,6 +3,8 @@
 #include "models/base/on_pool.h"
 #include "ui/activity/activity_words_presenter.h"
 #include "ui/paper/leaving_presenter.h"
+#include "ui/roles/role_words_presenter.h"
+#include "ui/roles/standing_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QSaveFile>
@@ -52,6 +54,10 @@ void ActivityPresenter::read()
 {
     if (m_reading) {
         m_reading->request(); // of another listing
+    }
+    if (isOwnOnly() && m_listing.person != m_parts.person) {
+        m_listing.person = m_parts.person;
+        m_isOther = true;
     }
     m_reading = std::make_shared<store::Interrupt>();
     deliver(m_parts.log.state(), this, [this, reading = m_reading](const Result<activity::LogState>& state) {
@@ -228,8 +234,14 @@ void ActivityPresenter::verify()
 
 QString ActivityPresenter::segmentName(qint64 day) const { return u"activity-%1.segment"_s.arg(dayWords(day)); }
 
+bool ActivityPresenter::isOwnOnly() const { return standing() && standing()->now().grantOf(Right::ReadLog) == Grant::Own; }
+
 void ActivityPresenter::leave(const QString& what, qint64 number, std::function<void()> then)
 {
+    if (isOwnOnly()) { // a segment and a proof hold what others did
+        Q_EMIT told(refusalSentence({RoleBar::NotOwn, Right::ReadLog}, standing()->now()));
+        return;
+    }
     const Act act{ActKind::LogRead, ActOutcome::Begun, m_parts.person, {}, {{u"file"_s, what}, {u"number"_s, number}}};
     deliver(m_parts.log.note({act}), this, [this, then = std::move(then)](const Result<qint64>& noted) {
         if (!noted) {

@@ -3,6 +3,7 @@
 
 #include "models/activity/log.h"
 #include "ui/activity/activity_table_presenter.h"
+#include "ui/activity/witness_presenter.h"
 
 #include <QTimer>
 
@@ -15,6 +16,7 @@ struct ActivityParts {
     QString person;
     /// Signs what there is, if there is a key; `then` in any case.
     std::function<void(std::function<void()> then)> sign;
+    std::shared_ptr<const WitnessParts> witness = {}; ///< none: repositories are no witnesses here
 };
 
 class ActivityPresenter : public QObject
@@ -37,6 +39,7 @@ public:
     void setDay(std::optional<qint64> day);
     void setSubject(const QString& id);
     void showAll();
+    bool isOwnOnly() const; ///< the role of the account reads what it did itself, and nothing else
     bool isFiltered() const;
     const std::vector<QString>& persons() const { return m_persons; }
     const std::vector<activity::DaySegment>& days() const { return m_days; }

@@ -79,6 +79,11 @@ QString actKindWord(ActKind kind)
     case ActKind::LogBroken: return QCoreApplication::translate("Activity", "Log does not go on");
     case ActKind::DeskAct: return QCoreApplication::translate("Activity", "Decided or kept");
     case ActKind::OutboxBack: return QCoreApplication::translate("Activity", "Older outbox put back");
+    case ActKind::RepositoryChange: return QCoreApplication::translate("Activity", "Repository connected or changed");
+    case ActKind::Copied: return QCoreApplication::translate("Activity", "Copied to the clipboard");
+    case ActKind::Unmask: return QCoreApplication::translate("Activity", "Masked field shown in clear");
+    case ActKind::AuditRun: return QCoreApplication::translate("Activity", "Everything verified");
+    case ActKind::TimeStamp: return QCoreApplication::translate("Activity", "Time stamp taken");
     }
     return {};
 }

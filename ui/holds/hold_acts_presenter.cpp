@@ -4,7 +4,7 @@
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "models/evidence/result_export.h"
-
+#include "ui/roles/standing_presenter.h"
 
 #include <algorithm>
 #include <set>
@@ -143,7 +143,7 @@ void HoldActsPresenter::makePlan(const HoldMatter& matter, std::optional<int> af
                     for (const Repository& one : all) {
                         scope->names.emplace(one.id.value(), one.name);
                     }
-                    scope->needsApproval = qint64(scope->plan.items.size()) >= approvalFrom;
+                    scope->needsApproval = qint64(scope->plan.items.size()) >= approvalFrom || isProposedHere(Right::Hold);
                     std::set<std::pair<QString, int>> made;
                     setParts(scope->plan.items, {}, scope->terms);
                     for (const HoldItem& one : scope->plan.items) {

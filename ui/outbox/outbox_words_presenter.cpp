@@ -5,6 +5,8 @@
 #include "models/domain/exception_case.h"
 #include "models/domain/disposition_steps.h"
 #include "models/domain/hold_steps.h"
+#include "models/domain/log_witness.h"
+#include "models/domain/role.h"
 #include "models/domain/retention_correction.h"
 #include "ui/search/words_presenter.h"
 
@@ -96,6 +98,9 @@ QString planKindWord(const QString& kind)
     }
     if (kind == releasePlanKind) {
         return OutboxWords::tr("Release of a hold");
+    }
+    if (kind == witnessPlanKind) {
+        return OutboxWords::tr("Witness of the log");
     }
     if (kind == correctionPlanKind) {
         return OutboxWords::tr("Correction of retention");
@@ -358,6 +363,9 @@ QString findingWord(PersonsFinding finding)
 
 QString outboxRefusalWords(const Error& error)
 {
+    if (refusalIn(error)) {
+        return OutboxWords::tr("Not changed: %1").arg(errorText(error));
+    }
     switch (error.kind) {
     case ErrorKind::Conflict: return OutboxWords::tr("Not changed: it came further in the meantime.");
     case ErrorKind::NotFound: return OutboxWords::tr("Not changed: there is nothing left to change.");

@@ -2,6 +2,8 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/domain/role_acts.h"
+#include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -17,6 +19,7 @@ namespace {
 struct LeavingLog {
     Activity* activity = nullptr;
     QString person;
+    std::function<Result<void>(Right, Act)> bar;
     std::unique_ptr<QThreadPool> hashing; ///< one thread; ends what it has begun when it goes
 };
 
@@ -60,9 +63,11 @@ Result<LeftFile> written(const QString& path, const QByteArray& bytes)
 
 void setLeavingLog(Activity* activity, const QString& person)
 {
-    leavingLog() = {activity, person, std::make_unique<QThreadPool>()};
+    leavingLog() = {activity, person, {}, std::make_unique<QThreadPool>()};
     leavingLog().hashing->setMaxThreadCount(1);
 }
+
+void setLeavingBar(std::function<Result<void>(Right, Act)> bar) { leavingLog().bar = std::move(bar); }
 
 void finishLeaving()
 {
@@ -76,6 +81,12 @@ void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void
     if (!log.activity) {
         then(std::nullopt);
         return;
+    }
+    if (log.bar) {
+        if (const auto allowed = log.bar(rightOfLeaving(leaving.what), actOf(log.person, leaving, ActOutcome::Refused)); !allowed) {
+            then(Error{allowed.error().kind, errorText(allowed.error()), {}}); // pages show the detail as it is
+            return;
+        }
     }
     deliver(log.activity->note({actOf(log.person, leaving, ActOutcome::Begun)}), receiver, [then = std::move(then)](const Result<qint64>& noted) {
         std::optional<Error> refused;

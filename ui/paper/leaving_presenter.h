@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/ports/activity.h"
+#include "models/domain/role.h"
 
 #include <QObject>
 
@@ -13,6 +14,9 @@ namespace cf::ui {
 /// Handed in by the composition root before the first window; it outlives all that leaves. Without one, as where a page is tried alone, nothing is
 /// logged and nothing refused.
 void setLeavingLog(Activity* activity, const QString& person);
+
+/// Whether somebody who has the right may; an error refuses it. Without one nothing is refused for want of a role.
+void setLeavingBar(std::function<Result<void>(Right right, Act about)> bar);
 
 /// Waits for what is still told of files that left; nothing is logged any more. Before the log ends.
 void finishLeaving();

@@ -9,6 +9,7 @@
 #include "ui/record/practice_dialog.h"
 #include "ui/record/practice_presenter.h"
 #include "ui/record/record_marks.h"
+#include "ui/record/unmasking_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -30,12 +31,15 @@ namespace {
 enum Number { Delivery, Version, Data, Custody, Archive, Copies, Context, Relations, History, Process };
 
 /// What comes first for whom.
-std::array<int, 10> orderOf(RoleView role)
+std::array<int, 10> orderOf(Role role)
 {
     switch (role) {
-    case RoleView::ServiceAgent: return {Delivery, Version, Data, Custody, Archive, Copies, Process, Context, Relations, History};
-    case RoleView::ComplianceOfficer: return {Version, Process, Data, Delivery, Relations, Custody, Archive, Copies, Context, History};
-    case RoleView::RecordsManager: break;
+    case Role::ServiceAgent: return {Delivery, Version, Data, Custody, Archive, Copies, Process, Context, Relations, History};
+    case Role::Legal:
+    case Role::ComplianceOfficer: return {Version, Process, Data, Delivery, Relations, Custody, Archive, Copies, Context, History};
+    case Role::RecordsManager:
+    case Role::Auditor:
+    case Role::Administrator: break;
     }
     return {Archive, Custody, Copies, History, Process, Version, Data, Delivery, Context, Relations};
 }
@@ -179,7 +183,7 @@ void FactsPane::followScroll()
     setCurrent(current);
 }
 
-void FactsPane::setRole(RoleView role)
+void FactsPane::setRole(Role role)
 {
     if (role != m_role) {
         m_role = role;
@@ -303,7 +307,7 @@ void FactsPane::follow()
     }
     const cache::Record record = m_presenter.recordAsSeen();
     const TimeTelling telling = m_presenter.telling();
-    const QList<DeliveryLine> delivery = deliveryOf(record, telling);
+    const QList<DeliveryLine> delivery = deliveryOf(record, telling, unmaskingHere() == Unmasking::Clear || m_presenter.isUnmasked() ? Addresses::Whole : Addresses::Masked);
     m_notices.clear();
     for (const DeliveryLine& line : delivery) {
         m_notices << line.notice;

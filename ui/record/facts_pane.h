@@ -5,7 +5,7 @@
 #include "ui/compare/compare_choices_presenter.h"
 #include "ui/record/process_facts_presenter.h"
 #include "ui/record/record_presenter.h"
-#include "ui/widgets/role_view.h"
+#include "ui/widgets/role_choice.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     explicit FactsPane(RecordPresenter& presenter, QWidget* parent = nullptr);
 
     void setIndexShown(bool on);
-    void setRole(RoleView role);
+    void setRole(Role role);
     QStringList order() const; ///< names of the sections as they stand, from the top
     void showSection(int section); ///< by the order above
     QList<CompareChoice> compareChoicesNow() const; ///< with what the record can be compared
@@ -67,7 +67,7 @@ private:
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
     LinkButton* m_practice;   ///< states what is usual
-    RoleView m_role = RoleView::ServiceAgent;
+    Role m_role = Role::ServiceAgent;
     QList<qint64> m_notices; ///< of the lines of the delivery, 0: none
     QStringList m_processWorkspaces, m_processDisputes; ///< of the facts of that section, in their order
     QWidget *m_index = nullptr, *m_body = nullptr;

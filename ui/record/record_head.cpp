@@ -112,7 +112,7 @@ void RecordHead::follow()
         return;
     }
     const TimeTelling telling = m_presenter.telling();
-    const RecordAnswer answer = answerOf(m_presenter.record(), telling);
+    const RecordAnswer answer = answerOf(m_presenter.record(), telling, m_presenter.isUnmasked() ? Addresses::Whole : Addresses::Masked);
     m_what->setText(answer.what);
     m_when->setText(answer.when);
     m_version->setText(answer.version);

@@ -113,6 +113,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     addProcess();
     addReissue(parts.reissue);
     addValidation(parts);
+    addUnmasking();
     addReview(parts);
     follow();
 }

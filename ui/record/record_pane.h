@@ -64,6 +64,7 @@ private:
     void addComparing();
     void addProcess();
     void addValidation(const RecordParts& parts);
+    void addUnmasking();
     void addReview(const RecordParts& parts);
     void addReissue(const std::shared_ptr<const ReissueParts>& parts);
     void showReissues(const std::shared_ptr<const ReissueParts>& parts);

@@ -140,6 +140,12 @@ void RecordPresenter::load()
             });
 }
 
+void RecordPresenter::showUnmasked(const CommunicationId& record)
+{
+    m_unmasked = record;
+    Q_EMIT changed();
+}
+
 void RecordPresenter::take(const Result<cache::Record>& record)
 {
     if (!record) {

@@ -73,6 +73,10 @@ public:
     const Clock& clock() const { return m_parts.clock; }
     const QString& person() const { return m_parts.person; }
 
+    /// The addresses of this record were asked for in clear; another one is masked again.
+    bool isUnmasked() const { return !m_record.communication.id.isEmpty() && m_unmasked == m_record.communication.id; }
+    void showUnmasked(const CommunicationId& record);
+
     int rendition() const { return m_rendition; }
     void setRendition(int index);
     DocumentPresenter& document() { return m_document; }
@@ -105,7 +109,7 @@ private:
     DocumentPresenter m_document;
     CopiesPresenter m_copies;
     State m_state = State::Nothing;
-    CommunicationId m_selected;
+    CommunicationId m_selected, m_unmasked;
     std::vector<CommunicationId> m_trail; ///< where follow() came from
     cache::Record m_record;
     QString m_error;

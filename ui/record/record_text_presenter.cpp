@@ -251,12 +251,14 @@ DeliveryLine lineOf(const DeliveryEvent& event, Channel channel, const TimeTelli
 
 } // namespace
 
-QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling)
+QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling, Addresses addresses)
 {
     QList<DeliveryLine> lines;
     const auto& legs = record.communication.legs;
     for (const RecipientLeg& leg : legs) {
-        const QStringList to{leg.recipient, leg.customer, leg.email, leg.phone, leg.address, leg.platform};
+        const bool isWhole = addresses == Addresses::Whole;
+        const auto hidden = [isWhole](const QString& text) { return isWhole || text.isEmpty() ? text : QStringLiteral("•••") + text.right(2); };
+        const QStringList to{leg.recipient, leg.customer, isWhole ? leg.email : masked(leg.email), hidden(leg.phone), hidden(leg.address), leg.platform};
         QStringList known;
         std::copy_if(to.begin(), to.end(), std::back_inserter(known),
                      [](const QString& text) { return !text.isEmpty(); });

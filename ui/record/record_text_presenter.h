@@ -70,7 +70,7 @@ RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling,
                       Addresses addresses = Addresses::Masked);
 /// rendition: the one looked at.
 QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const TimeTelling& telling);
-QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling);
+QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling, Addresses addresses = Addresses::Whole);
 /// Beside the heading of the delivery: how many recipients, in whose time.
 QString deliveryNote(const cache::Record& record, const TimeTelling& telling);
 QList<RecordFact> versionFactsOf(const cache::Record& record);

@@ -49,12 +49,15 @@ constexpr ColumnShape shapes[] = {{Column::Sent, Show::Always, 0, 100, 104, 156}
 constexpr int wideUnits = 960;
 
 /// What stands first for whom; which columns there are is the same for all.
-std::vector<Column> firstFor(RoleView role)
+std::vector<Column> firstFor(Role role)
 {
     switch (role) {
-    case RoleView::ServiceAgent: return {Column::Sent, Column::Recipient, Column::Type, Column::Channel, Column::State};
-    case RoleView::ComplianceOfficer: return {Column::Sent, Column::Type, Column::Template, Column::State, Column::Grade};
-    case RoleView::RecordsManager: break;
+    case Role::ServiceAgent: return {Column::Sent, Column::Recipient, Column::Type, Column::Channel, Column::State};
+    case Role::Legal:
+    case Role::ComplianceOfficer: return {Column::Sent, Column::Type, Column::Template, Column::State, Column::Grade};
+    case Role::RecordsManager:
+    case Role::Auditor:
+    case Role::Administrator: break;
     }
     return {Column::Type, Column::Sent, Column::Repository, Column::Template, Column::Recipient};
 }
@@ -120,7 +123,7 @@ void ResultView::layOutRows()
     horizontalHeader()->setFixedHeight(std::max(px(28), theme().lineHeight(Type::Caption) + px(8)));
 }
 
-void ResultView::setRole(RoleView role)
+void ResultView::setRole(Role role)
 {
     m_role = role;
     if (!m_ownColumns) {

@@ -3,7 +3,7 @@
 
 #include "models/items/result_table.h"
 #include "ui/search/row_view.h"
-#include "ui/widgets/role_view.h"
+#include "ui/widgets/role_choice.h"
 #include "ui/widgets/theme.h"
 
 class QMenu;
@@ -24,7 +24,7 @@ public:
               bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
     QByteArray columnState() const;     ///< empty while the columns are as delivered
     void restoreColumnState(const QByteArray& state);
-    void setRole(RoleView role); ///< in which order columns come, unless a person changed them
+    void setRole(Role role); ///< in which order columns come, unless a person changed them
     void resetColumns(); ///< as the program ships: what fits, without scrolling sideways
     void fillColumnMenu(QMenu& menu);
 
@@ -52,7 +52,7 @@ private:
 
     items::ResultTable& m_table;
     bool m_restoring = false;
-    RoleView m_role = RoleView::ServiceAgent;
+    Role m_role = Role::ServiceAgent;
     bool m_ownColumns = false; ///< a person changed them
     int m_scale = px(100);
 };

@@ -1,5 +1,7 @@
 #include "ui/search/words_presenter.h"
 
+#include "ui/roles/role_words_presenter.h"
+#include "ui/roles/standing_presenter.h"
 #include "ui/search/origin_words_presenter.h"
 
 #include <QCoreApplication>
@@ -230,6 +232,9 @@ QString errorSentence(ErrorKind kind)
 
 QString errorText(const Error& error)
 {
+    if (const auto refusal = refusalIn(error)) {
+        return refusalSentence(*refusal, standing() ? standing()->now() : RoleStanding());
+    }
     const QString sentence = errorSentence(error.kind);
     return error.detail.isEmpty() ? sentence : sentence + u' ' + error.detail;
 }

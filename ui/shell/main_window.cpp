@@ -1,6 +1,8 @@
 #include "ui/shell/main_window.h"
 
 #include "models/domain/connection_setting.h"
+#include "ui/roles/fenced_controls_presenter.h"
+#include "ui/roles/standing_presenter.h"
 #include "ui/search/completion_presenter.h"
 #include "ui/search/default_query_presenter.h"
 #include "ui/search/repair_presenter.h"
@@ -16,7 +18,8 @@
 #include "ui/shell/watermarks_presenter.h"
 #include "ui/shell/window_memory.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/role_view.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/role_choice.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -143,9 +146,15 @@ void MainWindow::openPage(const QString& id, const QString& subject)
     if (found == m_pages.end()) {
         return;
     }
-    if (!found->slot.widget) {
+    const auto right = rightOfPage(id);
+    const QString refusal = right ? refusedHere(*right) : QString();
+    if (!found->slot.widget && (refusal.isEmpty() || id == u"search")) { // the window asks the page Search for much
         found->slot = found->page.make(m_stack, *m_context);
         m_stack->addWidget(found->slot.widget);
+    }
+    if (!refusal.isEmpty()) {
+        refusePage(found->page, refusal);
+        return;
     }
     m_stack->setCurrentWidget(found->slot.widget);
     if (found->slot.open) {
@@ -155,6 +164,21 @@ void MainWindow::openPage(const QString& id, const QString& subject)
     setWindowTitle(id == u"search"_s ? u"Counterfoil"_s : tr("%1 \u2013 Counterfoil").arg(found->page.name));
     m_memory->set(u"page"_s, id);
     Q_EMIT pageOpened(id);
+}
+
+void MainWindow::refusePage(const Page& page, const QString& refusal)
+{
+    if (!m_refused) {
+        m_refused = new EmptyState({}, m_stack);
+        m_refused->setObjectName(u"refusedPage"_s);
+        m_stack->addWidget(m_refused);
+    }
+    m_refused->setText({u"lock"_s, tr("%1 is not in your role").arg(page.name), refusal});
+    m_refused->setAccessibleName(refusal);
+    m_stack->setCurrentWidget(m_refused);
+    m_nav->setCurrentPage(page.id);
+    m_status->say(refusal);
+    Q_EMIT pageOpened(page.id);
 }
 
 void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
@@ -276,6 +300,11 @@ void MainWindow::restore()
         const QSignalBlocker quiet(m_searchPage->results()->horizontalHeader());
         m_searchPage->results()->horizontalHeader()->setSortIndicator(
             int(order.column), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (!refusedHere(Right::Search).isEmpty()) { // nothing is asked that would not be shown
+        openPage(m_memory->value(u"page"_s, u"roles"_s).toString());
+        m_restored = true;
+        return;
     }
     const QString current = m_memory->value(u"search/current"_s).toString();
     m_search->restore(m_memory->value(u"search/text"_s).toString(), order,

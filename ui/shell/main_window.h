@@ -19,6 +19,7 @@ class ConnectionControl;
 class RepairControl;
 class SecretStore;
 class SyncControl;
+enum class Role;
 namespace cache {
 class Cache;
 }
@@ -33,9 +34,9 @@ class SearchDesk;
 namespace cf::ui {
 
 class CertificatePresenter;
+class EmptyState;
 class NavBar;
 class RoleChoice;
-enum class RoleView;
 class RepairPresenter;
 class SavedSearchesPresenter;
 class SearchBar;
@@ -110,13 +111,14 @@ private:
     void addPageActions();
     void addLookActions();
     void addRoleActions();
-    void chooseRole(RoleView role);
+    void chooseRole(Role role);
     void addRoleSection(QMenu& menu);
     void addProgramActions();
     void connectParts();
     void restore();
     void noteGeometry();
     void foldNavigation();
+    void refusePage(const Page& page, const QString& refusal);
     void showSheet();
     void showPalette();
     void saveSearch();
@@ -156,6 +158,7 @@ private:
     SearchPage* m_searchPage = nullptr;
     StatusStrip* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_refused = nullptr; ///< in the place of a page that is not in the role
     std::vector<Made> m_pages;
     QString m_leftOfComparison; ///< the record that was chosen to be compared with another; empty: none
     QString m_runningSaved; ///< whose count is to be noted when it arrives

@@ -5,7 +5,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/window_memory.h"
-#include "ui/widgets/role_view.h"
+#include "ui/roles/role_words_presenter.h"
+#include "ui/roles/standing_presenter.h"
+#include "ui/widgets/role_choice.h"
 
 #include <QMenu>
 
@@ -16,12 +18,15 @@ namespace cf::ui {
 namespace {
 
 /// What such a person does most; each is in its own group as well.
-QStringList emphasisOf(RoleView role)
+QStringList emphasisOf(Role role)
 {
     switch (role) {
-    case RoleView::ServiceAgent: return {u"record.customer"_s, u"record.timeline"_s, u"record.workspace"_s, u"results.copyReference"_s};
-    case RoleView::ComplianceOfficer: return {u"templates.misfits"_s, u"workspaces.missingNotice"_s, u"record.timeline"_s, u"record.verify"_s};
-    case RoleView::RecordsManager: break;
+    case Role::ServiceAgent: return {u"record.customer"_s, u"record.timeline"_s, u"record.workspace"_s, u"results.copyReference"_s};
+    case Role::Legal: return {u"results.hold"_s, u"record.timeline"_s, u"record.pack"_s, u"record.verify"_s};
+    case Role::Auditor: return {u"record.verify"_s, u"record.timeline"_s, u"search.everything"_s, u"preservation.read"_s};
+    case Role::Administrator: return {u"repositories.connect"_s, u"repositories.add"_s, u"sync.now"_s};
+    case Role::ComplianceOfficer: return {u"templates.misfits"_s, u"workspaces.missingNotice"_s, u"record.timeline"_s, u"record.verify"_s};
+    case Role::RecordsManager: break;
     }
     return {u"record.verify"_s, u"record.workspace"_s, u"sync.now"_s, u"search.everything"_s};
 }
@@ -30,10 +35,11 @@ QStringList emphasisOf(RoleView role)
 
 void MainWindow::addRoleActions()
 {
-    m_role->choose(roleViewNamed(m_memory->value(u"role"_s).toString()).value_or(RoleView::ServiceAgent));
-    for (const RoleView role : allRoleViews) {
-        QAction* action = m_actions->add({u"view.role."_s + codeOf(role), tr("View"), tr("Role: %1").arg(roleViewWord(role)), {},
-                                          tr("What comes first in a record and in the results; what is shown is the same for every role"), {}, false, true},
+    const bool isAssigned = standing() && !standing()->now().isOpen && !standing()->now().roles.empty();
+    m_role->choose(roleNamed(m_memory->value(u"role"_s).toString()).value_or(isAssigned ? standing()->now().roles.front() : Role::ServiceAgent));
+    for (const Role role : allRoles) {
+        QAction* action = m_actions->add({u"view.role."_s + codeOf(role), tr("View"), tr("Role: %1").arg(roleWord(role)), {},
+                                          tr("What comes first in a record and in the results; what somebody may do follows from the roles that are assigned, not from this"), {}, false, true},
                                          [this, role](bool) { chooseRole(role); });
         const auto follow = [this, action, role] { action->setChecked(m_role->role() == role); };
         connect(m_role, &RoleChoice::changed, action, follow);
@@ -43,17 +49,17 @@ void MainWindow::addRoleActions()
     m_searchPage->results()->setRole(m_role->role());
 }
 
-void MainWindow::chooseRole(RoleView role)
+void MainWindow::chooseRole(Role role)
 {
     m_role->choose(role);
     m_actions->action(u"view.role."_s + codeOf(role))->setChecked(true); // also when it was chosen again
     m_memory->set(u"role"_s, QString(codeOf(role)));
-    m_status->say(tr("Arranged for: %1").arg(roleViewWord(role)));
+    m_status->say(tr("Arranged for: %1").arg(roleWord(role)));
 }
 
 void MainWindow::addRoleSection(QMenu& menu)
 {
-    menu.addSection(tr("For the role: %1").arg(roleViewWord(m_role->role())));
+    menu.addSection(tr("For the role: %1").arg(roleWord(m_role->role())));
     for (const QString& id : emphasisOf(m_role->role())) {
         if (QAction* action = m_actions->action(id)) { // those of a page are there when it was opened once
             menu.addAction(action);

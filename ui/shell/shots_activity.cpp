@@ -1,5 +1,6 @@
-// Pictures of the activity log: the list with its newest entry, and after everything was verified.
+// Pictures of the activity log: the list with its newest entry, and after it was verified; and of an audit.
 #include "ui/activity/activity_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
 
@@ -22,6 +23,15 @@ void Shots::addActivity()
                 page()->presenter().verify();
             }
             return !page()->presenter().verdict().isEmpty();
+        });
+    addState(
+        u"audit-verified"_s, [this] { m_window.openPage(u"audit"_s); },
+        [this] {
+            auto* audit = m_window.findChild<AuditWidget*>();
+            if (audit && !audit->presenter().isUnderWay() && !audit->presenter().isFinished()) {
+                audit->presenter().begin({20, {}});
+            }
+            return audit && audit->presenter().isFinished();
         });
 }
 

@@ -1,0 +1,5 @@
+cf_test(tst_audit_page audit_page_test.cpp gui cf::sync cf::widgets cf::presenters cf_estate cf_sandbox_serving)
+add_dependencies(tst_audit_page counterfoil-verify)
+set_property(TEST tst_audit_page PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+cf_test(tst_roles_page roles_page_test.cpp gui cf::widgets cf::presenters cf::desk)
+set_property(TEST tst_roles_page PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

@@ -1,0 +1,121 @@
+#include "ui/roles/roles_page.h"
+
+#include "ui/roles/role_words_presenter.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int sideUnits = 440;
+
+} // namespace
+
+RolesWidget::RolesWidget(const RolesParts& parts, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(parts)
+    , m_head(new PageHead(tr("Roles")))
+    , m_notice(new Notice)
+    , m_matrix(plainTable(u"rolesMatrix"_s, tr("What each role may do"), m_presenter.permissions()))
+    , m_assigned(plainTable(u"rolesAssigned"_s, tr("Who has which role"), m_presenter.assignments()))
+    , m_account(lineField(u"roleAccount"_s, tr("name of the account on this machine"), 200))
+    , m_role(new QComboBox)
+    , m_assign(button(u"roleAssign"_s, tr("Assign the role"), u"plus"_s))
+    , m_end(button(u"roleEnd"_s, tr("End this role"), u"close"_s))
+    , m_fault(wrapped(u"roleFault"_s, Type::Caption, Ink::Secondary, {}))
+{
+    setObjectName(u"rolesPage"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_head->setObjectName(u"rolesHead"_s);
+    m_notice->setObjectName(u"rolesNotice"_s);
+    m_matrix->horizontalHeader()->setStretchLastSection(false);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto* row = new QWidget;
+    auto* sides = new QHBoxLayout(row);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    auto* left = column({m_matrix}, 0, {16, 8, 8, 8});
+    sides->addWidget(left, 1);
+    sides->addWidget(hairline(Qt::Vertical));
+    sides->addWidget(makeAssigning());
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_head);
+    box->addWidget(m_notice);
+    box->addWidget(hairline());
+    box->addWidget(row, 1);
+    connect(&m_presenter, &RolesPresenter::changed, this, &RolesWidget::follow);
+    connect(&m_presenter, &RolesPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
+    follow();
+}
+
+QWidget* RolesWidget::makeAssigning()
+{
+    m_role->setObjectName(u"roleChoice"_s);
+    for (const Role role : allRoles) {
+        m_role->addItem(roleWord(role), int(role));
+    }
+    connect(m_account, &QLineEdit::textChanged, this, &RolesWidget::follow);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &RolesWidget::follow);
+    connect(m_assigned->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RolesWidget::follow);
+    connect(m_assign, &QPushButton::clicked, this, [this] { m_presenter.assign(m_account->text(), Role(m_role->currentData().toInt())); });
+    connect(m_account, &QLineEdit::returnPressed, m_assign, &QPushButton::click);
+    connect(m_end, &QPushButton::clicked, this, [this] { m_presenter.end(m_assigned->currentIndex().row()); });
+    m_assigned->setMinimumHeight(px(200));
+    auto* honest = wrapped(u"rolesLimits"_s, Type::Caption, Ink::Secondary,
+                           tr("Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can "
+                              "change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there."));
+    auto* content = column({column({new SectionHeader(tr("Who has which role")), m_assigned, rowOf({m_end, nullptr})}, 8, {8, 8, 8, 12}), hairline(),
+                            column({new SectionHeader(tr("Assign a role")), titled(tr("Account"), m_account), titled(tr("Role"), m_role), m_fault, rowOf({m_assign, nullptr})}, 8, {8, 8, 8, 12}), hairline(),
+                            column({new SectionHeader(tr("What this does not enforce")), honest}, 8, {8, 8, 8, 12}), nullptr},
+                           0, {8, 0, 8, 0});
+    QScrollArea* side = scrolling(content);
+    side->setObjectName(u"rolesSide"_s);
+    setScaledWidth(side, sideUnits, sideUnits);
+    return side;
+}
+
+void RolesWidget::follow()
+{
+    m_head->setScope(m_presenter.scope());
+    const QString notice = m_presenter.notice();
+    m_notice->set(m_presenter.isTrouble() ? u"warn"_s : u"info"_s, notice, m_presenter.isTrouble() ? Tone::Failed : Tone::Uncertain);
+    m_notice->setVisible(!notice.isEmpty());
+    const QString fault = m_presenter.faultOf(m_account->text(), Role(m_role->currentData().toInt()));
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_assign->setEnabled(fault.isEmpty());
+    m_end->setEnabled(m_presenter.mayEnd(m_assigned->currentIndex().row()));
+}
+
+Page rolesPage(const RolesParts& parts)
+{
+    return {u"roles"_s, u"user"_s, QCoreApplication::translate("RolesPage", "Roles"), [parts](QWidget* parent, PageContext& context) {
+                auto* made = new RolesWidget(parts, context, parent);
+                return PageSlot{made, [](const QString&) {}};
+            }};
+}
+
+} // namespace cf::ui
