@@ -191,7 +191,10 @@ QString approvedFor(const WorkflowCase& of, const WorkflowTask& task)
 
 Right rightOf(const WorkflowTask& task)
 {
-    return task.formKey == u"cf:approve-hold" ? Right::ApproveHold : isApproving(task) ? Right::ApproveReissue : Right::Task;
+    return task.formKey == u"cf:approve-hold"          ? Right::ApproveHold
+           : task.formKey == u"cf:approve-disposition" ? Right::ApproveDisposition
+           : isApproving(task)                         ? Right::ApproveReissue
+                                                       : Right::Task;
 }
 
 bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task)

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void everyActThatTheDeskHasTakesARight()
     {
         QDir desk(qEnvironmentVariable("CF_SOURCE") + u"/models/desk"_s);
-        static const QRegularExpression act(u"(?:DeskDeed (?:deed|asked)\\{|changeMatters<[^;]*?>\\(|changeOnePack\\(|\\? |: )\"([a-z-]+)\"_L1"_s);
+        static const QRegularExpression act(u"(?:DeskDeed (?:deed|asked)\\{|change(?:Matters|Dispositions)<[^;]*?>\\(|changeOnePack\\(|\\? |: )\"([a-z-]+)\"_L1"_s);
         int found = 0;
         for (const QString& name : desk.entryList({u"*.cpp"_s}, QDir::Files)) {
             QFile file(desk.filePath(name));
