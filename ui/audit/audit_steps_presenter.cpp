@@ -210,7 +210,7 @@ void AuditPresenter::takeHolds()
             return;
         }
         m_matters = *matters;
-        std::erase_if(m_matters, [](const KeptMatter& one) { return one.letters == 0 || one.last(MatterDeed::Released); });
+        std::erase_if(m_matters, [](const KeptMatter& one) { return one.letters == 0 || one.isReleased(); });
         m_matterCount = m_matters.size();
         for (const KeptMatter& one : *matters) {
             if (!one.isAsKept) {
