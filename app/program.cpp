@@ -240,8 +240,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_sync->setAdmission([own = program.get()](const RepositoryId& repository) { return own->m_recordedConnections->admitFolder(repository); });
     program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
-    program->m_guard = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
-    program->m_dispatch->setGuard(*program->m_guard);
+    program->m_dispositions = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
+    program->m_dispatch->setGuard(*program->m_dispositions);
     return program;
 }
 

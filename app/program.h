@@ -100,7 +100,7 @@ private:
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
-    std::unique_ptr<ui::DispositionGuard> m_guard;
+    std::unique_ptr<ui::DispositionGuard> m_dispositions;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<QTimer> m_looking;
 };

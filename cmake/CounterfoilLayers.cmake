@@ -5,6 +5,27 @@ else()
     set(CF_LIBRARY_KIND STATIC)
 endif()
 
+# cf_batched(TARGET): compiles its files some at a time, as cmake/unity_batches.py puts them together.
+function(cf_batched target)
+    if(NOT CF_UNITY)
+        return()
+    endif()
+    get_target_property(files ${target} SOURCES)
+    list(FILTER files INCLUDE REGEX "\\.cpp$")
+    execute_process(COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/cmake/unity_batches.py ${CMAKE_SOURCE_DIR} 12 ${files}
+        WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE batches COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+" batches "${batches}")
+    set(number 0)
+    foreach(batch IN LISTS batches)
+        math(EXPR number "${number} + 1")
+        string(REPLACE "|" ";" batch "${batch}")
+        set_source_files_properties(${batch} PROPERTIES UNITY_GROUP ${number})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    # A name without linkage may well be a field's type in the one file that is compiled: ours are included into it.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endfunction()
+
 # cf_layer(NAME [ROOT dir] [SOURCES …] [LINKS …] [PRIVATE_LINKS …] [PCH core|widgets])
 #
 # Makes cf_NAME (alias cf::NAME) from a folder. A layer sees its own headers and those of the layers it links and no
@@ -44,6 +65,7 @@ function(cf_layer name)
     if(arg_PCH)
         target_precompile_headers(cf_${name} REUSE_FROM cf_pch_${arg_PCH})
     endif()
+    cf_batched(cf_${name})
 endfunction()
 
 # A precompiled header that targets share. Layers see only Qt in theirs, so that it opens no wall.

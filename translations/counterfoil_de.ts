@@ -175,6 +175,33 @@
         <source>The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.</source>
         <translation>Das Protokoll sagt von sich selbst, dass es nicht an Signiertes anschloss oder dass zuvor nichts protokolliert war: Einträge %1.</translation>
     </message>
+    <message>
+        <source>Repository connected or changed</source>
+        <translation>Archiv angebunden oder geändert</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>Masked field shown in clear</source>
+        <translation>Verdecktes Feld im Klartext gezeigt</translation>
+    </message>
+    <message>
+        <source>Everything verified</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>Time stamp taken</source>
+        <translation>Zeitstempel genommen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>Campaign</name>
@@ -1062,23 +1089,33 @@
     <message>
         <source>
   --profile DIR  where the profile is; else the platform&apos;s place for application data
+  --role ROLE    only what this role may, of those the account has; it gives none
   -h, --help     this help; after a command, that command&apos;s
   --version      the version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 7 not in the role of the account.
 COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
         <translation>
   --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
+  --role ROLLE   nur, was diese Rolle darf, von denen des Kontos; sie gibt keine
   -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
   --version      die Version
 
 Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
-               5 Integrität verletzt.
+               5 Integrität verletzt, 7 nicht in der Rolle des Kontos.
 COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
     </message>
     <message>
-        <source>--profile wants a directory</source>
-        <translation>hinter --profile fehlt das Verzeichnis</translation>
+        <source>no role is called %1; there are: agent, compliance, records, legal, auditor, admin</source>
+        <translation>keine Rolle heißt %1; es gibt: agent, compliance, records, legal, auditor, admin</translation>
+    </message>
+    <message>
+        <source>--role goes before a command</source>
+        <translation>--role steht vor einem Befehl</translation>
+    </message>
+    <message>
+        <source>--profile wants a directory, --role a role</source>
+        <translation>hinter --profile fehlt das Verzeichnis oder hinter --role die Rolle</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1637,13 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
     <name>SampleCommand</name>
     <message>
         <source>%1 is not empty; nothing was written.</source>
@@ -1909,8 +1953,60 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 geschrieben; %2</translation>
     </message>
     <message>
-        <source>show, verify or export?</source>
-        <translation>show, verify oder export?</translation>
+        <source>With witness: signs, and files the newest head of the log in two repositories, through the outbox.</source>
+        <translation>Mit witness: signiert und legt den neuesten Prüfpunkt des Protokolls über den Postausgang in zwei Archiven ab.</translation>
+    </message>
+    <message>
+        <source>With witness: asks the repositories for what they took, and holds the log to it; with --out, writes what they gave into this folder. With stamp: only checks the stamps that are kept.</source>
+        <translation>Mit witness: fragt die Archive nach dem, was sie genommen haben, und hält das Protokoll daran; mit --out wird in diesen Ordner geschrieben, was sie gaben. Mit stamp: prüft nur die aufbewahrten Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>show, verify, export, witness or stamp?</source>
+        <translation>show, verify, export, witness oder stamp?</translation>
+    </message>
+    <message>
+        <source>--file goes with witness</source>
+        <translation>--file geht mit witness</translation>
+    </message>
+    <message>
+        <source>--file and --check go with witness</source>
+        <translation>--file und --check gehen mit witness</translation>
+    </message>
+    <message>
+        <source>%1 entries: wrong, %2 (%3)</source>
+        <translation>%1 Einträge: falsch, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the log does not go on from it: %1</source>
+        <translation>das Protokoll schließt nicht daran an: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries: stamped %2 (UTC) by %3</source>
+        <translation>%1 Einträge: gestempelt %2 (UTC) von %3</translation>
+    </message>
+    <message>
+        <source>an authority that does not say who it is</source>
+        <translation>einer Stelle, die nicht sagt, wer sie ist</translation>
+    </message>
+    <message>
+        <source>%1; whether that authority is to be trusted was not looked at: no timeStampRoots</source>
+        <translation>%1; ob dieser Stelle zu trauen ist, wurde nicht angesehen: kein timeStampRoots</translation>
+    </message>
+    <message>
+        <source>no head of the log has a time stamp</source>
+        <translation>kein Prüfpunkt des Protokolls hat einen Zeitstempel</translation>
+    </message>
+    <message>
+        <source>one at a time: --file or --check</source>
+        <translation>eines auf einmal: --file oder --check</translation>
+    </message>
+    <message>
+        <source>--out goes with --check</source>
+        <translation>--out geht mit --check</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2: %3</source>
+        <translation>%1 Einträge, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2086,51 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
         <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, s3 URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::AuditCommand</name>
+    <message>
+        <source>Reads so many files again, drawn by the seed (default 100; 0: none).</source>
+        <translation>Liest so viele Dateien erneut, nach dem Startwert gezogen (ohne Angabe 100; 0: keine).</translation>
+    </message>
+    <message>
+        <source>Draws them by this text; else the program makes one.</source>
+        <translation>Zieht sie nach diesem Text; sonst macht das Programm einen.</translation>
+    </message>
+    <message>
+        <source>Writes everything into this PDF, with its signature beside it.</source>
+        <translation>Schreibt alles in dieses PDF, mit seiner Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>With --out: without a signature.</source>
+        <translation>Mit --out: ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Verifies everything, one after the other: the activity log, its heads in repositories, a sample of files, what is held, what was sealed here,
+and who may do what.</source>
+        <translation>Prüft alles nacheinander: das Aktivitätsprotokoll, seine Prüfpunkte in Archiven, eine Stichprobe von Dateien, was gesperrt ist, was hier versiegelt
+wurde und wer was darf.</translation>
+    </message>
+    <message>
+        <source>it takes options alone</source>
+        <translation>es nimmt nur Optionen</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>--unsigned goes with --out</source>
+        <translation>--unsigned geht mit --out</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4759,61 @@ Plan voneinander abweichen, und welche Codes niemand einer Klasse des Plans zuge
     </message>
 </context>
 <context>
+    <name>cf::cli::RolesCommand</name>
+    <message>
+        <source>Gives an account a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin.</source>
+        <translation>Gibt einem Konto eine Rolle: jo=legal. Rollen sind agent, compliance, records, legal, auditor und admin.</translation>
+    </message>
+    <message>
+        <source>Takes a role from an account; that it had it stays on record.</source>
+        <translation>Nimmt einem Konto eine Rolle; dass es sie hatte, bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Prints the table that holds here as a file: an example for PROFILE/roles.json.</source>
+        <translation>Gibt die Tabelle, die hier gilt, als Datei aus: ein Beispiel für PROFIL/roles.json.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>What each role may do, who has which role, and which this account has.</source>
+        <translation>Was jede Rolle darf, wer welche hat und welche dieses Konto hat.</translation>
+    </message>
+    <message>
+        <source>it takes options alone</source>
+        <translation>es nimmt nur Optionen</translation>
+    </message>
+    <message>
+        <source>one at a time: --assign, --end or --table</source>
+        <translation>eines auf einmal: --assign, --end oder --table</translation>
+    </message>
+    <message>
+        <source>an account and a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin</source>
+        <translation>ein Konto und eine Rolle: jo=legal. Rollen sind agent, compliance, records, legal, auditor und admin</translation>
+    </message>
+    <message>
+        <source>nothing was changed: %1</source>
+        <translation>nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no role is assigned yet, so everybody may do everything</source>
+        <translation>noch ist keine Rolle vergeben, also dürfen alle alles</translation>
+    </message>
+    <message>
+        <source>%1 is %2 since %3, by %4</source>
+        <translation>%1 ist seit %3 %2, vergeben von %4</translation>
+    </message>
+    <message>
+        <source>%1; ended %2 by %3</source>
+        <translation>%1; beendet %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::RulesCommand</name>
     <message>
         <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
@@ -6023,6 +6219,440 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>released; not to be destroyed before %1</source>
         <translation>freigegeben; nicht vor %1 zu vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AssignmentsTable</name>
+    <message>
+        <source>%1: %2, assigned by %3, %4</source>
+        <translation>%1: %2, vergeben von %3, %4</translation>
+    </message>
+    <message>
+        <source>%1; ended by %2, %3</source>
+        <translation>%1; beendet von %2, %3</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuditPaper</name>
+    <message>
+        <source>All of it was verified, and is as it should be.</source>
+        <translation>Alles wurde geprüft und ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and not all of it is proven.</source>
+        <translation>Nichts ist falsch, und nicht alles ist belegt.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be.</source>
+        <translation>Etwas ist nicht, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Report of an audit</source>
+        <translation>Bericht über eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Everything verified</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>In der Rolle</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startwert der Stichprobe</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Er sagt</translation>
+    </message>
+    <message>
+        <source>what was found when it was looked at, at these times</source>
+        <translation>was zu diesen Zeiten vorgefunden wurde</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Er sagt nicht</translation>
+    </message>
+    <message>
+        <source>that files which were not drawn are unchanged, that a repository tells the truth, or what was done with other programs</source>
+        <translation>dass nicht gezogene Dateien unverändert sind, dass ein Archiv die Wahrheit sagt oder was mit anderen Programmen getan wurde</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>inside this file: %1</source>
+        <translation>in dieser Datei: %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuditPresenter</name>
+    <message>
+        <source>It is under way.</source>
+        <translation>Es läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified: the activity log cannot be written. %1</source>
+        <translation>Nichts wurde geprüft: Das Aktivitätsprotokoll kann nicht geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>What was verified, for programs</source>
+        <translation>Was geprüft wurde, für Programme</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was read stays read; nothing was put into a bundle.</source>
+        <translation>Abgebrochen. Was gelesen wurde, bleibt gelesen; gebündelt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: %1.</source>
+        <translation>Etwas ist nicht, wie es sein soll: %1.</translation>
+    </message>
+    <message>
+        <source>All of it was verified, and is as it should be.</source>
+        <translation>Alles wurde geprüft und ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and not all of it is proven: %1.</source>
+        <translation>Nichts ist falsch, und nicht alles ist belegt: %1.</translation>
+    </message>
+    <message>
+        <source>A head of the log, as %1 gives it</source>
+        <translation>Ein Prüfpunkt des Protokolls, wie %1 ihn gibt</translation>
+    </message>
+    <message>
+        <source>No repository has a head of the log, so nothing outside of this profile shows what the log was.</source>
+        <translation>Kein Archiv hat einen Prüfpunkt des Protokolls, also zeigt nichts außerhalb dieses Profils, wie das Protokoll war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 heads fit, %3 do not, %4 could not be read.</source>
+        <translation>%1 von %2 Prüfpunkten passen, %3 nicht, %4 waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are no files to be read.</source>
+        <translation>Es gibt keine Dateien zu lesen.</translation>
+    </message>
+    <message>
+        <source>The files could not be read: %1</source>
+        <translation>Die Dateien waren nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>The activity log cannot be read: %1</source>
+        <translation>Das Aktivitätsprotokoll ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>The newest signed head of the activity log</source>
+        <translation>Der neueste signierte Prüfpunkt des Aktivitätsprotokolls</translation>
+    </message>
+    <message>
+        <source>No files were to be read.</source>
+        <translation>Es sollten keine Dateien gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The files that were read, and what was found</source>
+        <translation>Die gelesenen Dateien und was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The matters cannot be read: %1</source>
+        <translation>Die Vorgänge sind nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>No matter holds letters.</source>
+        <translation>Kein Vorgang sperrt Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 matters read back: %2 not as they should be, %3 in part or not read.</source>
+        <translation>%1 Vorgänge zurückgelesen: %2 nicht, wie sie sein sollen, %3 zum Teil oder nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Every step of the matter %1</source>
+        <translation>Jeder Schritt des Vorgangs %1</translation>
+    </message>
+    <message>
+        <source>Nothing sealed is kept here; the chain of reports of readings fits.</source>
+        <translation>Hier liegt nichts Versiegeltes; die Kette der Leseberichte passt.</translation>
+    </message>
+    <message>
+        <source>%1 sealed packs looked at; %2 findings are not as they should be.</source>
+        <translation>%1 versiegelte Mappen angesehen; %2 Befunde sind nicht, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Who may do what cannot be read: %1</source>
+        <translation>Wer was darf, ist nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Who has which role, and who had it</source>
+        <translation>Wer welche Rolle hat und wer sie hatte</translation>
+    </message>
+    <message>
+        <source>No role is assigned: everybody who opens this profile may do everything.</source>
+        <translation>Keine Rolle ist vergeben: Alle, die dieses Profil öffnen, dürfen alles.</translation>
+    </message>
+    <message>
+        <source>%1 roles are assigned; what they may do is inside.</source>
+        <translation>%1 Rollen sind vergeben; was sie dürfen, liegt bei.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuditTable</name>
+    <message>
+        <source>to come</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuditWidget</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What is verified, and what came of it</source>
+        <translation>Was geprüft wird und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>made by the program, unless you choose one</source>
+        <translation>vom Programm gemacht, wenn Sie keinen wählen</translation>
+    </message>
+    <message>
+        <source>Verify everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed bundle…</source>
+        <translation>Signiertes Bündel…</translation>
+    </message>
+    <message>
+        <source>The step that is chosen</source>
+        <translation>Der gewählte Schritt</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed: %1</source>
+        <translation>Das Bündel ist nicht signiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 written, signed</source>
+        <translation>%1 geschrieben, signiert</translation>
+    </message>
+    <message>
+        <source>The bundle was not written: %1</source>
+        <translation>Das Bündel wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Verifies the log, files, holds and what was sealed, one after the other</source>
+        <translation>Prüft nacheinander Protokoll, Dateien, Sperren und Versiegeltes</translation>
+    </message>
+    <message>
+        <source>Files to read again</source>
+        <translation>Erneut zu lesende Dateien</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startwert der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Signed bundle of the audit</source>
+        <translation>Signiertes Bündel der Prüfung</translation>
+    </message>
+    <message>
+        <source>The log, its witnesses, a sample of files, holds, what was sealed, and who may do what: in one run</source>
+        <translation>Das Protokoll, seine Zeugen, eine Stichprobe von Dateien, Sperren, Versiegeltes und wer was darf: in einem Lauf</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuditWords</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Zeugen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Files read again</source>
+        <translation>Erneut gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Holds read back</source>
+        <translation>Zurückgelesene Sperren</translation>
+    </message>
+    <message>
+        <source>What was sealed</source>
+        <translation>Versiegeltes</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Every entry again from its bytes, against the tree and the signed heads.</source>
+        <translation>Jeder Eintrag neu aus seinen Bytes, gegen den Baum und die signierten Prüfpunkte.</translation>
+    </message>
+    <message>
+        <source>Heads of the log that repositories keep: whether they give them back, and whether the log goes on from them.</source>
+        <translation>Prüfpunkte des Protokolls, die Archive aufbewahren: ob sie sie zurückgeben und ob das Protokoll daran anschließt.</translation>
+    </message>
+    <message>
+        <source>Files drawn by a seed, fetched from their repositories and compared with the SHA-256 recorded when they were first read.</source>
+        <translation>Nach einem Startwert gezogene Dateien, aus ihren Archiven geholt und mit dem SHA-256 verglichen, der beim ersten Lesen festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What each repository holds for each matter that is not released, read back; and whether the ledger of its steps is as it was kept.</source>
+        <translation>Was jedes Archiv für jeden nicht freigegebenen Vorgang sperrt, zurückgelesen; und ob das Verzeichnis seiner Schritte ist, wie es geführt wurde.</translation>
+    </message>
+    <message>
+        <source>The latest sealed packs: their bytes and signatures; and the chain of reports of readings.</source>
+        <translation>Die neuesten versiegelten Mappen: ihre Bytes und Signaturen; und die Kette der Leseberichte.</translation>
+    </message>
+    <message>
+        <source>The table of rights and who has which role, as they are now.</source>
+        <translation>Die Tabelle der Rechte und wer welche Rolle hat, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
@@ -17777,8 +18407,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die gewählten Zeilen für einen Vorgang, oder alles, was die Suche findet, wo weniger als zwei gewählt sind</translation>
     </message>
     <message>
-        <source>What comes first in a record and in the results; what is shown is the same for every role</source>
-        <translation>Was in einer Unterlage und in den Ergebnissen vorne steht; gezeigt wird jeder Rolle dasselbe</translation>
+        <source>%1 is not in your role</source>
+        <translation>%1 gehört nicht zu Ihrer Rolle</translation>
+    </message>
+    <message>
+        <source>What comes first in a record and in the results; what somebody may do follows from the roles that are assigned, not from this</source>
+        <translation>Was in einem Beleg und in den Treffern zuerst kommt; was jemand darf, folgt aus den vergebenen Rollen, nicht hieraus</translation>
     </message>
 </context>
 <context>
@@ -19566,6 +20200,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die Klasse des Dokuments %1 berichtigen: %2</translation>
     </message>
     <message>
+        <source>Witness of the log</source>
+        <translation>Zeuge des Protokolls</translation>
+    </message>
+    <message>
         <source>Correction of retention</source>
         <translation>Berichtigung der Aufbewahrung</translation>
     </message>
@@ -21039,6 +21677,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The last day is before the first</source>
         <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PermissionsTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A column of a table of permissions: a role of the account that looks at it</extracomment>
+        <translation>%1 (Ihre)</translation>
+    </message>
+    <message>
+        <source>A role of this account</source>
+        <translation>Eine Rolle dieses Kontos</translation>
     </message>
 </context>
 <context>
@@ -23215,6 +23873,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The archived bytes with their facts and hash; the report of it is kept and shown here</source>
         <translation>Die archivierten Bytes mit ihren Angaben und ihrem Hash; der Bericht darüber wird aufbewahrt und hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Show the addresses in clear…</source>
+        <translation>Adressen im Klartext zeigen…</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, numbers and postal addresses of this letter that are masked; each look is logged</source>
+        <translation>Verdeckte E-Mail-Adressen, Nummern und Anschriften dieses Schreibens; jeder Blick wird protokolliert</translation>
     </message>
 </context>
 <context>
@@ -28601,7 +29267,19 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
-    <name>cf::ui::RoleChoice</name>
+    <name>cf::ui::RoleWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>No role does.</source>
+        <translation>Keine Rolle darf das.</translation>
+    </message>
+    <message>
+        <source>Who may: %1.</source>
+        <translation>Wer darf: %1.</translation>
+    </message>
     <message>
         <source>Service agent</source>
         <translation>Kundenservice</translation>
@@ -28613,6 +29291,304 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Records manager</source>
         <translation>Schriftgutverwaltung</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Look for letters and read them</source>
+        <translation>Schreiben suchen und lesen</translation>
+    </message>
+    <message>
+        <source>See masked fields in clear</source>
+        <translation>Verdeckte Felder im Klartext sehen</translation>
+    </message>
+    <message>
+        <source>Ask for a letter</source>
+        <translation>Ein Schreiben anfordern</translation>
+    </message>
+    <message>
+        <source>Ask that a letter is sent again</source>
+        <translation>Den Nachversand eines Schreibens anfordern</translation>
+    </message>
+    <message>
+        <source>Ask that many letters are sent again</source>
+        <translation>Den Nachversand vieler Schreiben anfordern</translation>
+    </message>
+    <message>
+        <source>Approve letters and reissues</source>
+        <translation>Schreiben und Nachversand genehmigen</translation>
+    </message>
+    <message>
+        <source>Do other tasks of cases</source>
+        <translation>Andere Aufgaben von Vorgängen erledigen</translation>
+    </message>
+    <message>
+        <source>Deal with letters that went wrong</source>
+        <translation>Fehlgegangene Schreiben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Say what belongs to a dispute</source>
+        <translation>Sagen, was zu einem Streitfall gehört</translation>
+    </message>
+    <message>
+        <source>Hold letters, propose releases</source>
+        <translation>Schreiben sperren, Freigaben vorschlagen</translation>
+    </message>
+    <message>
+        <source>Approve holds and releases</source>
+        <translation>Sperren und Freigaben genehmigen</translation>
+    </message>
+    <message>
+        <source>Decide what is disposed of</source>
+        <translation>Über Aussonderung entscheiden</translation>
+    </message>
+    <message>
+        <source>Approve disposition</source>
+        <translation>Aussonderung genehmigen</translation>
+    </message>
+    <message>
+        <source>Set rules of the house, decide on copies and findings</source>
+        <translation>Hausregeln setzen, über Kopien und Befunde entscheiden</translation>
+    </message>
+    <message>
+        <source>Make samples, certificates, packs</source>
+        <translation>Stichproben, Bescheinigungen, Mappen anfertigen</translation>
+    </message>
+    <message>
+        <source>Read again and verify</source>
+        <translation>Erneut lesen und prüfen</translation>
+    </message>
+    <message>
+        <source>Export lists and copies, print</source>
+        <translation>Listen und Kopien exportieren, drucken</translation>
+    </message>
+    <message>
+        <source>Read the activity log</source>
+        <translation>Das Aktivitätsprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Connect and change repositories</source>
+        <translation>Archive anbinden und ändern</translation>
+    </message>
+    <message>
+        <source>Assign roles</source>
+        <translation>Rollen vergeben</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <extracomment>In a table of permissions: may be looked at, not changed</extracomment>
+        <translation>sieht an</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <extracomment>In a table of permissions: of what that person did</extracomment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>with reason</source>
+        <extracomment>In a table of permissions: yes, with a reason that is kept</extracomment>
+        <translation>mit Grund</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <extracomment>In a table of permissions: only so that somebody else approves it</extracomment>
+        <translation>schlägt vor</translation>
+    </message>
+    <message>
+        <source>as second</source>
+        <extracomment>In a table of permissions: only what somebody else asked for</extracomment>
+        <translation>als Zweite</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>In a table of permissions</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not in this role.</source>
+        <translation>Nicht in dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>It may be looked at, and not changed.</source>
+        <translation>Es darf angesehen und nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Of what that person did or asked for.</source>
+        <translation>Von dem, was diese Person tat oder anforderte.</translation>
+    </message>
+    <message>
+        <source>With a reason, which is kept.</source>
+        <translation>Mit einem Grund, der festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Only so that somebody else approves it first.</source>
+        <translation>Nur so, dass zuvor jemand anderes es genehmigt.</translation>
+    </message>
+    <message>
+        <source>Only what somebody else asked for.</source>
+        <translation>Nur, was jemand anderes angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>Not in your role (%1): %2. %3</source>
+        <translation>Nicht in Ihrer Rolle (%1): %2. %3</translation>
+    </message>
+    <message>
+        <source>This account does not have that role.</source>
+        <translation>Dieses Konto hat diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>In your role (%1) this may be looked at, and not changed: %2. %3</source>
+        <translation>In Ihrer Rolle (%1) darf dies angesehen und nicht geändert werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>In your role (%1) this is only proposed, so that somebody else approves it first: %2.</source>
+        <translation>In Ihrer Rolle (%1) wird dies nur vorgeschlagen, damit zuvor jemand anderes es genehmigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a role to the own account; somebody else who assigns roles does.</source>
+        <translation>Niemand gibt dem eigenen Konto eine Rolle; das tut jemand anderes, der Rollen vergibt.</translation>
+    </message>
+    <message>
+        <source>You asked for it, so somebody else approves it.</source>
+        <translation>Sie haben es angefordert, also genehmigt es jemand anderes.</translation>
+    </message>
+    <message>
+        <source>In your role (%1) only what you asked for yourself is yours to change: %2.</source>
+        <translation>In Ihrer Rolle (%1) ändern Sie nur, was Sie selbst angefordert haben: %2.</translation>
+    </message>
+    <message>
+        <source>No right is known for this, so no role does it.</source>
+        <translation>Hierfür ist kein Recht bekannt, also darf es keine Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RolesPresenter</name>
+    <message>
+        <source>the program&apos;s own table</source>
+        <translation>die Tabelle des Programms</translation>
+    </message>
+    <message>
+        <source>the table “%1”</source>
+        <translation>die Tabelle „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles assigned</source>
+        <translation>
+            <numerusform>%n Rolle vergeben</numerusform>
+            <numerusform>%n Rollen vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n accounts</source>
+        <translation>
+            <numerusform>an %n Konto</numerusform>
+            <numerusform>an %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 %4 · %5</source>
+        <translation>%1: %2 · %3 %4 · %5</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Who may do what cannot be read, so nothing is done: %1</source>
+        <translation>Wer was darf, ist nicht zu lesen, also geschieht nichts: %1</translation>
+    </message>
+    <message>
+        <source>No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.</source>
+        <translation>Noch ist keine Rolle vergeben, also dürfen alle, die dieses Profil öffnen, alles. Die erste Rolle ist eine, die Rollen vergibt.</translation>
+    </message>
+    <message>
+        <source>Whose role? The name of the account, as this machine calls it.</source>
+        <translation>Wessen Rolle? Der Name des Kontos, wie dieser Rechner es nennt.</translation>
+    </message>
+    <message>
+        <source>The first role is one that assigns roles: nobody could give another one.</source>
+        <translation>Die erste Rolle ist eine, die Rollen vergibt: Sonst könnte niemand eine weitere geben.</translation>
+    </message>
+    <message>
+        <source>%1 has that role.</source>
+        <translation>%1 hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: nobody could assign roles any more, or the account has that role.</source>
+        <translation>Nichts wurde geändert: Niemand könnte mehr Rollen vergeben, oder das Konto hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no more %2.</source>
+        <translation>%1 ist nicht mehr %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RolesWidget</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>Wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>name of the account on this machine</source>
+        <translation>Name des Kontos auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Assign the role</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>End this role</source>
+        <translation>Rolle beenden</translation>
+    </message>
+    <message>
+        <source>Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there.</source>
+        <translation>Counterfoil verweigert in Postausgang und Schreibtisch, was eine Rolle nicht darf, und jede Verweigerung ist ein Eintrag im Aktivitätsprotokoll. Wer in die Dateien des Profils schreiben kann, kann ändern, wer welche Rolle hat. Was dagegen halten muss, entscheiden die Archive und das Workflow-System, nach den Rechten des Kontos, das sich dort anmeldet.</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>Eine Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What this does not enforce</source>
+        <translation>Was dies nicht durchsetzt</translation>
     </message>
 </context>
 <context>
@@ -30385,6 +31361,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Letters and deadlines</source>
         <translation>Schreiben und Fristen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::Standing</name>
+    <message>
+        <source>Who may do what cannot be read, so nothing is done: %1</source>
+        <translation>Wer was darf, ist nicht zu lesen, also geschieht nichts: %1</translation>
     </message>
 </context>
 <context>
@@ -32611,6 +33594,56 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::UnmaskDialog</name>
+    <message>
+        <source>Show the addresses in clear</source>
+        <translation>Adressen im Klartext zeigen</translation>
+    </message>
+    <message>
+        <source>Of this letter alone. That you looked, and why, is an entry of the activity log.</source>
+        <translation>Nur dieses Schreibens. Dass Sie hingesehen haben und warum, ist ein Eintrag im Aktivitätsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::UnmaskWords</name>
+    <message>
+        <source>The customer asks for it</source>
+        <translation>Der Kunde fragt danach</translation>
+    </message>
+    <message>
+        <source>The address is to be checked</source>
+        <translation>Die Adresse ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>A dispute turns on it</source>
+        <translation>Ein Streitfall hängt daran</translation>
+    </message>
+    <message>
+        <source>An audit looks at it</source>
+        <translation>Eine Prüfung sieht es an</translation>
+    </message>
+    <message>
+        <source>A court or a regulator orders it</source>
+        <translation>Ein Gericht oder eine Aufsicht ordnet es an</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::UpgradeWindow</name>
     <message>
         <source>Counterfoil</source>
@@ -33115,6 +34148,102 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WitnessPresenter</name>
+    <message>
+        <source>Given back as it was filed, and the log goes on from it.</source>
+        <translation>Zurückgegeben, wie es abgelegt wurde, und das Protokoll schließt daran an.</translation>
+    </message>
+    <message>
+        <source>The repository gives other bytes than were filed.</source>
+        <translation>Das Archiv gibt andere Bytes als die abgelegten.</translation>
+    </message>
+    <message>
+        <source>What the repository gives is no signed head of a log.</source>
+        <translation>Was das Archiv gibt, ist kein signierter Prüfpunkt eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>The log does not go on from it: %1.</source>
+        <translation>Das Protokoll schließt nicht daran an: %1.</translation>
+    </message>
+    <message>
+        <source>The repository no longer has it, or does not show it any more.</source>
+        <translation>Das Archiv hat es nicht mehr oder zeigt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Es war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>It is still being looked at.</source>
+        <translation>Es wird noch angesehen.</translation>
+    </message>
+    <message>
+        <source>No repository names a folder for what is filed. Name one in its settings, under “Folder for what is filed”: two repositories are wanted.</source>
+        <translation>Kein Archiv nennt einen Ordner für Abgelegtes. Nennen Sie einen in seinen Einstellungen unter „Ordner für Abgelegtes“: Gewünscht sind zwei Archive.</translation>
+    </message>
+    <message>
+        <source>No repository has a head of the log yet.</source>
+        <translation>Noch hat kein Archiv einen Prüfpunkt des Protokolls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+        <translation>
+            <numerusform>Die ersten %1 Einträge sind bezeugt; %n Archiv hat Prüfpunkte des Protokolls.</numerusform>
+            <numerusform>Die ersten %1 Einträge sind bezeugt; %n Archive haben Prüfpunkte des Protokolls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Two are wanted: what one loses the other still has.</source>
+        <translation>%1 Gewünscht sind zwei: Was das eine verliert, hat das andere noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt des Protokolls liegt im Postausgang, auf dem Weg in ein Archiv.</numerusform>
+            <numerusform>%n Prüfpunkte des Protokolls liegen im Postausgang, auf dem Weg in Archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the log is signed yet: without a keychain there is no key.</source>
+        <translation>Noch ist nichts vom Protokoll signiert: Ohne Schlüsselbund gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Head of the activity log, %1 entries, to %2</source>
+        <translation>Prüfpunkt des Aktivitätsprotokolls, %1 Einträge, an %2</translation>
+    </message>
+    <message>
+        <source>This head was filed already.</source>
+        <translation>Dieser Prüfpunkt wurde schon abgelegt.</translation>
+    </message>
+    <message>
+        <source>nobody knows where it lies there</source>
+        <translation>niemand weiß, wo es dort liegt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WitnessView</name>
+    <message>
+        <source>File a witness</source>
+        <translation>Zeugen ablegen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Zeugen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
     </message>
 </context>
 <context>

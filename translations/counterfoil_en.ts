@@ -1877,6 +1877,23 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RolesPresenter</name>
+    <message numerus="yes">
+        <source>%n roles assigned</source>
+        <translation>
+            <numerusform>%n role assigned</numerusform>
+            <numerusform>%n roles assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n accounts</source>
+        <translation>
+            <numerusform>to %n account</numerusform>
+            <numerusform>to %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SamenessWords</name>
     <message numerus="yes">
         <source>%n page(s) drawn from equal objects</source>
@@ -2187,6 +2204,23 @@
         <translation>
             <numerusform>%n min behind</numerusform>
             <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WitnessPresenter</name>
+    <message numerus="yes">
+        <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+        <translation>
+            <numerusform>The first %1 entries are witnessed; %n repository has heads of the log.</numerusform>
+            <numerusform>The first %1 entries are witnessed; %n repositories have heads of the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+        <translation>
+            <numerusform>%n head of the log lies in the outbox, on its way to a repository.</numerusform>
+            <numerusform>%n heads of the log lie in the outbox, on their way to repositories.</numerusform>
         </translation>
     </message>
 </context>

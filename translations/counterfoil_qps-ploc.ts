@@ -88,6 +88,26 @@
             <translation>[ÖÖĺďééř ööûûţƀööx þûûţ ƀààçķ]</translation>
         </message>
         <message>
+            <source>Repository connected or changed</source>
+            <translation>[Řééþööšîîţööřýý çööńńééçţééď ööř çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Copied to the clipboard</source>
+            <translation>[Çööþîîééď ţöö ţĥéé çĺîîþƀööààřď]</translation>
+        </message>
+        <message>
+            <source>Masked field shown in clear</source>
+            <translation>[Ḿààšķééď ƒîîééĺď šĥööŵń îîń çĺééààř~]</translation>
+        </message>
+        <message>
+            <source>Everything verified</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Time stamp taken</source>
+            <translation>[Ţîîḿéé šţààḿþ ţààķééń]</translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation>[ƀéĝûń]</translation>
         </message>
@@ -174,6 +194,13 @@
         <message>
             <source>The log says of itself that it did not go on from what had been signed, or from nothing that was logged: entries %1.</source>
             <translation>[Ţĥéé ĺööĝ šààýýš ööƒ îîţšééĺƒ ţĥààţ îîţ ďîîď ńööţ ĝöö ööń ƒřööḿ ŵĥààţ ĥààď ƀééééń šîîĝńééď, ööř ƒřööḿ ńööţĥîîńĝ ţĥààţ ŵààš ĺööĝĝééď: ééńţřîîééš %1.~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>[Àûďîţ]</translation>
         </message>
     </context>
     <context>
@@ -1042,22 +1069,28 @@
         <message>
             <source>
   --profile DIR  where the profile is; else the platform's place for application data
+  --role ROLE    only what this role may, of those the account has; it gives none
   -h, --help     this help; after a command, that command's
   --version      the version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 7 not in the role of the account.
 COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
             <translation>
   [--þřööƒîîĺéé ĎÎÎŘ  ŵĥééřéé ţĥéé þřööƒîîĺéé îîš; ééĺšéé ţĥéé þĺààţƒööřḿ'š þĺààçéé ƒööř ààþþĺîîçààţîîööń ďààţàà
+  --řööĺéé ŘÖÖĹÉÉ    ööńĺýý ŵĥààţ ţĥîîš řööĺéé ḿààýý, ööƒ ţĥööšéé ţĥéé ààççööûûńţ ĥààš; îîţ ĝîîṽééš ńööńéé
   -ĥ, --ĥééĺþ     ţĥîîš ĥééĺþ; ààƒţééř àà çööḿḿààńď, ţĥààţ çööḿḿààńď'š
   --ṽééřšîîööń      ţĥéé ṽééřšîîööń
 
-ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé.
-ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé, 7 ńööţ îîń ţĥéé řööĺéé ööƒ ţĥéé ààççööûûńţ.
+ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no command is called %1; there are: %2</source>
             <translation>[ńöö çööḿḿààńď îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>no role is called %1; there are: agent, compliance, records, legal, auditor, admin</source>
+            <translation>[ńöö řööĺéé îîš çààĺĺééď %1; ţĥééřéé ààřéé: ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř, ààďḿîîń~~~~~]</translation>
         </message>
         <message>
             <source>the profile cannot be opened: %1</source>
@@ -1068,8 +1101,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń, šöö ńööţĥîîńĝ ŵààš ďööńéé: %1~~~~~]</translation>
         </message>
         <message>
-            <source>--profile wants a directory</source>
-            <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý]</translation>
+            <source>--role goes before a command</source>
+            <translation>[--řööĺéé ĝööééš ƀééƒööřéé àà çööḿḿààńď]</translation>
+        </message>
+        <message>
+            <source>--profile wants a directory, --role a role</source>
+            <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý, --řööĺéé àà řööĺéé~]</translation>
         </message>
         <message>
             <source>there is no option %1; --help lists them</source>
@@ -1599,6 +1636,13 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>RolesPage</name>
+        <message>
+            <source>Roles</source>
+            <translation>[Řöĺéš]</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleCommand</name>
         <message>
             <source>%1 is not empty; nothing was written.</source>
@@ -1852,6 +1896,14 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ŵîîţĥ ééxþööřţ: ţĥéé þřööööƒ ţĥààţ ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ îîţš çĥééçķþööîîńţ ööƒ šöö ḿààńýý ééńţřîîééš.~~~~~~~~]</translation>
         </message>
         <message>
+            <source>With witness: signs, and files the newest head of the log in two repositories, through the outbox.</source>
+            <translation>[Ŵîîţĥ ŵîîţńééšš: šîîĝńš, ààńď ƒîîĺééš ţĥéé ńééŵééšţ ĥééààď ööƒ ţĥéé ĺööĝ îîń ţŵöö řééþööšîîţööřîîééš, ţĥřööûûĝĥ ţĥéé ööûûţƀööx.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With witness: asks the repositories for what they took, and holds the log to it; with --out, writes what they gave into this folder. With stamp: only checks the stamps that are kept.</source>
+            <translation>[Ŵîîţĥ ŵîîţńééšš: ààšķš ţĥéé řééþööšîîţööřîîééš ƒööř ŵĥààţ ţĥééýý ţööööķ, ààńď ĥööĺďš ţĥéé ĺööĝ ţöö îîţ; ŵîîţĥ --ööûûţ, ŵřîîţééš ŵĥààţ ţĥééýý ĝààṽéé îîńţöö ţĥîîš ƒööĺďééř. Ŵîîţĥ šţààḿþ: ööńĺýý çĥééçķš ţĥéé šţààḿþš ţĥààţ ààřéé ķééþţ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -1860,8 +1912,16 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ŵĥààţ þééööþĺéé ààńď ţĥéé þřööĝřààḿ ďîîď îîń ţĥîîš þřööƒîîĺéé: šĥööŵ îîţ, ṽééřîîƒýý ţĥààţ îîţ îîš ààš îîţ ŵààš ŵřîîţţééń, ééxþööřţ ŵĥààţ çööûûńţééřƒööîîĺ-ṽééřîîƒýý çĥééçķš.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>show, verify or export?</source>
-            <translation>[šĥööŵ, ṽééřîîƒýý ööř ééxþööřţ?~]</translation>
+            <source>show, verify, export, witness or stamp?</source>
+            <translation>[šĥööŵ, ṽééřîîƒýý, ééxþööřţ, ŵîîţńééšš ööř šţààḿþ?~~~~]</translation>
+        </message>
+        <message>
+            <source>--file goes with witness</source>
+            <translation>[--ƒîîĺéé ĝööééš ŵîîţĥ ŵîîţńééšš~]</translation>
+        </message>
+        <message>
+            <source>--file and --check go with witness</source>
+            <translation>[--ƒîîĺéé ààńď --çĥééçķ ĝöö ŵîîţĥ ŵîîţńééšš~~~~]</translation>
         </message>
         <message>
             <source>there are no acts of the kind %1</source>
@@ -1910,6 +1970,42 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>%1 written; %2</source>
             <translation>[%1 ŵřîîţţééń; %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries: wrong, %2 (%3)</source>
+            <translation>[%1 ééńţřîîééš: ŵřööńĝ, %2 (%3)~~~~~]</translation>
+        </message>
+        <message>
+            <source>the log does not go on from it: %1</source>
+            <translation>[ţĥéé ĺööĝ ďööééš ńööţ ĝöö ööń ƒřööḿ îîţ: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries: stamped %2 (UTC) by %3</source>
+            <translation>[%1 ééńţřîîééš: šţààḿþééď %2 (ÛÛŢÇ) ƀýý %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>an authority that does not say who it is</source>
+            <translation>[ààń ààûûţĥööřîîţýý ţĥààţ ďööééš ńööţ šààýý ŵĥöö îîţ îš]</translation>
+        </message>
+        <message>
+            <source>%1; whether that authority is to be trusted was not looked at: no timeStampRoots</source>
+            <translation>[%1; ŵĥééţĥééř ţĥààţ ààûûţĥööřîîţýý îîš ţöö ƀéé ţřûûšţééď ŵààš ńööţ ĺööööķééď ààţ: ńöö ţîîḿééŠţààḿþŘööööţš~~~~~]</translation>
+        </message>
+        <message>
+            <source>no head of the log has a time stamp</source>
+            <translation>[ńöö ĥééààď ööƒ ţĥéé ĺööĝ ĥààš àà ţîîḿéé šţààḿþ~]</translation>
+        </message>
+        <message>
+            <source>one at a time: --file or --check</source>
+            <translation>[ööńéé ààţ àà ţîîḿéé: --ƒîîĺéé ööř --çĥééçķ~]</translation>
+        </message>
+        <message>
+            <source>--out goes with --check</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ --çĥééçķ~~]</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2: %3</source>
+            <translation>[%1 ééńţřîîééš, %2: %3~~~]</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2085,51 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>%1 added: %2 (times without a zone: %3)</source>
             <translation>[%1 ààďďééď: %2 (ţîîḿééš ŵîîţĥööûûţ àà žööńéé: %3)~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::AuditCommand</name>
+        <message>
+            <source>Reads so many files again, drawn by the seed (default 100; 0: none).</source>
+            <translation>[Řééààďš šöö ḿààńýý ƒîîĺééš ààĝààîîń, ďřààŵń ƀýý ţĥéé šééééď (ďééƒààûûĺţ 100; 0: ńööńéé).~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Draws them by this text; else the program makes one.</source>
+            <translation>[Ďřààŵš ţĥééḿ ƀýý ţĥîîš ţééxţ; ééĺšéé ţĥéé þřööĝřààḿ ḿààķééš ööńéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes everything into this PDF, with its signature beside it.</source>
+            <translation>[Ŵřîîţééš ééṽééřýýţĥîîńĝ îîńţöö ţĥîîš ÞĎƑ, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With --out: without a signature.</source>
+            <translation>[Ŵîîţĥ --ööûûţ: ŵîîţĥööûûţ àà šîîĝńààţûûřéé.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Verifies everything, one after the other: the activity log, its heads in repositories, a sample of files, what is held, what was sealed here,
+and who may do what.</source>
+            <translation>[Ṽééřîîƒîîééš ééṽééřýýţĥîîńĝ, ööńéé ààƒţééř ţĥéé ööţĥééř: ţĥéé ààçţîîṽîîţýý ĺööĝ, îîţš ĥééààďš îîń řééþööšîîţööřîîééš, àà šààḿþĺéé ööƒ ƒîîĺééš, ŵĥààţ îîš ĥééĺď, ŵĥààţ ŵààš šééààĺééď ĥééřéé,
+ààńď ŵĥöö ḿààýý ďöö ŵĥààţ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it takes options alone</source>
+            <translation>[îîţ ţààķééš ööþţîîööńš ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>[%1 ŵřîîţţééń]</translation>
         </message>
     </context>
     <context>
@@ -4617,6 +4758,61 @@ plan says differ, and which codes nobody mapped to a class of the plan.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::RolesCommand</name>
+        <message>
+            <source>Gives an account a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin.</source>
+            <translation>[Ĝîîṽééš ààń ààççööûûńţ àà řööĺéé: ĵöö=ĺééĝààĺ. Řööĺééš ààřéé ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř ààńď ààďḿîîń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Takes a role from an account; that it had it stays on record.</source>
+            <translation>[Ţààķééš àà řööĺéé ƒřööḿ ààń ààççööûûńţ; ţĥààţ îîţ ĥààď îîţ šţààýýš ööń řééçööřď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints the table that holds here as a file: an example for PROFILE/roles.json.</source>
+            <translation>[Þřîîńţš ţĥéé ţààƀĺéé ţĥààţ ĥööĺďš ĥééřéé ààš àà ƒîîĺéé: ààń ééxààḿþĺéé ƒööř ÞŘÖÖƑÎÎĹÉÉ/řööĺééš.ĵšööń.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>What each role may do, who has which role, and which this account has.</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďöö, ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààńď ŵĥîîçĥ ţĥîîš ààççööûûńţ ĥààš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it takes options alone</source>
+            <translation>[îîţ ţààķééš ööþţîîööńš ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>one at a time: --assign, --end or --table</source>
+            <translation>[ööńéé ààţ àà ţîîḿéé: --ààššîîĝń, --ééńď ööř --ţààƀĺéé~~~]</translation>
+        </message>
+        <message>
+            <source>an account and a role: jo=legal. Roles are agent, compliance, records, legal, auditor and admin</source>
+            <translation>[ààń ààççööûûńţ ààńď àà řööĺéé: ĵöö=ĺééĝààĺ. Řööĺééš ààřéé ààĝééńţ, çööḿþĺîîààńçéé, řééçööřďš, ĺééĝààĺ, ààûûďîîţööř ààńď ààďḿîîń~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was changed: %1</source>
+            <translation>[ńööţĥîîńĝ ŵààš çĥààńĝééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>no role is assigned yet, so everybody may do everything</source>
+            <translation>[ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ḿààýý ďöö ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1 is %2 since %3, by %4</source>
+            <translation>[%1 îîš %2 šîîńçéé %3, ƀýý %4~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; ended %2 by %3</source>
+            <translation>[%1; ééńďééď %2 ƀýý %3~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::RulesCommand</name>
         <message>
             <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
@@ -6022,6 +6218,440 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1, not enforced</source>
             <translation>[%1, ńööţ ééńƒööřçééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AssignmentsTable</name>
+        <message>
+            <source>%1: %2, assigned by %3, %4</source>
+            <translation>[%1: %2, ààššîîĝńééď ƀýý %3, %4~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; ended by %2, %3</source>
+            <translation>[%1; ééńďééď ƀýý %2, %3~~~]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Řöĺé]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šîńçé]</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>[Éńďéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditPaper</name>
+        <message>
+            <source>All of it was verified, and is as it should be.</source>
+            <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong, and not all of it is proven.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something is not as it should be.</source>
+            <translation>[Šööḿééţĥîîńĝ îîš ńööţ ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Report of an audit</source>
+            <translation>[Řééþööřţ ööƒ ààń ààûûďîţ]</translation>
+        </message>
+        <message>
+            <source>Everything verified</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>The run</source>
+            <translation>[Ţĥéé řûń]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>[Ɓéĝûń]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>[Éńďéď]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>In the role</source>
+            <translation>[ÎÎń ţĥéé řööĺé]</translation>
+        </message>
+        <message>
+            <source>Seed of the sample</source>
+            <translation>[Šééééď ööƒ ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>[Îţ îš]</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>[Ƒöûńď]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>what was found when it was looked at, at these times</source>
+            <translation>[ŵĥààţ ŵààš ƒööûûńď ŵĥééń îîţ ŵààš ĺööööķééď ààţ, ààţ ţĥééšéé ţîîḿééš~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that files which were not drawn are unchanged, that a repository tells the truth, or what was done with other programs</source>
+            <translation>[ţĥààţ ƒîîĺééš ŵĥîîçĥ ŵééřéé ńööţ ďřààŵń ààřéé ûûńçĥààńĝééď, ţĥààţ àà řééþööšîîţööřýý ţééĺĺš ţĥéé ţřûûţĥ, ööř ŵĥààţ ŵààš ďööńéé ŵîîţĥ ööţĥééř þřööĝřààḿš~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>inside this file: %1</source>
+            <translation>[îîńšîîďéé ţĥîîš ƒîîĺéé: %1]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditPresenter</name>
+        <message>
+            <source>It is under way.</source>
+            <translation>[ÎÎţ îîš ûûńďééř ŵààý.]</translation>
+        </message>
+        <message>
+            <source>Nothing was verified: the activity log cannot be written. %1</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ṽééřîîƒîîééď: ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé ŵřîîţţééń. %1~~~~]</translation>
+        </message>
+        <message>
+            <source>What was verified, for programs</source>
+            <translation>[Ŵĥààţ ŵààš ṽééřîîƒîîééď, ƒööř þřööĝřààḿš~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was read stays read; nothing was put into a bundle.</source>
+            <translation>[Çààńçééĺĺééď. Ŵĥààţ ŵààš řééààď šţààýýš řééààď; ńööţĥîîńĝ ŵààš þûûţ îîńţöö àà ƀûûńďĺéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something is not as it should be: %1.</source>
+            <translation>[Šööḿééţĥîîńĝ îîš ńööţ ààš îîţ šĥööûûĺď ƀéé: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>All of it was verified, and is as it should be.</source>
+            <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong, and not all of it is proven: %1.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń: %1.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A head of the log, as %1 gives it</source>
+            <translation>[ÀÀ ĥééààď ööƒ ţĥéé ĺööĝ, ààš %1 ĝîîṽééš îîţ~~]</translation>
+        </message>
+        <message>
+            <source>No repository has a head of the log, so nothing outside of this profile shows what the log was.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ĥààš àà ĥééààď ööƒ ţĥéé ĺööĝ, šöö ńööţĥîîńĝ ööûûţšîîďéé ööƒ ţĥîîš þřööƒîîĺéé šĥööŵš ŵĥààţ ţĥéé ĺööĝ ŵààš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 heads fit, %3 do not, %4 could not be read.</source>
+            <translation>[%1 ööƒ %2 ĥééààďš ƒîîţ, %3 ďöö ńööţ, %4 çööûûĺď ńööţ ƀéé řééààď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There are no files to be read.</source>
+            <translation>[Ţĥééřéé ààřéé ńöö ƒîîĺééš ţöö ƀéé řééàď.]</translation>
+        </message>
+        <message>
+            <source>The files could not be read: %1</source>
+            <translation>[Ţĥéé ƒîîĺééš çööûûĺď ńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>The activity log cannot be read: %1</source>
+            <translation>[Ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>The newest signed head of the activity log</source>
+            <translation>[Ţĥéé ńééŵééšţ šîîĝńééď ĥééààď ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ~]</translation>
+        </message>
+        <message>
+            <source>No files were to be read.</source>
+            <translation>[Ńöö ƒîîĺééš ŵééřéé ţöö ƀéé řééàď.]</translation>
+        </message>
+        <message>
+            <source>The files that were read, and what was found</source>
+            <translation>[Ţĥéé ƒîîĺééš ţĥààţ ŵééřéé řééààď, ààńď ŵĥààţ ŵààš ƒööûûńď~~~]</translation>
+        </message>
+        <message>
+            <source>The matters cannot be read: %1</source>
+            <translation>[Ţĥéé ḿààţţééřš çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>No matter holds letters.</source>
+            <translation>[Ńöö ḿààţţééř ĥööĺďš ĺééţţééřš.~~]</translation>
+        </message>
+        <message>
+            <source>%1 matters read back: %2 not as they should be, %3 in part or not read.</source>
+            <translation>[%1 ḿààţţééřš řééààď ƀààçķ: %2 ńööţ ààš ţĥééýý šĥööûûĺď ƀéé, %3 îîń þààřţ ööř ńööţ řééààď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every step of the matter %1</source>
+            <translation>[ÉÉṽééřýý šţééþ ööƒ ţĥéé ḿààţţééř %1~]</translation>
+        </message>
+        <message>
+            <source>Nothing sealed is kept here; the chain of reports of readings fits.</source>
+            <translation>[Ńööţĥîîńĝ šééààĺééď îîš ķééþţ ĥééřéé; ţĥéé çĥààîîń ööƒ řééþööřţš ööƒ řééààďîîńĝš ƒîîţš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 sealed packs looked at; %2 findings are not as they should be.</source>
+            <translation>[%1 šééààĺééď þààçķš ĺööööķééď ààţ; %2 ƒîîńďîîńĝš ààřéé ńööţ ààš ţĥééýý šĥööûûĺď ƀéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who may do what cannot be read: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďö]</translation>
+        </message>
+        <message>
+            <source>Who has which role, and who had it</source>
+            <translation>[Ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààńď ŵĥöö ĥààď îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>No role is assigned: everybody who opens this profile may do everything.</source>
+            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď: ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ.~]</translation>
+        </message>
+        <message>
+            <source>%1 roles are assigned; what they may do is inside.</source>
+            <translation>[%1 řööĺééš ààřéé ààššîîĝńééď; ŵĥààţ ţĥééýý ḿààýý ďöö îîš îîńšîîďéé.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditTable</name>
+        <message>
+            <source>to come</source>
+            <translation>[ţöö çöḿé]</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>[þààûšéď]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>[ûûńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>It is</source>
+            <translation>[Îţ îš]</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>[Ƒöûńď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditWidget</name>
+        <message>
+            <source>Audit</source>
+            <translation>[Àûďîţ]</translation>
+        </message>
+        <message>
+            <source>What is verified, and what came of it</source>
+            <translation>[Ŵĥààţ îîš ṽééřîîƒîîééď, ààńď ŵĥààţ çààḿéé ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>made by the program, unless you choose one</source>
+            <translation>[ḿààďéé ƀýý ţĥéé þřööĝřààḿ, ûûńĺééšš ýýööûû çĥööööšéé ööńé]</translation>
+        </message>
+        <message>
+            <source>Verify everything</source>
+            <translation>[Ṽééřîîƒýý ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Þàûšé]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Signed bundle…</source>
+            <translation>[Šîîĝńééď ƀûûńďĺéé…]</translation>
+        </message>
+        <message>
+            <source>The step that is chosen</source>
+            <translation>[Ţĥéé šţééþ ţĥààţ îîš çĥööšééń~~]</translation>
+        </message>
+        <message>
+            <source>The bundle is not signed: %1</source>
+            <translation>[Ţĥéé ƀûûńďĺéé îîš ńööţ šîîĝńééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 written, signed</source>
+            <translation>[%1 ŵřîîţţééń, šîîĝńééď~~]</translation>
+        </message>
+        <message>
+            <source>The bundle was not written: %1</source>
+            <translation>[Ţĥéé ƀûûńďĺéé ŵààš ńööţ ŵřîîţţééń: %1~~~]</translation>
+        </message>
+        <message>
+            <source>Verifies the log, files, holds and what was sealed, one after the other</source>
+            <translation>[Ṽééřîîƒîîééš ţĥéé ĺööĝ, ƒîîĺééš, ĥööĺďš ààńď ŵĥààţ ŵààš šééààĺééď, ööńéé ààƒţééř ţĥéé ööţĥééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files to read again</source>
+            <translation>[Ƒîîĺééš ţöö řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Seed of the sample</source>
+            <translation>[Šééééď ööƒ ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>Signed bundle of the audit</source>
+            <translation>[Šîîĝńééď ƀûûńďĺéé ööƒ ţĥéé ààûûďîîţ]</translation>
+        </message>
+        <message>
+            <source>The log, its witnesses, a sample of files, holds, what was sealed, and who may do what: in one run</source>
+            <translation>[Ţĥéé ĺööĝ, îîţš ŵîîţńééššééš, àà šààḿþĺéé ööƒ ƒîîĺééš, ĥööĺďš, ŵĥààţ ŵààš šééààĺééď, ààńď ŵĥöö ḿààýý ďöö ŵĥààţ: îîń ööńéé řûûń~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, seed %2</source>
+            <translation>[%1, šééééď %2~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Ĝö öń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuditWords</name>
+        <message>
+            <source>Activity log</source>
+            <translation>[ÀÀçţîîṽîîţý ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>Witnesses of the log</source>
+            <translation>[Ŵîîţńééššééš ööƒ ţĥéé ĺööĝ]</translation>
+        </message>
+        <message>
+            <source>Files read again</source>
+            <translation>[Ƒîîĺééš řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Holds read back</source>
+            <translation>[Ĥööĺďš řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>What was sealed</source>
+            <translation>[Ŵĥààţ ŵààš šééààĺéď]</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Every entry again from its bytes, against the tree and the signed heads.</source>
+            <translation>[ÉÉṽééřýý ééńţřýý ààĝààîîń ƒřööḿ îîţš ƀýýţééš, ààĝààîîńšţ ţĥéé ţřéééé ààńď ţĥéé šîîĝńééď ĥééààďš.~~~]</translation>
+        </message>
+        <message>
+            <source>Heads of the log that repositories keep: whether they give them back, and whether the log goes on from them.</source>
+            <translation>[Ĥééààďš ööƒ ţĥéé ĺööĝ ţĥààţ řééþööšîîţööřîîééš ķééééþ: ŵĥééţĥééř ţĥééýý ĝîîṽéé ţĥééḿ ƀààçķ, ààńď ŵĥééţĥééř ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ ţĥééḿ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files drawn by a seed, fetched from their repositories and compared with the SHA-256 recorded when they were first read.</source>
+            <translation>[Ƒîîĺééš ďřààŵń ƀýý àà šééééď, ƒééţçĥééď ƒřööḿ ţĥééîîř řééþööšîîţööřîîééš ààńď çööḿþààřééď ŵîîţĥ ţĥéé ŠĤÀÀ-256 řééçööřďééď ŵĥééń ţĥééýý ŵééřéé ƒîîřšţ řééààď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What each repository holds for each matter that is not released, read back; and whether the ledger of its steps is as it was kept.</source>
+            <translation>[Ŵĥààţ ééààçĥ řééþööšîîţööřýý ĥööĺďš ƒööř ééààçĥ ḿààţţééř ţĥààţ îîš ńööţ řééĺééààšééď, řééààď ƀààçķ; ààńď ŵĥééţĥééř ţĥéé ĺééďĝééř ööƒ îîţš šţééþš îîš ààš îîţ ŵààš ķééþţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The latest sealed packs: their bytes and signatures; and the chain of reports of readings.</source>
+            <translation>[Ţĥéé ĺààţééšţ šééààĺééď þààçķš: ţĥééîîř ƀýýţééš ààńď šîîĝńààţûûřééš; ààńď ţĥéé çĥààîîń ööƒ řééþööřţš ööƒ řééààďîîńĝš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The table of rights and who has which role, as they are now.</source>
+            <translation>[Ţĥéé ţààƀĺéé ööƒ řîîĝĥţš ààńď ŵĥöö ĥààš ŵĥîîçĥ řööĺéé, ààš ţĥééýý ààřéé ńööŵ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translation>[ààš îîţ šĥööûûĺď ƀé]</translation>
+        </message>
+        <message>
+            <source>not proven</source>
+            <translation>[ńööţ þřööṽéń]</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>[ŵřöńĝ]</translation>
         </message>
     </context>
     <context>
@@ -17310,6 +17940,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 – Çööûûńţééřƒööîîĺ]</translation>
         </message>
         <message>
+            <source>%1 is not in your role</source>
+            <translation>[%1 îîš ńööţ îîń ýýööûûř řööĺé]</translation>
+        </message>
+        <message>
             <source>“%1” was deleted.</source>
             <translation>[“%1” ŵààš ďééĺééţééď.~]</translation>
         </message>
@@ -17768,8 +18402,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řööĺéé: %1]</translation>
         </message>
         <message>
-            <source>What comes first in a record and in the results; what is shown is the same for every role</source>
-            <translation>[Ŵĥààţ çööḿééš ƒîîřšţ îîń àà řééçööřď ààńď îîń ţĥéé řééšûûĺţš; ŵĥààţ îîš šĥööŵń îîš ţĥéé šààḿéé ƒööř ééṽééřýý řööĺéé~~~~~~~~]</translation>
+            <source>What comes first in a record and in the results; what somebody may do follows from the roles that are assigned, not from this</source>
+            <translation>[Ŵĥààţ çööḿééš ƒîîřšţ îîń àà řééçööřď ààńď îîń ţĥéé řééšûûĺţš; ŵĥààţ šööḿééƀööďýý ḿààýý ďöö ƒööĺĺööŵš ƒřööḿ ţĥéé řööĺééš ţĥààţ ààřéé ààššîîĝńééď, ńööţ ƒřööḿ ţĥîîš~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Arranged for: %1</source>
@@ -19170,6 +19804,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééĺééààšéé ööƒ à ĥöĺď]</translation>
         </message>
         <message>
+            <source>Witness of the log</source>
+            <translation>[Ŵîîţńééšš ööƒ ţĥéé ĺööĝ~]</translation>
+        </message>
+        <message>
             <source>Correction of retention</source>
             <translation>[Çööřřééçţîîööń ööƒ řééţééńţîîöń]</translation>
         </message>
@@ -19557,6 +20195,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééààṽéé îîţ: îîţ îîš ńööţ ţöö ƀéé ďööńéé ààńýý ḿööřé]</translation>
         </message>
         <message>
+            <source>Not changed: %1</source>
+            <translation>[Ńööţ çĥààńĝééď: %1~]</translation>
+        </message>
+        <message>
             <source>Not changed: it came further in the meantime.</source>
             <translation>[Ńööţ çĥààńĝééď: îîţ çààḿéé ƒûûřţĥééř îîń ţĥéé ḿééààńţîîḿéé.~~]</translation>
         </message>
@@ -19567,10 +20209,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Not changed: it has to be said how it was found.</source>
             <translation>[Ńööţ çĥààńĝééď: îîţ ĥààš ţöö ƀéé šààîîď ĥööŵ îîţ ŵààš ƒööûûńď.~~~~]</translation>
-        </message>
-        <message>
-            <source>Not changed: %1</source>
-            <translation>[Ńööţ çĥààńĝééď: %1~]</translation>
         </message>
     </context>
     <context>
@@ -21038,6 +21676,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The last day is before the first</source>
             <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PermissionsTable</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>%1 (yours)</source>
+            <extracomment>A column of a table of permissions: a role of the account that looks at it</extracomment>
+            <translation>[%1 (ýýööûřš)]</translation>
+        </message>
+        <message>
+            <source>A role of this account</source>
+            <translation>[ÀÀ řööĺéé ööƒ ţĥîîš ààççööûńţ]</translation>
         </message>
     </context>
     <context>
@@ -23206,6 +23864,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The archived bytes with their facts and hash; the report of it is kept and shown here</source>
             <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ŵîîţĥ ţĥééîîř ƒààçţš ààńď ĥààšĥ; ţĥéé řééþööřţ ööƒ îîţ îîš ķééþţ ààńď šĥööŵń ĥééřéé~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Show the addresses in clear…</source>
+            <translation>[Šĥööŵ ţĥéé ààďďřééššééš îîń çĺééààř…~~]</translation>
+        </message>
+        <message>
+            <source>E-mail addresses, numbers and postal addresses of this letter that are masked; each look is logged</source>
+            <translation>[ÉÉ-ḿààîîĺ ààďďřééššééš, ńûûḿƀééřš ààńď þööšţààĺ ààďďřééššééš ööƒ ţĥîîš ĺééţţééř ţĥààţ ààřéé ḿààšķééď; ééààçĥ ĺööööķ îîš ĺööĝĝééď~~~~~~~~]</translation>
         </message>
         <message>
             <source>Verify with a report…</source>
@@ -28600,7 +29266,19 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
-        <name>cf::ui::RoleChoice</name>
+        <name>cf::ui::RoleWords</name>
+        <message>
+            <source>%1 or %2</source>
+            <translation>[%1 ööř %2~]</translation>
+        </message>
+        <message>
+            <source>No role does.</source>
+            <translation>[Ńöö řööĺéé ďööéš.]</translation>
+        </message>
+        <message>
+            <source>Who may: %1.</source>
+            <translation>[Ŵĥöö ḿààýý: %1.]</translation>
+        </message>
         <message>
             <source>Service agent</source>
             <translation>[Šééřṽîîçéé ààĝéńţ]</translation>
@@ -28612,6 +29290,304 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Records manager</source>
             <translation>[Řééçööřďš ḿààńààĝéř]</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>[Ĺéĝàĺ]</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>[ÀÀûďîţöř]</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>[ÀÀďḿîîńîîšţřààţöř]</translation>
+        </message>
+        <message>
+            <source>Look for letters and read them</source>
+            <translation>[Ĺööööķ ƒööř ĺééţţééřš ààńď řééààď ţĥééḿ~]</translation>
+        </message>
+        <message>
+            <source>See masked fields in clear</source>
+            <translation>[Šéééé ḿààšķééď ƒîîééĺďš îîń çĺééààř]</translation>
+        </message>
+        <message>
+            <source>Ask for a letter</source>
+            <translation>[ÀÀšķ ƒööř àà ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Ask that a letter is sent again</source>
+            <translation>[ÀÀšķ ţĥààţ àà ĺééţţééř îîš šééńţ ààĝààîîń~]</translation>
+        </message>
+        <message>
+            <source>Ask that many letters are sent again</source>
+            <translation>[ÀÀšķ ţĥààţ ḿààńýý ĺééţţééřš ààřéé šééńţ ààĝààîîń~]</translation>
+        </message>
+        <message>
+            <source>Approve letters and reissues</source>
+            <translation>[ÀÀþþřööṽéé ĺééţţééřš ààńď řééîîššûûééš]</translation>
+        </message>
+        <message>
+            <source>Do other tasks of cases</source>
+            <translation>[Ďöö ööţĥééř ţààšķš ööƒ çààšééš~]</translation>
+        </message>
+        <message>
+            <source>Deal with letters that went wrong</source>
+            <translation>[Ďééààĺ ŵîîţĥ ĺééţţééřš ţĥààţ ŵééńţ ŵřööńĝ~~~~]</translation>
+        </message>
+        <message>
+            <source>Say what belongs to a dispute</source>
+            <translation>[Šààýý ŵĥààţ ƀééĺööńĝš ţöö àà ďîîšþûûţéé]</translation>
+        </message>
+        <message>
+            <source>Hold letters, propose releases</source>
+            <translation>[Ĥööĺď ĺééţţééřš, þřööþööšéé řééĺééààšééš]</translation>
+        </message>
+        <message>
+            <source>Approve holds and releases</source>
+            <translation>[ÀÀþþřööṽéé ĥööĺďš ààńď řééĺééààšééš]</translation>
+        </message>
+        <message>
+            <source>Decide what is disposed of</source>
+            <translation>[Ďééçîîďéé ŵĥààţ îîš ďîîšþööšééď ööƒ]</translation>
+        </message>
+        <message>
+            <source>Approve disposition</source>
+            <translation>[ÀÀþþřööṽéé ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Set rules of the house, decide on copies and findings</source>
+            <translation>[Šééţ řûûĺééš ööƒ ţĥéé ĥööûûšéé, ďééçîîďéé ööń çööþîîééš ààńď ƒîîńďîîńĝš~~]</translation>
+        </message>
+        <message>
+            <source>Make samples, certificates, packs</source>
+            <translation>[Ḿààķéé šààḿþĺééš, çééřţîîƒîîçààţééš, þààçķš~~]</translation>
+        </message>
+        <message>
+            <source>Read again and verify</source>
+            <translation>[Řééààď ààĝààîîń ààńď ṽééřîƒý]</translation>
+        </message>
+        <message>
+            <source>Export lists and copies, print</source>
+            <translation>[ÉÉxþööřţ ĺîîšţš ààńď çööþîîééš, þřîîńţ~~]</translation>
+        </message>
+        <message>
+            <source>Read the activity log</source>
+            <translation>[Řééààď ţĥéé ààçţîîṽîîţýý ĺöĝ]</translation>
+        </message>
+        <message>
+            <source>Connect and change repositories</source>
+            <translation>[Çööńńééçţ ààńď çĥààńĝéé řééþööšîîţööřîîééš]</translation>
+        </message>
+        <message>
+            <source>Assign roles</source>
+            <translation>[ÀÀššîîĝń řööĺéš]</translation>
+        </message>
+        <message>
+            <source>looks</source>
+            <extracomment>In a table of permissions: may be looked at, not changed</extracomment>
+            <translation>[ĺööķš]</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <extracomment>In a table of permissions: of what that person did</extracomment>
+            <translation>[öŵń]</translation>
+        </message>
+        <message>
+            <source>with reason</source>
+            <extracomment>In a table of permissions: yes, with a reason that is kept</extracomment>
+            <translation>[ŵîîţĥ řééààšöń]</translation>
+        </message>
+        <message>
+            <source>proposes</source>
+            <extracomment>In a table of permissions: only so that somebody else approves it</extracomment>
+            <translation>[þřööþööšéš]</translation>
+        </message>
+        <message>
+            <source>as second</source>
+            <extracomment>In a table of permissions: only what somebody else asked for</extracomment>
+            <translation>[ààš šééçöńď]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>In a table of permissions</extracomment>
+            <translation>[ýéš]</translation>
+        </message>
+        <message>
+            <source>Not in this role.</source>
+            <translation>[Ńööţ îîń ţĥîîš řööĺéé.]</translation>
+        </message>
+        <message>
+            <source>It may be looked at, and not changed.</source>
+            <translation>[ÎÎţ ḿààýý ƀéé ĺööööķééď ààţ, ààńď ńööţ çĥààńĝééď.~]</translation>
+        </message>
+        <message>
+            <source>Of what that person did or asked for.</source>
+            <translation>[ÖÖƒ ŵĥààţ ţĥààţ þééřšööń ďîîď ööř ààšķééď ƒööř.~~~]</translation>
+        </message>
+        <message>
+            <source>With a reason, which is kept.</source>
+            <translation>[Ŵîîţĥ àà řééààšööń, ŵĥîîçĥ îîš ķééþţ.~~]</translation>
+        </message>
+        <message>
+            <source>Only so that somebody else approves it first.</source>
+            <translation>[ÖÖńĺýý šöö ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ ƒîîřšţ.~]</translation>
+        </message>
+        <message>
+            <source>Only what somebody else asked for.</source>
+            <translation>[ÖÖńĺýý ŵĥààţ šööḿééƀööďýý ééĺšéé ààšķééď ƒööř.]</translation>
+        </message>
+        <message>
+            <source>Yes.</source>
+            <translation>[Ýéš.]</translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation>[ńöö řöĺé]</translation>
+        </message>
+        <message>
+            <source>Not in your role (%1): %2. %3</source>
+            <translation>[Ńööţ îîń ýýööûûř řööĺéé (%1): %2. %3~~~]</translation>
+        </message>
+        <message>
+            <source>This account does not have that role.</source>
+            <translation>[Ţĥîîš ààççööûûńţ ďööééš ńööţ ĥààṽéé ţĥààţ řööĺéé.~]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) this may be looked at, and not changed: %2. %3</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ţĥîîš ḿààýý ƀéé ĺööööķééď ààţ, ààńď ńööţ çĥààńĝééď: %2. %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) this is only proposed, so that somebody else approves it first: %2.</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ţĥîîš îîš ööńĺýý þřööþööšééď, šöö ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ ƒîîřšţ: %2.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody gives a role to the own account; somebody else who assigns roles does.</source>
+            <translation>[Ńööƀööďýý ĝîîṽééš àà řööĺéé ţöö ţĥéé ööŵń ààççööûûńţ; šööḿééƀööďýý ééĺšéé ŵĥöö ààššîîĝńš řööĺééš ďööééš.~~]</translation>
+        </message>
+        <message>
+            <source>You asked for it, so somebody else approves it.</source>
+            <translation>[ÝÝööûû ààšķééď ƒööř îîţ, šöö šööḿééƀööďýý ééĺšéé ààþþřööṽééš îţ.]</translation>
+        </message>
+        <message>
+            <source>In your role (%1) only what you asked for yourself is yours to change: %2.</source>
+            <translation>[ÎÎń ýýööûûř řööĺéé (%1) ööńĺýý ŵĥààţ ýýööûû ààšķééď ƒööř ýýööûûřšééĺƒ îîš ýýööûûřš ţöö çĥààńĝéé: %2.~~]</translation>
+        </message>
+        <message>
+            <source>No right is known for this, so no role does it.</source>
+            <translation>[Ńöö řîîĝĥţ îîš ķńööŵń ƒööř ţĥîîš, šöö ńöö řööĺéé ďööééš îîţ.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RolesPresenter</name>
+        <message>
+            <source>the program's own table</source>
+            <translation>[ţĥéé þřööĝřààḿ'š ööŵń ţààƀĺéé~~]</translation>
+        </message>
+        <message>
+            <source>the table “%1”</source>
+            <translation>[ţĥéé ţààƀĺéé “%1”~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n roles assigned</source>
+            <translation>
+                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
+                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to %n accounts</source>
+            <translation>
+                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
+                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 · %3 %4 · %5</source>
+            <translation>[%1: %2 · %3 %4 · %5~~~~~~]</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>[ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Who may do what cannot be read, so nothing is done: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď, šöö ńööţĥîîńĝ îîš ďööńéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.</source>
+            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ. Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whose role? The name of the account, as this machine calls it.</source>
+            <translation>[Ŵĥööšéé řööĺéé? Ţĥéé ńààḿéé ööƒ ţĥéé ààççööûûńţ, ààš ţĥîîš ḿààçĥîîńéé çààĺĺš îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The first role is one that assigns roles: nobody could give another one.</source>
+            <translation>[Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš: ńööƀööďýý çööûûĺď ĝîîṽéé ààńööţĥééř ööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has that role.</source>
+            <translation>[%1 ĥààš ţĥààţ řööĺéé.~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: nobody could assign roles any more, or the account has that role.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš çĥààńĝééď: ńööƀööďýý çööûûĺď ààššîîĝń řööĺééš ààńýý ḿööřéé, ööř ţĥéé ààççööûûńţ ĥààš ţĥààţ řööĺéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is %2 now.</source>
+            <translation>[%1 îîš %2 ńööŵ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no more %2.</source>
+            <translation>[%1 îîš ńöö ḿööřéé %2.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RolesWidget</name>
+        <message>
+            <source>Roles</source>
+            <translation>[Řöĺéš]</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>[Ŵĥààţ ééààçĥ řööĺéé ḿààýý ďö]</translation>
+        </message>
+        <message>
+            <source>Who has which role</source>
+            <translation>[Ŵĥöö ĥààš ŵĥîîçĥ řööĺéé~]</translation>
+        </message>
+        <message>
+            <source>name of the account on this machine</source>
+            <translation>[ńààḿéé ööƒ ţĥéé ààççööûûńţ ööń ţĥîîš ḿààçĥîîńéé]</translation>
+        </message>
+        <message>
+            <source>Assign the role</source>
+            <translation>[ÀÀššîîĝń ţĥéé řööĺé]</translation>
+        </message>
+        <message>
+            <source>End this role</source>
+            <translation>[ÉÉńď ţĥîîš řööĺéé]</translation>
+        </message>
+        <message>
+            <source>Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there.</source>
+            <translation>[Çööûûńţééřƒööîîĺ řééƒûûšééš ŵĥààţ àà řööĺéé ḿààýý ńööţ ďöö, îîń îîţš ööûûţƀööx ààńď ööń îîţš ďééšķ, ààńď ééààçĥ řééƒûûšààĺ îîš ààń ééńţřýý ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ. Ŵĥööééṽééř çààń ŵřîîţéé ţöö ţĥéé ƒîîĺééš ööƒ ţĥéé þřööƒîîĺéé çààń çĥààńĝéé ŵĥöö ĥààš ŵĥîîçĥ řööĺéé. Ŵĥààţ ḿûûšţ ĥööĺď ààĝààîîńšţ ţĥààţ îîš ďééçîîďééď ƀýý ţĥéé řééþööšîîţööřîîééš ààńď ţĥéé ŵööřķƒĺööŵ šýýšţééḿ, ƀýý ţĥéé řîîĝĥţš ööƒ ţĥéé ààççööûûńţ ţĥààţ šîîĝńš îîń ţĥééřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Assign a role</source>
+            <translation>[ÀÀššîîĝń àà řööĺé]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Řöĺé]</translation>
+        </message>
+        <message>
+            <source>What this does not enforce</source>
+            <translation>[Ŵĥààţ ţĥîîš ďööééš ńööţ ééńƒööřçéé~]</translation>
         </message>
     </context>
     <context>
@@ -30384,6 +31360,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Letters and deadlines</source>
             <translation>[Ĺééţţééřš ààńď ďééààďĺîîńééš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Standing</name>
+        <message>
+            <source>Who may do what cannot be read, so nothing is done: %1</source>
+            <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď, šöö ńööţĥîîńĝ îîš ďööńéé: %1~~~~]</translation>
         </message>
     </context>
     <context>
@@ -32610,6 +33593,56 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::UnmaskDialog</name>
+        <message>
+            <source>Show the addresses in clear</source>
+            <translation>[Šĥööŵ ţĥéé ààďďřééššééš îîń çĺééààř~]</translation>
+        </message>
+        <message>
+            <source>Of this letter alone. That you looked, and why, is an entry of the activity log.</source>
+            <translation>[ÖÖƒ ţĥîîš ĺééţţééř ààĺööńéé. Ţĥààţ ýýööûû ĺööööķééď, ààńď ŵĥýý, îîš ààń ééńţřýý ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ.~~~]</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>[Çĥööööšéé àà řéàšöń]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::UnmaskWords</name>
+        <message>
+            <source>The customer asks for it</source>
+            <translation>[Ţĥéé çûûšţööḿééř ààšķš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>The address is to be checked</source>
+            <translation>[Ţĥéé ààďďřééšš îîš ţöö ƀéé çĥééçķééď~~]</translation>
+        </message>
+        <message>
+            <source>A dispute turns on it</source>
+            <translation>[ÀÀ ďîîšþûûţéé ţûûřńš ööń îîţ]</translation>
+        </message>
+        <message>
+            <source>An audit looks at it</source>
+            <translation>[ÀÀń ààûûďîîţ ĺööööķš àţ îţ]</translation>
+        </message>
+        <message>
+            <source>A court or a regulator orders it</source>
+            <translation>[ÀÀ çööûûřţ ööř àà řééĝûûĺààţööř ööřďééřš îţ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::UpgradeWindow</name>
         <message>
             <source>Counterfoil</source>
@@ -33114,6 +34147,102 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Why</source>
             <translation>[Ŵĥý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WitnessPresenter</name>
+        <message>
+            <source>Given back as it was filed, and the log goes on from it.</source>
+            <translation>[Ĝîîṽééń ƀààçķ ààš îîţ ŵààš ƒîîĺééď, ààńď ţĥéé ĺööĝ ĝööééš ööń ƒřööḿ îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The repository gives other bytes than were filed.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ĝîîṽééš ööţĥééř ƀýýţééš ţĥààń ŵééřéé ƒîîĺééď.~]</translation>
+        </message>
+        <message>
+            <source>What the repository gives is no signed head of a log.</source>
+            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý ĝîîṽééš îîš ńöö šîîĝńééď ĥééààď ööƒ àà ĺööĝ.~~]</translation>
+        </message>
+        <message>
+            <source>The log does not go on from it: %1.</source>
+            <translation>[Ţĥéé ĺööĝ ďööééš ńööţ ĝöö ööń ƒřööḿ îîţ: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>The repository no longer has it, or does not show it any more.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ńöö ĺööńĝééř ĥààš îîţ, ööř ďööééš ńööţ šĥööŵ îîţ ààńýý ḿööřéé.~~]</translation>
+        </message>
+        <message>
+            <source>It could not be read: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>It is still being looked at.</source>
+            <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
+        </message>
+        <message>
+            <source>No repository names a folder for what is filed. Name one in its settings, under “Folder for what is filed”: two repositories are wanted.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ńààḿééš àà ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď. Ńààḿéé ööńéé îîń îîţš šééţţîîńĝš, ûûńďééř “Ƒööĺďééř ƒööř ŵĥààţ îîš ƒîîĺééď”: ţŵöö řééþööšîîţööřîîééš ààřéé ŵààńţééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No repository has a head of the log yet.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ĥààš àà ĥééààď ööƒ ţĥéé ĺööĝ ýýéţ.]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+            <translation>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Two are wanted: what one loses the other still has.</source>
+            <translation>[%1 Ţŵöö ààřéé ŵààńţééď: ŵĥààţ ööńéé ĺööšééš ţĥéé ööţĥééř šţîîĺĺ ĥààš.~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+            <translation>
+                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of the log is signed yet: without a keychain there is no key.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥéé ĺööĝ îîš šîîĝńééď ýýééţ: ŵîîţĥööûûţ àà ķééýýçĥààîîń ţĥééřéé îîš ńöö ķééýý.~~]</translation>
+        </message>
+        <message>
+            <source>Head of the activity log, %1 entries, to %2</source>
+            <translation>[Ĥééààď ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ, %1 ééńţřîîééš, ţöö %2~~~]</translation>
+        </message>
+        <message>
+            <source>This head was filed already.</source>
+            <translation>[Ţĥîîš ĥééààď ŵààš ƒîîĺééď ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>nobody knows where it lies there</source>
+            <translation>[ńööƀööďýý ķńööŵš ŵĥééřéé îîţ ĺîîééš ţĥééřéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WitnessView</name>
+        <message>
+            <source>File a witness</source>
+            <translation>[Ƒîîĺéé àà ŵîîţńéšš]</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Witnesses of the log</source>
+            <translation>[Ŵîîţńééššééš ööƒ ţĥéé ĺööĝ]</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>[Ŵîîţńééššéš]</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>[%1 ééńţřîîéš]</translation>
         </message>
     </context>
     <context>

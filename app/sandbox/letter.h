@@ -48,7 +48,7 @@ struct Slip {
 };
 struct PageBreak {
 };
-using Block = std::variant<Paragraph, Heading, Table, Facts, Bars, Slip, PageBreak>;
+using LetterBlock = std::variant<Paragraph, Heading, Table, Facts, Bars, Slip, PageBreak>;
 
 struct Letter {
     Unit unit = Unit::Bank;
@@ -60,8 +60,8 @@ struct Letter {
     QStringList references;
     QString subject;
     QString salutation;
-    QList<Block> blocks;
-    QList<Block> enclosures; ///< after the signature
+    QList<LetterBlock> blocks;
+    QList<LetterBlock> enclosures; ///< after the signature
     QString signer;          ///< empty: no closing formula and no signature
     QString signerRole;
     QString languageNote; ///< "help in your language", in that language

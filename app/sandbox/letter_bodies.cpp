@@ -55,7 +55,7 @@ QString factsHtml(const Facts& facts, const QString& colour)
     return out + u"</div>\n"_s;
 }
 
-QString blockHtml(const Block& block, const QString& colour)
+QString blockHtml(const LetterBlock& block, const QString& colour)
 {
     return std::visit(Overloaded{[](const Paragraph& each) { return u"<p>%1</p>\n"_s.arg(each.text.toHtmlEscaped()); },
                                  [](const Heading& each) {
@@ -85,7 +85,7 @@ QString factsText(const Facts& facts)
     return out + u'\n';
 }
 
-QString blockText(const Block& block)
+QString blockText(const LetterBlock& block)
 {
     return std::visit(Overloaded{[](const Paragraph& each) { return each.text + u"\n\n"_s; },
                                  [](const Heading& each) { return each.text + u'\n'; },
@@ -120,7 +120,7 @@ QString htmlOf(const Letter& letter, const QString& trackingId)
     }
     out += u"<h1 style=\"font-size:21px;margin:0 0 16px\">%1</h1>\n<p>%2</p>\n"_s.arg(
         letter.subject.toHtmlEscaped(), letter.salutation.toHtmlEscaped());
-    for (const Block& block : letter.blocks) {
+    for (const LetterBlock& block : letter.blocks) {
         out += blockHtml(block, colour);
     }
     if (!letter.signer.isEmpty()) {
@@ -144,7 +144,7 @@ QString plainTextOf(const Letter& letter)
 {
     QString out = letter.mark.isEmpty() ? QString() : letter.mark + u"\n\n"_s;
     out += letter.subject + u"\n\n"_s + letter.salutation + u"\n\n"_s;
-    for (const Block& block : letter.blocks) {
+    for (const LetterBlock& block : letter.blocks) {
         out += blockText(block);
     }
     if (!letter.signer.isEmpty()) {

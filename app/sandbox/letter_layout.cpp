@@ -151,12 +151,12 @@ std::vector<Page> layOut(const Letter& letter, const Typesetter& typesetter)
         flow.paragraph(letter.salutation, {brand.body, 10.5}, letter.addresseeLanguage);
         flow.space(7);
     }
-    for (const Block& block : letter.blocks) {
+    for (const LetterBlock& block : letter.blocks) {
         flow.block(block);
     }
     signature(flow, letter, brand);
     languageNote(flow, letter, brand);
-    for (const Block& block : letter.enclosures) {
+    for (const LetterBlock& block : letter.enclosures) {
         flow.block(block);
     }
 

@@ -85,7 +85,7 @@ void PageFlow::heading(const QString& text, double size)
     paragraph(text, {m_brand.body, size, 700});
 }
 
-void PageFlow::block(const Block& block)
+void PageFlow::block(const LetterBlock& block)
 {
     std::visit([this](const auto& each) { put(each); }, block);
 }

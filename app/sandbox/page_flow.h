@@ -31,7 +31,7 @@ public:
     void keep(double height);
     void paragraph(const QString& text, const TextStyle& style, const QString& language = {});
     void heading(const QString& text, double size);
-    void block(const Block& block);
+    void block(const LetterBlock& block);
 
     qsizetype pageCount() const { return static_cast<qsizetype>(m_pages.size()); }
     void selectPage(qsizetype index) { m_current = static_cast<size_t>(index); }

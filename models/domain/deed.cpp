@@ -116,7 +116,7 @@ struct Reading {
     }
 };
 
-constexpr std::array<const char*, std::variant_size_v<Deed>> codes{"start-case",   "claim-task",  "release-task", "complete-task",
+constexpr std::array<const char*, std::variant_size_v<Deed>> deedCodes{"start-case",   "claim-task",  "release-task", "complete-task",
                                                                   "delegate-task", "comment-case", "tell-case",   "finish-work",
                                                                   "compose",      "run-again",   "hand-over",    "file-document",
                                                                   "make-hold",    "place-hold",  "lift-hold",    "destroy-record",
@@ -126,13 +126,13 @@ template <size_t... I>
 std::optional<Deed> emptyDeed(QStringView code, std::index_sequence<I...>)
 {
     std::optional<Deed> found;
-    ((code == QLatin1StringView(codes[I]) ? void(found = Deed(std::in_place_index<I>)) : void()), ...);
+    ((code == QLatin1StringView(deedCodes[I]) ? void(found = Deed(std::in_place_index<I>)) : void()), ...);
     return found;
 }
 
 } // namespace
 
-QLatin1StringView codeOf(const Deed& deed) { return QLatin1StringView(codes[deed.index()]); }
+QLatin1StringView codeOf(const Deed& deed) { return QLatin1StringView(deedCodes[deed.index()]); }
 
 WrittenDeed written(const Deed& deed)
 {

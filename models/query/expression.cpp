@@ -79,4 +79,10 @@ Subject subjectOf(const Term& term)
     return info(term.field).subject;
 }
 
+bool speaksOf(const Expression& expression, Subject subject)
+{
+    return expression.term ? subjectOf(*expression.term) == subject
+                           : std::ranges::any_of(expression.children, [&](const Expression& child) { return speaksOf(child, subject); });
+}
+
 } // namespace cf::query

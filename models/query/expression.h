@@ -157,6 +157,7 @@ Expression negated(Expression child);
 /// What a term speaks about: its field's subject, but for states of the communication itself (state:draft), which are
 /// no leg's.
 Subject subjectOf(const Term& term);
+bool speaksOf(const Expression& expression, Subject subject); ///< some term of it does
 
 // ---- the whole query ------------------------------------------------------------------------------------------
 

@@ -141,7 +141,8 @@ public:
     /// As total() of each, of one moment of the cache. Cheaper than one by one where they have conditions in common.
     virtual Result<std::vector<Total>> totals(const std::vector<Question>& questions);
     virtual Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions); ///< so, too
-    /// Of each version that made some of them, in one pass; by code and version. nullopt: it is not known without asking of each.
+    /// Of each version that made some of them, in one pass; by code and version, as the question with that version in its AND would tell.
+    /// nullopt: it is not known without asking of each, as where the question speaks of templates itself (see above: of one usage).
     virtual Result<std::optional<std::vector<VersionEnds>>> versionEnds(const Question& question);
     virtual Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) = 0;
     /// Rank of a row under an order, for keeping the place when the data changed; nullopt when it no longer matches.

@@ -268,7 +268,7 @@ Result<std::vector<SentEnds>> SqlSearch::sentEnds(const std::vector<Question>& q
 Result<std::optional<std::vector<VersionEnds>>> SqlSearch::versionEnds(const Question& question)
 {
     CF_TRY(const auto asked, ask(question));
-    if (!isAsOfNow(*asked)) {
+    if (!isAsOfNow(*asked) || query::speaksOf(question.query.where, query::Subject::Usage)) {
         return std::optional<std::vector<VersionEnds>>();
     }
     CF_TRY(const Hits hits, knownHits(*asked));
