@@ -188,7 +188,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("task"),
           QLatin1StringView("ID [claim | release | complete [--outcome OUTCOME] [--comment TEXT] | delegate --to NAME | comment --comment TEXT] [--system NAME] [--draft] [--json]"), &make<TaskCommand>},
     Entry{QLatin1StringView("hold"),
-          QLatin1StringView("[create NUMBER --name NAME --authority TEXT [--query QUERY] [--letter ID ...] [--leave-out ID ...] [--kind KIND] [--custodian NAME] [--review DAY] [--standing] [--sent-version] | show NUMBER [--state STATE] [--steps] | certificate NUMBER --out FILE [--unsigned] | plan NUMBER | apply NUMBER | verify NUMBER | again NUMBER | evaluate [NUMBER] | propose-release NUMBER --reason TEXT --authority TEXT | approve NUMBER | approve-release NUMBER | refuse NUMBER] [--json]"),
+          QLatin1StringView("[create NUMBER --name NAME --authority TEXT [--query QUERY] [--letter ID ...] [--leave-out ID ...] [--kind KIND] [--custodian NAME] [--review DAY] [--standing] [--sent-version] [--with-making] [--with-delivery] [--cooling-off DAYS] [--expect NAME=CLASS ...] | show NUMBER [--state STATE] [--steps] | certificate NUMBER --out FILE [--unsigned] | ledger NUMBER --out FILE [--unsigned] | import FILE --key KEY | plan NUMBER | apply NUMBER | verify NUMBER | again NUMBER | evaluate [NUMBER] | propose-release NUMBER --reason TEXT --authority TEXT | approve NUMBER | approve-release NUMBER | refuse NUMBER | hold-again NUMBER --reason TEXT] [--json]"),
           &make<HoldCommand>},
     Entry{QLatin1StringView("retention"), QLatin1StringView("[--plan FILE | --correct CLASS --letter ID ... --reason TEXT] [--json]"), &make<RetentionCommand>},
     Entry{QLatin1StringView("disposition"),

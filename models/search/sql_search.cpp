@@ -1,5 +1,6 @@
 #include "models/search/sql_search.h"
 
+#include "models/query/equal_term.h"
 #include "models/search/asked_question.h"
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
@@ -268,7 +269,8 @@ Result<std::vector<SentEnds>> SqlSearch::sentEnds(const std::vector<Question>& q
 Result<std::optional<std::vector<VersionEnds>>> SqlSearch::versionEnds(const Question& question)
 {
     CF_TRY(const auto asked, ask(question));
-    if (!isAsOfNow(*asked) || query::speaksOf(question.query.where, query::Subject::Usage)) {
+    const auto isUnknown = [&](query::Field field) { return asked->context.coverage.unknownEverywhere(query::equalTerm(field, QStringLiteral("x"), true)); };
+    if (!isAsOfNow(*asked) || query::speaksOf(question.query.where, query::Subject::Usage) || isUnknown(query::Field::Template) || isUnknown(query::Field::TemplateVersion)) {
         return std::optional<std::vector<VersionEnds>>();
     }
     CF_TRY(const Hits hits, knownHits(*asked));

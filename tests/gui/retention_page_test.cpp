@@ -278,7 +278,7 @@ private Q_SLOTS:
         picture(u"retention-extend"_s);
         press(u"dispositionOk"_s);
         QTRY_COMPARE(m_page->presenter().book().sum().due, 0);
-        QVERIFY(text(u"dispositionVerdict"_s).contains(u"are kept until"));
+        QTRY_VERIFY(text(u"dispositionVerdict"_s).contains(u"are kept until"));
     }
 };
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
                 QCOMPARE(help.code, 0);
                 QCOMPARE(help.err, QString());
                 QVERIFY2(help.out.startsWith(u"Usage: "_s + call + u"\n\n"_s), qPrintable(help.out));
-                for (auto found = QRegularExpression(u"--[a-z-]+( [A-Z,]+)?"_s).globalMatch(call.mid(27));
+                for (auto found = QRegularExpression(u"--[a-z-]+( [A-Z,=]+)?"_s).globalMatch(call.mid(27));
                      found.hasNext();) {
                     QVERIFY2(help.out.contains(u"\n  "_s + found.next().captured() + u"  "_s), qPrintable(help.out));
                 }
