@@ -61,7 +61,7 @@ bool ActivityCommand::parse(const QStringList& arguments)
                  {u"day"_s, tr("Only of this day of UTC; with export, the day to write."), u"DAY"_s},
                  {u"subject"_s, tr("Only what this was about, by its id."), u"ID"_s},
                  {u"limit"_s, tr("At most so many, the latest (default 200)."), u"N"_s},
-                 {u"out"_s, tr("With export: the file to write."), u"FILE"_s},
+                 {u"out"_s, tr("With export: the file to write."), u"PLACE"_s},
                  {u"entry"_s, tr("With export: the proof of this entry."), u"N"_s},
                  {u"since"_s, tr("With export: the proof that the log goes on from its checkpoint of so many entries."), u"SIZE"_s},
                  {u"file"_s, tr("With witness: signs, and files the newest head of the log in two repositories, through the outbox.")},

@@ -201,7 +201,7 @@ constexpr std::array entries = {
           &make<PreservationCommand>, true},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("activity"),
-          QLatin1StringView("show [--kind KIND] [--person ACCOUNT] [--day DAY] [--subject ID] [--limit N] [--json] | verify [--json] | export --out FILE [--day DAY | --entry N | --since SIZE] [--json] | witness [--file | --check [--out DIR]] [--json] | stamp [--check] [--json]"),
+          QLatin1StringView("show [--kind KIND] [--person ACCOUNT] [--day DAY] [--subject ID] [--limit N] [--json] | verify [--json] | export --out PLACE [--day DAY | --entry N | --since SIZE] [--json] | witness [--file | --check [--out PLACE]] [--json] | stamp [--check] [--json]"),
           &make<ActivityCommand>},
     Entry{QLatin1StringView("audit"), QLatin1StringView("[--files N] [--seed TEXT] [--out FILE [--unsigned]] [--json]"), &make<AuditCommand>, true},
     Entry{QLatin1StringView("validate"), QLatin1StringView("ID [--kept | --out FILE [--unsigned]] [--json]"), &make<ValidateCommand>, true},
