@@ -445,7 +445,7 @@ def main():
             for file in FILES.values():
                 status, told = ENGINE.deploy(file)
                 assert status == 201, told
-            suite = unittest.TestSuite(unittest.defaultTestLoader.loadTestsFromTestCase(one) for one in (Hold, Reissue, Dispute, Correspondence, WentWrong, Trouble, Whole))
+            suite = unittest.TestSuite(unittest.defaultTestLoader.loadTestsFromTestCase(one) for one in (Hold, Disposition, Reissue, Dispute, Correspondence, WentWrong, Trouble, Whole))
             return 0 if unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful() else 1
         finally:
             ENGINE.kill()

@@ -172,6 +172,9 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         m_window.openPage(u"reports"_s);
         QTimer::singleShot(tickMs * 2, this, [this] {
             auto* scroll = m_window.findChild<QScrollArea*>(u"reportsScroll"_s);
+            if (!scroll) { // nothing is known yet
+                return;
+            }
             scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         });
     }, [this] {
