@@ -74,6 +74,11 @@ void Program::keepInStep()
     });
     QObject::connect(m_sync.get(), &SyncControl::runFinished, m_sync.get(), [this](const QString& name) { follow(name); });
     m_looking->start();
+    deliver(m_erasing->resume(), m_sync.get(), [](const Result<ErasureOutcome>& resumed) { // what a program that was killed had begun
+        if (!resumed) {
+            qWarning("an erasure that was begun does not go on: %s", qPrintable(resumed.error().detail));
+        }
+    });
     m_sync->runDue();
     lookForWhatWasMissing();
     m_dispatch->serve();
@@ -240,6 +245,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_sync->setAdmission([own = program.get()](const RepositoryId& repository) { return own->m_recordedConnections->admitFolder(repository); });
     program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
+    program->m_erasing = std::make_unique<sync::ProfileErasure>(*program->m_cache, program->m_clock, program->m_profile);
     program->m_dispositions = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
     program->m_dispatch->setGuard(*program->m_dispositions);
     return program;

@@ -19,6 +19,7 @@
 #include "models/sync/connection_desk.h"
 #include "models/sync/dispatch_desk.h"
 #include "models/sync/hold_reader.h"
+#include "models/sync/profile_erasure.h"
 #include "ui/retention/disposition_guard_presenter.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
@@ -56,6 +57,7 @@ public:
     Verification& verification() { return *m_verifier; }
     HoldControl& holds() { return *m_holds; }
     SyncControl& sync() { return *m_sync; }
+    ErasureControl& erasing() { return *m_erasing; }
     search::SearchDesk& search() { return *m_search; }
     /// Of the same index as search(): what is read of it is held once.
     const search::IndexFactory& searches() const { return m_searches; }
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
+    std::unique_ptr<sync::ProfileErasure> m_erasing;
     std::unique_ptr<ui::DispositionGuard> m_dispositions;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<QTimer> m_looking;

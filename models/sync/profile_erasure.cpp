@@ -2,7 +2,10 @@
 
 #include "models/base/on_pool.h"
 #include "models/cache/subject_words.h"
+#include "models/store/compact_file.h"
 #include "models/sync/profile_traces.h"
+
+#include <QDir>
 
 namespace cf::sync {
 
@@ -41,6 +44,11 @@ QFuture<Result<ErasureOutcome>> ProfileErasure::erase(std::vector<CommunicationI
 }
 
 QFuture<Result<ErasureOutcome>> ProfileErasure::resume() { return erase({}, {}); }
+
+QFuture<Result<void>> ProfileErasure::tidyDesk()
+{
+    return onPool([path = QDir(m_profile).filePath(QStringLiteral("desk.sqlite"))] { return store::compactFile(path); });
+}
 
 QFuture<Result<TraceReport>> ProfileErasure::search(std::vector<SubjectWords> words)
 {

@@ -13,6 +13,7 @@ public:
     QFuture<Result<std::vector<SubjectWords>>> wordsOf(std::vector<CommunicationId> letters) override;
     QFuture<Result<ErasureOutcome>> erase(std::vector<CommunicationId> letters, QString decision) override;
     QFuture<Result<ErasureOutcome>> resume() override;
+    QFuture<Result<void>> tidyDesk() override;
     QFuture<Result<TraceReport>> search(std::vector<SubjectWords> words) override;
 
 private:

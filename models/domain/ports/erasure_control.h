@@ -26,6 +26,8 @@ public:
     virtual QFuture<Result<ErasureOutcome>> erase(std::vector<CommunicationId> letters, QString decision) = 0;
     /// What was begun and is not done; nothing when there is nothing.
     virtual QFuture<Result<ErasureOutcome>> resume() = 0;
+    /// Writes the file of what persons decided anew: what was forgotten there leaves it. Conflict, Storage.
+    virtual QFuture<Result<void>> tidyDesk() = 0;
     /// Reads all files of the profile.
     virtual QFuture<Result<TraceReport>> search(std::vector<SubjectWords> words) = 0;
 };
