@@ -23,13 +23,13 @@ inline Communication letterOf(int number, bool isAmended = false)
 {
     Communication c = recordOf(vault, number);
     RecipientLeg& leg = c.legs.front();
-    leg.customer = isHers(number) ? subjectCustomer : u"CU-1%1"_s.arg(number, 5, 10, u'0');
+    leg.customer = isHers(number) ? subjectCustomer : u"CU-1%1"_s.arg(number, 5, 10, QLatin1Char('0'));
     leg.recipient = isHers(number) ? subjectName : u"Person %1"_s.arg(number);
     leg.address = isHers(number) ? subjectStreet : u"%1 High Street"_s.arg(number);
     leg.email = isHers(number) ? subjectMail : u"person%1@example.org"_s.arg(number);
     leg.id = legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel);
-    c.account = isHers(number) ? u"AC-55512345"_s : u"AC-1%1"_s.arg(number, 7, 10, u'0');
-    c.documentId = u"VLT-%1"_s.arg(number, 6, 10, u'0');
+    c.account = isHers(number) ? u"AC-55512345"_s : u"AC-1%1"_s.arg(number, 7, 10, QLatin1Char('0'));
+    c.documentId = u"VLT-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
     c.title = isAmended ? u"Statement, amended"_s : isHers(number) ? u"Statement for %1"_s.arg(subjectName) : u"Statement"_s;
     c.record->token = isAmended ? u"t2"_s : u"t1"_s;
     c.record->holds.clear();
@@ -104,8 +104,8 @@ public:
                 event.id = QString::number(number);
                 event.source = u"gateway"_s;
                 event.notices = {DeliveryNotice()};
-                event.raw = u"{\"document\": \"VLT-%1\", \"to\": \"%2\"}"_s.arg(number, 6, 10, u'0').arg(isHers(number) ? subjectMail : u"person@example.org"_s).toUtf8();
-                CF_CHECK(keeping.keep(event, identifierKey(u"VLT-%1"_s.arg(number, 6, 10, u'0')), 3000));
+                event.raw = u"{\"document\": \"VLT-%1\", \"to\": \"%2\"}"_s.arg(number, 6, 10, QLatin1Char('0')).arg(isHers(number) ? subjectMail : u"person@example.org"_s).toUtf8();
+                CF_CHECK(keeping.keep(event, identifierKey(u"VLT-%1"_s.arg(number, 6, 10, QLatin1Char('0'))), 3000));
             }
             return {};
         });
