@@ -2,6 +2,7 @@
 // were sent, texts, what was set aside, a dictionary that was made of her words, and merged segments of the index.
 #pragma once
 
+#include "models/base/text.h"
 #include "models/cache/delivery_notices.h"
 #include "models/cache/erased_records.h"
 #include "models/cache/subject_words.h"
@@ -45,9 +46,9 @@ inline QString textOf(int number)
 class ErasureWorld : public RemovalWorld
 {
 public:
-    explicit ErasureWorld(const QString& profile)
-        : RemovalWorld(profile)
-        , profile(profile)
+    explicit ErasureWorld(const QString& directory)
+        : RemovalWorld(directory)
+        , profile(directory)
     {}
     /// Some letters were amended later, and hers were all: what was said first lies in earlier rows.
     void fillLetters(int letters)

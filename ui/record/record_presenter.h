@@ -66,6 +66,8 @@ public:
 
     /// Matters that hold it, and what was read of that; empty until it was read.
     const std::vector<LetterHold>& holds() const { return m_holds; }
+    /// References of requests to be erased under which it is kept and its use restricted.
+    const QStringList& restrictions() const { return m_restrictions; }
 
     /// What was stated of letters like it; empty until it was read, and where more is known of it.
     std::vector<evidence::AppliedPractice> practices() const;
@@ -117,6 +119,7 @@ private:
     evidence::RecordContext m_context;
     std::vector<evidence::RecordDispute> m_disputes;
     std::vector<LetterHold> m_holds;
+    QStringList m_restrictions;
     std::vector<PracticeStatement> m_practices; ///< all of them, oldest first
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
