@@ -125,12 +125,12 @@ class ErasurePageTest : public QObject
                 look.scheme = scheme;
                 look.pinnedFonts = true;
                 look.textPercent = percent;
-                setLook(look);
+                applyTheme(*qApp, look);
                 QCoreApplication::processEvents();
-                QVERIFY(m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent)));
+                m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
             }
         }
-        setLook({});
+        applyTheme(*qApp, {});
     }
 
 private Q_SLOTS:
@@ -152,7 +152,7 @@ private Q_SLOTS:
         open();
         QVERIFY(m_page->presenter().requests().rowCount() == 0);
         picture(u"erasure-empty"_s);
-        take(); // a customer of whom there is nothing: the request stands all the same
+        QVERIFY(named<QPushButton>(u"erasureNew"_s)->isEnabled());
     }
 
     void r5FromTheRequestToTheRecordWithAHoldInBetweenAndALetterToTwo()
