@@ -66,12 +66,15 @@ ErasureStanding erasureStanding(const RetentionStanding& retention, const std::v
     if (has(blocks, holds)) {
         return kept(KeepingGround::LegalClaims);
     }
-    const bool isGone = has(blocks, only(BlockReason::NotThere));
+    // Not shown to this account is no word on whether it is there.
+    const auto isDeleted = [](const DispositionBlock& one) { return one.reason == BlockReason::NotThere && (one.what == code(RecordStanding::Deleted) || one.what == code(RecordStanding::Destroyed)); };
+    const bool isGone = std::ranges::any_of(blocks, isDeleted);
     if (!isGone) {
         if (has(blocks, only(BlockReason::Transfer)) || retention.isTransfer) {
             return kept(KeepingGround::Archiving);
         }
-        const bool isUnsure = retention.state == RetentionState::NotClassified || has(blocks, only(BlockReason::Conflict)) || has(blocks, only(BlockReason::HoldsHidden)) || has(blocks, only(BlockReason::Changed));
+        const bool isUnsure = retention.state == RetentionState::NotClassified || has(blocks, only(BlockReason::Conflict)) || has(blocks, only(BlockReason::HoldsHidden)) || has(blocks, only(BlockReason::Changed)) ||
+                              has(blocks, only(BlockReason::NotThere));
         if (isUnsure) {
             standing.finding = ErasureFinding::Undetermined;
             return standing;

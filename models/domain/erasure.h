@@ -13,9 +13,9 @@ namespace cf {
 enum class ErasureFinding {
     Erase,        ///< nothing keeps it: a disposition destroys its record, and it goes from here
     EraseThere,   ///< nothing keeps it, and nothing here can destroy it there: the people of its archive do; it goes from here
-    EraseHere,    ///< its repository shows it no more: it goes from here
+    EraseHere,    ///< its repository says that it was deleted: it goes from here
     Keep,         ///< something keeps it
-    Undetermined, ///< nothing says how long, sources disagree, or holds are hidden: a person decides
+    Undetermined, ///< nothing says how long, sources disagree, holds are hidden, or it is not shown to this account: a person says why it is kept
     Shared        ///< it is to another customer as well: kept, or given to them as a redacted copy; a person decides
 };
 QLatin1StringView codeOf(ErasureFinding finding); ///< "erase", "erase-there", "erase-here", "keep", "undetermined", "shared"; stable, stored

@@ -237,6 +237,33 @@ private Q_SLOTS:
         QCOMPARE(stand(id).kept.last(ErasureDeed::CarriedOut)->told[u"stopped"].toArray().size(), 1);
     }
 
+    void aRecordThatIsNotShownIsGoneOnlyWhenItWasDestroyedFromHere()
+    {
+        m_rig->put({{.documentId = u"HIDDEN"_s, .customer = customer}, {.documentId = u"DUE"_s, .customer = customer}});
+        const auto hide = [this](const QString& record) {
+            m_rig->write([record](store::Database& database) -> Result<void> {
+                CF_TRY(store::Statement * update, database.cached("UPDATE archive_record SET standing = 'NOT_VISIBLE' WHERE native_id = ?1"));
+                update->bind(1, record);
+                return update->run();
+            });
+        };
+        hide(u"R-HIDDEN"_s);
+        const QString id = taken({customer});
+        QCOMPARE(finding(stand(id), u"HIDDEN"_s), u"undetermined"_s);
+        QCOMPARE(decide(id, {{m_rig->idOf(u"HIDDEN"_s), false, false, u"nobody knows whether it is there"_s}}), QString());
+        QCOMPARE(note(u"mia@x"_s, id, ErasureDeed::Approved), QString());
+        QCOMPARE(carryOut(id), QString());
+        m_rig->serve();
+        m_rig->approve(disposition());
+        m_rig->serve();
+        m_rig->synchronise();
+        hide(u"R-DUE"_s); // as an archive whose lists say no more than that
+        QCOMPARE(finding(stand(id), u"DUE"_s), u"erase-here"_s);
+        QCOMPARE(carryOut(id), QString());
+        QVERIFY(!isKnown(u"DUE"_s) && isKnown(u"HIDDEN"_s));
+        QVERIFY(stand(id).kept.last(ErasureDeed::CarriedOut)->told[u"done"].toBool());
+    }
+
     void aLetterToTwoCustomersIsDecidedByAPerson()
     {
         m_rig->put({{.documentId = u"BOTH"_s, .repository = 2, .customer = customer}});

@@ -1,6 +1,5 @@
 #include "ui/erasure/erasure_acts_presenter.h"
 
-#include "models/cache/erased_records.h"
 #include "models/evidence/result_export.h"
 
 #include <QCryptographicHash>
@@ -110,49 +109,6 @@ void ErasureActsPresenter::take(const ErasureRequest& request, const QStringList
         return;
     }
     then(parts.desk.takeErasure(request, ids, parts.person, parts.clock.now()), [this, id = request.id] { finish(id); });
-}
-
-void ErasureActsPresenter::stand(const QString& id, bool all, std::function<void(const std::shared_ptr<ErasureStand>&)> next)
-{
-    then(m_parts.retention.desk.erasure(id), [this, all, next = std::move(next)](const KeptErasure& kept) {
-        then(m_parts.retention.desk.disputeLinks(), [this, all, next, kept](const std::vector<DisputeLink>& links) {
-            // The matters are read last: one that comes under a letter meanwhile is among them.
-            then(m_parts.retention.desk.dispositionMaterial({}, m_parts.retention.clock.now()), [this, all, next, kept, links](DispositionMaterial material) {
-                material.links = links;
-                const RetentionParts& parts = m_parts.retention;
-                evidence::ErasureScope scope{kept.subject, {}};
-                if (!all && kept.isApproved()) {
-                    scope.only.emplace();
-                    for (const ErasureItem& one : kept.items) {
-                        *scope.only << one.communication.value();
-                    }
-                }
-                const query::Calendar calendar{parts.clock.now(), parts.businessZone, Qt::Monday};
-                then(evidence::erasureAssessment(parts.cache, parts.searches, scope, std::move(material), calendar), [this, next, kept](const evidence::ErasureAssessment& assessment) {
-                    const auto gone = m_parts.retention.cache.readers().read([id = kept.request.id](store::Database& database) { return cache::erasedRecords(database, id); });
-                    then(gone, [next, kept, assessment](const std::vector<cache::ErasedRecord>& erased) {
-                        auto stand = std::make_shared<ErasureStand>();
-                        stand->kept = kept;
-                        stand->assessment = assessment;
-                        for (const cache::ErasedRecord& one : erased) {
-                            stand->erased.push_back(one.communication.value());
-                            if (one.shownAgain) {
-                                stand->shownAgain.push_back(one.communication.value());
-                            }
-                        }
-                        for (const ErasureItem& item : kept.items) {
-                            const auto now = std::ranges::find_if(assessment.letters, [&](const evidence::AssessedLetter& one) { return one.facts.communication == item.communication; });
-                            if (!item.isErased && item.standing.finding == ErasureFinding::Keep && now != assessment.letters.end() && now->standing.finding != ErasureFinding::Keep &&
-                                now->standing.finding != ErasureFinding::Undetermined) {
-                                stand->free.push_back(item.communication);
-                            }
-                        }
-                        next(stand);
-                    });
-                });
-            });
-        });
-    });
 }
 
 void ErasureActsPresenter::look(const QString& id)
@@ -286,7 +242,7 @@ void ErasureActsPresenter::dispose(const std::shared_ptr<Carrying>& carrying)
     Disposition disposition;
     disposition.id = newDispositionId();
     disposition.title = tr("Erasure request %1").arg(request.reference);
-    disposition.reason = disposition.title;
+    disposition.reason = disposition.title + u" ("_s + carrying->id + u')'; // by which it is found again
     disposition.authority = u"GDPR art. 17"_s;
     m_disposed = [this, carrying](const Error* error, qint64) {
         carrying->trouble = error ? error->detail : QString();

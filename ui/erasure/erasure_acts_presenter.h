@@ -76,6 +76,7 @@ private:
     void finish(const QString& id);
     /// all: also what came since it was decided.
     void stand(const QString& id, bool all, std::function<void(const std::shared_ptr<ErasureStand>&)> next);
+    void readDisposed(const std::shared_ptr<ErasureStand>& stand, QStringList dispositions, std::function<void(const std::shared_ptr<ErasureStand>&)> next);
     void sort(const std::shared_ptr<Carrying>& carrying);
     void dispose(const std::shared_ptr<Carrying>& carrying);
     void erase(const std::shared_ptr<Carrying>& carrying);

@@ -129,7 +129,7 @@ void ErasureWidget::askWords(const QString& act)
 {
     const bool isLetter = act == u"letter", isBackups = act == u"backups", isExtended = act == u"extend";
     const QString title = isLetter ? tr("Decision letter") : isBackups ? tr("Backups") : isExtended ? tr("Extend") : tr("Do not approve");
-    const QString what = isLetter    ? tr("The letter with the decision is asked for on the page Letters; here stands under which reference.")
+    const QString what = isLetter    ? tr("The letter with the decision is asked for on the page Requests; here stands under which reference.")
                          : isBackups ? tr("What becomes of backups, as it is to be answered for: it stands in the record as it is written here.")
                          : isExtended ? tr("Two months more, where the request is complex or there are many (GDPR art. 12(3)); the person is told within the first month.")
                                       : tr("It is decided anew then.");

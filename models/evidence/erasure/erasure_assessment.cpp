@@ -102,7 +102,7 @@ QFuture<Result<ErasureAssessment>> erasureAssessment(cache::Cache& cache, search
                 letter.blocks.push_back({BlockReason::Conflict, rules.faults.front().file});
             }
             CF_TRY(const cache::CustomerLetter legs, cache::readCustomerLetter(database, CommunicationId(id)));
-            assessment.letters.push_back({letter.facts, erasureStanding(letter.standing, letter.blocks, othersOf(legs, scope.customers), judge.today())});
+            assessment.letters.push_back({letter.facts, letter.standing, erasureStanding(letter.standing, letter.blocks, othersOf(legs, scope.customers), judge.today())});
         }
         return assessment;
     });

@@ -13,6 +13,7 @@ inline constexpr int mostOfRequest = 5'000;
 
 struct AssessedLetter {
     RetentionFacts facts;
+    RetentionStanding retention;
     ErasureStanding standing;
     friend bool operator==(const AssessedLetter&, const AssessedLetter&) = default;
 };
@@ -23,6 +24,7 @@ struct ErasureAssessment {
     std::vector<RuleFault> faults;       ///< of the plan of retention
     UtcMs at = 0;
     QTimeZone zone;
+    QDate today() const { return QDateTime::fromMSecsSinceEpoch(at, zone).date(); }
     std::map<ErasureFinding, qint64> counts() const;
 };
 
