@@ -103,7 +103,6 @@ private:
                 if (some.empty()) {
                     return 0;
                 }
-                const store::UncheckedKeys overwriting(database);
                 CF_TRY(const std::vector<qint64> rows, cache::eraseLetters(database, some));
                 CF_CHECK(search::takeFromIndex(database, rows));
                 CF_CHECK(cache::bumpRevision(database));
