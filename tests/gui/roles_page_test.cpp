@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>

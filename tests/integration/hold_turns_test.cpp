@@ -164,11 +164,11 @@ private Q_SLOTS:
                     }
                     versions.emplace(rows->integer(0), rows->integer(1));
                 }
-                CF_TRY(store::Statement * events, database.cached("SELECT count(*) FROM delivery_event e JOIN communication c ON c.pk = e.communication WHERE c.cfid = ?1"));
-                events->bind(1, one.item.communication.value());
-                CF_TRY(const bool isCounted, events->step());
-                all += isCounted ? events->integer(0) : 0;
-                events->reset();
+                CF_TRY(store::Statement * counted, database.cached("SELECT count(*) FROM delivery_event e JOIN communication c ON c.pk = e.communication WHERE c.cfid = ?1"));
+                counted->bind(1, one.item.communication.value());
+                CF_TRY(const bool isCounted, counted->step());
+                all += isCounted ? counted->integer(0) : 0;
+                counted->reset();
             }
             return std::pair<qint64, qint64>(qint64(versions.size()), all);
         });

@@ -34,7 +34,8 @@ class RolesCommandTest : public QObject
         FakeClock clock;
         auto log = *activity::Log::open(m_profile->path(), clock);
         QList<QJsonObject> all;
-        for (const activity::Entry& one : *log->list({}).result()) {
+        const auto listed = log->list({}).result();
+        for (const activity::Entry& one : *listed) {
             if (one.act.outcome == ActOutcome::Refused) {
                 QJsonObject told{{u"act"_s, codeOf(one.act.kind)}};
                 for (const auto& [name, value] : one.act.told) {

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(post(target, {{u"action"_s, u"complete"_s}, {u"variables"_s, m_verified}}, "agent2").status, 200);
         QCOMPARE(post(target, {{u"action"_s, u"complete"_s}}, "agent2").status, 404);
         QStringList kinds;
-        for (const Effect& effect : m_sandbox->effects().of(one)) {
+        for (const sandbox::Effect& effect : m_sandbox->effects().of(one)) {
             kinds.append(effect.kind);
         }
         QCOMPARE(kinds, (QStringList{u"claim"_s, u"release"_s, u"claim"_s, u"delegate"_s, u"resolve"_s, u"complete"_s}));

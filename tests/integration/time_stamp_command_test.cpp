@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Answers on a thread of its own: the test waits for the program that asks.
-class Authority
+class TimeStampAuthority
 {
 public:
     using Answer = std::function<QByteArray(const QByteArray& query)>; ///< the whole answer, from its status line on
-    explicit Authority(Answer answer)
+    explicit TimeStampAuthority(Answer answer)
     {
         m_thread = std::thread([this, answer = std::move(answer)] {
             QTcpServer server;
@@ -57,7 +57,7 @@ public:
             std::this_thread::yield();
         }
     }
-    ~Authority()
+    ~TimeStampAuthority()
     {
         m_isOver = true;
         m_thread.join();
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void aHeadIsStampedOnceAndAnybodyChecksIt()
     {
-        Authority authority([this](const QByteArray& query) { return ok(stamped(query)); });
+        TimeStampAuthority authority([this](const QByteArray& query) { return ok(stamped(query)); });
         name(authority.address(), key(u"root.pem"_s));
         const Said first = stamp({u"--json"_s});
         QVERIFY2(first.code == 0, qPrintable(first.out + first.err));
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void whatDoesNotHoldIsNotKept()
     {
-        Authority other([this](const QByteArray&) { return ok(stamped(ActivityRig::read(key(u"old.tsq"_s)))); });
+        TimeStampAuthority other([this](const QByteArray&) { return ok(stamped(ActivityRig::read(key(u"old.tsq"_s)))); });
         ActivityRig::write(key(u"data"_s), "something else");
         QVERIFY(openssl({u"ts"_s, u"-query"_s, u"-data"_s, u"data"_s, u"-sha256"_s, u"-cert"_s, u"-out"_s, u"old.tsq"_s}));
         name(other.address(), key(u"root.pem"_s));
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void anAuthorityThatIsAwayRefusesOrSaysSomethingElseChangesNothing()
     {
         QFETCH(QByteArray, answer);
-        Authority authority([answer](const QByteArray&) { return answer; });
+        TimeStampAuthority authority([answer](const QByteArray&) { return answer; });
         name(authority.address(), key(u"root.pem"_s));
         const Said said = stamp();
         QVERIFY2(said.code != 0 && said.code != -1, qPrintable(said.out + said.err));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void withoutRootsItSaysThatNobodyLookedWhetherToTrustIt()
     {
-        Authority authority([this](const QByteArray& query) { return ok(stamped(query)); });
+        TimeStampAuthority authority([this](const QByteArray& query) { return ok(stamped(query)); });
         name(authority.address());
         const Said said = stamp();
         QCOMPARE(said.code, 3);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void aStampThatWasMeddledWithIsNamed()
     {
-        Authority authority([this](const QByteArray& query) { return ok(stamped(query)); });
+        TimeStampAuthority authority([this](const QByteArray& query) { return ok(stamped(query)); });
         name(authority.address(), key(u"root.pem"_s));
         QCOMPARE(stamp().code, 0);
         const QString file = m_rig->path(u"stamps/"_s + kept().first());

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(letter.renditions.size(), size_t(2));
         QStringList bytes;
         for (const QString& version : {first, second}) {
-            const auto content = QCoro::waitFor(m_connector->content({m_repository.id, at(key, version), {}, {}}, 1'000, {}));
+            const auto content = QCoro::waitFor(m_connector->content({m_repository.id, at(key, version), {}, {}, {}}, 1'000, {}));
             QVERIFY2(content, content ? "" : qPrintable(content.error().detail));
             bytes << QString::fromUtf8(*content);
         }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(m_writer->remove(held, first), 403);
         QCOMPARE(m_writer->remove(held, second), 403);
         QCOMPARE(m_writer->remove(free, other), 204);
-        const auto content = QCoro::waitFor(m_connector->content({m_repository.id, at(held, first), {}, {}}, 1'000, {}));
+        const auto content = QCoro::waitFor(m_connector->content({m_repository.id, at(held, first), {}, {}, {}}, 1'000, {}));
         QVERIFY(content);
         QCOMPARE(*content, QByteArray("Dear Ms Okafor"));
         const Performed lifted = perform(LiftHold{u"LIT-1"_s, held, u"settled"_s, {}});

@@ -58,9 +58,9 @@ class CustodyTest : public QObject
         all.events = {event};
         return all;
     }
-    static const HandOver& hop(const Custody& custody, Holder to)
+    static const evidence::HandOver& hop(const Custody& custody, Holder to)
     {
-        return *std::ranges::find(custody.hops, to, &HandOver::to);
+        return *std::ranges::find(custody.hops, to, &evidence::HandOver::to);
     }
 
 private Q_SLOTS:
@@ -69,13 +69,13 @@ private Q_SLOTS:
         const Custody custody = custodyOf(record(), sources());
         QCOMPARE(custody.hops.size(), size_t(3));
         QVERIFY(custody.isWhole());
-        const HandOver& output = hop(custody, Holder::Output);
+        const evidence::HandOver& output = hop(custody, Holder::Output);
         QCOMPARE(output.receipts.front(), (Receipt{ReceiptKind::Manifest, u"run-1"_s, u"archive/EX-1.pdf"_s, {}, output.instant}));
-        const HandOver& middleware = hop(custody, Holder::Middleware);
+        const evidence::HandOver& middleware = hop(custody, Holder::Middleware);
         QCOMPARE(middleware.receipts.front().id, u"e-1"_s);
         QCOMPARE(middleware.receipts.front().sha256, test::sha256Of("event"));
         QCOMPARE(middleware.clock, u"https://middleware.example"_s);
-        const HandOver& archive = hop(custody, Holder::Repository);
+        const evidence::HandOver& archive = hop(custody, Holder::Repository);
         QCOMPARE(archive.toName, u"Archive"_s);
         QCOMPARE(archive.receipts.front().part, u"1.0"_s);
         QCOMPARE(archive.receipts.front().sha256, test::sha256Of("letter"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         cache::Record changed = record();
         changed.renditions[0].status.sha256 = test::sha256Of("other");
-        const HandOver archive = hop(custodyOf(changed, sources()), Holder::Repository);
+        const evidence::HandOver archive = hop(custodyOf(changed, sources()), Holder::Repository);
         QVERIFY(archive.has(CustodyFault::HashDiffers));
         QVERIFY(archive.before != archive.after);
         cache::Record unread = record();
@@ -140,7 +140,7 @@ private Q_SLOTS:
         archived.documentSha256 = test::sha256Of("as sent");
         archived.id = u"e-2"_s;
         told.events.push_back(archived);
-        const HandOver archive = hop(custodyOf(record(), told), Holder::Repository);
+        const evidence::HandOver archive = hop(custodyOf(record(), told), Holder::Repository);
         QCOMPARE(archive.from, Holder::Middleware);
         QCOMPARE(archive.before, test::sha256Of("as sent"));
         QVERIFY(archive.has(CustodyFault::HashDiffers));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         other.recorded = test::sha256Of("other");
         copied.elsewhere = {other};
         const Custody custody = custodyOf(record(), copied);
-        const HandOver& copy = custody.hops.back();
+        const evidence::HandOver& copy = custody.hops.back();
         QCOMPARE(copy.fromName, u"Archive"_s);
         QCOMPARE(copy.toName, u"Records office"_s);
         QVERIFY(copy.has(CustodyFault::HashDiffers));
@@ -201,7 +201,7 @@ private Q_SLOTS:
             later.at = *later.at + (i + 1) * 1'000;
             many.events.insert(many.events.begin(), later); // a feed's order is not the order of what happened
         }
-        const HandOver middleware = hop(custodyOf(record(), many), Holder::Middleware);
+        const evidence::HandOver middleware = hop(custodyOf(record(), many), Holder::Middleware);
         QCOMPARE(middleware.receipts.front().id, u"e-1"_s);
         QCOMPARE(int(middleware.receipts.size()) + middleware.further, 10);
     }

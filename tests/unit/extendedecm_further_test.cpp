@@ -54,7 +54,7 @@ std::vector<RegionWire> listed()
     return out;
 }
 
-Result<FurtherSearch> search(const FurtherQuestion& question, const QString& more = {}, qint64 folder = 0)
+Result<FurtherSearch> searchOf(const FurtherQuestion& question, const QString& more = {}, qint64 folder = 0)
 {
     const SiteVocabulary site = vocabulary(more);
     const MapRules rules{.vocabulary = site};
@@ -63,13 +63,13 @@ Result<FurtherSearch> search(const FurtherQuestion& question, const QString& mor
 /// Without the subtypes.
 QString searched(const FurtherQuestion& question, const QString& more = {})
 {
-    const auto made = search(question, more);
+    const auto made = searchOf(question, more);
     const QString head = u"OTSubType:144 AND "_s;
     return !made ? made.error().detail : made->where.startsWith(head) ? made->where.mid(head.size()) : made->where;
 }
 QStringList leftOut(const FurtherQuestion& question, const QString& more = {})
 {
-    const auto made = search(question, more);
+    const auto made = searchOf(question, more);
     return made ? made->leftOut : QStringList{u"error"_s};
 }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
     }
     void nothingThatCanBeAskedIsRejectedAndSaysWhat()
     {
-        const auto made = search(one(u"hold"_s, u"M-1"_s));
+        const auto made = searchOf(one(u"hold"_s, u"M-1"_s));
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Rejected);
         QCOMPARE(made.error().detail, u"nothing of it can be asked there: hold:M-1"_s);
@@ -152,7 +152,7 @@ private Q_SLOTS:
     }
     void wordsAreAskedOfDocumentsAndOfAttributesThatWordsAloneDoNotReach()
     {
-        const auto made = search(one(u"text"_s, u"refund"_s, Match::Phrase));
+        const auto made = searchOf(one(u"text"_s, u"refund"_s, Match::Phrase));
         QVERIFY(made && made->asksText && made->leftOut.isEmpty());
         QVERIFY(made->where.startsWith(u"OTSubType:144 AND (\"refund\" OR *refund* OR "));
         QVERIFY(made->where.contains(u"[QLREGION \"Attr_70_3\"] \"refund\""));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const SiteVocabulary site = vocabulary();
         const SearchRegions regions(listed(), names(), MapRules{.vocabulary = site});
         QCOMPARE(furtherSearch({}, regions, site, {144, 749}, 500)->where, u"(OTSubType:144 OR OTSubType:749) AND OTLocation:500"_s);
-        QCOMPARE(search(one(u"type"_s, u"A"_s), {}, 500)->where, u"OTSubType:144 AND OTLocation:500 AND [QLREGION \"Attr_70_5\"] \"a\""_s);
+        QCOMPARE(searchOf(one(u"type"_s, u"A"_s), {}, 500)->where, u"OTSubType:144 AND OTLocation:500 AND [QLREGION \"Attr_70_5\"] \"a\""_s);
     }
     void whatTheMappingNamesAndNobodyHasSeenMakesAFieldUnasked()
     {
