@@ -46,7 +46,7 @@ Result<IndexRests> indexRests(store::Database& database)
 }
 
 struct IndexPurge::Parts {
-    std::optional<std::vector<qint64>> toLook; ///< segments; none: not listed yet
+    std::optional<std::vector<index::SegmentInfo>> toLook; ///< none: not listed yet
     std::unique_ptr<index::SegmentMerge> merge;
 };
 
@@ -62,10 +62,7 @@ Result<bool> IndexPurge::step(store::Database& database)
     if (!m_parts->toLook) {
         CF_CHECK(index::discardLeftovers(database)); // of a merge that was cut off
         CF_TRY(const std::vector<index::SegmentInfo> present, index::segments(database));
-        m_parts->toLook.emplace();
-        for (const index::SegmentInfo& one : present) {
-            m_parts->toLook->push_back(one.id);
-        }
+        m_parts->toLook = present;
         return true;
     }
     if (m_parts->merge) {
@@ -80,14 +77,18 @@ Result<bool> IndexPurge::step(store::Database& database)
     if (!removed) {
         return true;
     }
-    if (m_parts->toLook->empty()) {
+    if (m_parts->toLook->empty()) { // and what was discarded last is removed
         return false;
     }
-    const qint64 segment = m_parts->toLook->back();
+    const index::SegmentInfo segment = m_parts->toLook->back();
     m_parts->toLook->pop_back();
-    CF_TRY(const bool holds, holdsGone(database, segment));
+    if (segment.documents == 0) {
+        CF_CHECK(index::discardSegment(database, segment.id));
+        return index::nextGeneration(database).map([](qint64) { return true; });
+    }
+    CF_TRY(const bool holds, holdsGone(database, segment.id));
     if (holds) {
-        CF_TRY(m_parts->merge, index::SegmentMerge::begin(database, {segment}));
+        CF_TRY(m_parts->merge, index::SegmentMerge::begin(database, {segment.id}));
     }
     return true;
 }
