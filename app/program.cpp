@@ -182,6 +182,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     CF_TRY(program->m_log, activity::Log::open(program->m_profile, program->m_clock));
     CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
     CF_TRY(program->m_roles, desk::RoleDesk::open(program->m_profile));
+    CF_TRY(program->m_erasures, desk::ErasureBook::open(program->m_profile));
     CF_TRY(program->m_outbox, outbox::Outbox::open(program->m_profile));
     reading::ReaderSettings reader;
     reader.program = readerProgram();
@@ -191,6 +192,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person(), program->m_guard);
     program->m_keeper->guard(*program->m_desk);
     program->m_keeper->guard(*program->m_roles);
+    program->m_keeper->guard(*program->m_erasures);
     program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),

@@ -10,6 +10,7 @@
 #include "models/cache/cache.h"
 #include "models/connectors/connectors.h"
 #include "models/desk/desk.h"
+#include "models/desk/erasure_book.h"
 #include "models/outbox/outbox.h"
 #include "models/reading/reader_pool.h"
 #include "models/search/index_mending.h"
@@ -57,6 +58,7 @@ public:
     Verification& verification() { return *m_verifier; }
     HoldControl& holds() { return *m_holds; }
     SyncControl& sync() { return *m_sync; }
+    desk::ErasureBook& erasures() { return *m_erasures; }
     ErasureControl& erasing() { return *m_erasing; }
     search::SearchDesk& search() { return *m_search; }
     /// Of the same index as search(): what is read of it is held once.
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::RoleDesk> m_roles;
+    std::unique_ptr<desk::ErasureBook> m_erasures;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;

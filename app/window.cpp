@@ -242,7 +242,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->secrets = &program.secrets();
     reissues->desk = &program.desk();
     parts.record = recorded(program, ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()}));
+                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person(), &program.erasures()}));
     const auto letters = std::make_shared<ui::CorrespondenceParts>(ui::CorrespondenceParts{program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(),
                                                                                            program.businessZone(), program.profile(), Program::person(), &program.sync()});
     const auto requests = std::make_shared<ui::RequestStarter>();
@@ -266,7 +266,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                                 ui::retentionPage({{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)},
                                                    program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
-                                ui::erasurePage({{{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasing()},
+                                ui::erasurePage({{{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasures(), program.erasing()},
                                                  program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
                                                        QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),

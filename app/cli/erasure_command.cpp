@@ -19,7 +19,7 @@ ui::TimeTelling tellingOf(Program& program)
 
 ui::ErasureParts partsOf(Program& program)
 {
-    return {{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasing()};
+    return {{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasures(), program.erasing()};
 }
 
 std::optional<ErasureDeed> deedOf(const QString& act)
@@ -158,7 +158,7 @@ void ErasureCommand::run(Program& program)
 
 void ErasureCommand::list()
 {
-    deliver(m_program->desk().erasures(), this, [this](const Result<std::vector<KeptErasure>>& all) {
+    deliver(m_program->erasures().all(), this, [this](const Result<std::vector<KeptErasure>>& all) {
         if (!all) {
             finish(all.error());
             return;

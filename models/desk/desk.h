@@ -6,7 +6,6 @@
 #include "models/domain/disposition.h"
 #include "models/domain/disposition_material.h"
 #include "models/domain/dispute.h"
-#include "models/domain/erasure.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/pack.h"
@@ -16,7 +15,6 @@
 #include "models/domain/kept_matter.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
-#include "models/domain/profile_trace.h"
 #include "models/domain/request_use.h"
 #include "models/domain/letter_exception.h"
 #include "models/store/threads.h"
@@ -191,18 +189,6 @@ public:
     /// Of these letters, by id; of all without. Without links of disputes.
     QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of, UtcMs now);
 
-    // Requests to be erased. Their steps and what was decided stay; who it is goes when the request is closed.
-
-    QFuture<Result<std::vector<KeptErasure>>> erasures(); ///< newest first
-    QFuture<Result<KeptErasure>> erasure(QString id); ///< NotFound
-    QFuture<Result<void>> takeErasure(ErasureRequest request, QStringList customers, QString person, UtcMs at);
-    /// With what is decided about each letter. Rejected: see barredOf().
-    QFuture<Result<void>> decideErasure(QString id, ErasureStep step, std::vector<ErasureItem> items);
-    QFuture<Result<int>> noteErasure(QString id, ErasureStep step); ///< its number is given here. Rejected: see barredOf()
-    /// What speaks of the person, until the request is closed: with those before, each once. What was searched for with one of them is forgotten. Answers all of them.
-    QFuture<Result<std::vector<SubjectWords>>> keepErasureWords(QString id, std::vector<SubjectWords> words);
-    QFuture<Result<QStringList>> restrictionsOn(CommunicationId communication); ///< references of requests under which it is kept and its use restricted
-
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
@@ -214,7 +200,6 @@ Q_SIGNALS:
     void packsChanged();
     void mattersChanged();
     void dispositionsChanged();
-    void erasuresChanged();
     void fixityChanged(); ///< readings of files, or how often they are read
 
 private:
@@ -223,7 +208,6 @@ private:
     QFuture<Result<void>> changeDisputes(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     template <class T> QFuture<Result<T>> changeMatters(QLatin1StringView act, const QString& matter, std::function<Result<T>(store::Database&)> change);
     template <class T> QFuture<Result<T>> changeDispositions(QLatin1StringView act, const QString& disposition, std::function<Result<T>(store::Database&)> change);
-    template <class T> QFuture<Result<T>> changeErasures(QLatin1StringView act, const QString& erasure, std::function<Result<T>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
     /// `f`, once it is admitted.

@@ -51,7 +51,6 @@ public:
     void reset();
 
     bool isNull(int column) const;
-    bool isNumber(int column) const;
     qint64 integer(int column) const;
     std::optional<qint64> optionalInteger(int column) const;
     double real(int column) const;

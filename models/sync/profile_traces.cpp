@@ -84,6 +84,7 @@ private:
     Result<void> readTable(const QString& table)
     {
         CF_TRY(store::Statement select, m_database.prepare(u"SELECT * FROM \"%1\""_s.arg(table)));
+        CF_TRY(const std::set<int> numbers, numbersOf(table));
         int communication = -1, id = -1, sha256 = -1;
         bool isRead = false;
         for (;;) {
@@ -101,7 +102,7 @@ private:
             }
             std::set<size_t> found;
             for (int column = 0; column < select.columns(); ++column) {
-                if (select.isNumber(column)) {
+                if (numbers.contains(column)) {
                     continue;
                 }
                 QByteArray bytes = select.blob(column);
@@ -125,6 +126,19 @@ private:
                     CF_CHECK(addLettersOf(one, select.blob(sha256)));
                 }
             }
+        }
+    }
+    /// Columns of whole numbers: what is looked for is text.
+    Result<std::set<int>> numbersOf(const QString& table)
+    {
+        CF_TRY(store::Statement columns, m_database.prepare(u"SELECT cid FROM pragma_table_info('%1') WHERE type IN ('INTEGER', 'REAL')"_s.arg(table)));
+        std::set<int> numbers;
+        for (;;) {
+            CF_TRY(const bool row, columns.step());
+            if (!row) {
+                return numbers;
+            }
+            numbers.insert(int(columns.integer(0)));
         }
     }
     /// By its row here, or by its id in the databases beside the cache.

@@ -30,6 +30,7 @@ class ErasurePageTest : public QObject
 
     const QString m_customer = u"CUST-7700142"_s;
     std::unique_ptr<DispositionRig> m_rig;
+    std::unique_ptr<desk::ErasureBook> m_book;
     std::unique_ptr<sync::ProfileErasure> m_erasing;
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<ActionList> m_actions;
@@ -47,7 +48,7 @@ class ErasurePageTest : public QObject
         m_actions = std::make_unique<ActionList>(m_window.get());
         m_context = std::make_unique<PageContext>(PageContext{*m_actions, [](const QString&, const QString&) {}, [](const QString&) {}, [this](const QString& text) { m_said << text; }});
         const RetentionParts rig = m_rig->parts();
-        const Page page = erasurePage({{{rig.cache, rig.searches, rig.desk, rig.outbox, rig.clock, rig.businessZone, person, rig.language}, *m_erasing}, m_secrets, &paperPdf, u"Counterfoil test"_s});
+        const Page page = erasurePage({{{rig.cache, rig.searches, rig.desk, rig.outbox, rig.clock, rig.businessZone, person, rig.language}, *m_book, *m_erasing}, m_secrets, &paperPdf, u"Counterfoil test"_s});
         m_page = qobject_cast<ErasureWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(m_page);
         m_window->resize(1280, 900);
@@ -138,12 +139,14 @@ private Q_SLOTS:
     {
         m_said.clear();
         m_rig = std::make_unique<DispositionRig>();
+        m_book = std::move(*desk::ErasureBook::open(m_rig->profile.path()));
         m_erasing = std::make_unique<sync::ProfileErasure>(*m_rig->cache, m_rig->clock, m_rig->profile.path());
     }
     void cleanup()
     {
         m_window.reset();
         m_erasing.reset();
+        m_book.reset();
         m_rig.reset();
     }
 

@@ -22,6 +22,7 @@ class ErasureJourneyTest : public QObject
 {
     Q_OBJECT
     std::unique_ptr<DispositionRig> m_rig;
+    std::unique_ptr<desk::ErasureBook> m_book;
     std::unique_ptr<sync::ProfileErasure> m_erasing;
     QString m_person;
 
@@ -29,7 +30,7 @@ class ErasureJourneyTest : public QObject
     QString act(const QString& person, std::function<void(ui::ErasureActsPresenter&)> f)
     {
         ui::RetentionParts parts = m_rig->parts();
-        ui::ErasureActsPresenter acts({{parts.cache, parts.searches, parts.desk, parts.outbox, parts.clock, parts.businessZone, person, parts.language}, *m_erasing});
+        ui::ErasureActsPresenter acts({{parts.cache, parts.searches, parts.desk, parts.outbox, parts.clock, parts.businessZone, person, parts.language}, *m_book, *m_erasing});
         std::optional<QString> said;
         connect(&acts, &ui::ErasureActsPresenter::done, &acts, [&](const QString&) { said = QString(); });
         connect(&acts, &ui::ErasureActsPresenter::failed, &acts, [&](const Error& error) { said = error.detail; });
@@ -39,7 +40,7 @@ class ErasureJourneyTest : public QObject
     }
     ui::ErasureStand stand(const QString& id)
     {
-        ui::ErasureActsPresenter acts({m_rig->parts(), *m_erasing});
+        ui::ErasureActsPresenter acts({m_rig->parts(), *m_book, *m_erasing});
         std::shared_ptr<const ui::ErasureStand> got;
         QString trouble;
         connect(&acts, &ui::ErasureActsPresenter::stood, &acts, [&](const std::shared_ptr<const ui::ErasureStand>& stand) { got = stand; });
@@ -86,7 +87,7 @@ class ErasureJourneyTest : public QObject
     }
     QStringList restrictions(const QString& document, int which = 0)
     {
-        const auto said = m_rig->desk->restrictionsOn(m_rig->idOf(document, which));
+        const auto said = m_book->restrictionsOn(m_rig->idOf(document, which));
         [&] { QTRY_VERIFY(said.isFinished()); }();
         return said.result().value_or(QStringList());
     }
@@ -109,11 +110,13 @@ private Q_SLOTS:
     void init()
     {
         m_rig = std::make_unique<DispositionRig>();
+        m_book = std::move(*desk::ErasureBook::open(m_rig->profile.path()));
         m_erasing = std::make_unique<sync::ProfileErasure>(*m_rig->cache, m_rig->clock, m_rig->profile.path());
     }
     void cleanup()
     {
         m_erasing.reset();
+        m_book.reset();
         m_rig.reset();
     }
 

@@ -108,7 +108,7 @@ void ErasureActsPresenter::take(const ErasureRequest& request, const QStringList
         fail(rejected(fault));
         return;
     }
-    then(parts.desk.takeErasure(request, ids, parts.person, parts.clock.now()), [this, id = request.id] { finish(id); });
+    then(m_parts.requests.take(request, ids, parts.person, parts.clock.now()), [this, id = request.id] { finish(id); });
 }
 
 void ErasureActsPresenter::look(const QString& id)
@@ -174,7 +174,7 @@ void ErasureActsPresenter::decide(const QString& id, const std::vector<ErasureCh
         }
         const RetentionParts& parts = m_parts.retention;
         const ErasureStep step{0, parts.clock.now(), parts.person, ErasureDeed::Decided, toldOf(stand->assessment, items)};
-        then(parts.desk.decideErasure(id, step, items), [this, id] { finish(id); });
+        then(m_parts.requests.decide(id, step, items), [this, id] { finish(id); });
     });
 }
 
@@ -182,7 +182,7 @@ void ErasureActsPresenter::note(const QString& id, ErasureDeed deed, const QJson
 {
     m_isBusy = true;
     const RetentionParts& parts = m_parts.retention;
-    then(parts.desk.noteErasure(id, {0, parts.clock.now(), parts.person, deed, told}), [this, id, deed](int) {
+    then(m_parts.requests.note(id, {0, parts.clock.now(), parts.person, deed, told}), [this, id, deed](int) {
         if (deed != ErasureDeed::Closed) {
             finish(id);
             return;
@@ -256,7 +256,7 @@ void ErasureActsPresenter::erase(const std::shared_ptr<Carrying>& carrying)
     const QString id = carrying->id;
     then(m_parts.erasing.wordsOf(carrying->now), [this, carrying, id](const std::vector<SubjectWords>& words) {
         // They are kept until the request is closed: what was erased cannot be asked for them any more.
-        then(m_parts.retention.desk.keepErasureWords(id, words), [this, carrying, id](const std::vector<SubjectWords>& all) {
+        then(m_parts.requests.keepWords(id, words), [this, carrying, id](const std::vector<SubjectWords>& all) {
             carrying->words = all;
             eraseFree(carrying);
         });
@@ -298,7 +298,7 @@ void ErasureActsPresenter::noteCarried(const std::shared_ptr<Carrying>& carrying
     if (!carrying->trouble.isEmpty()) {
         told.insert(u"trouble"_s, carrying->trouble);
     }
-    then(parts.desk.noteErasure(carrying->id, {0, parts.clock.now(), parts.person, ErasureDeed::CarriedOut, told}), [this, id = carrying->id](int) { finish(id); });
+    then(m_parts.requests.note(carrying->id, {0, parts.clock.now(), parts.person, ErasureDeed::CarriedOut, told}), [this, id = carrying->id](int) { finish(id); });
 }
 
 void ErasureActsPresenter::check(const QString& id)
@@ -317,7 +317,7 @@ void ErasureActsPresenter::check(const QString& id)
             return;
         }
         const RetentionParts& parts = m_parts.retention;
-        then(parts.desk.noteErasure(id, {0, parts.clock.now(), parts.person, ErasureDeed::Checked, {{u"free"_s, free}, {u"shownAgain"_s, again}}}), [this, id](int) { finish(id); });
+        then(m_parts.requests.note(id, {0, parts.clock.now(), parts.person, ErasureDeed::Checked, {{u"free"_s, free}, {u"shownAgain"_s, again}}}), [this, id](int) { finish(id); });
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/deliver.h"
+#include "models/desk/erasure_book.h"
 #include "models/domain/ports/erasure_control.h"
 #include "models/evidence/erasure/erasure_assessment.h"
 #include "ui/retention/disposition_acts_presenter.h"
@@ -12,6 +13,7 @@ namespace cf::ui {
 /// All of it outlives the presenter.
 struct ErasureParts {
     RetentionParts retention;
+    desk::ErasureBook& requests;
     ErasureControl& erasing;
 };
 

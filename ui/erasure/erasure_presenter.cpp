@@ -53,7 +53,7 @@ ErasurePresenter::ErasurePresenter(ErasurePageParts parts, QObject* parent)
         Q_EMIT told(key.isEmpty() ? tr("Written to %1, unsigned: %2").arg(path, whyUnsigned) : tr("Written to %1, signed").arg(path));
     });
     connect(&m_paper, &SealedPaperPresenter::failed, this, [this](const Error& error) { Q_EMIT told(errorText(error)); });
-    connect(&m_parts.erasure.retention.desk, &desk::Desk::erasuresChanged, this, [this] {
+    connect(&m_parts.erasure.requests, &desk::ErasureBook::changed, this, [this] {
         if (!m_acts.isBusy()) {
             read();
         }
@@ -80,7 +80,7 @@ void ErasurePresenter::read()
     if (!m_isActive) {
         return;
     }
-    deliver(m_parts.erasure.retention.desk.erasures(), this, [this](const Result<std::vector<KeptErasure>>& all) {
+    deliver(m_parts.erasure.requests.all(), this, [this](const Result<std::vector<KeptErasure>>& all) {
         if (!all) {
             m_phase = Phase::Failed;
             m_failure = errorText(all.error());

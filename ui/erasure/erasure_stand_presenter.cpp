@@ -8,7 +8,7 @@ namespace cf::ui {
 
 void ErasureActsPresenter::stand(const QString& id, bool all, std::function<void(const std::shared_ptr<ErasureStand>&)> next)
 {
-    then(m_parts.retention.desk.erasure(id), [this, all, next = std::move(next)](const KeptErasure& kept) {
+    then(m_parts.requests.one(id), [this, all, next = std::move(next)](const KeptErasure& kept) {
         then(m_parts.retention.desk.disputeLinks(), [this, all, next, kept](const std::vector<DisputeLink>& links) {
             // The matters are read last: one that comes under a letter meanwhile is among them.
             then(m_parts.retention.desk.dispositionMaterial({}, m_parts.retention.clock.now()), [this, all, next, kept, links](DispositionMaterial material) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/desk/erasure_book.h"
 #include "models/domain/ports/canonical_reader.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
@@ -31,6 +32,7 @@ struct RecordParts {
     std::shared_ptr<const ReissueParts> reissue = {}; ///< none: nothing is asked of systems from here
     CanonicalReader* forms = nullptr; ///< none: no reports of verifications are made
     QString person = {};              ///< in whose name things are done here
+    desk::ErasureBook* erasures = nullptr; ///< none: nothing is said of restrictions
 };
 
 class RecordPresenter : public QObject

@@ -1,8 +1,9 @@
 // Requests of people to be erased: their steps, each linked to the one before, and what was decided about each letter. Who it is stands apart, and goes when the request is answered.
-#include "models/desk/desk.h"
+#include "models/desk/erasure_book.h"
 
 #include "models/base/deliver.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -103,19 +104,31 @@ QLatin1StringView actOf(ErasureDeed deed)
 
 } // namespace
 
-template <class T> QFuture<Result<T>> Desk::changeErasures(QLatin1StringView act, const QString& erasure, std::function<Result<T>(store::Database&)> change)
+Result<std::unique_ptr<ErasureBook>> ErasureBook::open(const QString& profileDirectory)
+{
+    std::unique_ptr<ErasureBook> book(new ErasureBook);
+    CF_TRY(book->m_writer, store::Writer::open(QDir(profileDirectory).filePath(u"desk.sqlite"_s), store::Database::Mode::ReadWriteDurable));
+    return book;
+}
+
+template <class T> QFuture<Result<T>> ErasureBook::change(QLatin1StringView act, const QString& erasure, std::function<Result<T>(store::Database&)> change)
 {
     const DeskDeed deed{act, "erasure"_L1, erasure};
-    auto future = m_writer->write(admitted(deed, std::move(change)));
+    auto future = m_writer->write([admission = m_admission, deed, change = std::move(change)](store::Database& database) -> Result<T> {
+        if (admission) {
+            CF_CHECK(admission(deed));
+        }
+        return change(database);
+    });
     deliver(future, this, [this](const Result<T>& done) {
         if (done) {
-            Q_EMIT erasuresChanged();
+            Q_EMIT changed();
         }
     });
     return future;
 }
 
-QFuture<Result<std::vector<KeptErasure>>> Desk::erasures()
+QFuture<Result<std::vector<KeptErasure>>> ErasureBook::all()
 {
     return m_writer->write([](store::Database& database) -> Result<std::vector<KeptErasure>> {
         CF_TRY(store::Statement * select, database.cached("SELECT pk, id FROM erasure ORDER BY pk DESC"));
@@ -136,7 +149,7 @@ QFuture<Result<std::vector<KeptErasure>>> Desk::erasures()
     });
 }
 
-QFuture<Result<KeptErasure>> Desk::erasure(QString id)
+QFuture<Result<KeptErasure>> ErasureBook::one(QString id)
 {
     return m_writer->write([id = std::move(id)](store::Database& database) -> Result<KeptErasure> {
         CF_TRY(const qint64 row, rowOf(database, id));
@@ -144,10 +157,10 @@ QFuture<Result<KeptErasure>> Desk::erasure(QString id)
     });
 }
 
-QFuture<Result<void>> Desk::takeErasure(ErasureRequest request, QStringList customers, QString person, UtcMs at)
+QFuture<Result<void>> ErasureBook::take(ErasureRequest request, QStringList customers, QString person, UtcMs at)
 {
     const QString about = request.id;
-    return changeErasures<void>("erasure"_L1, about, [request = std::move(request), customers = std::move(customers), person = std::move(person), at](store::Database& database) -> Result<void> {
+    return change<void>("erasure"_L1, about, [request = std::move(request), customers = std::move(customers), person = std::move(person), at](store::Database& database) -> Result<void> {
         if (customers.isEmpty()) {
             return fail(ErrorKind::Rejected, u"customer"_s);
         }
@@ -163,10 +176,10 @@ QFuture<Result<void>> Desk::takeErasure(ErasureRequest request, QStringList cust
     });
 }
 
-QFuture<Result<void>> Desk::decideErasure(QString id, ErasureStep step, std::vector<ErasureItem> items)
+QFuture<Result<void>> ErasureBook::decide(QString id, ErasureStep step, std::vector<ErasureItem> items)
 {
     const QString about = id;
-    return changeErasures<void>(actOf(step.deed), about, [id = std::move(id), step = std::move(step), items = std::move(items)](store::Database& database) -> Result<void> {
+    return change<void>(actOf(step.deed), about, [id = std::move(id), step = std::move(step), items = std::move(items)](store::Database& database) -> Result<void> {
         CF_TRY(const qint64 row, rowOf(database, id));
         CF_TRY(const int number, putStep(database, row, id, step));
         for (const ErasureItem& one : items) {
@@ -178,10 +191,10 @@ QFuture<Result<void>> Desk::decideErasure(QString id, ErasureStep step, std::vec
     });
 }
 
-QFuture<Result<int>> Desk::noteErasure(QString id, ErasureStep step)
+QFuture<Result<int>> ErasureBook::note(QString id, ErasureStep step)
 {
     const QString about = id;
-    return changeErasures<int>(actOf(step.deed), about, [id = std::move(id), step = std::move(step)](store::Database& database) -> Result<int> {
+    return change<int>(actOf(step.deed), about, [id = std::move(id), step = std::move(step)](store::Database& database) -> Result<int> {
         CF_TRY(const qint64 row, rowOf(database, id));
         CF_TRY(const int number, putStep(database, row, id, step));
         if (step.deed == ErasureDeed::Closed) { // who it was is overwritten in the file
@@ -195,7 +208,7 @@ QFuture<Result<int>> Desk::noteErasure(QString id, ErasureStep step)
     });
 }
 
-QFuture<Result<std::vector<SubjectWords>>> Desk::keepErasureWords(QString id, std::vector<SubjectWords> words)
+QFuture<Result<std::vector<SubjectWords>>> ErasureBook::keepWords(QString id, std::vector<SubjectWords> words)
 {
     return m_writer->write([id = std::move(id), words = std::move(words)](store::Database& database) -> Result<std::vector<SubjectWords>> {
         CF_TRY(const qint64 row, rowOf(database, id));
@@ -241,7 +254,7 @@ QFuture<Result<std::vector<SubjectWords>>> Desk::keepErasureWords(QString id, st
     });
 }
 
-QFuture<Result<QStringList>> Desk::restrictionsOn(CommunicationId communication)
+QFuture<Result<QStringList>> ErasureBook::restrictionsOn(CommunicationId communication)
 {
     return m_writer->write([communication = std::move(communication)](store::Database& database) -> Result<QStringList> {
         CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT e.pk, e.id FROM erasure_item i JOIN erasure e ON e.pk = i.erasure WHERE i.communication = ?1 ORDER BY e.pk"));
