@@ -12,6 +12,7 @@ function(cf_batched target)
     endif()
     get_target_property(files ${target} SOURCES)
     list(FILTER files INCLUDE REGEX "\\.cpp$")
+    list(FILTER files EXCLUDE REGEX "^${CMAKE_BINARY_DIR}/") # what is made there is not there yet in a new folder
     execute_process(COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/cmake/unity_batches.py ${CMAKE_SOURCE_DIR} 12 ${files}
         WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE batches COMMAND_ERROR_IS_FATAL ANY)
     string(REGEX MATCHALL "[^\n]+" batches "${batches}")
