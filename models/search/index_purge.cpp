@@ -1,6 +1,7 @@
 #include "models/search/index_purge.h"
 
 #include "models/index/segment_merge.h"
+#include "models/index/unused_frequent.h"
 #include "models/store/unchecked_keys.h"
 
 namespace cf::search {
@@ -78,6 +79,7 @@ Result<bool> IndexPurge::step(store::Database& database)
         return true;
     }
     if (m_parts->toLook->empty()) { // and what was discarded last is removed
+        CF_TRY([[maybe_unused]] const qint64 blanked, index::blankUnusedFrequent(database));
         return false;
     }
     const index::SegmentInfo segment = m_parts->toLook->back();
