@@ -14625,10 +14625,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nicht genehmigen</translation>
     </message>
     <message>
-        <source>The letter with the decision is asked for on the page Letters; here stands under which reference.</source>
-        <translation>Das Schreiben mit der Entscheidung wird auf der Seite Schreiben angefordert; hier steht, unter welchem Zeichen.</translation>
-    </message>
-    <message>
         <source>What becomes of backups, as it is to be answered for: it stands in the record as it is written here.</source>
         <translation>Was aus Sicherungen wird, so wie es zu verantworten ist: Es steht im Nachweis, wie es hier geschrieben wird.</translation>
     </message>
@@ -14687,6 +14683,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>A request is judged letter by letter: what is held or not due is kept and its use restricted, the rest goes from its repository and from here.</source>
         <translation>Ein Antrag wird Schreiben für Schreiben beurteilt: Was gehalten wird oder nicht fällig ist, wird behalten und seine Verwendung eingeschränkt; der Rest geht aus seiner Ablage und von hier.</translation>
+    </message>
+    <message>
+        <source>The letter with the decision is asked for on the page Requests; here stands under which reference.</source>
+        <translation>Das Schreiben mit der Entscheidung wird auf der Seite Anfragen angefordert; hier steht, unter welchem Zeichen.</translation>
     </message>
 </context>
 <context>

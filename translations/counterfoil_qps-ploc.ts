@@ -14624,8 +14624,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďöö ńööţ ààþþřööṽé]</translation>
         </message>
         <message>
-            <source>The letter with the decision is asked for on the page Letters; here stands under which reference.</source>
-            <translation>[Ţĥéé ĺééţţééř ŵîîţĥ ţĥéé ďééçîîšîîööń îîš ààšķééď ƒööř ööń ţĥéé þààĝéé Ĺééţţééřš; ĥééřéé šţààńďš ûûńďééř ŵĥîîçĥ řééƒééřééńçéé.~~~~~~~~]</translation>
+            <source>The letter with the decision is asked for on the page Requests; here stands under which reference.</source>
+            <translation>[Ţĥéé ĺééţţééř ŵîîţĥ ţĥéé ďééçîîšîîööń îîš ààšķééď ƒööř ööń ţĥéé þààĝéé Řééqûûééšţš; ĥééřéé šţààńďš ûûńďééř ŵĥîîçĥ řééƒééřééńçéé.~~~~~~~~]</translation>
         </message>
         <message>
             <source>What becomes of backups, as it is to be answered for: it stands in the record as it is written here.</source>
