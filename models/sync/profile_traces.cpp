@@ -287,7 +287,7 @@ private:
                     f(word, from + at);
                 }
             });
-            const qsizetype keep = std::min<qsizetype>(held.size(), m_finder.longest() - 1);
+            const qsizetype keep = std::min<qsizetype>(held.size(), std::max<qsizetype>(0, m_finder.longest() - 1));
             from += held.size() - keep;
             held = held.last(keep);
         }

@@ -139,6 +139,12 @@ private Q_SLOTS:
     {
         m_said.clear();
         m_rig = std::make_unique<DispositionRig>();
+        m_rig->write([this](store::Database& database) -> Result<void> {
+            for (int i = 0; i < 3; ++i) { // they tell whose letters are whose
+                CF_CHECK(cache::addCoverage(database, m_rig->repository(i), {u"customer"_s}));
+            }
+            return {};
+        });
         m_book = std::move(*desk::ErasureBook::open(m_rig->profile.path()));
         m_erasing = std::make_unique<sync::ProfileErasure>(*m_rig->cache, m_rig->clock, m_rig->profile.path());
     }
