@@ -93,13 +93,8 @@ Result<int> putStep(store::Database& database, qint64 row, const QString& id, Er
 
 QLatin1StringView actOf(ErasureDeed deed)
 {
-    switch (deed) {
-    case ErasureDeed::Approved:
-    case ErasureDeed::Refused: return "erasure-approve"_L1;
-    case ErasureDeed::Received:
-    case ErasureDeed::Decided: return "erasure"_L1;
-    default: return "erasure-note"_L1;
-    }
+    const bool isApproval = deed == ErasureDeed::Approved || deed == ErasureDeed::Refused, isDecision = deed == ErasureDeed::Received || deed == ErasureDeed::Decided;
+    return isApproval ? "erasure-approve"_L1 : isDecision ? "erasure"_L1 : "erasure-note"_L1;
 }
 
 } // namespace
