@@ -41,6 +41,7 @@ ActivityKeeper::ActivityKeeper(activity::Log& log, SecretStore& secrets, outbox:
 
 void ActivityKeeper::guard(desk::Desk& desk) { desk.setAdmission(deskAdmission()); }
 void ActivityKeeper::guard(desk::RoleDesk& roles) { roles.setAdmission(deskAdmission()); }
+void ActivityKeeper::guard(desk::ErasureBook& erasures) { erasures.setAdmission(deskAdmission()); }
 
 desk::Desk::Admission ActivityKeeper::deskAdmission() const
 {

@@ -7,6 +7,7 @@
 #include "models/activity/log.h"
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
+#include "models/desk/erasure_book.h"
 #include "models/desk/role_desk.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/sync_control.h"
@@ -29,6 +30,7 @@ public:
     /// What is decided or kept there is an entry before it is. Before the first call of it.
     void guard(desk::Desk& desk);
     void guard(desk::RoleDesk& roles);
+    void guard(desk::ErasureBook& erasures);
     ~ActivityKeeper() override;
     Q_DISABLE_COPY_MOVE(ActivityKeeper)
 

@@ -74,6 +74,11 @@ void Program::keepInStep()
     });
     QObject::connect(m_sync.get(), &SyncControl::runFinished, m_sync.get(), [this](const QString& name) { follow(name); });
     m_looking->start();
+    deliver(m_erasing->resume(), m_sync.get(), [](const Result<ErasureOutcome>& resumed) { // what a program that was killed had begun
+        if (!resumed) {
+            qWarning("an erasure that was begun does not go on: %s", qPrintable(resumed.error().detail));
+        }
+    });
     m_sync->runDue();
     lookForWhatWasMissing();
     m_dispatch->serve();
@@ -177,6 +182,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     CF_TRY(program->m_log, activity::Log::open(program->m_profile, program->m_clock));
     CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
     CF_TRY(program->m_roles, desk::RoleDesk::open(program->m_profile));
+    CF_TRY(program->m_erasures, desk::ErasureBook::open(program->m_profile));
     CF_TRY(program->m_outbox, outbox::Outbox::open(program->m_profile));
     reading::ReaderSettings reader;
     reader.program = readerProgram();
@@ -186,6 +192,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_keeper = std::make_unique<ActivityKeeper>(*program->m_log, *program->m_keychain, *program->m_outbox, program->m_clock, person(), program->m_guard);
     program->m_keeper->guard(*program->m_desk);
     program->m_keeper->guard(*program->m_roles);
+    program->m_keeper->guard(*program->m_erasures);
     program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
@@ -240,6 +247,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_sync->setAdmission([own = program.get()](const RepositoryId& repository) { return own->m_recordedConnections->admitFolder(repository); });
     program->m_keeper->observe(*program->m_sync, *program->m_cache);
     program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
+    program->m_erasing = std::make_unique<sync::ProfileErasure>(*program->m_cache, program->m_clock, program->m_profile);
     program->m_dispositions = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
     program->m_dispatch->setGuard(*program->m_dispositions);
     return program;

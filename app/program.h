@@ -10,6 +10,7 @@
 #include "models/cache/cache.h"
 #include "models/connectors/connectors.h"
 #include "models/desk/desk.h"
+#include "models/desk/erasure_book.h"
 #include "models/outbox/outbox.h"
 #include "models/reading/reader_pool.h"
 #include "models/search/index_mending.h"
@@ -19,6 +20,7 @@
 #include "models/sync/connection_desk.h"
 #include "models/sync/dispatch_desk.h"
 #include "models/sync/hold_reader.h"
+#include "models/sync/profile_erasure.h"
 #include "ui/retention/disposition_guard_presenter.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
@@ -56,6 +58,8 @@ public:
     Verification& verification() { return *m_verifier; }
     HoldControl& holds() { return *m_holds; }
     SyncControl& sync() { return *m_sync; }
+    desk::ErasureBook& erasures() { return *m_erasures; }
+    ErasureControl& erasing() { return *m_erasing; }
     search::SearchDesk& search() { return *m_search; }
     /// Of the same index as search(): what is read of it is held once.
     const search::IndexFactory& searches() const { return m_searches; }
@@ -83,6 +87,7 @@ private:
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::RoleDesk> m_roles;
+    std::unique_ptr<desk::ErasureBook> m_erasures;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
@@ -100,6 +105,7 @@ private:
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
+    std::unique_ptr<sync::ProfileErasure> m_erasing;
     std::unique_ptr<ui::DispositionGuard> m_dispositions;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<QTimer> m_looking;

@@ -241,7 +241,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->secrets = &program.secrets();
     reissues->desk = &program.desk();
     parts.record = recorded(program, ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()}));
+                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person(), &program.erasures()}));
     const auto letters = std::make_shared<ui::CorrespondenceParts>(ui::CorrespondenceParts{program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(),
                                                                                            program.businessZone(), program.profile(), Program::person(), &program.sync()});
     const auto requests = std::make_shared<ui::RequestStarter>();

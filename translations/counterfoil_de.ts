@@ -3104,6 +3104,129 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
     </message>
 </context>
 <context>
+    <name>cf::cli::ErasureCommand</name>
+    <message>
+        <source>With new: what the request is known by, nobody&apos;s name. With letter: that of the decision letter.</source>
+        <translation>Mit new: woran man den Antrag kennt, niemandes Name. Mit letter: das Zeichen des Bescheids.</translation>
+    </message>
+    <message>
+        <source>With new: the day it was received; today without.</source>
+        <translation>Mit new: der Tag des Eingangs; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>With new: the letter of GDPR art. 17(1) that the person relies on, a to f.</source>
+        <translation>Mit new: der Buchstabe von Art. 17 Abs. 1 DSGVO, auf den die Person sich stützt, a bis f.</translation>
+    </message>
+    <message>
+        <source>With decide: this letter is erased, with the reason; may be repeated.</source>
+        <translation>Mit decide: dieses Schreiben wird gelöscht, mit dem Grund; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With decide: this letter is kept, with the reason; may be repeated.</source>
+        <translation>Mit decide: dieses Schreiben wird behalten, mit dem Grund; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With decide: this letter to several customers is kept, and the others get a redacted copy; may be repeated.</source>
+        <translation>Mit decide: dieses Schreiben an mehrere Kunden wird behalten, und die anderen bekommen eine geschwärzte Kopie; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With refuse and extend: why.</source>
+        <translation>Mit refuse und extend: warum.</translation>
+    </message>
+    <message>
+        <source>With backups: what becomes of them, as it is to be answered for.</source>
+        <translation>Mit backups: was aus ihnen wird, so wie es zu verantworten ist.</translation>
+    </message>
+    <message>
+        <source>With show: lists the letters, how each stands and what was decided.</source>
+        <translation>Mit show: führt die Schreiben auf, wie jedes steht und was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+        <translation>Mit certificate: das Archiv-PDF, das geschrieben wird, mit der Signatur daneben.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Requests of people to be erased (GDPR art. 17). Without words it lists them. new takes one in, by the ids of a customer, also former ones; show says how each of
+their letters stands, decide keeps what something keeps and erases the rest, approve is for somebody else than who decided. carry-out judges each letter again,
+has records destroyed by a disposition that two others approve, takes what is gone there out of this profile for good, and searches all of its files for what is
+left; call it again when the disposition was carried out. check says what nothing keeps any more. letter, backups and close end it, certificate writes it
+down. search looks through the files of the profile for words.</source>
+        <translation>Anträge von Menschen auf Löschung (Art. 17 DSGVO). Ohne Wörter werden sie aufgeführt. new nimmt einen auf, über die Nummern eines Kunden, auch frühere; show sagt,
+wie jedes seiner Schreiben steht, decide behält, was etwas hält, und löscht den Rest, approve ist für jemand anderen als den, der entschied. carry-out beurteilt
+jedes Schreiben noch einmal, lässt Unterlagen durch eine Aussonderung vernichten, die zwei andere genehmigen, nimmt endgültig aus diesem Profil, was dort weg ist,
+und durchsucht alle seine Dateien nach Resten; nach der Aussonderung wird es noch einmal aufgerufen. check sagt, was nichts mehr hält. letter, backups und close
+schließen ihn ab, certificate schreibt ihn auf. search sucht Wörter in den Dateien des Profils.</translation>
+    </message>
+    <message>
+        <source>nothing that can be done: %1</source>
+        <translation>nichts, was sich tun ließe: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of one request</source>
+        <translation>%1 nimmt die Kennung eines Antrags</translation>
+    </message>
+    <message>
+        <source>new takes the ids of a customer</source>
+        <translation>new nimmt die Nummern eines Kunden</translation>
+    </message>
+    <message>
+        <source>search takes words</source>
+        <translation>search nimmt Wörter</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate, and certificate with --out</source>
+        <translation>--out gehört zu certificate und certificate zu --out</translation>
+    </message>
+    <message>
+        <source>%1 needs its words</source>
+        <translation>%1 braucht seinen Text</translation>
+    </message>
+    <message>
+        <source>no day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>--%1 goes with decide and takes the id of a letter, = and the reason</source>
+        <translation>--%1 gehört zu decide und nimmt die Kennung eines Schreibens, = und den Grund</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>too short to be looked for, it would be found anywhere: %1</source>
+        <translation>zu kurz zum Suchen, es fände sich überall: %1</translation>
+    </message>
+    <message>
+        <source>  %1, %2: %3 times, %4</source>
+        <translation>  %1, %2: %3-mal, %4</translation>
+    </message>
+    <message>
+        <source>in what is kept: %1</source>
+        <translation>in dem, was behalten wird: %1</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>%1 files with %2 bytes were searched, and %3 packed texts</source>
+        <translation>%1 Dateien mit %2 Bytes wurden durchsucht und %3 gepackte Texte</translation>
+    </message>
+    <message>
+        <source>  compressed, and not looked into: %1</source>
+        <translation>  komprimiert, und nicht hineingesehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::ExceptionsCommand</name>
     <message>
         <source>one thing at a time</source>
@@ -6219,6 +6342,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>released; not to be destroyed before %1</source>
         <translation>freigegeben; nicht vor %1 zu vernichten</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>kept under the request %1 to be erased: to be used for what it is kept for alone</source>
+        <translation>behalten trotz des Löschantrags %1: nur noch für das zu verwenden, wofür es behalten wird</translation>
     </message>
 </context>
 <context>
@@ -13770,6 +13901,427 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The archive holds no file with this record.</source>
         <translation>Das Archiv enthält zu dieser Unterlage keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ErasureActsPresenter</name>
+    <message>
+        <source>Erasure request %1</source>
+        <translation>Löschantrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ErasureText</name>
+    <message>
+        <source>a person decided</source>
+        <translation>eine Person entschied</translation>
+    </message>
+    <message>
+        <source>GDPR art. %1</source>
+        <translation>Art. %1 DSGVO</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Record of a request to be erased</source>
+        <translation>Nachweis zu einem Löschantrag</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Der Antrag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Zu beantworten bis</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>GDPR art. 17(1)(%1)</source>
+        <translation>Art. 17 Abs. 1 Buchst. %1 DSGVO</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>The letters</source>
+        <translation>Die Schreiben</translation>
+    </message>
+    <message>
+        <source>Decided about</source>
+        <translation>Entschieden über</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Erased from here</source>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Others get a redacted copy</source>
+        <translation>Andere bekommen eine geschwärzte Kopie</translation>
+    </message>
+    <message>
+        <source>Shown by their repository since</source>
+        <translation>Seither von ihrer Ablage gezeigt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>nobody stated anything yet</source>
+        <translation>noch hat niemand etwas erklärt</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Bescheid</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>noch nicht angefordert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>after the erasure all files of the profile were searched for names, addresses, numbers and lines of the letters; packed texts were unpacked for it</source>
+        <translation>nach der Löschung wurden alle Dateien des Profils nach Namen, Anschriften, Nummern und Zeilen der Schreiben durchsucht; gepackte Texte wurden dafür entpackt</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Er sagt nicht</translation>
+    </message>
+    <message>
+        <source>that the disk&apos;s own copies of old blocks, swap space, or profiles on other machines are without it</source>
+        <translation>dass die eigenen Kopien alter Blöcke des Datenträgers, der Auslagerungsspeicher oder Profile auf anderen Rechnern frei davon sind</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie man ihn prüft</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+        <translation>record.json in dieser Datei; jeder Schritt hat die SHA-256-Summe von sich und dem davor, die letzte ist %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei desselben Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>zu löschen</translation>
+    </message>
+    <message>
+        <source>to be erased, there by its archive&apos;s people</source>
+        <translation>zu löschen, dort von denen, die das Archiv betreuen</translation>
+    </message>
+    <message>
+        <source>to be erased here; its repository shows it no more</source>
+        <translation>hier zu löschen; seine Ablage zeigt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>muss behalten werden</translation>
+    </message>
+    <message>
+        <source>nobody knows how long it is kept: to be decided</source>
+        <translation>niemand weiß, wie lange es behalten wird: zu entscheiden</translation>
+    </message>
+    <message>
+        <source>to another customer as well: keep it, or give them a redacted copy</source>
+        <translation>geht auch an einen anderen Kunden: behalten, oder ihm eine geschwärzte Kopie geben</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other customers</source>
+        <translation>
+            <numerusform>%n anderer Kunde</numerusform>
+            <numerusform>%n andere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>extended by two months</source>
+        <translation>um zwei Monate verlängert</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>wieder angesehen</translation>
+    </message>
+    <message>
+        <source>decision letter asked for</source>
+        <translation>Bescheid angefordert</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 of them to be erased</source>
+        <translation>%1 Schreiben, davon %2 zu löschen</translation>
+    </message>
+    <message>
+        <source>nothing was left behind in %1 files</source>
+        <translation>in %1 Dateien ist nichts zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>something was left behind in the files</source>
+        <translation>in den Dateien ist etwas zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>%1 erased, %2 wait for their repository, %3 kept by what came between; %4</source>
+        <translation>%1 gelöscht, %2 warten auf ihre Ablage, %3 durch Dazwischengekommenes behalten; %4</translation>
+    </message>
+    <message>
+        <source>; no disposition: %1</source>
+        <translation>; keine Aussonderung: %1</translation>
+    </message>
+    <message>
+        <source>%1 kept letters are free by now, %2 erased ones are shown again</source>
+        <translation>%1 behaltene Schreiben sind inzwischen frei, %2 gelöschte werden wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>What is kept of it was changed from outside</source>
+        <translation>Was davon aufbewahrt ist, wurde von außen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Noch ist nichts entschieden</translation>
+    </message>
+    <message>
+        <source>It was not approved, and is to be decided anew</source>
+        <translation>Er wurde nicht genehmigt und ist neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it</source>
+        <translation>Jemand anderes muss ihn genehmigen</translation>
+    </message>
+    <message>
+        <source>Refused: all %1 letters are kept, and their use is restricted</source>
+        <translation>Abgelehnt: Alle %1 Schreiben werden behalten, und ihre Verwendung ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters are erased; %3 are kept, and their use is restricted</source>
+        <translation>%1 von %2 Schreiben sind gelöscht; %3 werden behalten, und ihre Verwendung ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>; %1 erased ones are shown by their repository again</source>
+        <translation>; %1 gelöschte werden von ihrer Ablage wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>; nothing keeps %1 of them any more: to be decided anew</source>
+        <translation>; %1 davon hält nichts mehr: neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1. Answered</source>
+        <translation>%1. Beantwortet</translation>
+    </message>
+    <message>
+        <source>by %1: %2 days late</source>
+        <translation>bis %1: %2 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>by %1: %2 days left</source>
+        <translation>bis %1: noch %2 Tage</translation>
+    </message>
+    <message>
+        <source>the request needs a reference, which is nobody&apos;s name</source>
+        <translation>der Antrag braucht ein Zeichen, das niemandes Name ist</translation>
+    </message>
+    <message>
+        <source>the day it was received is missing, or still to come</source>
+        <translation>der Tag des Eingangs fehlt oder kommt erst noch</translation>
+    </message>
+    <message>
+        <source>the ground is a letter from a to f, as in GDPR art. 17(1)</source>
+        <translation>der Grund ist ein Buchstabe von a bis f, wie in Art. 17 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>it needs the id of a customer</source>
+        <translation>er braucht die Nummer eines Kunden</translation>
+    </message>
+    <message>
+        <source>a person has to say what becomes of %1: it is to another customer as well, or nobody knows how long it is kept</source>
+        <translation>eine Person muss sagen, was aus %1 wird: Es geht auch an einen anderen Kunden, oder niemand weiß, wie lange es behalten wird</translation>
+    </message>
+    <message>
+        <source>something keeps %1, or nobody knows how long: it cannot be erased</source>
+        <translation>etwas hält %1, oder niemand weiß, wie lange: Es kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>it needs words: a reason, or what is stated</source>
+        <translation>es braucht Text: einen Grund, oder was erklärt wird</translation>
+    </message>
+    <message>
+        <source>what is said of %1 needs a reason</source>
+        <translation>was zu %1 gesagt wird, braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>%1 is no letter of this request</source>
+        <translation>%1 ist kein Schreiben dieses Antrags</translation>
+    </message>
+    <message>
+        <source>there is no letter of that customer here</source>
+        <translation>von diesem Kunden ist hier kein Schreiben</translation>
+    </message>
+    <message>
+        <source>there are more than %1 letters</source>
+        <translation>es sind mehr als %1 Schreiben</translation>
+    </message>
+    <message>
+        <source>the plan of retention cannot be read</source>
+        <translation>der Plan der Aufbewahrung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the request was answered</source>
+        <translation>der Antrag ist beantwortet</translation>
+    </message>
+    <message>
+        <source>it was extended already</source>
+        <translation>er wurde schon verlängert</translation>
+    </message>
+    <message>
+        <source>there is no decision that waits for somebody</source>
+        <translation>keine Entscheidung wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>whoever decided cannot approve: somebody else has to</source>
+        <translation>wer entschied, kann nicht genehmigen: Jemand anderes muss es</translation>
+    </message>
+    <message>
+        <source>nobody else approved it yet</source>
+        <translation>noch hat niemand anderes es genehmigt</translation>
+    </message>
+    <message>
+        <source>not everything that was decided is carried out</source>
+        <translation>nicht alles Entschiedene ist ausgeführt</translation>
+    </message>
+    <message>
+        <source>the decision letter was not asked for yet</source>
+        <translation>der Bescheid wurde noch nicht angefordert</translation>
+    </message>
+    <message>
+        <source>nobody stated yet what becomes of backups</source>
+        <translation>noch hat niemand erklärt, was aus Sicherungen wird</translation>
+    </message>
+    <message>
+        <source>%1  request %2, received %3, %4</source>
+        <translation>%1  Antrag %2, eingegangen %3, %4</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>decided: erased</source>
+        <translation>entschieden: gelöscht</translation>
+    </message>
+    <message>
+        <source>decided: kept, others get a redacted copy</source>
+        <translation>entschieden: behalten, andere bekommen eine geschwärzte Kopie</translation>
+    </message>
+    <message>
+        <source>decided: kept, restricted</source>
+        <translation>entschieden: behalten, eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Every step and what was decided, for programs</source>
+        <translation>Jeder Schritt und was entschieden wurde, für Programme</translation>
     </message>
 </context>
 <context>

@@ -949,6 +949,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ErasureText</name>
+    <message numerus="yes">
+        <source>%n other customers</source>
+        <translation>
+            <numerusform>%n other customer</numerusform>
+            <numerusform>%n other customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ExceptionCharts</name>
     <message numerus="yes">
         <source>%n business day(s)</source>

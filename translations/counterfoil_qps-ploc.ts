@@ -3103,6 +3103,129 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
         </message>
     </context>
     <context>
+        <name>cf::cli::ErasureCommand</name>
+        <message>
+            <source>With new: what the request is known by, nobody's name. With letter: that of the decision letter.</source>
+            <translation>[Ŵîîţĥ ńééŵ: ŵĥààţ ţĥéé řééqûûééšţ îîš ķńööŵń ƀýý, ńööƀööďýý'š ńààḿéé. Ŵîîţĥ ĺééţţééř: ţĥààţ ööƒ ţĥéé ďééçîîšîîööń ĺééţţééř.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With new: the day it was received; today without.</source>
+            <translation>[Ŵîîţĥ ńééŵ: ţĥéé ďààýý îîţ ŵààš řééçééîîṽééď; ţööďààýý ŵîîţĥööûûţ.~]</translation>
+        </message>
+        <message>
+            <source>With new: the letter of GDPR art. 17(1) that the person relies on, a to f.</source>
+            <translation>[Ŵîîţĥ ńééŵ: ţĥéé ĺééţţééř ööƒ ĜĎÞŘ ààřţ. 17(1) ţĥààţ ţĥéé þééřšööń řééĺîîééš ööń, àà ţöö ƒ.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: this letter is erased, with the reason; may be repeated.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ţĥîîš ĺééţţééř îîš ééřààšééď, ŵîîţĥ ţĥéé řééààšööń; ḿààýý ƀéé řééþééààţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: this letter is kept, with the reason; may be repeated.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ţĥîîš ĺééţţééř îîš ķééþţ, ŵîîţĥ ţĥéé řééààšööń; ḿààýý ƀéé řééþééààţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>With decide: this letter to several customers is kept, and the others get a redacted copy; may be repeated.</source>
+            <translation>[Ŵîîţĥ ďééçîîďéé: ţĥîîš ĺééţţééř ţöö šééṽééřààĺ çûûšţööḿééřš îîš ķééþţ, ààńď ţĥéé ööţĥééřš ĝééţ àà řééďààçţééď çööþýý; ḿààýý ƀéé řééþééààţééď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With refuse and extend: why.</source>
+            <translation>[Ŵîîţĥ řééƒûûšéé ààńď ééxţééńď: ŵĥýý.~~]</translation>
+        </message>
+        <message>
+            <source>With backups: what becomes of them, as it is to be answered for.</source>
+            <translation>[Ŵîîţĥ ƀààçķûûþš: ŵĥààţ ƀééçööḿééš ööƒ ţĥééḿ, ààš îîţ îîš ţöö ƀéé ààńšŵééřééď ƒööř.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With show: lists the letters, how each stands and what was decided.</source>
+            <translation>[Ŵîîţĥ šĥööŵ: ĺîîšţš ţĥéé ĺééţţééřš, ĥööŵ ééààçĥ šţààńďš ààńď ŵĥààţ ŵààš ďééçîîďééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate: the archival PDF that is written, with its signature beside it.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Requests of people to be erased (GDPR art. 17). Without words it lists them. new takes one in, by the ids of a customer, also former ones; show says how each of
+their letters stands, decide keeps what something keeps and erases the rest, approve is for somebody else than who decided. carry-out judges each letter again,
+has records destroyed by a disposition that two others approve, takes what is gone there out of this profile for good, and searches all of its files for what is
+left; call it again when the disposition was carried out. check says what nothing keeps any more. letter, backups and close end it, certificate writes it
+down. search looks through the files of the profile for words.</source>
+            <translation>[Řééqûûééšţš ööƒ þééööþĺéé ţöö ƀéé ééřààšééď (ĜĎÞŘ ààřţ. 17). Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥééḿ. ńééŵ ţààķééš ööńéé îîń, ƀýý ţĥéé îîďš ööƒ àà çûûšţööḿééř, ààĺšöö ƒööřḿééř ööńééš; šĥööŵ šààýýš ĥööŵ ééààçĥ ööƒ
+ţĥééîîř ĺééţţééřš šţààńďš, ďééçîîďéé ķééééþš ŵĥààţ šööḿééţĥîîńĝ ķééééþš ààńď ééřààšééš ţĥéé řééšţ, ààþþřööṽéé îîš ƒööř šööḿééƀööďýý ééĺšéé ţĥààń ŵĥöö ďééçîîďééď. çààřřýý-ööûûţ ĵûûďĝééš ééààçĥ ĺééţţééř ààĝààîîń,
+ĥààš řééçööřďš ďééšţřööýýééď ƀýý àà ďîîšþööšîîţîîööń ţĥààţ ţŵöö ööţĥééřš ààþþřööṽéé, ţààķééš ŵĥààţ îîš ĝööńéé ţĥééřéé ööûûţ ööƒ ţĥîîš þřööƒîîĺéé ƒööř ĝööööď, ààńď šééààřçĥééš ààĺĺ ööƒ îîţš ƒîîĺééš ƒööř ŵĥààţ îîš
+ĺééƒţ; çààĺĺ îîţ ààĝààîîń ŵĥééń ţĥéé ďîîšþööšîîţîîööń ŵààš çààřřîîééď ööûûţ. çĥééçķ šààýýš ŵĥààţ ńööţĥîîńĝ ķééééþš ààńýý ḿööřéé. ĺééţţééř, ƀààçķûûþš ààńď çĺööšéé ééńď îîţ, çééřţîîƒîîçààţéé ŵřîîţééš îîţ
+ďööŵń. šééààřçĥ ĺööööķš ţĥřööûûĝĥ ţĥéé ƒîîĺééš ööƒ ţĥéé þřööƒîîĺéé ƒööř ŵööřďš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 takes the id of one request</source>
+            <translation>[%1 ţààķééš ţĥéé îîď ööƒ ööńéé řééqûûééšţ]</translation>
+        </message>
+        <message>
+            <source>new takes the ids of a customer</source>
+            <translation>[ńééŵ ţààķééš ţĥéé îîďš ööƒ àà çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>search takes words</source>
+            <translation>[šééààřçĥ ţààķééš ŵööřďš~]</translation>
+        </message>
+        <message>
+            <source>--out goes with certificate, and certificate with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé, ààńď çééřţîîƒîîçààţéé ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>%1 needs its words</source>
+            <translation>[%1 ńééééďš îîţš ŵööřďš~~]</translation>
+        </message>
+        <message>
+            <source>no day: %1</source>
+            <translation>[ńöö ďààý: %1]</translation>
+        </message>
+        <message>
+            <source>--%1 goes with decide and takes the id of a letter, = and the reason</source>
+            <translation>[--%1 ĝööééš ŵîîţĥ ďééçîîďéé ààńď ţààķééš ţĥéé îîď ööƒ àà ĺééţţééř, = ààńď ţĥéé řééààšööń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is named twice</source>
+            <translation>[%1 îîš ńààḿééď ţŵîîçéé]</translation>
+        </message>
+        <message>
+            <source>too short to be looked for, it would be found anywhere: %1</source>
+            <translation>[ţöööö šĥööřţ ţöö ƀéé ĺööööķééď ƒööř, îîţ ŵööûûĺď ƀéé ƒööûûńď ààńýýŵĥééřéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>  %1, %2: %3 times, %4</source>
+            <translation>  [%1, %2: %3 ţîîḿééš, %4~~~~~]</translation>
+        </message>
+        <message>
+            <source>in what is kept: %1</source>
+            <translation>[îîń ŵĥààţ îîš ķééþţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>left behind</source>
+            <translation>[ĺééƒţ ƀééĥîîńď]</translation>
+        </message>
+        <message>
+            <source>%1 files with %2 bytes were searched, and %3 packed texts</source>
+            <translation>[%1 ƒîîĺééš ŵîîţĥ %2 ƀýýţééš ŵééřéé šééààřçĥééď, ààńď %3 þààçķééď ţééxţš~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  compressed, and not looked into: %1</source>
+            <translation>  [çööḿþřééššééď, ààńď ńööţ ĺööööķééď îîńţöö: %1~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::ExceptionsCommand</name>
         <message>
             <source>--in is of --start-case</source>
@@ -6188,6 +6311,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Matter</source>
             <translation>[Ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>[Řééšţřîîçţéď]</translation>
+        </message>
+        <message>
+            <source>kept under the request %1 to be erased: to be used for what it is kept for alone</source>
+            <translation>[ķééþţ ûûńďééř ţĥéé řééqûûééšţ %1 ţöö ƀéé ééřààšééď: ţöö ƀéé ûûšééď ƒööř ŵĥààţ îîţ îîš ķééþţ ƒööř ààĺööńéé~~~~~]</translation>
         </message>
         <message>
             <source>in no archive on a server</source>
@@ -13769,6 +13900,427 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Turn right</source>
             <translation>[Ţûûřń řîîĝĥţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ErasureActsPresenter</name>
+        <message>
+            <source>Erasure request %1</source>
+            <translation>[ÉÉřààšûûřéé řééqûûéšţ %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ErasureText</name>
+        <message>
+            <source>a person decided</source>
+            <translation>[àà þééřšööń ďééçîîďéď]</translation>
+        </message>
+        <message>
+            <source>GDPR art. %1</source>
+            <translation>[ĜĎÞŘ ààřţ. %1~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>[ńööƀööďý ýéţ]</translation>
+        </message>
+        <message>
+            <source>Record of a request to be erased</source>
+            <translation>[Řééçööřď ööƒ àà řééqûûééšţ ţöö ƀéé ééřààšéď]</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>[Ţĥéé řééqûûéšţ]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>To be answered by</source>
+            <translation>[Ţöö ƀéé ààńšŵééřééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>[Ĝřööûńď]</translation>
+        </message>
+        <message>
+            <source>GDPR art. 17(1)(%1)</source>
+            <translation>[ĜĎÞŘ ààřţ. 17(1)(%1)~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>[Ďééçîîďéď ƀý]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>[Šţààţéď]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>[Ŵîţĥ]</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>[Ķééþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>The letters</source>
+            <translation>[Ţĥéé ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>Decided about</source>
+            <translation>[Ďééçîîďééď ààƀöûţ]</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>[Ţöö ƀéé ééřàšéď]</translation>
+        </message>
+        <message>
+            <source>Erased from here</source>
+            <translation>[ÉÉřààšééď ƒřööḿ ĥééřé]</translation>
+        </message>
+        <message>
+            <source>Others get a redacted copy</source>
+            <translation>[ÖÖţĥééřš ĝééţ àà řééďààçţééď çööþýý]</translation>
+        </message>
+        <message>
+            <source>Shown by their repository since</source>
+            <translation>[Šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý šîîńçéé]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>[Ɓààçķûþš]</translation>
+        </message>
+        <message>
+            <source>nobody stated anything yet</source>
+            <translation>[ńööƀööďýý šţààţééď ààńýýţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Decision letter</source>
+            <translation>[Ďééçîîšîîööń ĺéţţéř]</translation>
+        </message>
+        <message>
+            <source>not asked for yet</source>
+            <translation>[ńööţ ààšķééď ƒööř ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>after the erasure all files of the profile were searched for names, addresses, numbers and lines of the letters; packed texts were unpacked for it</source>
+            <translation>[ààƒţééř ţĥéé ééřààšûûřéé ààĺĺ ƒîîĺééš ööƒ ţĥéé þřööƒîîĺéé ŵééřéé šééààřçĥééď ƒööř ńààḿééš, ààďďřééššééš, ńûûḿƀééřš ààńď ĺîîńééš ööƒ ţĥéé ĺééţţééřš; þààçķééď ţééxţš ŵééřéé ûûńþààçķééď ƒööř îîţ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that the disk's own copies of old blocks, swap space, or profiles on other machines are without it</source>
+            <translation>[ţĥààţ ţĥéé ďîîšķ'š ööŵń çööþîîééš ööƒ ööĺď ƀĺööçķš, šŵààþ šþààçéé, ööř þřööƒîîĺééš ööń ööţĥééř ḿààçĥîîńééš ààřéé ŵîîţĥööûûţ îîţ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+            <translation>[řééçööřď.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>to be erased</source>
+            <translation>[ţöö ƀéé ééřàšéď]</translation>
+        </message>
+        <message>
+            <source>to be erased, there by its archive's people</source>
+            <translation>[ţöö ƀéé ééřààšééď, ţĥééřéé ƀýý îîţš ààřçĥîîṽéé'š þééööþĺéé~]</translation>
+        </message>
+        <message>
+            <source>to be erased here; its repository shows it no more</source>
+            <translation>[ţöö ƀéé ééřààšééď ĥééřéé; îîţš řééþööšîîţööřýý šĥööŵš îîţ ńöö ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>must be kept</source>
+            <translation>[ḿûûšţ ƀéé ķééþţ]</translation>
+        </message>
+        <message>
+            <source>nobody knows how long it is kept: to be decided</source>
+            <translation>[ńööƀööďýý ķńööŵš ĥööŵ ĺööńĝ îîţ îîš ķééþţ: ţöö ƀéé ďééçîîďééď~~~]</translation>
+        </message>
+        <message>
+            <source>to another customer as well: keep it, or give them a redacted copy</source>
+            <translation>[ţöö ààńööţĥééř çûûšţööḿééř ààš ŵééĺĺ: ķééééþ îîţ, ööř ĝîîṽéé ţĥééḿ àà řééďààçţééď çööþýý~~~]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>[ûûńţîîĺ %1, %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other customers</source>
+            <translation>
+                <numerusform>[%n ööţĥééř çûûšţööḿééřš~]</numerusform>
+                <numerusform>[%n ööţĥééř çûûšţööḿééřš~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>[řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>extended by two months</source>
+            <translation>[ééxţééńďééď ƀýý ţŵöö ḿööńţĥš~]</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>[ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>[ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>carried out</source>
+            <translation>[çààřřîîééď öûţ]</translation>
+        </message>
+        <message>
+            <source>looked at again</source>
+            <translation>[ĺööööķééď ààţ àĝàîń]</translation>
+        </message>
+        <message>
+            <source>decision letter asked for</source>
+            <translation>[ďééçîîšîîööń ĺééţţééř ààšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>[ƀààçķûþš]</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>[ààńšŵééřéď]</translation>
+        </message>
+        <message>
+            <source>%1 letters, %2 of them to be erased</source>
+            <translation>[%1 ĺééţţééřš, %2 ööƒ ţĥééḿ ţöö ƀéé ééřààšééď~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was left behind in %1 files</source>
+            <translation>[ńööţĥîîńĝ ŵààš ĺééƒţ ƀééĥîîńď îîń %1 ƒîîĺééš~~~]</translation>
+        </message>
+        <message>
+            <source>something was left behind in the files</source>
+            <translation>[šööḿééţĥîîńĝ ŵààš ĺééƒţ ƀééĥîîńď îîń ţĥéé ƒîîĺééš~~~]</translation>
+        </message>
+        <message>
+            <source>%1 erased, %2 wait for their repository, %3 kept by what came between; %4</source>
+            <translation>[%1 ééřààšééď, %2 ŵààîîţ ƒööř ţĥééîîř řééþööšîîţööřýý, %3 ķééþţ ƀýý ŵĥààţ çààḿéé ƀééţŵééééń; %4~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>; no disposition: %1</source>
+            <translation>[; ńöö ďîîšþööšîîţîîööń: %1]</translation>
+        </message>
+        <message>
+            <source>%1 kept letters are free by now, %2 erased ones are shown again</source>
+            <translation>[%1 ķééþţ ĺééţţééřš ààřéé ƒřéééé ƀýý ńööŵ, %2 ééřààšééď ööńééš ààřéé šĥööŵń ààĝààîîń~~~~]</translation>
+        </message>
+        <message>
+            <source>What is kept of it was changed from outside</source>
+            <translation>[Ŵĥààţ îîš ķééþţ ööƒ îîţ ŵààš çĥààńĝééď ƒřööḿ ööûûţšîîďéé~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet</source>
+            <translation>[Ńööţĥîîńĝ îîš ďééçîîďééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>It was not approved, and is to be decided anew</source>
+            <translation>[ÎÎţ ŵààš ńööţ ààþþřööṽééď, ààńď îîš ţöö ƀéé ďééçîîďééď ààńééŵ~~]</translation>
+        </message>
+        <message>
+            <source>Somebody else has to approve it</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îţ]</translation>
+        </message>
+        <message>
+            <source>Refused: all %1 letters are kept, and their use is restricted</source>
+            <translation>[Řééƒûûšééď: ààĺĺ %1 ĺééţţééřš ààřéé ķééþţ, ààńď ţĥééîîř ûûšéé îîš řééšţřîîçţééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters are erased; %3 are kept, and their use is restricted</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ààřéé ééřààšééď; %3 ààřéé ķééþţ, ààńď ţĥééîîř ûûšéé îîš řééšţřîîçţééď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>; %1 erased ones are shown by their repository again</source>
+            <translation>[; %1 ééřààšééď ööńééš ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>; nothing keeps %1 of them any more: to be decided anew</source>
+            <translation>[; ńööţĥîîńĝ ķééééþš %1 ööƒ ţĥééḿ ààńýý ḿööřéé: ţöö ƀéé ďééçîîďééď ààńééŵ~~~]</translation>
+        </message>
+        <message>
+            <source>%1. Answered</source>
+            <translation>[%1. ÀÀńšŵééřééď]</translation>
+        </message>
+        <message>
+            <source>by %1: %2 days late</source>
+            <translation>[ƀýý %1: %2 ďààýýš ĺààţéé~]</translation>
+        </message>
+        <message>
+            <source>by %1: %2 days left</source>
+            <translation>[ƀýý %1: %2 ďààýýš ĺééƒţ~~]</translation>
+        </message>
+        <message>
+            <source>the request needs a reference, which is nobody's name</source>
+            <translation>[ţĥéé řééqûûééšţ ńééééďš àà řééƒééřééńçéé, ŵĥîîçĥ îîš ńööƀööďýý'š ńààḿéé~~]</translation>
+        </message>
+        <message>
+            <source>the day it was received is missing, or still to come</source>
+            <translation>[ţĥéé ďààýý îîţ ŵààš řééçééîîṽééď îîš ḿîîššîîńĝ, ööř šţîîĺĺ ţöö çööḿéé~~]</translation>
+        </message>
+        <message>
+            <source>the ground is a letter from a to f, as in GDPR art. 17(1)</source>
+            <translation>[ţĥéé ĝřööûûńď îîš àà ĺééţţééř ƒřööḿ àà ţöö ƒ, ààš îîń ĜĎÞŘ ààřţ. 17(1)~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it needs the id of a customer</source>
+            <translation>[îîţ ńééééďš ţĥéé îîď ööƒ àà çûûšţööḿééř]</translation>
+        </message>
+        <message>
+            <source>a person has to say what becomes of %1: it is to another customer as well, or nobody knows how long it is kept</source>
+            <translation>[àà þééřšööń ĥààš ţöö šààýý ŵĥààţ ƀééçööḿééš ööƒ %1: îîţ îîš ţöö ààńööţĥééř çûûšţööḿééř ààš ŵééĺĺ, ööř ńööƀööďýý ķńööŵš ĥööŵ ĺööńĝ îîţ îîš ķééþţ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>something keeps %1, or nobody knows how long: it cannot be erased</source>
+            <translation>[šööḿééţĥîîńĝ ķééééþš %1, ööř ńööƀööďýý ķńööŵš ĥööŵ ĺööńĝ: îîţ çààńńööţ ƀéé ééřààšééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>it needs words: a reason, or what is stated</source>
+            <translation>[îîţ ńééééďš ŵööřďš: àà řééààšööń, ööř ŵĥààţ îîš šţààţééď~~~]</translation>
+        </message>
+        <message>
+            <source>what is said of %1 needs a reason</source>
+            <translation>[ŵĥààţ îîš šààîîď ööƒ %1 ńééééďš àà řééààšööń~]</translation>
+        </message>
+        <message>
+            <source>%1 is no letter of this request</source>
+            <translation>[%1 îîš ńöö ĺééţţééř ööƒ ţĥîîš řééqûûééšţ~~]</translation>
+        </message>
+        <message>
+            <source>there is no letter of that customer here</source>
+            <translation>[ţĥééřéé îîš ńöö ĺééţţééř ööƒ ţĥààţ çûûšţööḿééř ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>there are more than %1 letters</source>
+            <translation>[ţĥééřéé ààřéé ḿööřéé ţĥààń %1 ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>the plan of retention cannot be read</source>
+            <translation>[ţĥéé þĺààń ööƒ řééţééńţîîööń çààńńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>the request was answered</source>
+            <translation>[ţĥéé řééqûûééšţ ŵààš ààńšŵééřééď]</translation>
+        </message>
+        <message>
+            <source>it was extended already</source>
+            <translation>[îîţ ŵààš ééxţééńďééď ààĺřééààďý]</translation>
+        </message>
+        <message>
+            <source>there is no decision that waits for somebody</source>
+            <translation>[ţĥééřéé îîš ńöö ďééçîîšîîööń ţĥààţ ŵààîîţš ƒööř šööḿééƀööďýý]</translation>
+        </message>
+        <message>
+            <source>whoever decided cannot approve: somebody else has to</source>
+            <translation>[ŵĥööééṽééř ďééçîîďééď çààńńööţ ààþþřööṽéé: šööḿééƀööďýý ééĺšéé ĥààš ţöö]</translation>
+        </message>
+        <message>
+            <source>nobody else approved it yet</source>
+            <translation>[ńööƀööďýý ééĺšéé ààþþřööṽééď îîţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>not everything that was decided is carried out</source>
+            <translation>[ńööţ ééṽééřýýţĥîîńĝ ţĥààţ ŵààš ďééçîîďééď îîš çààřřîîééď ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>the decision letter was not asked for yet</source>
+            <translation>[ţĥéé ďééçîîšîîööń ĺééţţééř ŵààš ńööţ ààšķééď ƒööř ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>nobody stated yet what becomes of backups</source>
+            <translation>[ńööƀööďýý šţààţééď ýýééţ ŵĥààţ ƀééçööḿééš ööƒ ƀààçķûûþš~]</translation>
+        </message>
+        <message>
+            <source>%1  request %2, received %3, %4</source>
+            <translation>[%1  řééqûûééšţ %2, řééçééîîṽééď %3, %4~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2</source>
+            <translation>  [%1: %2~~]</translation>
+        </message>
+        <message>
+            <source>decided: erased</source>
+            <translation>[ďééçîîďééď: ééřàšéď]</translation>
+        </message>
+        <message>
+            <source>decided: kept, others get a redacted copy</source>
+            <translation>[ďééçîîďééď: ķééþţ, ööţĥééřš ĝééţ àà řééďààçţééď çööþýý~~]</translation>
+        </message>
+        <message>
+            <source>decided: kept, restricted</source>
+            <translation>[ďééçîîďééď: ķééþţ, řééšţřîîçţééď~]</translation>
+        </message>
+        <message>
+            <source>Every step and what was decided, for programs</source>
+            <translation>[ÉÉṽééřýý šţééþ ààńď ŵĥààţ ŵààš ďééçîîďééď, ƒööř þřööĝřààḿš~~~]</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "app/cli/disconnect_command.h"
 #include "app/cli/disposition_command.h"
 #include "app/cli/dispute_command.h"
+#include "app/cli/erasure_command.h"
 #include "app/cli/exceptions_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/findings_command.h"
@@ -194,6 +195,9 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("disposition"),
           QLatin1StringView("[due | decide --title TEXT --reason TEXT [--authority TEXT] [--act ACT] [--letter ID ...] [--until DAY] [--to-class CLASS] [--dry-run] | show ID [--letters] | certificate ID --out FILE [--unsigned]] [--within DAYS] [--class CLASS ...] [--repository NAME ...] [--unit UNIT ...] [--json]"),
           &make<DispositionCommand>, true},
+    Entry{QLatin1StringView("erasure"),
+          QLatin1StringView("[new CUSTOMER ... --reference TEXT [--received DAY] [--ground LETTER] | show ID [--letters] | decide ID [--erase ID=REASON ...] [--keep ID=REASON ...] [--redact ID=REASON ...] | approve ID | refuse ID --reason TEXT | extend ID --reason TEXT | carry-out ID | check ID | letter ID --reference TEXT | backups ID --statement TEXT | close ID | certificate ID --out FILE [--unsigned] | search WORD ...] [--json]"),
+          &make<ErasureCommand>, true},
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},
     Entry{QLatin1StringView("preservation"),

@@ -87,7 +87,7 @@ void VerifyCommand::verifyEvents(Program& program)
             return;
         }
         if (m_json) {
-            printJson({{QStringLiteral("events"), found->events}, {QStringLiteral("conflicts"), found->conflicts}, {QStringLiteral("firstBroken"), found->firstBroken}});
+            printJson({{QStringLiteral("events"), found->events}, {QStringLiteral("conflicts"), found->conflicts}, {QStringLiteral("firstBroken"), found->firstBroken}, {QStringLiteral("erased"), found->erased}});
         } else if (found->firstBroken == 0) {
             out() << tr("%1 events, each as it came and in its place; %2 came again with other content").arg(found->events).arg(found->conflicts) << Qt::endl;
         } else {

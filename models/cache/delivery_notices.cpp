@@ -209,9 +209,12 @@ Result<EventCheck> checkEvents(store::Database& database)
         ++check.events;
         const qint64 notice = select.integer(0);
         const QByteArray hash = select.blob(1);
-        const Result<QByteArray> raw = store::unpacked(database, select.blob(3));
+        const QByteArray packed = select.blob(3);
+        const bool isErased = packed.isEmpty(); // no event comes as nothing
+        check.erased += isErased;
+        const Result<QByteArray> raw = store::unpacked(database, packed);
         chain = sha256(chain + hash);
-        if (check.firstBroken == 0 && (!raw || sha256(*raw) != hash || select.blob(2) != chain)) {
+        if (check.firstBroken == 0 && ((!isErased && (!raw || sha256(*raw) != hash)) || select.blob(2) != chain)) {
             check.firstBroken = notice;
         }
     }

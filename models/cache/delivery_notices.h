@@ -91,6 +91,7 @@ Result<qint64> countConflicts(store::Database& database, const RepositoryId& fee
 struct EventCheck {
     qint64 events = 0, conflicts = 0;
     qint64 firstBroken = 0; ///< row of the first event that is not as it came, or before which one was taken out; 0: none
+    qint64 erased = 0;      ///< of them, those of erased letters: their hash stands in the chain, what was sent is gone
     friend bool operator==(const EventCheck&, const EventCheck&) = default;
 };
 /// Reads every event and follows the links, the oldest first.

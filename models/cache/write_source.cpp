@@ -216,9 +216,12 @@ Result<void> renewTextDictionary(store::Database& database)
 {
     CF_TRY(const qint64 texts, database.integer(u"SELECT coalesce(max(pk), 0) FROM content_text"));
     CF_TRY(const bool wanted, store::wantsDictionary(database, texts));
-    if (!wanted) {
-        return {};
-    }
+    return wanted ? makeTextDictionary(database) : Result<void>();
+}
+
+Result<void> makeTextDictionary(store::Database& database)
+{
+    CF_TRY(const qint64 texts, database.integer(u"SELECT coalesce(max(pk), 0) FROM content_text"));
     constexpr qsizetype sampled = 4'000'000, longest = 20'000;
     std::vector<QByteArray> samples;
     CF_TRY(store::Statement select, database.prepare(u"SELECT body FROM content_text WHERE body <> x'' ORDER BY pk DESC"));

@@ -34,5 +34,7 @@ Result<void> writeExtraction(store::Database& database, const QByteArray& sha256
 
 /// After a page: when there are many more texts than the newest dictionary was made of, makes one of the newest.
 Result<void> renewTextDictionary(store::Database& database);
+/// One of the newest texts, whatever there is.
+Result<void> makeTextDictionary(store::Database& database);
 
 } // namespace cf::cache

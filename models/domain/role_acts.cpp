@@ -20,7 +20,8 @@ constexpr std::array deskActs{
     Line{"same"_L1, Right::House},               Line{"different"_L1, Right::House},         Line{"undo-decision"_L1, Right::House},    Line{"link-dispute"_L1, Right::Dispute},
     Line{"undo-dispute-link"_L1, Right::Dispute}, Line{"exception"_L1, Right::Exception},    Line{"undo-exception"_L1, Right::Exception}, Line{"decide-finding"_L1, Right::House},
     Line{"undo-finding"_L1, Right::House},       Line{"reading-interval"_L1, Right::Verify}, Line{"begin-fixity"_L1, Right::Verify},    Line{"end-fixity"_L1, Right::Verify},
-    Line{"disposition"_L1, Right::Disposition},  Line{"disposition-note"_L1, Right::Search},  Line{"matter-import"_L1, Right::Hold}, // a note follows from what others approved
+    Line{"disposition"_L1, Right::Disposition},  Line{"disposition-note"_L1, Right::Search},  Line{"erasure"_L1, Right::Disposition},    Line{"erasure-approve"_L1, Right::ApproveDisposition}, Line{"erasure-note"_L1, Right::Disposition},
+    Line{"matter-import"_L1, Right::Hold}, // a note follows from what others approved
     Line{"matter-open"_L1, Right::Hold},         Line{"matter-change"_L1, Right::Hold},      Line{"hold"_L1, Right::Hold},              Line{"matter-note"_L1, Right::Hold},
     Line{"release-ask"_L1, Right::Hold},         Line{"hold-again"_L1, Right::Hold},         Line{"hold-read"_L1, Right::Verify},       Line{"hold-terms"_L1, Right::Search},
     Line{"begin-pack"_L1, Right::Certify},       Line{"drop-pack"_L1, Right::Certify},       Line{"change-pack"_L1, Right::Certify},    Line{"undo-pack"_L1, Right::Certify},
@@ -34,6 +35,7 @@ constexpr std::array commands{
     Line{"search"_L1, Right::Search},          Line{"show"_L1, Right::Search},         Line{"timeline"_L1, Right::Search},     Line{"copies"_L1, Right::Search},       Line{"custody"_L1, Right::Search},
     Line{"customer"_L1, Right::Search},        Line{"campaign"_L1, Right::Search},     Line{"case"_L1, Right::Search},         Line{"compare"_L1, Right::Search},      Line{"dispute"_L1, Right::Search},
     Line{"exceptions"_L1, Right::Search},      Line{"figures"_L1, Right::Search},      Line{"findings"_L1, Right::Search},     Line{"hold"_L1, Right::Search},         Line{"matter"_L1, Right::Search},       Line{"retention"_L1, Right::Search},    Line{"disposition"_L1, Right::Search},
+    Line{"erasure"_L1, Right::Search},
     Line{"pack"_L1, Right::Search},            Line{"practice"_L1, Right::Search},     Line{"preservation"_L1, Right::Search}, Line{"reissue-certificate"_L1, Right::Certify},
     Line{"reissue"_L1, Right::Reissue},        Line{"requests"_L1, Right::Search},     Line{"rules"_L1, Right::Search},        Line{"runs"_L1, Right::Search},
     Line{"template"_L1, Right::Search},        Line{"tasks"_L1, Right::Search},        Line{"validate"_L1, Right::Verify},     Line{"verify"_L1, Right::Verify},       Line{"workspace"_L1, Right::Search}};

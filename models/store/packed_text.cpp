@@ -92,7 +92,7 @@ QByteArray TextPacker::pack(QByteArrayView utf8)
 
 Result<QByteArray> newestDictionary(Database& database)
 {
-    CF_TRY(Statement select, database.prepare(u"SELECT data FROM text_dictionary ORDER BY texts DESC LIMIT 1"));
+    CF_TRY(Statement select, database.prepare(u"SELECT data FROM text_dictionary WHERE texts >= 0 ORDER BY texts DESC LIMIT 1"));
     CF_TRY(const bool row, select.step());
     return row ? select.blob(0) : QByteArray();
 }
@@ -100,7 +100,7 @@ Result<QByteArray> newestDictionary(Database& database)
 Result<QByteArray> packed(Database& database, QByteArrayView utf8)
 {
     Kept& kept = database.attached<Kept>();
-    CF_TRY(Statement * select, database.cached("SELECT id FROM text_dictionary ORDER BY texts DESC LIMIT 1"));
+    CF_TRY(Statement * select, database.cached("SELECT id FROM text_dictionary WHERE texts >= 0 ORDER BY texts DESC LIMIT 1"));
     CF_TRY(const bool any, select->step());
     const qint64 newest = any ? select->integer(0) : 0;
     select->reset();
@@ -117,6 +117,8 @@ qint64 unpackedSize(const QByteArray& packed)
     const auto size = isFrame(packed) ? ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size())) : 0;
     return isFrame(packed) && size <= longestText ? qint64(size) : packed.size();
 }
+
+qint64 dictionaryOf(const QByteArray& packed) { return isFrame(packed) ? qint64(ZSTD_getDictID_fromFrame(packed.constData(), size_t(packed.size()))) : 0; }
 
 Result<QByteArray> unpacked(Database& database, const QByteArray& packed)
 {

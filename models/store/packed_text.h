@@ -2,7 +2,7 @@
 // (which no frame's magic number is). Letters made from templates share most of their words, so that a dictionary halves them once more.
 //
 // text_dictionary (id, texts, data): id is zstd's, and every frame names the one it needs; texts: how many there were when it was made.
-// Dictionaries are never changed or removed. Errors: Storage for what SQLite says, Protocol for a frame that cannot be read.
+// Dictionaries are never changed, and removed only where the words of an erased letter may stand in them: such a one has -1 texts, is read and packs nothing more. Errors: Storage for what SQLite says, Protocol for a frame that cannot be read.
 #pragma once
 
 #include "models/store/database.h"
@@ -29,6 +29,7 @@ private:
 Result<QByteArray> packed(Database& database, QByteArrayView utf8);
 Result<QByteArray> unpacked(Database& database, const QByteArray& packed);
 qint64 unpackedSize(const QByteArray& packed); ///< as it says itself
+qint64 dictionaryOf(const QByteArray& packed);  ///< id of the one it needs; 0: none
 
 /// The newest; empty when there is none.
 Result<QByteArray> newestDictionary(Database& database);

@@ -2,6 +2,7 @@
 
 #include "models/cache/claimed_ids.h"
 #include "models/cache/delivery_notices.h"
+#include "models/cache/erased_records.h"
 #include "models/cache/write_case.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_composition.h"
@@ -30,6 +31,10 @@ public:
 
     Result<void> operator()(const connectors::Upsert& upsert)
     {
+        CF_TRY(const bool isGone, isErased(upsert.communication));
+        if (isGone) { // for good: nothing of it comes back, and that it is still shown is noted
+            return cache::noteShownAgain(m_database, upsert.communication.id, m_now);
+        }
         for (const Rendition& rendition : upsert.communication.renditions) {
             CF_CHECK(observe(rendition.source, rendition.declaredSha256));
         }
@@ -69,6 +74,10 @@ public:
 
     Result<void> operator()(const connectors::Gone& gone)
     {
+        CF_TRY(const bool isGone, cache::isErasedSource(m_database, m_repository, gone.nativeId));
+        if (isGone) { // its row would name the file again
+            return {};
+        }
         cache::Observation seen;
         seen.ref = {m_repository, gone.nativeId, {}, {}, {}};
         seen.kind.reset();
@@ -93,6 +102,10 @@ public:
 
     Result<void> operator()(const connectors::Aside& aside)
     {
+        CF_TRY(const bool isGone, cache::isErasedSource(m_database, m_repository, aside.what.nativeId));
+        if (isGone) { // what was set aside holds what could not be read
+            return {};
+        }
         SetAside what = aside.what;
         what.repository = m_repository;
         what.firstSeen = what.lastSeen = m_now;
@@ -211,9 +224,28 @@ public:
     }
 
 private:
+    /// It was erased here, or is a file of one that was.
+    Result<bool> isErased(const Communication& communication)
+    {
+        CF_TRY(const bool isRecord, cache::isErasedRecord(m_database, communication.id));
+        for (size_t i = 0; !isRecord && i < communication.renditions.size(); ++i) {
+            const QString& nativeId = communication.renditions[i].source.nativeId;
+            CF_TRY(const bool isSource, cache::isErasedSource(m_database, m_repository, nativeId));
+            if (isSource && communication.confidence == MetadataConfidence::Orphan) {
+                return true;
+            }
+            CF_CHECK(isSource ? cache::freeErasedSource(m_database, m_repository, nativeId) : Result<void>()); // another letter has it now
+        }
+        return isRecord;
+    }
+
     /// Takes what the look at the source told into the cache, once per page.
     Result<void> observe(const SourceRef& ref, const QByteArray& declared)
     {
+        CF_TRY(const bool isGone, cache::isErasedSource(m_database, m_repository, ref.nativeId));
+        if (isGone) {
+            return {};
+        }
         const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}, false});
         cache::Observation seen;
         seen.ref = look.ref;

@@ -310,6 +310,22 @@ CREATE TABLE "envelope" (
 
 CREATE UNIQUE INDEX envelope_identity ON envelope (cfid);
 
+CREATE TABLE erased_dictionary (
+    id INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE erased_record (
+    cfid TEXT PRIMARY KEY,   -- of the communication: a hash, which names nobody
+    decision TEXT NOT NULL,  -- by which it went
+    at INTEGER NOT NULL,
+    done INTEGER,            -- NULL: something of it may still lie in the files
+    shown_again INTEGER      -- its repository showed it since
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_source (
+    key BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE field_coverage (
     repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
     field TEXT NOT NULL,

@@ -1,5 +1,6 @@
 cf_test(tst_retention_book retention_book_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_journey disposition_journey_test.cpp integration cf::sync cf::presenters)
+cf_test(tst_erasure_journey erasure_journey_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_schedule disposition_schedule_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_destroying destroying_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 set_tests_properties(tst_destroying PROPERTIES TIMEOUT 300)

@@ -1,5 +1,6 @@
 cf_test(tst_sync sync_test.cpp integration cf::sync)
 cf_test(tst_remove_records remove_records_test.cpp integration cf::sync)
+cf_test(tst_erase_subject erase_subject_test.cpp integration cf::sync)
 cf_test(tst_mail_folder_estate mail_folder_estate_test.cpp integration cf_reader_core cf_sandbox_serving cf_estate cf::sync)
 cf_test(tst_mail_folder mail_folder_test.cpp integration cf_reader_core cf::sync)
 cf_test(tst_delivery_feed delivery_feed_test.cpp integration cf::sync)

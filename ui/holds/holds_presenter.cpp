@@ -24,7 +24,7 @@ Mark markOf(HoldState state, int red)
     return state == HoldState::Effective ? Mark::Verified : state == HoldState::Released || state == HoldState::Draft || state == HoldState::Refused ? Mark::Plain : Mark::Uncertain;
 }
 
-QString iconOf(Mark mark) { return mark == Mark::Failed ? u"warn"_s : mark == Mark::Verified ? u"check"_s : mark == Mark::Uncertain ? u"clock"_s : u"hold"_s; }
+QString iconOfMark(Mark mark) { return mark == Mark::Failed ? u"warn"_s : mark == Mark::Verified ? u"check"_s : mark == Mark::Uncertain ? u"clock"_s : u"hold"_s; }
 
 Mark markOf(HeldItemState state)
 {
@@ -240,7 +240,7 @@ void HoldsPresenter::fill()
                               : one.last(MatterDeed::Asked) ? tr("Held for")
                                                           : holdStateWord(HoldState::Draft);
         const Mark mark = !one.isAsKept ? Mark::Failed : known != m_states.end() ? markOf(known->second.first, known->second.second) : Mark::Plain;
-        lines << GapTable::Line{{one.matter.number, one.matter.name, state, numberText(one.letters)}, {}, one.matter.number, {iconOf(mark), {}, mark}, 2};
+        lines << GapTable::Line{{one.matter.number, one.matter.name, state, numberText(one.letters)}, {}, one.matter.number, {iconOfMark(mark), {}, mark}, 2};
     }
     m_matters.set({tr("Matter"), tr("Name"), tr("State"), tr("Letters")}, std::move(lines));
     if (!m_book) {
@@ -278,7 +278,7 @@ void HoldsPresenter::fillLetters()
         const QString read = one.reading ? instantWords(one.reading->at, telling()) : tr("not read back");
         const QString why = !one.trouble.isEmpty() ? one.trouble : one.reading ? one.reading->basis : QString();
         lines << GapTable::Line{{heldItemStateWord(state), m_book->repositoryName(one.item.repository), one.item.record.isEmpty() ? one.item.communication.value() : one.item.record, read, why},
-                                {}, one.item.communication.value(), {iconOf(markOf(state)), {}, markOf(state)}, 0};
+                                {}, one.item.communication.value(), {iconOfMark(markOf(state)), {}, markOf(state)}, 0};
         m_listed.push_back(one.item.communication);
     }
     const QString count = all > mostListed ? tr("%1, the first %2 are listed").arg(numberText(all), numberText(mostListed)) : numberText(all);

@@ -151,6 +151,15 @@ QList<RecordFact> letterHoldFacts(const std::vector<LetterHold>& holds, const Ti
     return facts;
 }
 
+QList<RecordFact> restrictionFacts(const QStringList& references)
+{
+    QList<RecordFact> facts;
+    for (const QString& one : references) {
+        facts << RecordFact{ArchiveWords::tr("Restricted"), ArchiveWords::tr("kept under the request %1 to be erased: to be used for what it is kept for alone").arg(one), {QStringLiteral("warn"), {}, Mark::Uncertain}};
+    }
+    return facts;
+}
+
 QString archiveNote(const cache::Record& record)
 {
     if (!record.communication.record) {

@@ -10,6 +10,8 @@ QString standingWord(RecordStanding standing);
 /// Who would stop a deletion, in few words: "enforced by the archive", "recorded only".
 QString enforcementWord(HoldEnforcement enforcement);
 
+/// That its use is restricted: it is kept although somebody asked to be erased.
+QList<RecordFact> restrictionFacts(const QStringList& references);
 /// That matters hold it: never without what was read of that, and what it is worth.
 QList<RecordFact> letterHoldFacts(const std::vector<LetterHold>& holds, const TimeTelling& telling);
 /// Empty for a communication that is no record of an archive.

@@ -336,7 +336,7 @@ void FactsPane::follow()
     set(Data, decisionFactsOf(evidence::decisionInputsOf(record, workspaces), telling) + dataFactsOf(record, telling), dataNote(record));
     m_sections[Custody].header->setAction(u"verifyButton"_s,
                                           m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
-    const auto archive = archiveFactsOf(record, telling) + letterHoldFacts(m_presenter.holds(), telling);
+    const auto archive = restrictionFacts(m_presenter.restrictions()) + archiveFactsOf(record, telling) + letterHoldFacts(m_presenter.holds(), telling);
     m_sections[Archive].whole->setVisible(!archive.isEmpty());
     m_links[Archive]->setVisible(!archive.isEmpty());
     set(Archive, archive, archiveNote(record));

@@ -161,6 +161,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
         m_context = {};
         m_disputes.clear();
         m_holds.clear();
+        m_restrictions.clear();
     }
     m_record = *record;
     m_state = State::Shown;
@@ -204,6 +205,13 @@ void RecordPresenter::askDisputes()
 
 void RecordPresenter::askHolds()
 {
+    if (m_parts.erasures) {
+        deliver(m_parts.erasures->restrictionsOn(m_record.communication.id), this, [this, asked = m_sequence](const Result<QStringList>& restrictions) {
+            if (asked == m_sequence && restrictions && std::exchange(m_restrictions, *restrictions) != *restrictions) {
+                Q_EMIT changed();
+            }
+        });
+    }
     deliver(m_parts.desk.holdsOn(m_record.communication.id, m_parts.clock.now()), this, [this, asked = m_sequence](const Result<std::vector<LetterHold>>& holds) {
         if (asked == m_sequence && holds && std::exchange(m_holds, *holds) != *holds) {
             Q_EMIT changed();

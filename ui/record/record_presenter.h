@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/desk/erasure_book.h"
 #include "models/domain/ports/canonical_reader.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
@@ -31,6 +32,7 @@ struct RecordParts {
     std::shared_ptr<const ReissueParts> reissue = {}; ///< none: nothing is asked of systems from here
     CanonicalReader* forms = nullptr; ///< none: no reports of verifications are made
     QString person = {};              ///< in whose name things are done here
+    desk::ErasureBook* erasures = nullptr; ///< none: nothing is said of restrictions
 };
 
 class RecordPresenter : public QObject
@@ -66,6 +68,8 @@ public:
 
     /// Matters that hold it, and what was read of that; empty until it was read.
     const std::vector<LetterHold>& holds() const { return m_holds; }
+    /// References of requests to be erased under which it is kept and its use restricted.
+    const QStringList& restrictions() const { return m_restrictions; }
 
     /// What was stated of letters like it; empty until it was read, and where more is known of it.
     std::vector<evidence::AppliedPractice> practices() const;
@@ -117,6 +121,7 @@ private:
     evidence::RecordContext m_context;
     std::vector<evidence::RecordDispute> m_disputes;
     std::vector<LetterHold> m_holds;
+    QStringList m_restrictions;
     std::vector<PracticeStatement> m_practices; ///< all of them, oldest first
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
