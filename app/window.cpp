@@ -14,6 +14,7 @@
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/erasure/erasure_page.h"
 #include "ui/disputes/disputes_page.h"
 #include "ui/exceptions/exceptions_page.h"
 #include "ui/handovers/hand_overs_page.h"
@@ -265,6 +266,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                                 ui::retentionPage({{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)},
                                                    program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
+                                ui::erasurePage({{{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasures(), program.erasing()},
+                                                 program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
                                                        QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});

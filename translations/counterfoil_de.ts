@@ -13911,6 +13911,208 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::ErasurePresenter</name>
+    <message>
+        <source>Written to %1, unsigned: %2</source>
+        <translation>Geschrieben nach %1, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, signed</source>
+        <translation>Geschrieben nach %1, signiert</translation>
+    </message>
+    <message>
+        <source>Request %1, %2</source>
+        <translation>Antrag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 complete to %2</source>
+        <translation>%1 vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 not complete</source>
+        <translation>%1 nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Zu beantworten</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>to be erased: %1</source>
+        <translation>zu löschen: %1</translation>
+    </message>
+    <message>
+        <source>kept, a redacted copy for the others: %1</source>
+        <translation>behalten, eine geschwärzte Kopie für die anderen: %1</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>behalten: %1</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>kept, restricted; nothing keeps it any more</source>
+        <translation>behalten, eingeschränkt; nichts hält es mehr</translation>
+    </message>
+    <message>
+        <source>kept, restricted; a redacted copy for the others</source>
+        <translation>behalten, eingeschränkt; eine geschwärzte Kopie für die anderen</translation>
+    </message>
+    <message>
+        <source>kept, restricted</source>
+        <translation>behalten, eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>no letter is chosen</source>
+        <translation>kein Schreiben ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>something keeps it, or nobody knows how long</source>
+        <translation>etwas hält es, oder niemand weiß, wie lange</translation>
+    </message>
+    <message>
+        <source>it is to nobody else</source>
+        <translation>es geht an niemand anderen</translation>
+    </message>
+    <message>
+        <source>no request is chosen</source>
+        <translation>kein Antrag ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>something is being done</source>
+        <translation>es wird gerade etwas getan</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ErasureRequestDialog</name>
+    <message>
+        <source>A request to be erased</source>
+        <translation>Ein Löschantrag</translation>
+    </message>
+    <message>
+        <source>ids of the customer, also former ones, parted by commas</source>
+        <translation>Nummern des Kunden, auch frühere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the number it is known by, nobody&apos;s name</source>
+        <translation>die Nummer, unter der man ihn kennt, niemandes Name</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>(a) no longer necessary</source>
+        <translation>(a) nicht mehr notwendig</translation>
+    </message>
+    <message>
+        <source>(b) consent withdrawn</source>
+        <translation>(b) Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>(c) objected</source>
+        <translation>(c) Widerspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>(d) unlawfully processed</source>
+        <translation>(d) unrechtmäßig verarbeitet</translation>
+    </message>
+    <message>
+        <source>(e) a law demands it</source>
+        <translation>(e) ein Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>(f) offered to a child</source>
+        <translation>(f) einem Kind angeboten</translation>
+    </message>
+    <message>
+        <source>All letters under these ids are judged: what something keeps stays and its use is restricted, the rest is erased once somebody else approved it. It is to be answered within a month.</source>
+        <translation>Alle Schreiben unter diesen Nummern werden beurteilt: Was etwas hält, bleibt, und seine Verwendung wird eingeschränkt; der Rest wird gelöscht, sobald jemand anderes es genehmigt hat. Zu beantworten ist er innerhalb eines Monats.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Ground, GDPR art. 17(1)</source>
+        <translation>Grund, Art. 17 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ErasureText</name>
     <message>
         <source>a person decided</source>
@@ -14322,6 +14524,176 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Every step and what was decided, for programs</source>
         <translation>Jeder Schritt und was entschieden wurde, für Programme</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ErasureWidget</name>
+    <message>
+        <source>Erasure requests</source>
+        <translation>Löschanträge</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neuer Antrag…</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Redacted copy…</source>
+        <translation>Geschwärzte Kopie…</translation>
+    </message>
+    <message>
+        <source>Requests to be erased</source>
+        <translation>Löschanträge</translation>
+    </message>
+    <message>
+        <source>Letters of the request</source>
+        <translation>Schreiben des Antrags</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Take in a request to be erased…</source>
+        <translation>Einen Löschantrag aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Somebody asks for their letters to be erased; each is judged, and another person approves it</source>
+        <translation>Jemand bittet um Löschung seiner Schreiben; jedes wird beurteilt, und eine andere Person genehmigt es</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Do not approve…</source>
+        <translation>Nicht genehmigen…</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Decision letter…</source>
+        <translation>Bescheid…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Nachweis…</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Bescheid</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>Nicht genehmigen</translation>
+    </message>
+    <message>
+        <source>What becomes of backups, as it is to be answered for: it stands in the record as it is written here.</source>
+        <translation>Was aus Sicherungen wird, so wie es zu verantworten ist: Es steht im Nachweis, wie es hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Two months more, where the request is complex or there are many (GDPR art. 12(3)); the person is told within the first month.</source>
+        <translation>Zwei Monate mehr, wo der Antrag schwierig ist oder es viele sind (Art. 12 Abs. 3 DSGVO); der Person wird es innerhalb des ersten Monats mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>It is decided anew then.</source>
+        <translation>Dann wird neu entschieden.</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Zeichen des Schreibens</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Redacted copy</source>
+        <translation>Geschwärzte Kopie</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Record of a request to be erased</source>
+        <translation>Nachweis zu einem Löschantrag</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Requests to be erased could not be read</source>
+        <translation>Löschanträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody asked to be erased yet</source>
+        <translation>Noch hat niemand um Löschung gebeten</translation>
+    </message>
+    <message>
+        <source>A request is judged letter by letter: what is held or not due is kept and its use restricted, the rest goes from its repository and from here.</source>
+        <translation>Ein Antrag wird Schreiben für Schreiben beurteilt: Was gehalten wird oder nicht fällig ist, wird behalten und seine Verwendung eingeschränkt; der Rest geht aus seiner Ablage und von hier.</translation>
+    </message>
+    <message>
+        <source>The letter with the decision is asked for on the page Requests; here stands under which reference.</source>
+        <translation>Das Schreiben mit der Entscheidung wird auf der Seite Anfragen angefordert; hier steht, unter welchem Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ErasureWordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

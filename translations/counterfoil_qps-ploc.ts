@@ -13910,6 +13910,208 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ErasurePresenter</name>
+        <message>
+            <source>Written to %1, unsigned: %2</source>
+            <translation>[Ŵřîîţţééń ţöö %1, ûûńšîîĝńééď: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Written to %1, signed</source>
+            <translation>[Ŵřîîţţééń ţöö %1, šîîĝńééď~~]</translation>
+        </message>
+        <message>
+            <source>Request %1, %2</source>
+            <translation>[Řééqûûééšţ %1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1 complete to %2</source>
+            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 not complete</source>
+            <translation>[%1 ńööţ çööḿþĺééţéé]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>To be answered</source>
+            <translation>[Ţöö ƀéé ààńšŵééřéď]</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>[Ĺàšţ]</translation>
+        </message>
+        <message>
+            <source>to be erased: %1</source>
+            <translation>[ţöö ƀéé ééřààšééď: %1]</translation>
+        </message>
+        <message>
+            <source>kept, a redacted copy for the others: %1</source>
+            <translation>[ķééþţ, àà řééďààçţééď çööþýý ƒööř ţĥéé ööţĥééřš: %1~~~]</translation>
+        </message>
+        <message>
+            <source>kept: %1</source>
+            <translation>[ķééþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>[ééřàšéď]</translation>
+        </message>
+        <message>
+            <source>kept, restricted; nothing keeps it any more</source>
+            <translation>[ķééþţ, řééšţřîîçţééď; ńööţĥîîńĝ ķééééþš îîţ ààńýý ḿööřéé~~~]</translation>
+        </message>
+        <message>
+            <source>kept, restricted; a redacted copy for the others</source>
+            <translation>[ķééþţ, řééšţřîîçţééď; àà řééďààçţééď çööþýý ƒööř ţĥéé ööţĥééřš~~~~]</translation>
+        </message>
+        <message>
+            <source>kept, restricted</source>
+            <translation>[ķééþţ, řééšţřîîçţééď~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>[Šţààńďš]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>[Ďééţàîĺš]</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation>[%1: %2. %3~~]</translation>
+        </message>
+        <message>
+            <source>no letter is chosen</source>
+            <translation>[ńöö ĺééţţééř îîš çĥööšééń]</translation>
+        </message>
+        <message>
+            <source>something keeps it, or nobody knows how long</source>
+            <translation>[šööḿééţĥîîńĝ ķééééþš îîţ, ööř ńööƀööďýý ķńööŵš ĥööŵ ĺööńĝ~~~]</translation>
+        </message>
+        <message>
+            <source>it is to nobody else</source>
+            <translation>[îîţ îîš ţöö ńööƀööďýý éĺšé]</translation>
+        </message>
+        <message>
+            <source>no request is chosen</source>
+            <translation>[ńöö řééqûûééšţ îîš çĥööšéń]</translation>
+        </message>
+        <message>
+            <source>something is being done</source>
+            <translation>[šööḿééţĥîîńĝ îîš ƀééîîńĝ ďööńéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ErasureRequestDialog</name>
+        <message>
+            <source>A request to be erased</source>
+            <translation>[ÀÀ řééqûûééšţ ţöö ƀéé ééřàšéď]</translation>
+        </message>
+        <message>
+            <source>ids of the customer, also former ones, parted by commas</source>
+            <translation>[îîďš ööƒ ţĥéé çûûšţööḿééř, ààĺšöö ƒööřḿééř ööńééš, þààřţééď ƀýý çööḿḿààš~~~]</translation>
+        </message>
+        <message>
+            <source>the number it is known by, nobody's name</source>
+            <translation>[ţĥéé ńûûḿƀééř îîţ îîš ķńööŵń ƀýý, ńööƀööďýý'š ńààḿéé~~]</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>[Ţààķé îń]</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>[ńööţ šààîď]</translation>
+        </message>
+        <message>
+            <source>(a) no longer necessary</source>
+            <translation>[(àà) ńöö ĺööńĝééř ńééçééššààřýý]</translation>
+        </message>
+        <message>
+            <source>(b) consent withdrawn</source>
+            <translation>[(ƀ) çööńšééńţ ŵîîţĥďřààŵń~~~]</translation>
+        </message>
+        <message>
+            <source>(c) objected</source>
+            <translation>[(ç) ööƀĵééçţééď]</translation>
+        </message>
+        <message>
+            <source>(d) unlawfully processed</source>
+            <translation>[(ď) ûûńĺààŵƒûûĺĺýý þřööçééššééď~]</translation>
+        </message>
+        <message>
+            <source>(e) a law demands it</source>
+            <translation>[(éé) àà ĺààŵ ďééḿààńďš îîţ]</translation>
+        </message>
+        <message>
+            <source>(f) offered to a child</source>
+            <translation>[(ƒ) ööƒƒééřééď ţöö àà çĥîîĺď~]</translation>
+        </message>
+        <message>
+            <source>All letters under these ids are judged: what something keeps stays and its use is restricted, the rest is erased once somebody else approved it. It is to be answered within a month.</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš ûûńďééř ţĥééšéé îîďš ààřéé ĵûûďĝééď: ŵĥààţ šööḿééţĥîîńĝ ķééééþš šţààýýš ààńď îîţš ûûšéé îîš řééšţřîîçţééď, ţĥéé řééšţ îîš ééřààšééď ööńçéé šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ. ÎÎţ îîš ţöö ƀéé ààńšŵééřééď ŵîîţĥîîń àà ḿööńţĥ.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>Ground, GDPR art. 17(1)</source>
+            <translation>[Ĝřööûûńď, ĜĎÞŘ ààřţ. 17(1)~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ErasureText</name>
         <message>
             <source>a person decided</source>
@@ -14321,6 +14523,176 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Every step and what was decided, for programs</source>
             <translation>[ÉÉṽééřýý šţééþ ààńď ŵĥààţ ŵààš ďééçîîďééď, ƒööř þřööĝřààḿš~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ErasureWidget</name>
+        <message>
+            <source>Erasure requests</source>
+            <translation>[ÉÉřààšûûřéé řééqûéšţš]</translation>
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation>[Ńééŵ řééqûûéšţ…]</translation>
+        </message>
+        <message>
+            <source>Keep it…</source>
+            <translation>[Ķééééþ îţ…]</translation>
+        </message>
+        <message>
+            <source>Erase it…</source>
+            <translation>[ÉÉřààšé îţ…]</translation>
+        </message>
+        <message>
+            <source>Redacted copy…</source>
+            <translation>[Řééďààçţééď çööþý…]</translation>
+        </message>
+        <message>
+            <source>Requests to be erased</source>
+            <translation>[Řééqûûééšţš ţöö ƀéé ééřààšéď]</translation>
+        </message>
+        <message>
+            <source>Letters of the request</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé řééqûûééšţ]</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>[Šţéþš]</translation>
+        </message>
+        <message>
+            <source>Take in a request to be erased…</source>
+            <translation>[Ţààķéé îîń àà řééqûûééšţ ţöö ƀéé ééřààšéď…]</translation>
+        </message>
+        <message>
+            <source>Somebody asks for their letters to be erased; each is judged, and another person approves it</source>
+            <translation>[Šööḿééƀööďýý ààšķš ƒööř ţĥééîîř ĺééţţééřš ţöö ƀéé ééřààšééď; ééààçĥ îîš ĵûûďĝééď, ààńď ààńööţĥééř þééřšööń ààþþřööṽééš îîţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>[Ďééçîďé]</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>[ÀÀþþřöṽé]</translation>
+        </message>
+        <message>
+            <source>Do not approve…</source>
+            <translation>[Ďöö ńööţ ààþþřööṽé…]</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>[Çààřřýý öûţ]</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>[Ĺööööķ àĝàîń]</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>[ÉÉxţéńď…]</translation>
+        </message>
+        <message>
+            <source>Decision letter…</source>
+            <translation>[Ďééçîîšîîööń ĺééţţéř…]</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>[Ɓààçķûûþš…]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>[Řééçöřď…]</translation>
+        </message>
+        <message>
+            <source>Decision letter</source>
+            <translation>[Ďééçîîšîîööń ĺéţţéř]</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>[Ɓààçķûþš]</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>[ÉÉxţéńď]</translation>
+        </message>
+        <message>
+            <source>Do not approve</source>
+            <translation>[Ďöö ńööţ ààþþřööṽé]</translation>
+        </message>
+        <message>
+            <source>The letter with the decision is asked for on the page Requests; here stands under which reference.</source>
+            <translation>[Ţĥéé ĺééţţééř ŵîîţĥ ţĥéé ďééçîîšîîööń îîš ààšķééď ƒööř ööń ţĥéé þààĝéé Řééqûûééšţš; ĥééřéé šţààńďš ûûńďééř ŵĥîîçĥ řééƒééřééńçéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What becomes of backups, as it is to be answered for: it stands in the record as it is written here.</source>
+            <translation>[Ŵĥààţ ƀééçööḿééš ööƒ ƀààçķûûþš, ààš îîţ îîš ţöö ƀéé ààńšŵééřééď ƒööř: îîţ šţààńďš îîń ţĥéé řééçööřď ààš îîţ îîš ŵřîîţţééń ĥééřéé.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Two months more, where the request is complex or there are many (GDPR art. 12(3)); the person is told within the first month.</source>
+            <translation>[Ţŵöö ḿööńţĥš ḿööřéé, ŵĥééřéé ţĥéé řééqûûééšţ îîš çööḿþĺééx ööř ţĥééřéé ààřéé ḿààńýý (ĜĎÞŘ ààřţ. 12(3)); ţĥéé þééřšööń îîš ţööĺď ŵîîţĥîîń ţĥéé ƒîîřšţ ḿööńţĥ.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is decided anew then.</source>
+            <translation>[ÎÎţ îîš ďééçîîďééď ààńééŵ ţĥééń.]</translation>
+        </message>
+        <message>
+            <source>Reference of the letter</source>
+            <translation>[Řééƒééřééńçéé ööƒ ţĥéé ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>[Ŵĥààţ îîš šţààţééď]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>[ÉÉřààšé îţ]</translation>
+        </message>
+        <message>
+            <source>Redacted copy</source>
+            <translation>[Řééďààçţééď çööþý]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Ķéééþ îţ]</translation>
+        </message>
+        <message>
+            <source>Record of a request to be erased</source>
+            <translation>[Řééçööřď ööƒ àà řééqûûééšţ ţöö ƀéé ééřààšéď]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>Requests to be erased could not be read</source>
+            <translation>[Řééqûûééšţš ţöö ƀéé ééřààšééď çööûûĺď ńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Nobody asked to be erased yet</source>
+            <translation>[Ńööƀööďýý ààšķééď ţöö ƀéé ééřààšééď ýéţ]</translation>
+        </message>
+        <message>
+            <source>A request is judged letter by letter: what is held or not due is kept and its use restricted, the rest goes from its repository and from here.</source>
+            <translation>[ÀÀ řééqûûééšţ îîš ĵûûďĝééď ĺééţţééř ƀýý ĺééţţééř: ŵĥààţ îîš ĥééĺď ööř ńööţ ďûûéé îîš ķééþţ ààńď îîţš ûûšéé řééšţřîîçţééď, ţĥéé řééšţ ĝööééš ƒřööḿ îîţš řééþööšîîţööřýý ààńď ƒřööḿ ĥééřéé.~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ErasureWordsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
         </message>
     </context>
     <context>
