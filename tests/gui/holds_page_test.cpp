@@ -106,7 +106,8 @@ class HoldsPageTest : public QObject
                 look.pinnedFonts = true;
                 look.textPercent = percent;
                 applyTheme(*qApp, look);
-                QCoreApplication::processEvents();
+                QCoreApplication::processEvents(); // sizes
+                QCoreApplication::processEvents(); // what is laid out by them
                 m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
             }
         }
