@@ -3,6 +3,7 @@
 #include "models/sync/profile_erasure.h"
 #include "tests/support/disposition_rig.h"
 #include "tests/support/fake_secrets.h"
+#include "tests/support/page_pictures.h"
 #include "ui/erasure/erasure_dialogs.h"
 #include "ui/erasure/erasure_page.h"
 #include "ui/paper/paper_pdf.h"
@@ -114,26 +115,7 @@ class ErasurePageTest : public QObject
         }
     }
     QString text(const QString& label) { return named<Label>(label)->text(); }
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("CF_SHOTS");
-        if (folder.isEmpty()) {
-            return;
-        }
-        for (const auto& [scheme, word] : {std::pair(SchemeChoice::Light, u"light"_s), std::pair(SchemeChoice::Dark, u"dark"_s)}) {
-            for (const int percent : {100, 150}) {
-                Look look;
-                look.scheme = scheme;
-                look.pinnedFonts = true;
-                look.textPercent = percent;
-                applyTheme(*qApp, look);
-                QCoreApplication::processEvents(); // sizes
-                QCoreApplication::processEvents(); // what is laid out by them
-                m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
-            }
-        }
-        applyTheme(*qApp, {});
-    }
+    void picture(const QString& name) { picturesOf(*m_window, name); }
 
 private Q_SLOTS:
     void init()

@@ -2,6 +2,7 @@
 // failures; what is red leads to its letters; a release is proposed. CF_LETTERS letters (15,000); CF_SHOTS names a folder for pictures.
 #include "tests/support/fake_secrets.h"
 #include "tests/support/hold_rig.h"
+#include "tests/support/page_pictures.h"
 #include "ui/holds/hold_again_dialog.h"
 #include "ui/holds/holds_page.h"
 #include "ui/holds/ledger_dialog.h"
@@ -93,26 +94,7 @@ class HoldsPageTest : public QObject
         }
         return {};
     }
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("CF_SHOTS");
-        if (folder.isEmpty()) {
-            return;
-        }
-        for (const auto& [scheme, word] : {std::pair(SchemeChoice::Light, u"light"_s), std::pair(SchemeChoice::Dark, u"dark"_s)}) {
-            for (const int percent : {100, 150}) {
-                Look look;
-                look.scheme = scheme;
-                look.pinnedFonts = true;
-                look.textPercent = percent;
-                applyTheme(*qApp, look);
-                QCoreApplication::processEvents(); // sizes
-                QCoreApplication::processEvents(); // what is laid out by them
-                m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
-            }
-        }
-        applyTheme(*qApp, {});
-    }
+    void picture(const QString& name) { picturesOf(*m_window, name); }
     void newMatter(const QString& number, const QString& query)
     {
         press(u"holdNew"_s);

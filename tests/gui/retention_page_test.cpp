@@ -2,6 +2,7 @@
 // and the letters behind it. CF_SHOTS names a folder for pictures.
 #include "tests/support/disposition_rig.h"
 #include "tests/support/fake_secrets.h"
+#include "tests/support/page_pictures.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/retention/disposition_dialog.h"
 #include "ui/retention/retention_page.h"
@@ -66,26 +67,7 @@ class RetentionPageTest : public QObject
         QTest::keyClick(what, Qt::Key_Space);
     }
     QString text(const QString& label) { return named<Label>(label)->text(); }
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("CF_SHOTS");
-        if (folder.isEmpty()) {
-            return;
-        }
-        for (const auto& [scheme, word] : {std::pair(SchemeChoice::Light, u"light"_s), std::pair(SchemeChoice::Dark, u"dark"_s)}) {
-            for (const int percent : {100, 150}) {
-                Look look;
-                look.scheme = scheme;
-                look.pinnedFonts = true;
-                look.textPercent = percent;
-                applyTheme(*qApp, look);
-                QCoreApplication::processEvents(); // sizes
-                QCoreApplication::processEvents(); // what is laid out by them
-                m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, word).arg(percent));
-            }
-        }
-        applyTheme(*qApp, {});
-    }
+    void picture(const QString& name) { picturesOf(*m_window, name); }
     void estate()
     {
         HoldStatement hold;
