@@ -14688,6 +14688,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The letter with the decision is asked for on the page Requests; here stands under which reference.</source>
         <translation>Das Schreiben mit der Entscheidung wird auf der Seite Anfragen angefordert; hier steht, unter welchem Zeichen.</translation>
     </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ErasureWordsDialog</name>

@@ -14687,6 +14687,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>A request is judged letter by letter: what is held or not due is kept and its use restricted, the rest goes from its repository and from here.</source>
             <translation>[ÀÀ řééqûûééšţ îîš ĵûûďĝééď ĺééţţééř ƀýý ĺééţţééř: ŵĥààţ îîš ĥééĺď ööř ńööţ ďûûéé îîš ķééþţ ààńď îîţš ûûšéé řééšţřîîçţééď, ţĥéé řééšţ ĝööééš ƒřööḿ îîţš řééþööšîîţööřýý ààńď ƒřööḿ ĥééřéé.~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Erasure</source>
+            <translation>[ÉÉřàšûřé]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::ErasureWordsDialog</name>
@@ -29860,14 +29864,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥààńĝééď šîîńçéé]</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>[%1: %2~]</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>[ńööţĥîńĝ]</translation>
-        </message>
-        <message>
             <source>Waits for an event</source>
             <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
         </message>
@@ -29876,12 +29872,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ķééþţ ƒööř ĝööööď]</translation>
         </message>
         <message>
-            <source>Due since %1</source>
-            <translation>[Ďûûéé šîîńçé %1]</translation>
-        </message>
-        <message>
             <source>Kept until %1</source>
             <translation>[Ķééþţ ûûńţîîĺ %1~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Due since %1</source>
+            <translation>[Ďûûéé šîîńçé %1]</translation>
         </message>
         <message>
             <source>Destroy</source>

@@ -226,7 +226,7 @@ void ErasureWidget::hideEvent(QHideEvent* event)
 
 Page erasurePage(const ErasurePageParts& parts)
 {
-    return {u"erasure"_s, u"user"_s, ErasureWidget::tr("Erasure requests"), [parts](QWidget* parent, PageContext& context) {
+    return {u"erasure"_s, u"user"_s, ErasureWidget::tr("Erasure"), [parts](QWidget* parent, PageContext& context) {
                 auto* page = new ErasureWidget(parts, context, parent);
                 return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }};
             }};

@@ -143,10 +143,38 @@ QString blockWord(BlockReason reason)
     return RetentionWords::tr("Changed since");
 }
 
+namespace {
+
+/// Of one that is not Kept.
+QString openStateWord(RetentionState state)
+{
+    return state == RetentionState::Waiting ? RetentionWords::tr("Waits for an event") : state == RetentionState::Permanent ? RetentionWords::tr("Kept for good") : RetentionWords::tr("Nothing says how long");
+}
+
+/// What a block that something is not due yet tells: a day, or the code of a state.
+QString notDueWord(const QString& what)
+{
+    if (const QDate until = QDate::fromString(what, Qt::ISODate); until.isValid()) {
+        return RetentionWords::tr("Kept until %1").arg(dateText(until));
+    }
+    for (const RetentionState state : {RetentionState::NotClassified, RetentionState::Waiting, RetentionState::Permanent}) {
+        if (what == codeOf(state)) {
+            return openStateWord(state);
+        }
+    }
+    return blockWord(BlockReason::NotDue);
+}
+
+} // namespace
+
 QString blocksWords(const std::vector<DispositionBlock>& blocks)
 {
     QStringList parts;
     for (const DispositionBlock& one : blocks) {
+        if (one.reason == BlockReason::NotDue) {
+            parts << notDueWord(one.what);
+            continue;
+        }
         parts << (one.what.isEmpty() || one.reason == BlockReason::Conflict ? blockWord(one.reason) : RetentionWords::tr("%1: %2").arg(blockWord(one.reason), one.what));
     }
     return parts.isEmpty() ? RetentionWords::tr("nothing") : parts.join(u" · "_s);
@@ -154,11 +182,8 @@ QString blocksWords(const std::vector<DispositionBlock>& blocks)
 
 QString retentionStateWord(const RetentionStanding& standing, QDate today)
 {
-    switch (standing.state) {
-    case RetentionState::NotClassified: return RetentionWords::tr("Nothing says how long");
-    case RetentionState::Waiting: return RetentionWords::tr("Waits for an event");
-    case RetentionState::Permanent: return RetentionWords::tr("Kept for good");
-    case RetentionState::Kept: break;
+    if (standing.state != RetentionState::Kept) {
+        return openStateWord(standing.state);
     }
     return standing.isDue(today) ? RetentionWords::tr("Due since %1").arg(dateText(standing.until->addDays(1))) : RetentionWords::tr("Kept until %1").arg(dateText(*standing.until));
 }

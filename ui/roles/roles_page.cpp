@@ -50,7 +50,6 @@ RolesWidget::RolesWidget(const RolesParts& parts, PageContext& context, QWidget*
     m_notice->setObjectName(u"rolesNotice"_s);
     m_matrix->horizontalHeader()->setStretchLastSection(false);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* row = new QWidget;
     auto* sides = new QHBoxLayout(row);
     sides->setContentsMargins(0, 0, 0, 0);
