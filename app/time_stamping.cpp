@@ -1,6 +1,7 @@
 #include "app/time_stamping.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QNetworkReply>
@@ -119,7 +120,7 @@ Result<KeptStamp> TimeStamping::keep(const QByteArray& note, qint64 size, const 
     const QString file = QDir(folder()).filePath(nameOf(head.origin, size));
     CF_CHECK(write(file + u".checkpoint"_s, note));
     CF_CHECK(write(file + u".tsr"_s, reply));
-    m_log.noteSoon({ActKind::TimeStamp, ActOutcome::Done, m_person, {}, {{u"number"_s, size}, {u"at"_s, stamp.at}, {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(reply, QCryptographicHash::Sha256).toHex())}}});
+    m_log.noteSoon({ActKind::TimeStamp, ActOutcome::Done, m_person, {}, {{u"number"_s, size}, {u"at"_s, stamp.at}, {u"sha256"_s, QString::fromLatin1(sha256Of(reply).toHex())}}});
     return KeptStamp{size, file + u".tsr"_s, stamp, {}};
 }
 

@@ -1,8 +1,8 @@
 #include "app/window_door.h"
 
 #include "app/window_link.h"
+#include "models/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -21,7 +21,7 @@ constexpr const char* taken = "shown\n";
 QString doorOf(const QString& profile)
 {
     const QString place = QDir(profile).canonicalPath().isEmpty() ? QDir(profile).absolutePath() : QDir(profile).canonicalPath();
-    const QByteArray name = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray name = sha256Of(place.toUtf8()).toHex().left(24);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(QStringLiteral("counterfoil-") + QLatin1StringView(name));
 }
 

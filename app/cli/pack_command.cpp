@@ -1,10 +1,10 @@
 #include "app/cli/pack_command.h"
 
 #include "app/cli/query_argument.h"
+#include "models/base/sha256.h"
 #include "models/seal/signing_key.h"
 #include "ui/packs/pack_paper.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -313,7 +313,7 @@ void PackCommand::verify()
         verifyWith(bytes, {}, seal::check(bytes, signature, *key));
         return;
     }
-    deliver(m_program->desk().packOfFile(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)), this, [this, bytes, signature](const Result<std::pair<Pack, int>>& known) {
+    deliver(m_program->desk().packOfFile(sha256Of(bytes)), this, [this, bytes, signature](const Result<std::pair<Pack, int>>& known) {
         if (!known) {
             known.error().kind == ErrorKind::NotFound ? verifyWith(bytes, {}, fail(ErrorKind::Rejected, tr("no pack of this profile has these bytes"))) : finish(known.error());
             return;

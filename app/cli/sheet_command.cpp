@@ -1,11 +1,11 @@
 #include "app/cli/sheet_command.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_disconnected.h"
 #include "models/seal/signing_key.h"
 #include "ui/record/sheet_text_presenter.h"
 #include "ui/paper/paper_pdf.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace cf::cli {
@@ -108,7 +108,7 @@ void SheetCommand::make(Program& program, const cache::Record& record, std::opti
     }
     deliver(program.content().content(record.renditions.front().status.ref, maxBytes), this, [this, &program, sheet](const Result<QByteArray>& bytes) mutable {
         if (bytes) {
-            sheet.found = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+            sheet.found = sha256Of(*bytes);
         }
         write(program, sheet);
     });

@@ -1,5 +1,6 @@
 #include "app/cli/show_command.h"
 
+#include "models/base/sha256.h"
 #include "models/evidence/data_lines.h"
 #include "models/evidence/dispute/dispute_export.h"
 #include "models/evidence/record_json.h"
@@ -8,7 +9,6 @@
 #include "ui/paper/leaving_presenter.h"
 #include "ui/record/custody_words_presenter.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -192,7 +192,7 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
             finish(bytes.error().kind == ErrorKind::NotFound ? Integrity : exitCodeOf(bytes.error()));
             return;
         }
-        if (!status.sha256.isEmpty() && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != status.sha256) {
+        if (!status.sha256.isEmpty() && sha256Of(*bytes) != status.sha256) {
             complain(tr("the bytes are not those that were archived; nothing is written"));
             finish(Integrity);
             return;

@@ -2,8 +2,7 @@
 
 #include "app/reader/detection.h"
 #include "app/reader/document_extraction.h"
-
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +27,7 @@ CanonicalForm canonicalFormOf(const QByteArray& bytes, const QString& nameHint, 
     form.family = FormatFamily::Text;
     form.state = read.state == TextState::NoText ? TextState::Extracted : read.state;
     form.reason = read.reason;
-    form.parts.push_back({CanonicalKind::Text, -1, QCryptographicHash::hash(read.text.toUtf8(), QCryptographicHash::Sha256), {}, {}});
+    form.parts.push_back({CanonicalKind::Text, -1, sha256Of(read.text.toUtf8()), {}, {}});
     form.masked.push_back({u"Encoding"_s, read.encoding});
     return form;
 }

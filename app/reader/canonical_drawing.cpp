@@ -1,8 +1,7 @@
 #include "app/reader/canonical_drawing.h"
 
 #include "app/reader/canonical_objects.h"
-
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <cmath>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -37,7 +36,7 @@ public:
             m_operands.clear();
         } else if (object.isInlineImage()) {
             const std::string bytes = object.getInlineImageValue();
-            QCryptographicHash hash(QCryptographicHash::Sha256);
+            Sha256 hash;
             hash.addData(m_inlineHead);
             hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
             images.push_back(hash.result());
@@ -144,7 +143,7 @@ public:
             content(one, own.isDictionary() ? own : resources, depth + 1);
         }
     }
-    QByteArray shapes() const { return m_kept.isEmpty() ? QByteArray() : QCryptographicHash::hash(m_kept, QCryptographicHash::Sha256); }
+    QByteArray shapes() const { return m_kept.isEmpty() ? QByteArray() : sha256Of(m_kept); }
     std::vector<QByteArray> images;
 
 private:

@@ -1,6 +1,6 @@
 #include "app/reader/canonical_objects.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <algorithm>
 #include <limits>
@@ -34,7 +34,7 @@ public:
     QByteArray result() const { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 /// How a thing is written and where it hangs, not what it is.
@@ -83,7 +83,7 @@ QByteArray ObjectDigest::of(QPDFObjectHandle object)
 {
     QByteArray plain;
     append(plain, object);
-    return QCryptographicHash::hash(plain, QCryptographicHash::Sha256);
+    return sha256Of(plain);
 }
 
 QByteArray ObjectDigest::dataOf(QPDFObjectHandle stream)
@@ -126,7 +126,7 @@ void ObjectDigest::append(QByteArray& into, QPDFObjectHandle object, const std::
         QByteArray plain;
         appendPlain(plain, object, key);
         m_open.erase(id);
-        const QByteArray digest = QCryptographicHash::hash(plain, QCryptographicHash::Sha256);
+        const QByteArray digest = sha256Of(plain);
         if (m_lowest >= level) { // nothing in it leads to what lies around it
             m_known[id] = digest;
             m_lowest = before;

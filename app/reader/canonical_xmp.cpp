@@ -1,6 +1,7 @@
 #include "app/reader/canonical_xmp.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -93,7 +94,7 @@ private:
             shown << one.section(u' ', 1);
         }
         const QByteArray plain = (spaced.join(u'\n') + u'\n' + value).toUtf8();
-        m_found.push_back({(shown.join(u'/') + u": "_s + value.simplified()).left(mostSaid), QCryptographicHash::hash(plain, QCryptographicHash::Sha256)});
+        m_found.push_back({(shown.join(u'/') + u": "_s + value.simplified()).left(mostSaid), sha256Of(plain)});
     }
 
     std::vector<XmpProperty> m_found;
@@ -111,7 +112,7 @@ std::vector<XmpProperty> xmpOf(const QByteArray& packet)
             return found;
         }
     }
-    return {{u"a packet that cannot be taken apart"_s, QCryptographicHash::hash(packet, QCryptographicHash::Sha256)}};
+    return {{u"a packet that cannot be taken apart"_s, sha256Of(packet)}};
 }
 
 std::vector<XmpProperty> xmpOf(QPDFObjectHandle stream)

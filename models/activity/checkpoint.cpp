@@ -1,6 +1,7 @@
 #include "models/activity/checkpoint.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QList>
 
 namespace cf::activity {
@@ -42,7 +43,7 @@ std::optional<qint64> numberOf(const QByteArray& text)
 
 QByteArray NoteKey::id() const
 {
-    return QCryptographicHash::hash(origin.toUtf8() + '\n' + ed25519 + key, QCryptographicHash::Sha256).first(idBytes);
+    return sha256Of(origin.toUtf8() + '\n' + ed25519 + key).first(idBytes);
 }
 
 QString NoteKey::text() const

@@ -1,7 +1,7 @@
 #include "models/activity/log.h"
 #include "models/activity/log_rows.h"
+#include "models/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QSaveFile>
 
 namespace cf::activity {
@@ -82,7 +82,7 @@ Result<void> writeSegment(store::Database& database, const QString& origin, cons
         CF_TRY(steps, consistencyProof(nodes, segment.end, newest->head.size));
     }
     CF_TRY(const QByteArray root, rootOf(nodes, segment.end));
-    foot += "],\"head\":\"" + QCryptographicHash::hash(QByteArrayView(head).chopped(1), QCryptographicHash::Sha256).toBase64() + "\",\"later\":" + (isLater ? noteText(newest->note) : QByteArray("\"\"")) + ",\"laterProof\":" + base64List(steps) + ",\"root\":\"" + root.toBase64() + "\"}\n";
+    foot += "],\"head\":\"" + sha256Of(QByteArrayView(head).chopped(1)).toBase64() + "\",\"later\":" + (isLater ? noteText(newest->note) : QByteArray("\"\"")) + ",\"laterProof\":" + base64List(steps) + ",\"root\":\"" + root.toBase64() + "\"}\n";
     return put(file, foot);
 }
 

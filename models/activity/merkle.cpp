@@ -1,6 +1,6 @@
 #include "models/activity/merkle.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <bit>
 
@@ -10,7 +10,7 @@ namespace {
 
 QByteArray sha256(char mark, QByteArrayView a, QByteArrayView b)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(QByteArrayView(&mark, 1));
     hash.addData(a);
     hash.addData(b);
@@ -95,7 +95,7 @@ std::vector<Place> completedBy(qint64 index)
 Result<QByteArray> rootOf(const Nodes& nodes, qint64 size)
 {
     if (size == 0) {
-        return QCryptographicHash::hash({}, QCryptographicHash::Sha256);
+        return sha256Of({});
     }
     return hashOf(nodes, 0, size);
 }

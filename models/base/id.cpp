@@ -1,6 +1,6 @@
 #include "models/base/id.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 namespace cf {
 
@@ -12,7 +12,7 @@ QString deriveId(QLatin1StringView prefix, const QStringList& parts)
         said += QByteArray::number(bytes.size()) + ':' + bytes;
     }
     static constexpr char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567"; // RFC 4648 base32, lower case
-    const QByteArray digest = QCryptographicHash::hash(said, QCryptographicHash::Sha256);
+    const QByteArray digest = sha256Of(said);
     QString id(prefix.size() + 26, Qt::Uninitialized);
     QChar* end = std::copy(prefix.begin(), prefix.end(), id.begin());
     quint32 buffer = 0;

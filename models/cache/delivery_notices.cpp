@@ -1,10 +1,10 @@
 #include "models/cache/delivery_notices.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/store/packed_text.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,9 @@ namespace {
 
 constexpr qsizetype keyBytes = 16;
 
-QByteArray sha256(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
 QByteArray keyOf(const FeedEvent& event)
 {
-    return sha256(event.source.toUtf8() + '\0' + event.id.toUtf8()).first(keyBytes);
+    return sha256Of(event.source.toUtf8() + '\0' + event.id.toUtf8()).first(keyBytes);
 }
 
 /// A server may write the same event with other spaces or its members in another order.
@@ -74,9 +72,9 @@ Result<EventKeeping> EventKeeping::begin(store::Database& database, const Reposi
 
 Result<KeptEvent> EventKeeping::keep(const FeedEvent& event, const QString& documentKey, UtcMs now, const QByteArray& packed)
 {
-    const QByteArray key = keyOf(event), hash = event.sha256.isEmpty() ? sha256(event.raw) : event.sha256;
+    const QByteArray key = keyOf(event), hash = event.sha256.isEmpty() ? sha256Of(event.raw) : event.sha256;
     CF_TRY(const QByteArray raw, packed.isNull() ? store::packed(*m_database, event.raw) : Result<QByteArray>(packed));
-    QByteArray chain = sha256(m_chain + hash);
+    QByteArray chain = sha256Of(m_chain + hash);
     // Most are new, so that whether it is known is asked of the index once.
     CF_TRY(store::Statement * insert,
            m_database->cached("INSERT INTO delivery_notice (repository, key, document_key, message_key, known_from, sha256, chain, raw, reading) "
@@ -213,8 +211,8 @@ Result<EventCheck> checkEvents(store::Database& database)
         const bool isErased = packed.isEmpty(); // no event comes as nothing
         check.erased += isErased;
         const Result<QByteArray> raw = store::unpacked(database, packed);
-        chain = sha256(chain + hash);
-        if (check.firstBroken == 0 && ((!isErased && (!raw || sha256(*raw) != hash)) || select.blob(2) != chain)) {
+        chain = sha256Of(chain + hash);
+        if (check.firstBroken == 0 && ((!isErased && (!raw || sha256Of(*raw) != hash)) || select.blob(2) != chain)) {
             check.firstBroken = notice;
         }
     }

@@ -1,9 +1,8 @@
 #include "models/cache/erased_records.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/erase_records.h"
 #include "models/store/unchecked_keys.h"
-
-#include <QCryptographicHash>
 
 #include <map>
 #include <set>
@@ -25,7 +24,7 @@ struct Letter {
 
 QByteArray sourceKey(const RepositoryId& repository, const QString& nativeId)
 {
-    return QCryptographicHash::hash(repository.value().toUtf8() + '\0' + nativeId.toUtf8(), QCryptographicHash::Sha256);
+    return sha256Of(repository.value().toUtf8() + '\0' + nativeId.toUtf8());
 }
 
 /// f: Result<void>(Statement&) for each row.

@@ -1,9 +1,9 @@
 #include "models/cache/letter_data_rows.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/store/packed_text.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Result<bool> writeOne(store::Database& database, qint64 run, const DataSnapshot&
                            "body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"));
     insert->bind(1, run).bind(2, one.flowId).bind(3, one.customerNumber).bind(4, key).bind(5, document);
     insert->bind(6, one.customer.isEmpty() ? QString() : identifierKey(one.customer)).bind(7, one.customer).bind(8, one.captured).bind(9, now);
-    insert->bind(10, int(one.isCut)).bind(11, QCryptographicHash::hash(form, QCryptographicHash::Sha256)).bind(12, body);
+    insert->bind(10, int(one.isCut)).bind(11, sha256Of(form)).bind(12, body);
     CF_CHECK(insert->run());
     return true;
 }
@@ -135,7 +135,7 @@ Result<std::optional<KnownData>> letterDataOf(store::Database& database, qint64 
     const QByteArray body = select->blob(7);
     select->reset();
     CF_TRY(const QByteArray form, store::unpacked(database, body));
-    data.isIntact = QCryptographicHash::hash(form, QCryptographicHash::Sha256) == data.sha256;
+    data.isIntact = sha256Of(form) == data.sha256;
     data.snapshot.fields = fieldsIn(form).value_or(std::vector<DataField>());
     CF_CHECK(addLater(database, data));
     return std::optional(std::move(data));

@@ -1,6 +1,6 @@
 #include "models/cache/read_hold_evidence.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 namespace cf::cache {
 
@@ -8,7 +8,7 @@ namespace {
 
 QByteArray hashOf(const QByteArrayList& parts)
 {
-    return QCryptographicHash::hash(parts.join('\0'), QCryptographicHash::Sha256);
+    return sha256Of(parts.join('\0'));
 }
 
 /// Rows of (repository, parts…).

@@ -1,8 +1,8 @@
 #include "models/cache/read_notice.h"
 
+#include "models/base/sha256.h"
 #include "models/store/packed_text.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,7 +34,7 @@ Result<NoticeRecord> readNotice(store::Database& database, qint64 notice)
     record.reading = select->text(4).toUtf8();
     select->reset();
     CF_TRY(record.raw, store::unpacked(database, packed));
-    record.isIntact = QCryptographicHash::hash(record.raw, QCryptographicHash::Sha256) == record.sha256;
+    record.isIntact = sha256Of(record.raw) == record.sha256;
     const QJsonObject event = QJsonDocument::fromJson(record.raw).object();
     record.source = event[u"source"].toString().left(mostText);
     record.id = event[u"id"].toString().left(mostText);

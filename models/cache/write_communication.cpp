@@ -1,5 +1,6 @@
 #include "models/cache/write_communication.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
@@ -9,7 +10,6 @@
 #include "models/cache/write_parts.h"
 #include "models/domain/format.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +77,7 @@ QByteArray fingerprintOf(const Communication& c)
             out << QByteArrayLiteral("channel reason") << l.id.value() << l.channelReason;
         }
     }
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(fingerprintBytes);
+    return sha256Of(bytes).first(fingerprintBytes);
 }
 
 struct Place {

@@ -1,10 +1,9 @@
 #include "models/cache/write_composition.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/cache/letter_data_rows.h"
-
-#include <QCryptographicHash>
 
 namespace cf::cache {
 
@@ -152,7 +151,7 @@ Result<qint64> writeSet(store::Database& database, qint64 repository, std::vecto
     std::sort(used.begin(), used.end(), [](const UsedResource& a, const UsedResource& b) {
         return std::tie(a.nativeId, a.version) < std::tie(b.nativeId, b.version);
     });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(QByteArray::number(repository));
     for (const UsedResource& one : used) {
         for (const QString& part : {one.nativeId, QString::number(one.version), QString(code(one.state)), one.approvedBy}) {

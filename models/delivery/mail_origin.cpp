@@ -1,10 +1,10 @@
 #include "models/delivery/mail_origin.h"
 
+#include "models/base/sha256.h"
 #include "models/delivery/mail_reading.h"
 #include "models/delivery/mail_report_fields.h"
 #include "models/delivery/mail_text.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -142,7 +142,7 @@ MailOrigin originOf(const MailParts& mail, const OriginRules& rules)
 
 QString mailIdentity(const QByteArray& mail)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     bool inHeader = true, left = false;
     for (qsizetype at = 0; at < mail.size();) {
         qsizetype end = mail.indexOf('\n', at);
@@ -194,7 +194,7 @@ Result<FeedEvent> mailEvent(const QByteArray& mail, const QByteArray& reading)
     event.source = u"mail"_s;
     event.id = mailIdentity(mail);
     event.raw = mail;
-    event.sha256 = QCryptographicHash::hash(mail, QCryptographicHash::Sha256);
+    event.sha256 = sha256Of(mail);
     event.reading = reading;
     event.notices = noticesOf(common, QJsonDocument(told.value("recipients"_L1).toArray()).toJson(QJsonDocument::Compact));
     return event;

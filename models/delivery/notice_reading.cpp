@@ -1,11 +1,11 @@
 #include "models/delivery/notice_reading.h"
 
+#include "models/base/sha256.h"
 #include "models/delivery/cloud_event.h"
 #include "models/delivery/event_kind.h"
 #include "models/delivery/mail_origin.h"
 #include "models/delivery/mail_reading.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -148,7 +148,7 @@ Result<ReadEvent> readAny(const QByteArray& raw, const EventRules& rules, const 
     read.event.source = event.source;
     read.event.id = event.id;
     read.event.raw = raw;
-    read.event.sha256 = QCryptographicHash::hash(raw, QCryptographicHash::Sha256); // here, where other events can be written meanwhile
+    read.event.sha256 = sha256Of(raw); // here, where other events can be written meanwhile
     if (const QString name = profileName(event.type); !name.isEmpty()) {
         read.event.notices.push_back(ofProfile(event, name));
         return read;

@@ -1,10 +1,10 @@
 // Readings of files: the runs, and a chain of what they found, so that a report that was changed, or taken out between two others, is noticed. That the newest are
 // there is not shown by it.
+#include "models/base/sha256.h"
 #include "models/desk/desk.h"
 
 #include "models/base/deliver.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace {
 
 QByteArray linked(const QByteArray& before, const QByteArray& draw, const QByteArray& report)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(before);
     hash.addData(draw + '\n');
     hash.addData(report);

@@ -1,7 +1,6 @@
 // Reports of what was looked at again: a chain of its own, so that a report that was changed or taken out is noticed.
+#include "models/base/sha256.h"
 #include "models/desk/desk.h"
-
-#include <QCryptographicHash>
 
 namespace cf::desk {
 
@@ -11,7 +10,7 @@ namespace {
 
 QByteArray linked(const QByteArray& before, const KeptValidation& one)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(before);
     hash.addData((one.communication.value() + u'\n' + QString::number(one.at) + u'\n' + one.person + u'\n' + one.outcome + u'\n').toUtf8());
     hash.addData(one.report);

@@ -1,6 +1,7 @@
 #include "models/domain/bulk_reissue.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -188,7 +189,7 @@ Result<BulkLetter> readBulkLetter(const QByteArray& text, QStringView group, boo
 
 QByteArray hashOfLetters(const std::vector<BulkLetter>& letters)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const BulkLetter& one : letters) {
         if (one.isIncluded) {
             const ReissueRequest& r = one.request;

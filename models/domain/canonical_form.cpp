@@ -1,6 +1,6 @@
 #include "models/domain/canonical_form.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <array>
 
@@ -15,7 +15,7 @@ QLatin1StringView codeOf(CanonicalKind kind)
 
 QByteArray digestOf(const CanonicalForm& form)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const CanonicalPart& part : form.parts) {
         const QByteArray head = QByteArray(codeOf(part.kind).data()) + ' ' + QByteArray::number(part.page) + ' ';
         hash.addData(head + part.digest.toHex() + '\n');

@@ -1,6 +1,7 @@
 #include "models/domain/disposition.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -85,7 +86,7 @@ QString faultOf(const Disposition& disposition, QDate today)
 QByteArray linkOf(const QString& disposition, const DispositionStep& step, const QByteArray& before)
 {
     const QJsonObject all{{u"disposition"_s, disposition}, {u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(before);
     hash.addData(QJsonDocument(all).toJson(QJsonDocument::Compact)); // its keys are sorted
     return hash.result();

@@ -1,6 +1,7 @@
 #include "models/domain/disposition_steps.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -51,7 +52,7 @@ QString destroyKey(const QString& disposition, const DispositionItem& item) { re
 
 QByteArray populationOf(const std::vector<DispositionItem>& items)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const DispositionItem& one : items) {
         hash.addData(one.communication.value().toUtf8() + '\n');
     }

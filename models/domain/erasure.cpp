@@ -1,8 +1,8 @@
 #include "models/domain/erasure.h"
 
+#include "models/base/sha256.h"
 #include "models/domain/task_steps.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -119,7 +119,7 @@ QDate deadlineOf(const ErasureRequest& request, bool isExtended) { return reques
 QByteArray linkOf(const QString& erasure, const ErasureStep& step, const QByteArray& before)
 {
     const QJsonObject all{{u"erasure"_s, erasure}, {u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(before);
     hash.addData(QJsonDocument(all).toJson(QJsonDocument::Compact)); // its keys are sorted
     return hash.result();

@@ -1,6 +1,7 @@
 #include "models/domain/fixity.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -145,7 +146,7 @@ Result<FixityDraw> fixityDrawFrom(const QByteArray& json) { return drawFrom(QJso
 
 QByteArray drawingHash(const QString& seed, const RepositoryId& repository, QByteArrayView nativeId, QByteArrayView nativeVersion)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(seed.toUtf8());
     hash.addData("\n");
     hash.addData(repository.value().toUtf8());

@@ -1,6 +1,7 @@
 #include "models/domain/hold_ledger.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -134,7 +135,7 @@ Result<void> checkLetters(const HoldLedger& ledger)
 QByteArray populationOf(QStringList ids)
 {
     ids.sort();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QString& id : std::as_const(ids)) {
         hash.addData(id.toUtf8() + '\n');
     }

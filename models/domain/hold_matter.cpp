@@ -1,6 +1,7 @@
 #include "models/domain/hold_matter.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -150,7 +151,7 @@ QString holdName(const QString& number, int part) { return part <= 1 ? number : 
 QByteArray linkOf(const QString& matter, const MatterStep& step, const QByteArray& before)
 {
     const QJsonObject all{{u"matter"_s, matter}, {u"number"_s, step.number}, {u"at"_s, step.at}, {u"person"_s, step.person}, {u"deed"_s, QString(codeOf(step.deed))}, {u"told"_s, step.told}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(before);
     hash.addData(QJsonDocument(all).toJson(QJsonDocument::Compact)); // its keys are sorted
     return hash.result();

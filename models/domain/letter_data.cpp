@@ -1,6 +1,7 @@
 #include "models/domain/letter_data.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,7 +23,7 @@ QByteArray canonicalForm(const std::vector<DataField>& fields)
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-QByteArray hashOf(const std::vector<DataField>& fields) { return QCryptographicHash::hash(canonicalForm(fields), QCryptographicHash::Sha256); }
+QByteArray hashOf(const std::vector<DataField>& fields) { return sha256Of(canonicalForm(fields)); }
 
 std::optional<std::vector<DataField>> fieldsIn(const QByteArray& form)
 {

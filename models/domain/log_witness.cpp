@@ -1,8 +1,8 @@
 #include "models/domain/log_witness.h"
 
+#include "models/base/sha256.h"
 #include "models/domain/enumerations.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,7 +17,7 @@ PlannedFiling plannedWitness(const WitnessedHead& head, const FilingPlace& place
     intent.command.key = derivedCommandKey(head.origin, u"witness/%1/%2/%3"_s.arg(head.size).arg(place.repository.value(), place.folder));
     QString name = head.origin;
     name.replace(u'/', u'-');
-    const QByteArray sha256 = QCryptographicHash::hash(head.note, QCryptographicHash::Sha256);
+    const QByteArray sha256 = sha256Of(head.note);
     intent.command.deed = FileDocument{place.folder, u"%1-%2.checkpoint.txt"_s.arg(name).arg(head.size), u"text/plain"_s, head.note, sha256, {}};
     intent.system = place.repository;
     intent.subject = u"witness:"_s + head.origin;

@@ -1,6 +1,7 @@
 #include "models/domain/pack.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -89,7 +90,7 @@ QByteArray redactedState(const QByteArray& sha256, std::optional<int> pageFrom, 
     if (!pageFrom && !pageCount && text.isEmpty()) {
         return sha256;
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(sha256);
     hash.addData(QByteArray::number(pageFrom.value_or(1)) + '+' + QByteArray::number(pageCount.value_or(0)) + '\n');
     hash.addData(text.toUtf8());

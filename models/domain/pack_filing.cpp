@@ -1,8 +1,8 @@
 #include "models/domain/pack_filing.h"
 
+#include "models/base/sha256.h"
 #include "models/domain/enumerations.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -39,7 +39,7 @@ PlannedFiling plannedFiling(const Pack& pack, const SealedPack& version, const Q
     if (!signature.isEmpty()) { // beside what it signs, where others look for it
         Intent beside = intent;
         beside.command.key = derivedCommandKey(intent.command.key, u"signature");
-        beside.command.deed = FileDocument{place.folder, version.file + u".minisig"_s, u"text/plain"_s, signature, QCryptographicHash::hash(signature, QCryptographicHash::Sha256), {}};
+        beside.command.deed = FileDocument{place.folder, version.file + u".minisig"_s, u"text/plain"_s, signature, sha256Of(signature), {}};
         beside.follows = intent.command.key;
         planned.intents.push_back(beside);
     }

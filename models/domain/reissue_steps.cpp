@@ -1,6 +1,6 @@
 #include "models/domain/reissue_steps.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ HandOver handedOver(const ReissueRequest& request, const ReissueCourse& course, 
     deed.fileName = request.fileName;
     deed.bytes = bytes;
     const bool isComposed = request.mode != ReissueMode::ResendArchived;
-    deed.sha256 = isComposed ? QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) : request.sha256;
+    deed.sha256 = isComposed ? sha256Of(bytes) : request.sha256;
     if (isComposed) {
         deed.mime = u"application/pdf"_s;
         deed.fileName.clear();

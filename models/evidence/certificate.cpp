@@ -1,11 +1,11 @@
 #include "models/evidence/certificate.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_record.h"
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 #include "models/query/sentence.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace cf::evidence {
@@ -51,7 +51,7 @@ Result<Certificate> certified(store::Database& database, search::SearchIndex& in
     CF_TRY(certificate.total, index.total(question));
     const bool isEnclosed = certificate.total.total <= Certificate::mostEnclosed;
     CF_TRY(const Listed letters, listed(index, question, isEnclosed, counted));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     if (isEnclosed) {
         certificate.letters = QStringList(exportColumns().begin(), exportColumns().end()).join(u',').toUtf8() + "\r\n";
     }

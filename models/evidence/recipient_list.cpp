@@ -1,9 +1,9 @@
 #include "models/evidence/recipient_list.h"
 
+#include "models/base/sha256.h"
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +27,6 @@ constexpr std::array columns = {
     QLatin1StringView("repository")};
 
 bool isOfAll(Remainder what) { return what == Remainder::NotArchived || what == Remainder::Withdrawn || what == Remainder::NoCopy; }
-
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -152,7 +151,7 @@ private:
 
     const ListWanted& m_wanted;
     QSaveFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     std::map<Remainder, QSet<QString>> m_letters;
     qint64 m_count = 0;
 };

@@ -2,9 +2,9 @@
 // true of. Used by the window and the command line. Source: interface 5.13.
 #pragma once
 
+#include "models/base/sha256.h"
 #include "models/search/search_index.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -74,7 +74,7 @@ private:
 
     QSaveFile m_file;
     ExportOptions m_options;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_count = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "models/evidence/rule_mismatches.h"
 
+#include "models/base/sha256.h"
 #include "models/query/print.h"
 
 #include <QFileInfo>
@@ -143,7 +144,7 @@ private:
     const MismatchesWanted& m_wanted;
     bool m_isLines;
     QSaveFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     MismatchesWritten m_written;
 };
 

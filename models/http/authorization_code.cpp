@@ -1,6 +1,7 @@
 #include "models/http/authorization_code.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
@@ -50,7 +51,7 @@ QString errorWord(const QString& said)
 ProofKey ProofKey::from(const QByteArray& random)
 {
     const QByteArray verifier = random.toBase64(base64Url);
-    return {verifier, QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(base64Url)};
+    return {verifier, sha256Of(verifier).toBase64(base64Url)};
 }
 
 AuthorizationRequest AuthorizationRequest::fresh(AuthorizationServer server, QString clientId, QString scope)

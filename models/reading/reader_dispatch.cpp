@@ -1,6 +1,6 @@
 #include "models/reading/reader_dispatch.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
 
 #include <algorithm>
 
@@ -238,7 +238,7 @@ QByteArray ReaderDispatch::hashOf(const QByteArray& bytes)
     if (known != m_hashed.end()) {
         return known->second;
     }
-    m_hashed.emplace_back(bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    m_hashed.emplace_back(bytes, sha256Of(bytes));
     if (m_hashed.size() > documentsRemembered) {
         m_hashed.pop_front();
     }

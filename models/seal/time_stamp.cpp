@@ -1,6 +1,7 @@
 #include "models/seal/time_stamp.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QDateTime>
 
 #include <openssl/err.h>
@@ -40,8 +41,6 @@ tl::unexpected<Error> refused(const QString& why)
     ERR_clear_error();
     return fail(ErrorKind::Rejected, code != 0 ? why + u": "_s + QString::fromLatin1(text) : why);
 }
-
-QByteArray hashOf(QByteArrayView bytes) { return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256); }
 
 Number numberOf(const QByteArray& bytes)
 {
@@ -110,7 +109,7 @@ Result<TimeStampQuery> timeStampQuery(QByteArrayView bytes)
         return refused(u"no random bytes"_s);
     }
     query.nonce[0] = char((query.nonce[0] & 0x7f) | 0x40); // positive, and all sixteen come back
-    const QByteArray hash = hashOf(bytes);
+    const QByteArray hash = sha256Of(bytes);
     const Request request(TS_REQ_new());
     const Imprint imprint(TS_MSG_IMPRINT_new());
     const Algorithm algorithm(X509_ALGOR_new());
@@ -142,7 +141,7 @@ Result<TimeStamp> timeStampIn(const QByteArray& reply, QByteArrayView bytes, con
         const auto* status = TS_STATUS_INFO_get0_status(TS_RESP_get_status_info(response.get()));
         return refused(u"the authority refused (status %1)"_s.arg(status ? ASN1_INTEGER_get(status) : -1));
     }
-    const QByteArray hash = hashOf(bytes);
+    const QByteArray hash = sha256Of(bytes);
     const Context context(TS_VERIFY_CTX_new());
     int flags = TS_VFY_VERSION | TS_VFY_IMPRINT;
     auto* imprint = static_cast<unsigned char*>(OPENSSL_memdup(hash.constData(), size_t(hash.size())));

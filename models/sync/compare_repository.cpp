@@ -1,10 +1,10 @@
 #include "models/sync/compare_repository.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/nothing_known.h"
 #include "models/domain/connection_setting.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,7 @@ using Key = std::array<char, 16>;
 
 Key keyOf(const QString& id)
 {
-    const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = sha256Of(id.toUtf8());
     Key key;
     std::copy_n(hash.begin(), key.size(), key.begin());
     return key;

@@ -1,10 +1,10 @@
 #include "models/sync/connected_content.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/write_repository.h"
 #include "models/sync/apply_page.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 #include <QPromise>
 
 #include <future>
@@ -51,7 +51,7 @@ struct ConnectedContent::Connected {
         Looked look;
         look.ref = before->front().source;
         look.bytes = bytes.size();
-        look.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        look.sha256 = sha256Of(bytes);
         const auto hasText = (*known)->hasText(look.sha256);
         if (hasText && !*hasText) {
             const auto read = self->reading->reader.read(bytes, source.nativeId.section(u'/', -1), QString());

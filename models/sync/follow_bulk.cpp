@@ -1,10 +1,10 @@
 #include "models/sync/follow_bulk.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_case.h"
 #include "models/domain/bulk_steps.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -96,7 +96,7 @@ QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, o
     if (bytes) {
         archives.refusals.remove(repository);
         archives.judge(repository, false, letters);
-        if (bytes->isEmpty() || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != request->sha256) {
+        if (bytes->isEmpty() || sha256Of(*bytes) != request->sha256) {
             letter.trouble = Error{ErrorKind::Conflict, u"the archived bytes are not those that were recorded"_s, {}};
         } else {
             letter.bytes = *bytes;

@@ -1,5 +1,6 @@
 #include "models/sync/follow_reissues.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/cache/compose_input.h"
 #include "models/cache/delivery_notices.h"
@@ -15,7 +16,6 @@
 #include "models/sync/see_filed.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <limits>
@@ -248,7 +248,7 @@ QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId 
             ++said.withoutBytes;
             co_return tl::unexpected<Error>(bytes.error());
         }
-        const bool isEqual = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == one.request.sha256;
+        const bool isEqual = bytes && sha256Of(*bytes) == one.request.sha256;
         const QString trouble = isGone ? u"the archive no longer has the document"_s : isEqual ? QString() : u"the archived bytes are not those that were recorded"_s;
         next = nextOfReissue(one.request, one.course, one.told, isEqual ? std::optional(*bytes) : std::nullopt, trouble);
     }

@@ -1,7 +1,8 @@
 #include "models/sync/page_content.h"
 
+#include "models/base/sha256.h"
+
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 #include <deque>
 
@@ -129,7 +130,7 @@ QCoro::Task<Result<QHash<QString, Looked>>> readPage(const connectors::Page& pag
             continue;
         }
         look.bytes = bytes->size();
-        look.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        look.sha256 = sha256Of(*bytes);
         const auto hasText = known.hasText(look.sha256);
         if (!hasText) {
             co_return tl::unexpected<Error>(hasText.error());

@@ -1,11 +1,11 @@
 #include "models/sync/see_filed.h"
 
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/domain/composition_review.h"
 #include "models/domain/document_filing.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 namespace cf::sync {
 
@@ -30,7 +30,7 @@ QCoro::Task<Result<bool>> isFiledAlike(FollowParts parts, Intent intent)
     if (!bytes && !isLarger && !isGone) {
         co_return false;
     }
-    const auto hashing = onPool([bytes] { return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) : QByteArray(); });
+    const auto hashing = onPool([bytes] { return bytes ? sha256Of(*bytes) : QByteArray(); });
     const QByteArray hash = co_await hashing;
     if (hash == deed.sha256) {
         co_return true;

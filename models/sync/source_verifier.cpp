@@ -1,5 +1,6 @@
 #include "models/sync/source_verifier.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_fixity.h"
 #include "models/store/profile_lock.h"
 #include "models/sync/verification_rows.h"
@@ -7,7 +8,6 @@
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QCoroTimer>
-#include <QCryptographicHash>
 #include <QPromise>
 
 #include <algorithm>
@@ -296,7 +296,7 @@ private:
             list(m_report.unreadable, std::move(item));
             return;
         }
-        item.found = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        item.found = sha256Of(*bytes);
         m_outcomes.push_back({candidate.source, item.found, false});
         if (item.recorded.isEmpty()) {
             list(m_report.withoutHash, std::move(item));

@@ -1,3 +1,4 @@
+cf_test(tst_sha256 sha256_test.cpp unit cf::base)
 cf_test(tst_reissue_steps reissue_steps_test.cpp unit cf::domain)
 cf_test(tst_compose_again compose_again_test.cpp unit cf::domain)
 cf_test(tst_bulk_steps bulk_steps_test.cpp unit cf::domain)

@@ -1,12 +1,12 @@
 #include "ui/activity/witness_presenter.h"
 
+#include "models/base/sha256.h"
 #include "models/domain/document_filing.h"
 #include "ui/outbox/outbox_words_presenter.h"
 #include "ui/packs/pack_filing_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <set>
 
@@ -211,7 +211,7 @@ void WitnessPresenter::judge(const LogWitness& witness, const Result<QByteArray>
         keep(witness, {Is::NoHead, head.error().detail, now, *bytes});
         return;
     }
-    const bool isAlike = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == std::get<FileDocument>(witness.intent.command.deed).sha256;
+    const bool isAlike = sha256Of(*bytes) == std::get<FileDocument>(witness.intent.command.deed).sha256;
     // Whoever could change the outbox as well is still held to what the repository gives.
     deliver(m_parts.log.breakFrom(*head), this, [this, witness, isAlike, now, note = *bytes](const Result<QString>& how) {
         if (!how) {

@@ -1,8 +1,8 @@
 #include "ui/erasure/erasure_acts_presenter.h"
 
+#include "models/base/sha256.h"
 #include "models/evidence/result_export.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,7 +18,7 @@ Error rejected(const QString& code) { return {ErrorKind::Rejected, code, {}}; }
 
 QByteArray populationOf(const std::vector<ErasureItem>& items)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const ErasureItem& one : items) {
         hash.addData(one.communication.value().toUtf8() + '\n');
     }

@@ -2,9 +2,9 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/seal/signature.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +73,7 @@ void HoldLedgerPresenter::take(const ReadLedger& read, const QString& key)
         Q_EMIT failed(comment.error());
         return;
     }
-    const QByteArray hash = QCryptographicHash::hash(read.bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = sha256Of(read.bytes).toHex();
     const MatterStep step{0, m_clock.now(), m_person, MatterDeed::Imported,
                           {{u"head"_s, QString::fromLatin1(read.ledger.head.toHex())}, {u"letters"_s, qint64(read.ledger.letters.size())}, {u"sha256"_s, QString::fromLatin1(hash)},
                            {u"key"_s, key.trimmed()}, {u"signature"_s, *comment}}};

@@ -1,8 +1,8 @@
 // Reading what is held back from the repositories.
 #include "models/base/deliver.h"
+#include "models/base/sha256.h"
 #include "ui/holds/hold_acts_presenter.h"
 
-#include <QCryptographicHash>
 #include <QFutureWatcher>
 
 #include <algorithm>
@@ -97,7 +97,7 @@ void HoldActsPresenter::readBack(std::shared_ptr<HoldBook> book, std::vector<std
 void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
 {
     std::map<HoldFinding, qint64> findings;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const auto& [row, reading] : m_readings) {
         ++findings[reading.finding];
     }

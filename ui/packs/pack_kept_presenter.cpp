@@ -1,10 +1,10 @@
 #include "ui/packs/pack_kept_presenter.h"
 
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/evidence/pack/pack_export.h"
 #include "models/seal/archival_pdf.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
 
@@ -21,7 +21,7 @@ Result<QByteArray> bytesOf(const QString& path, const SealedPack& version)
         return fail(ErrorKind::NotFound, file.errorString());
     }
     const QByteArray bytes = file.readAll();
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == version.sha256 ? Result<QByteArray>(bytes) : fail(ErrorKind::NotFound, u"not as it was sealed"_s);
+    return sha256Of(bytes) == version.sha256 ? Result<QByteArray>(bytes) : fail(ErrorKind::NotFound, u"not as it was sealed"_s);
 }
 
 QString pathOf(const QString& folder, const SealedPack& version) { return QDir(folder).filePath(version.file); }
@@ -41,7 +41,7 @@ QFuture<Result<QString>> keptPath(QString folder, SealedPack version)
     return onPool([folder = std::move(folder), version = std::move(version)]() -> Result<QString> {
         const QString path = pathOf(folder, version);
         QFile file(path);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         const bool isAsSealed = file.open(QIODevice::ReadOnly) && hash.addData(&file) && hash.result() == version.sha256;
         return isAsSealed ? Result<QString>(path) : fail(ErrorKind::NotFound, u"missing, or not as it was sealed"_s);
     });

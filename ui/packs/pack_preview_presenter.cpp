@@ -1,10 +1,9 @@
 #include "ui/packs/pack_preview_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "ui/search/words_presenter.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +138,7 @@ void PackPreviewPresenter::show(const PackItem& item, const evidence::ItemReview
 void PackPreviewPresenter::take(const QByteArray& bytes)
 {
     m_bytes = bytes;
-    m_hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    m_hash = sha256Of(bytes);
     if (!m_seen.sha256.isEmpty() && m_hash != m_seen.sha256) {
         fail(tr("The document is not as it was recorded."));
         return;

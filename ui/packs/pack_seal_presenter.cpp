@@ -2,11 +2,11 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/seal/signing_key.h"
 #include "ui/packs/pack_seal_work_presenter.h"
 #include "ui/search/words_presenter.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -22,8 +22,6 @@ namespace {
 constexpr qint64 mostBytes = qint64(256) << 20, mostOfAll = qint64(1) << 30;
 constexpr double mostPixels = 36e6;   ///< of one page
 constexpr size_t mostText = 4'000'000; ///< characters of one item
-
-QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace
 
@@ -158,7 +156,7 @@ void PackSealPresenter::load(size_t at)
             endWith(bytes.error(), here.name());
             return;
         }
-        if (!here.seen.sha256.isEmpty() && hashOf(*bytes) != here.seen.sha256) {
+        if (!here.seen.sha256.isEmpty() && sha256Of(*bytes) != here.seen.sha256) {
             endWith({ErrorKind::Conflict, u"the document is not as it was recorded"_s, {}}, here.name());
             return;
         }
@@ -168,7 +166,7 @@ void PackSealPresenter::load(size_t at)
             return;
         }
         here.bytes = *bytes;
-        here.seen.sha256 = hashOf(*bytes);
+        here.seen.sha256 = sha256Of(*bytes);
         here.seen.format == u"pdf" ? loadPages(at) : loadText(at);
     });
 }

@@ -1,8 +1,8 @@
 #include "ui/packs/pack_seal_work_presenter.h"
 
+#include "models/base/sha256.h"
 #include "models/evidence/result_export.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
 
@@ -159,7 +159,7 @@ Result<SealedPack> PackSealWork::finished(const QString& folder, const std::atom
     const evidence::PackReview& review = order.review;
     SealedPack made{sealing.version, sealing.at, sealing.person, sealing.reason, sealing.why, review.pack.composition, evidence::packManifest(review, sealing), {}, 0, {}, sealing.key};
     CF_TRY(const QByteArray file, pdf(made.manifest, telling));
-    made.sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
+    made.sha256 = sha256Of(file);
     made.bytes = file.size();
     // With a piece of its hash, so that no two programs of a profile write the same file.
     made.file = u"%1-%2-%3.pdf"_s.arg(review.pack.id).arg(sealing.version).arg(QString::fromLatin1(made.sha256.toHex().left(8)));

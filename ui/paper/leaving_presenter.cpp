@@ -2,10 +2,10 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/domain/role_acts.h"
 #include "ui/search/words_presenter.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -97,12 +97,12 @@ void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void
     });
 }
 
-LeftFile leftBytes(const QByteArray& bytes) { return {bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), -1}; }
+LeftFile leftBytes(const QByteArray& bytes) { return {bytes.size(), sha256Of(bytes), -1}; }
 
 Result<LeftFile> leftFile(const QString& path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         return fail(ErrorKind::Storage, file.errorString());
     }

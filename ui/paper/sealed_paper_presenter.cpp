@@ -2,12 +2,12 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/evidence/result_export.h"
 #include "models/seal/signing_key.h"
 #include "ui/paper/leaving_presenter.h"
 #include "ui/search/words_presenter.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 
@@ -53,7 +53,7 @@ Result<LeftFile> sealed(const SealedPaper& paper, const std::optional<seal::Sign
     }
     QByteArray signature;
     if (key) {
-        const QString hash = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+        const QString hash = QString::fromLatin1(sha256Of(pdf).toHex());
         signature = key->sign(pdf, u"%1, made %2, sha256 %3"_s.arg(paper.of, evidence::isoUtc(paper.at), hash));
     }
     CF_CHECK(writeTogether(paper.path, pdf, signature));

@@ -1,12 +1,12 @@
 #include "ui/record/composition_review_presenter.h"
 
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/domain/connection_setting.h"
 #include "models/domain/document_filing.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSet>
@@ -41,7 +41,7 @@ KeptValidation keptOf(const Plan& plan, const Intent& intent, UtcMs at)
                            {u"command"_s, intent.command.key},
                            {u"system"_s, intent.system.value()},
                            {u"sentSha256"_s, QString::fromLatin1(sentHashOf(intent).toHex())},
-                           {u"reportSha256"_s, QString::fromLatin1(QCryptographicHash::hash(report, QCryptographicHash::Sha256).toHex())},
+                           {u"reportSha256"_s, QString::fromLatin1(sha256Of(report).toHex())},
                            {u"report"_s, QString::fromLatin1(report.toBase64())}};
     KeptValidation kept;
     kept.communication = intent.about;
@@ -263,7 +263,7 @@ void CompositionReviewPresenter::send()
             Q_EMIT changed();
             return;
         }
-        const auto comparing = onPool([bytes = *bytes, sha256 = m_record.renditions.front().status.sha256] { return Result<bool>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == sha256); });
+        const auto comparing = onPool([bytes = *bytes, sha256 = m_record.renditions.front().status.sha256] { return Result<bool>(sha256Of(bytes) == sha256); });
         deliver(comparing, this, [this, bytes = *bytes](const Result<bool>& isEqual) {
             if (isEqual && *isEqual) {
                 submit(bytes);
@@ -327,7 +327,7 @@ void CompositionReviewPresenter::readReport(size_t at)
         if (intent && *intent && !(*intent)->effect.bytes.isEmpty()) {
             const QByteArray& report = (*intent)->effect.bytes;
             m_reviews[at].report = readReviewReport(report, sentHashOf(**intent));
-            m_reviews[at].reportSha256 = QCryptographicHash::hash(report, QCryptographicHash::Sha256);
+            m_reviews[at].reportSha256 = sha256Of(report);
         }
         readReport(at + 1);
     });

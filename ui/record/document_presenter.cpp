@@ -2,10 +2,9 @@
 
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
-
-#include <QCryptographicHash>
 
 namespace cf::ui {
 
@@ -16,7 +15,7 @@ constexpr qint64 mostBytes = 256LL << 20;
 /// Large files take a second to hash: never on the thread of the window.
 QFuture<Result<QByteArray>> hashOf(const QByteArray& bytes)
 {
-    return onPool([bytes] { return Result<QByteArray>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)); });
+    return onPool([bytes] { return Result<QByteArray>(sha256Of(bytes)); });
 }
 
 QString shortHash(const QByteArray& hash) { return QString::fromLatin1(hash.toHex().left(12)); }

@@ -1,9 +1,9 @@
 #include "ui/record/validation_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,7 @@ void ValidationPresenter::take(const Result<QByteArray>& bytes)
     check.declared = one.rendition.declaredSha256;
     check.isPart = one.rendition.pageFrom.has_value();
     if (bytes) {
-        check.found = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        check.found = sha256Of(*bytes);
         check.size = bytes->size();
         check.bytes = check.recorded.isEmpty() ? BytesCheck::NotRecorded : check.found == check.recorded ? BytesCheck::Equal : BytesCheck::Changed;
     } else {

@@ -1,9 +1,9 @@
 #include "ui/reissue/reissue_account_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,6 @@ namespace {
 
 constexpr qint64 mostBytes = qint64(512) << 20;
 constexpr int mostIntents = 1'000;
-
-QByteArray sha256(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace
 
@@ -177,7 +175,7 @@ void ReissueAccountPresenter::fetch()
             }
             if (bytes) {
                 *into = *bytes;
-                m_account.*hash = sha256(*bytes);
+                m_account.*hash = sha256Of(*bytes);
             }
             if (--m_awaited == 0) {
                 compare();
@@ -207,7 +205,7 @@ void ReissueAccountPresenter::fetchComposed()
         if (asked != m_asked) {
             return;
         }
-        if (made && *made && sha256((*made)->effect.bytes) == m_account.composed) {
+        if (made && *made && sha256Of((*made)->effect.bytes) == m_account.composed) {
             m_result = (*made)->effect.bytes;
         }
         if (--m_awaited == 0) {

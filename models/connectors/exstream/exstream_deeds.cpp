@@ -1,8 +1,8 @@
 #include "models/connectors/exstream/exstream_deeds.h"
 
+#include "models/base/sha256.h"
 #include "models/domain/driver_input.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -58,7 +58,7 @@ Effect effectOf(const QByteArray& document, const QString& key)
     Effect effect;
     effect.reference = key;
     effect.bytes = document;
-    effect.told = {{u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())}, {u"bytes"_s, document.size()}};
+    effect.told = {{u"sha256"_s, QString::fromLatin1(sha256Of(document).toHex())}, {u"bytes"_s, document.size()}};
     return effect;
 }
 

@@ -1,8 +1,8 @@
 // Resources with all that is told of their versions, list by list of every domain: shown ones, then hidden ones.
+#include "models/base/sha256.h"
 #include "models/connectors/exstream/exstream_parts.h"
 #include "models/connectors/remote/json_value.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -276,7 +276,7 @@ private:
         if (!content) {
             co_return tl::unexpected<Error>(content.error());
         }
-        version.contentSha256 = content->isEmpty() ? QByteArray() : QCryptographicHash::hash(*content, QCryptographicHash::Sha256);
+        version.contentSha256 = content->isEmpty() ? QByteArray() : sha256Of(*content);
         if (kind != ResourceKind::Block) {
             co_return Result<void>();
         }

@@ -1,8 +1,8 @@
 #include "models/connectors/folder/folder_plan.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/folder/tree_path.h"
 
-#include <QCryptographicHash>
 #include <QMap>
 
 namespace cf::connectors {
@@ -109,7 +109,7 @@ private:
             m_plan.changes.push_back(
                 asideOf(source, {}, QStringLiteral("a mapping file counts only in the root of the archive")));
         } else if (const auto bytes = readWhole(m_run.root, source.nativeId, mappingLimit, source.token); bytes) {
-            m_plan.changes.push_back(IndexRead{source, QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)});
+            m_plan.changes.push_back(IndexRead{source, sha256Of(*bytes)});
         }
     }
 

@@ -1,5 +1,6 @@
 #include "models/connectors/folder/index_group.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/folder/csv_reader.h"
 #include "models/connectors/folder/flat_xml_reader.h"
 #include "models/connectors/folder/manifest_reader.h"
@@ -234,7 +235,7 @@ Result<void> IndexGroup::claimFile(qsizetype file, size_t key)
 Result<void> IndexGroup::emitCommunication(const QString& key, const std::vector<Held>& rows, KnownSources& known,
                                            std::vector<Change>& out)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     hash.addData(m_run.vocabulary.fingerprint().toUtf8());
     std::vector<PlacedRow> placed;
     for (const Held& held : rows) {

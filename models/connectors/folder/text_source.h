@@ -1,7 +1,8 @@
 // The characters of an index file, a piece at a time, with the encoding found on the way and the hash of all bytes.
 #pragma once
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QIODevice>
 #include <QStringDecoder>
 
@@ -33,7 +34,7 @@ private:
 
     std::unique_ptr<QIODevice> m_device;
     Kind m_kind;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     QStringDecoder m_decoder;
     bool m_started = false, m_ended = false, m_failed = false, m_unsupported = false, m_broken = false;
     bool m_windows1252 = false, m_mayBeWindows1252 = false;

@@ -1,12 +1,12 @@
 #include "models/connectors/mailfolder/mail_folder_connector.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/folder/tree_path.h"
 #include "models/connectors/folder/tree_state.h"
 #include "models/connectors/mailfolder/mail_box.h"
 #include "models/delivery/mail_origin.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +102,7 @@ Result<bool> MailFolderConnector::openNext(Page& page)
         } else if (!looksLikeMail(*bytes)) {
             fault = u"not an e-mail and not a mailbox"_s;
         } else {
-            run.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+            run.sha256 = sha256Of(*bytes);
             run.box.emplace(*std::move(bytes));
             return true;
         }
@@ -177,7 +177,7 @@ QCoro::Task<Result<Page>> MailFolderConnector::changesSince(QString cursor, Know
             if (mail.size() > mailLimit) {
                 Aside aside;
                 aside.what.nativeId = m_run->source.nativeId;
-                aside.what.position = QString::fromLatin1(QCryptographicHash::hash(mail, QCryptographicHash::Sha256).toHex().first(16));
+                aside.what.position = QString::fromLatin1(sha256Of(mail).toHex().first(16));
                 aside.what.reason = u"a mail larger than %1 bytes"_s.arg(mailLimit);
                 page.changes.emplace_back(std::move(aside));
             } else if (!mail.trimmed().isEmpty()) {

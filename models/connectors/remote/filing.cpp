@@ -1,8 +1,7 @@
 #include "models/connectors/remote/filing.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/remote/answer_meaning.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ QCoro::Task<Judged> judgedOne(const FilingSteps& steps, FiledTrace trace, std::s
         co_return Judged{Judged::What::Bare, trace, {}};
     }
     if (bytes) {
-        const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        const QByteArray hash = sha256Of(*bytes);
         if (hash == steps.deed.sha256) {
             co_return Judged{Judged::What::Alike, trace, {}};
         }
@@ -225,7 +224,7 @@ std::optional<Error> filingFault(const FileDocument& deed, qint64 most)
     if (deed.bytes.size() > most) {
         return Error{ErrorKind::Rejected, u"larger than %1 MiB"_s.arg(most >> 20), {}};
     }
-    if (deed.bytes.isEmpty() || QCryptographicHash::hash(deed.bytes, QCryptographicHash::Sha256) != deed.sha256) {
+    if (deed.bytes.isEmpty() || sha256Of(deed.bytes) != deed.sha256) {
         return Error{ErrorKind::Rejected, u"the bytes are not those that were to be filed"_s, {}};
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "models/connectors/remote/token_shelf.h"
 
-#include <QCryptographicHash>
+#include "models/base/sha256.h"
+
 #include <QMutexLocker>
 #include <QPromise>
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr UtcMs tooShort = 10'000; ///< ms, of what a token is good for: it has to arrive as well
 
-QByteArray keyOf(const Secret& refresh) { return QCryptographicHash::hash(refresh.reveal(), QCryptographicHash::Sha256); }
+QByteArray keyOf(const Secret& refresh) { return sha256Of(refresh.reveal()); }
 
 } // namespace
 

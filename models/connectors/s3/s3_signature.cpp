@@ -1,5 +1,7 @@
 #include "models/connectors/s3/s3_signature.h"
 
+#include "models/base/sha256.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QTimeZone>
@@ -15,7 +17,7 @@ namespace {
 constexpr auto sha256 = QCryptographicHash::Sha256;
 const QByteArray algorithm = "AWS4-HMAC-SHA256", service = "s3";
 
-QByteArray hexOf(const QByteArray& text) { return QCryptographicHash::hash(text, sha256).toHex(); }
+QByteArray hexOf(const QByteArray& text) { return sha256Of(text).toHex(); }
 QByteArray codeOf(const QByteArray& text, const QByteArray& key) { return QMessageAuthenticationCode::hash(text, key, sha256); }
 
 /// As it goes into the Host header: the port where it is not the usual one.

@@ -1,8 +1,8 @@
+#include "models/base/sha256.h"
 #include "models/connectors/workflow/workflow_parts.h"
 
 #include "models/connectors/remote/json_value.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype mostOpen = 200'000, mostOfCase = 5'000;
 
-QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(16); }
+QByteArray hashOf(const QByteArray& bytes) { return sha256Of(bytes).left(16); }
 
 /// Without what differs each time it is asked: addresses name the host as this request did.
 QByteArray hashOf(QJsonObject row)

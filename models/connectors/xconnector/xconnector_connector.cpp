@@ -1,5 +1,6 @@
 #include "models/connectors/xconnector/xconnector_connector.h"
 
+#include "models/base/sha256.h"
 #include "models/connectors/remote/authority_settings.h"
 #include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/oauth_tokens.h"
@@ -12,7 +13,6 @@
 #include "models/domain/feed_contract.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -162,7 +162,7 @@ Page XConnectorConnector::pageOf(const std::vector<QByteArray>& batch, const std
         const Result<FeedEvent>& read = all[place];
         if (!read) {
             // Kept by what it is, so that the same one is not counted twice.
-            const QString name = u"event "_s + QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().first(16));
+            const QString name = u"event "_s + QString::fromLatin1(sha256Of(raw).toHex().first(16));
             Aside aside;
             aside.what.nativeId = name;
             aside.what.position = read.error().detail.section(u':', 0, 0);

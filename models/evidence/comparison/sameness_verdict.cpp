@@ -1,10 +1,9 @@
 #include "models/evidence/comparison/sameness_verdict.h"
 
 #include "models/base/on_pool.h"
+#include "models/base/sha256.h"
 #include "models/evidence/comparison/sameness_words.h"
 #include "models/evidence/comparison/text_comparison.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -82,8 +81,8 @@ public:
 
     Result<Sameness> run()
     {
-        m_told.leftHash = QCryptographicHash::hash(m_left.bytes, QCryptographicHash::Sha256);
-        m_told.rightHash = QCryptographicHash::hash(m_right.bytes, QCryptographicHash::Sha256);
+        m_told.leftHash = sha256Of(m_left.bytes);
+        m_told.rightHash = sha256Of(m_right.bytes);
         if (m_left.bytes == m_right.bytes) {
             m_told.verdict = SamenessClass::ByteIdentical;
             return Result<Sameness>(m_told);

@@ -1,12 +1,12 @@
 #include "models/evidence/holds/hold_plan.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_hold_evidence.h"
 #include "models/cache/read_hold_targets.h"
 #include "models/evidence/result_export.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,8 +19,7 @@ namespace {
 
 constexpr std::array nearCodes{"copies"_L1, "no-metadata"_L1, "unreadable"_L1};
 
-
-QByteArray drawn(const QString& id) { return QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256); }
+QByteArray drawn(const QString& id) { return sha256Of(id.toUtf8()); }
 
 /// Keeps the rows with the smallest hashes.
 void takeSample(std::vector<std::pair<QByteArray, search::Row>>& sample, const search::Row& row)
@@ -125,7 +124,7 @@ private:
         }
         QStringList ids(m_found.keyBegin(), m_found.keyEnd());
         ids.sort();
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         for (const QString& id : std::as_const(ids)) {
             if (m_already.contains(id)) {
                 continue;
@@ -177,7 +176,7 @@ private:
         }
         const auto tell = [this](HeldPart part, const std::map<RepositoryId, std::set<QByteArray>>& all) {
             for (const auto& [repository, things] : all) {
-                QCryptographicHash hash(QCryptographicHash::Sha256);
+                Sha256 hash;
                 for (const QByteArray& one : things) {
                     hash.addData(one);
                 }

@@ -1,9 +1,9 @@
 #include "models/evidence/pack/pack_export.h"
 
+#include "models/base/sha256.h"
 #include "models/base/text.h"
 #include "models/evidence/result_export.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -67,7 +67,7 @@ QJsonObject placedJson(const PackReview& review, const PackPlace& place)
         json.insert(u"mime"_s, textOrNull(seen.mime));
     } else {
         json.insert(u"source"_s, QJsonObject{{u"told"_s, item.source}});
-        json.insert(u"sha256"_s, isRedacted ? QJsonValue(QJsonValue::Null) : QJsonValue(hex(QCryptographicHash::hash(item.text.toUtf8(), QCryptographicHash::Sha256))));
+        json.insert(u"sha256"_s, isRedacted ? QJsonValue(QJsonValue::Null) : QJsonValue(hex(sha256Of(item.text.toUtf8()))));
         json.insert(u"mime"_s, u"text/plain"_s);
     }
     return json;
@@ -124,7 +124,7 @@ Result<std::vector<PackMisfit>> packMisfits(const std::map<QString, QByteArray>&
         const auto file = files.find(name);
         if (file == files.end()) {
             misfits.push_back({name, u"missing"_s});
-        } else if (hex(QCryptographicHash::hash(file->second, QCryptographicHash::Sha256)) != one[u"sha256"].toString()) {
+        } else if (hex(sha256Of(file->second)) != one[u"sha256"].toString()) {
             misfits.push_back({name, u"altered"_s});
         }
     }

@@ -1,5 +1,6 @@
 #include "models/evidence/preservation/snapshot.h"
 
+#include "models/base/sha256.h"
 #include "models/cache/read_record.h"
 #include "models/domain/connection_setting.h"
 #include "models/evidence/preservation/snapshot_lines.h"
@@ -258,7 +259,7 @@ Result<WrittenSnapshot> write(store::Database& database, const QString& path, Sn
         return fail(ErrorKind::Storage, file.errorString());
     }
     WrittenSnapshot written;
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    Sha256 sum;
     QByteArray pending = snapshotLine({"counterfoil-snapshot", "1"}) + snapshotLine({"M", "at", snapshotTime(head.at)}) + snapshotLine({"M", "person", head.person.toUtf8()}) +
                          snapshotLine({"M", "program", head.program.toUtf8()});
     for (const SnapshotHead::Place& one : head.places) {

@@ -1,5 +1,7 @@
 #include "models/evidence/preservation/snapshot_lines.h"
 
+#include "models/base/sha256.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +95,7 @@ Result<QByteArray> SnapshotReader::line()
 
 Result<void> SnapshotReader::check()
 {
-    QCryptographicHash sum(QCryptographicHash::Sha256), whole(QCryptographicHash::Sha256);
+    Sha256 sum, whole;
     CF_TRY(const QByteArray first, line());
     if (first != snapshotLine({"counterfoil-snapshot", "1"})) {
         return fail(ErrorKind::Rejected, u"no snapshot of this format"_s);
