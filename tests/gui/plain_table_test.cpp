@@ -1,8 +1,10 @@
-// Tables of facts: as wide and as tall as what they hold, whatever size the text has.
+// Tables of facts: as wide and as tall as what they hold, whatever size the text has, and no wider than their page.
+#include "ui/handovers/gap_table_presenter.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -18,6 +20,8 @@ class PlainTableTest : public QObject
     {
         applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), {.scheme = SchemeChoice::Light, .textPercent = textPercent, .pinnedFonts = true});
     }
+
+    static int hint(const QAbstractItemView& table, int column) { return table.sizeHintForColumn(column); }
 
 private Q_SLOTS:
     void cleanup() { read(100); }
@@ -44,6 +48,57 @@ private Q_SLOTS:
         read(100);
         QTRY_COMPARE(table->columnWidth(0), width);
         QCOMPARE(table->height(), height);
+    }
+
+    void itsWidestColumnsGiveWayBeforeItScrollsSideways()
+    {
+        QStandardItemModel model(1, 4);
+        const QStringList cells{u"TAX-10"_s, u"10 years from the end of the year of an event that another system tells"_s, u"destroyed"_s, u"comes with the program: to be confirmed by the organisation"_s};
+        for (int column = 0; column < cells.size(); ++column) {
+            model.setItem(0, column, new QStandardItem(cells[column]));
+        }
+        const std::unique_ptr<QTableView> table(plainTable(u"plan"_s, u"Plan"_s, model));
+        table->resize(600, 200);
+        table->show();
+        fitColumns(*table);
+        const int code = table->columnWidth(0), wide = table->columnWidth(1);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(code, hint(*table, 0)); // what is narrow is not cut
+        QVERIFY(wide < hint(*table, 1));
+        table->resize(1400, 200); // with room it has what it wants
+        QTRY_COMPARE(table->columnWidth(1), hint(*table, 1));
+        table->resize(600, 200);
+        QTRY_COMPARE(table->columnWidth(1), wide);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void isFittedBeforeItHasColumns()
+    {
+        QStandardItemModel model;
+        const std::unique_ptr<QTableView> table(plainTable(u"due"_s, u"Due"_s, model));
+        table->show();
+        fitColumns(*table);
+        model.setHorizontalHeaderLabels({u"Why"_s, u"What keeps it"_s});
+        model.appendRow({new QStandardItem(u"because"_s), new QStandardItem(u"nothing"_s)});
+        fitColumns(*table);
+        QCOMPARE(table->columnWidth(0), std::max(hint(*table, 0), table->horizontalHeader()->sectionSizeHint(0)));
+    }
+
+    void figuresStandAtTheRightBesideWhatTheyCount()
+    {
+        GapTable model;
+        model.set({u"Document"_s, u"Unit"_s, u"Letters"_s}, {{{u"20250042"_s, u"Bank"_s, u"1,205"_s}, {}, {}}, {{u"20250043"_s, u"Energy"_s, u"0"_s}, {}, {}}});
+        const auto isRight = [&model](int column) { return bool(model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && bool(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight); };
+        QVERIFY(!isRight(0)); // an id
+        QVERIFY(!isRight(1));
+        QVERIFY(isRight(2));
+        const std::unique_ptr<QTableView> table(plainTable(u"due"_s, u"Due"_s, model));
+        table->resize(900, 200);
+        table->show();
+        fitColumns(*table);
+        QVERIFY(table->columnWidth(2) < 200);
+        model.set({u"Document"_s, u"Unit"_s, u"Letters"_s}, {{{u"20250042"_s, u"Bank"_s, u"not known"_s}, {}, {}}});
+        QVERIFY(!isRight(2));
     }
 
     void keepsTheWidthsThatNobodyFitted()

@@ -34,12 +34,12 @@ void DisputesWidget::makeHead()
 {
     m_head->setObjectName(u"disputesHead"_s);
     const auto add = [this](QList<QWidget*>& list, const QString& name, const QString& text, const QString& icon, void (DisputesWidget::*does)()) {
-        auto* made = button(name, text, icon, Emphasis::Quiet);
+        auto* made = button(name, text, icon);
         connect(made, &QPushButton::clicked, this, does);
         m_head->appendAction(made);
         list << made;
     };
-    auto* all = button(u"disputesBackButton"_s, tr("All"), u"back"_s, Emphasis::Quiet);
+    auto* all = button(u"disputesBackButton"_s, tr("All"), u"back"_s);
     connect(all, &QPushButton::clicked, this, &DisputesWidget::back);
     m_head->appendAction(all);
     m_fileActions << all;

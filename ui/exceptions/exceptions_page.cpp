@@ -173,8 +173,8 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 108), std::pair(ExceptionTable::Age, 68), std::pair(ExceptionTable::Due, 130), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
-                                         std::pair(ExceptionTable::State, 74), std::pair(ExceptionTable::Failures, 62)}) {
+    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 108), std::pair(ExceptionTable::Age, 66), std::pair(ExceptionTable::Due, 126), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
+                                         std::pair(ExceptionTable::State, 70), std::pair(ExceptionTable::Failures, 62)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);
@@ -264,7 +264,7 @@ void ExceptionsWidget::follow()
         return;
     }
     if (isNone && (m_rows->currentIndex() != NoneLeaf || m_stack->currentIndex() != ListLeaf)) {
-        m_none->setText({u"empty"_s, tr("No exception is meant by that"), tr("Looked among %1.").arg(numberText(book.counts.all)), tr("Show all")});
+        m_none->setText({u"empty"_s, tr("No exception matches"), tr("None of the %1 exceptions fits the filter.").arg(numberText(book.counts.all)), tr("Show all")});
     }
     m_rows->setCurrentIndex(isNone ? NoneLeaf : TableLeaf);
     followDetail();

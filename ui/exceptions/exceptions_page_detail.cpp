@@ -37,7 +37,7 @@ namespace {
 
 using Show = ExceptionFilter::Show;
 constexpr Show shows[] = {Show::Open, Show::Late, Show::Looping, Show::WithoutCase, Show::Settled, Show::All};
-constexpr int detailUnits = 352;
+constexpr int detailUnits = 328;
 
 } // namespace
 
@@ -45,7 +45,7 @@ void ExceptionsWidget::makeHead()
 {
     m_head->setObjectName(u"exceptionsHead"_s);
     const auto add = [this](const QString& name, const QString& text, const QString& icon, void (ExceptionsWidget::*does)()) {
-        auto* made = button(name, text, icon, Emphasis::Quiet);
+        auto* made = button(name, text, icon);
         connect(made, &QPushButton::clicked, this, does);
         m_head->appendAction(made);
     };

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <vector>
+
 namespace cf::ui {
 
 class GapTable : public QAbstractTableModel
@@ -33,6 +35,7 @@ public:
 private:
     QStringList m_heads;
     QList<Line> m_lines;
+    std::vector<bool> m_areFigures; ///< by column: counts, which stand at the right
 };
 
 } // namespace cf::ui

@@ -92,7 +92,7 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
 
 void BulkMakeView::layColumns()
 {
-    const int widths[] = {140, 150, 76, 180};
+    const int widths[] = {172, 150, 76, 180};
     for (int i = 0; i < 4; ++i) {
         m_table->setColumnWidth(i, px(widths[i]));
     }

@@ -144,7 +144,6 @@ QWidget* TasksWidget::makeList()
     header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionClicked, this, &TasksWidget::sortBy);
     sizeColumns();
-    m_table->setCornerWidget(ground(QPalette::Base));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isFollowing) {
             chooseRow(index.row());
@@ -207,7 +206,7 @@ void TasksWidget::follow()
     if (m_presenter.phase() == Phase::Failed) {
         m_trouble->setText({u"warn"_s, tr("The tasks could not be read"), m_presenter.failure(), {}, {}, Tone::Failed});
     } else if (m_presenter.isUnconnected()) {
-        m_empty->setText({u"case"_s, tr("No workflow system is connected"), tr("Connect one, and the tasks that wait for you and your groups are here."), tr("Open repositories")});
+        m_empty->setText({u"check"_s, tr("No workflow system is connected"), tr("Connect one, and the tasks that wait for you and your groups are here."), tr("Open repositories")});
     } else {
         m_empty->setText({u"check"_s, tr("Nothing waits for anybody"), tr("No case of the connected workflow systems has an open task, as of when they were read last.")});
     }

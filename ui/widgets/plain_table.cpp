@@ -1,35 +1,61 @@
 #include "ui/widgets/plain_table.h"
 
+#include "ui/widgets/layout.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace cf::ui {
 
 namespace {
 
-constexpr const char* fittedColumns = "fittedColumns"; ///< of a table: its columns were fitted
 constexpr const char* fittedRows = "fittedRows"; ///< of a table: to how many rows at most
+const QString fitName = QStringLiteral("columnFit");
+constexpr qreal leastColumn = 72; ///< what gives way stays as wide
 
-/// Measures a table anew when text gets another size.
-class TextSizeFit : public QObject
+/// Measures a table anew when text gets another size, and shares its room out when it gets another width.
+class ColumnFit : public QObject
 {
 public:
-    explicit TextSizeFit(QTableView& table)
+    explicit ColumnFit(QTableView& table)
         : QObject(&table), m_table(table)
     {
         table.installEventFilter(this);
+        table.viewport()->installEventFilter(this);
+    }
+    /// The widths that columns want are measured; kept until the next time.
+    void measure()
+    {
+        QHeaderView* header = m_table.horizontalHeader();
+        header->setStretchLastSection(false); // one that stretches already is not stretched anew
+        m_table.resizeColumnsToContents();
+        m_wanted.clear();
+        for (int i = 0; i < header->count(); ++i) {
+            m_wanted << (header->isSectionHidden(i) ? 0 : header->sectionSize(i));
+        }
+        share();
     }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const bool isHandled = QObject::eventFilter(watched, event);
-        if (watched == &m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && !m_isAhead) {
+        const bool isOther = watched == &m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange);
+        if (isOther && !m_isAhead) {
             m_isAhead = QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection); // when its headers know the font, too
         }
-        return isHandled;
+        if (watched == m_table.viewport() && event->type() == QEvent::Resize && !m_wanted.isEmpty()) {
+            const auto* resize = static_cast<QResizeEvent*>(event);
+            if (resize->size().width() != resize->oldSize().width()) {
+                share();
+            }
+        }
+        return isHandled || (watched == m_table.viewport() && event->type() == QEvent::ToolTip && tellWhole(*static_cast<QHelpEvent*>(event)));
     }
 
 private:
@@ -37,15 +63,67 @@ private:
     {
         m_isAhead = false;
         m_table.verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-        if (m_table.property(fittedColumns).toBool()) {
-            fitColumns(m_table);
+        if (!m_wanted.isEmpty()) {
+            measure();
         }
+        fitHeight();
+    }
+    void fitHeight()
+    {
         if (const int most = m_table.property(fittedRows).toInt(); most > 0) {
             fitRows(m_table, most);
         }
     }
+    /// The widest give way first, to one width; what is over goes to the last.
+    void share()
+    {
+        QHeaderView* header = m_table.horizontalHeader();
+        if (m_wanted.isEmpty() || m_wanted.size() != header->count()) { // nothing is shown yet, or another model's
+            return;
+        }
+        const int room = m_table.viewport()->width();
+        QList<int> least;
+        for (int i = 0; i < m_wanted.size(); ++i) {
+            least << std::min(m_wanted[i], std::max(px(leastColumn), header->sectionSizeHint(i)));
+        }
+        const auto sumAt = [&](int widest) {
+            int sum = 0;
+            for (int i = 0; i < m_wanted.size(); ++i) {
+                sum += std::max(least[i], std::min(m_wanted[i], widest));
+            }
+            return sum;
+        };
+        int low = 0, high = std::max(0, *std::ranges::max_element(m_wanted)); // at `high` all have what they want
+        if (sumAt(high) > room) {
+            while (high - low > 1) {
+                const int middle = (low + high) / 2;
+                (sumAt(middle) > room ? high : low) = middle;
+            }
+            high = low;
+        }
+        header->setStretchLastSection(false);
+        for (int i = 0; i < m_wanted.size(); ++i) {
+            if (!header->isSectionHidden(i)) {
+                header->resizeSection(i, std::max(least[i], std::min(m_wanted[i], high)));
+            }
+        }
+        const QVariant alignment = m_table.model()->headerData(header->count() - 1, Qt::Horizontal, Qt::TextAlignmentRole);
+        header->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight)); // figures stay beside what they count
+        fitHeight();
+    }
+    /// Of a cell that has no sentence of its own.
+    bool tellWhole(const QHelpEvent& asked) const
+    {
+        const QModelIndex index = m_table.indexAt(asked.pos());
+        const bool isElided = index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty() && m_table.sizeHintForIndex(index).width() > m_table.columnWidth(index.column());
+        if (isElided) {
+            QToolTip::showText(asked.globalPos(), index.data().toString(), m_table.viewport());
+        }
+        return isElided;
+    }
 
     QTableView& m_table;
+    QList<int> m_wanted; ///< of each column; empty: nobody fitted them
     bool m_isAhead = false;
 };
 
@@ -67,24 +145,22 @@ QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItem
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    new TextSizeFit(*view);
+    view->horizontalHeader()->setHighlightSections(false); // of a single row all would look pressed
+    view->setCornerWidget(ground(QPalette::Base));
+    (new ColumnFit(*view))->setObjectName(fitName);
     return view;
 }
 
 void fitColumns(QTableView& table)
 {
-    table.setProperty(fittedColumns, true);
-    QHeaderView* header = table.horizontalHeader();
-    header->setStretchLastSection(false); // one that stretches already is not stretched anew
-    table.resizeColumnsToContents();
-    header->setStretchLastSection(true);
+    static_cast<ColumnFit*>(table.findChild<QObject*>(fitName, Qt::FindDirectChildrenOnly))->measure();
 }
 
 void fitRows(QTableView& table, int most)
 {
     table.setProperty(fittedRows, most);
     const int rows = std::clamp(table.model()->rowCount(), 1, most);
-    const int bar = table.horizontalScrollBar()->maximum() > 0 ? table.horizontalScrollBar()->sizeHint().height() : 0;
+    const int bar = table.horizontalHeader()->length() > table.viewport()->width() ? table.horizontalScrollBar()->sizeHint().height() : 0;
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth() + bar);
 }
 

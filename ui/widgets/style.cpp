@@ -36,6 +36,15 @@ bool isEditor(const QWidget* widget)
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
+/// A cell with an icon or a box before its words.
+bool hasMark(const QStyleOption* option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    return item && item->features & (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator);
+}
+
+int markGap() { return px(8); }
+
 } // namespace
 
 Style::Style(const QFont& platformFont)
@@ -179,14 +188,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_HeaderSection: {
         const auto* h = qstyleoption_cast<const QStyleOptionHeader*>(option);
         const int words = h ? QFontMetrics(t.font(Type::CaptionStrong)).horizontalAdvance(h->text) : size.width();
-        return {words + t.px(8 + 8 + 14), std::max(t.rowHeight(), t.lineHeight(Type::Caption) + t.px(8))};
+        const auto* sections = qobject_cast<const QHeaderView*>(widget);
+        const int mark = sections && !sections->isSortIndicatorShown() ? 0 : t.px(14);
+        return {words + t.px(8 + 8) + mark, std::max(t.rowHeight(), t.lineHeight(Type::Caption) + t.px(8))};
     }
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return style::menuItemSize(*item, size);
         return s;
     case CT_MenuBarItem: return {size.width() + t.px(16), std::max(t.px(24), size.height() + t.px(4))};
-    case CT_ItemViewItem: return {s.width(), std::max(s.height(), t.rowHeight())};
+    case CT_ItemViewItem: return {s.width() - (hasMark(option) ? markGap() : 0), std::max(s.height(), t.rowHeight())};
     case CT_ProgressBar: return {s.width(), std::max(t.px(16), t.lineHeight(Type::Body))};
     default: return s;
     }
@@ -203,6 +214,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect.adjusted(in, 1, -in, -1);
     }
     case SE_HeaderLabel: return option->rect;
+    case SE_ItemViewItemText: // the base style leaves its margin on both sides of the border between mark and words
+        return !hasMark(option) ? base : reversed ? base.adjusted(0, 0, markGap(), 0) : base.adjusted(-markGap(), 0, 0, 0);
     case SE_CheckBoxIndicator:
     case SE_RadioButtonIndicator:
     case SE_CheckBoxContents:

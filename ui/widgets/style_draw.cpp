@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -61,6 +63,12 @@ bool drawsOwnRing(const QWidget* widget)
             return true;
     }
     return false;
+}
+
+/// A number or code: ids that begin alike differ at their ends.
+bool isId(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isSpace(); }) && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 void spinBox(QPainter& p, const QStyleOptionSpinBox& o, const QStyle& style, const QWidget* widget)
@@ -161,6 +169,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarItem: style::menuBarItem(*p, *qstyleoption_cast<const QStyleOptionMenuItem*>(option)); return;
     case CE_MenuBarEmptyArea: p->fillRect(option->rect, t.canvas); return;
     case CE_Splitter: p->fillRect(option->rect, t.line); return;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && item->textElideMode == Qt::ElideRight && isId(item->text)) {
+            QStyleOptionViewItem cell = *item;
+            cell.textElideMode = Qt::ElideMiddle;
+            QProxyStyle::drawControl(element, &cell, p, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, p, widget);
+        return;
     case CE_ProgressBar: style::progressBar(*p, *qstyleoption_cast<const QStyleOptionProgressBar*>(option)); return;
     default: QProxyStyle::drawControl(element, option, p, widget);
     }
