@@ -1,6 +1,7 @@
 // The page Roles by keys, and what a role may not do: kept disabled with the reason, whatever a page says of its own button.
 #include "models/desk/role_book.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/page_pictures.h"
 #include "ui/roles/role_fence.h"
 #include "ui/roles/roles_page.h"
 #include "ui/shell/action_list.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(cell(u"rolesMatrix"_s, int(Right::BulkReissue), 1 + int(Role::ComplianceOfficer)), u"proposes"_s);
         QCOMPARE(cell(u"rolesMatrix"_s, int(Right::Hold), 1 + int(Role::ServiceAgent)), u"–"_s);
         QVERIFY(named<QWidget>(u"rolesNotice"_s)->isVisible()); // nobody has a role yet
+    }
+
+    void itFitsASmallWindowAndSaysThatNobodyHasARole()
+    {
+        open(u"ada"_s);
+        m_window->resize(1112, 694); // what a window of 1280 x 800 leaves of it
+        auto* matrix = named<QTableView>(u"rolesMatrix"_s);
+        QTRY_COMPARE(matrix->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(matrix->verticalScrollBar()->maximum(), 0); // the page scrolls, not the table in it
+        QVERIFY(named<Label>(u"rolesNobody"_s)->isVisible());
+        QVERIFY(!named<QTableView>(u"rolesAssigned"_s)->isVisible());
+        QVERIFY(m_roles->assign({0, u"ada"_s, Role::Administrator, u"ada"_s, 1}).result());
+        QTRY_VERIFY(named<QTableView>(u"rolesAssigned"_s)->isVisible());
+        QVERIFY(!named<Label>(u"rolesNobody"_s)->isVisible());
+        QCOMPARE(named<QTableView>(u"rolesAssigned"_s)->horizontalScrollBar()->maximum(), 0);
+        picturesOf(*m_window, u"roles-one"_s);
     }
 
     void theFirstRoleIsGivenByKeysAndAnotherAfterIt()

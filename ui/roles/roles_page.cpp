@@ -25,7 +25,8 @@ namespace cf::ui {
 
 namespace {
 
-constexpr int sideUnits = 440;
+constexpr int formUnits = 360;
+constexpr int mostAssigned = 8; ///< rows before the list scrolls
 
 } // namespace
 
@@ -42,29 +43,32 @@ RolesWidget::RolesWidget(const RolesParts& parts, PageContext& context, QWidget*
     , m_assign(button(u"roleAssign"_s, tr("Assign the role"), u"plus"_s))
     , m_end(button(u"roleEnd"_s, tr("End this role"), u"close"_s))
     , m_fault(wrapped(u"roleFault"_s, Type::Caption, Ink::Secondary, {}))
+    , m_nobody(wrapped(u"rolesNobody"_s, Type::Body, Ink::Secondary, tr("Nobody has a role yet. Assign the first one beside: the role of an administrator, who assigns the others.")))
 {
     setObjectName(u"rolesPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_head->setObjectName(u"rolesHead"_s);
     m_notice->setObjectName(u"rolesNotice"_s);
-    m_matrix->horizontalHeader()->setStretchLastSection(false);
-    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* row = new QWidget;
-    auto* sides = new QHBoxLayout(row);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(0);
-    auto* left = column({m_matrix}, 0, {16, 8, 8, 8});
-    sides->addWidget(left, 1);
-    sides->addWidget(hairline(Qt::Vertical));
-    sides->addWidget(makeAssigning());
+    QHeaderView* header = m_matrix->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(px(80));
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch); // the words of a right give way, not the column of a role
+    fitRows(*m_matrix, rightCount);
+    auto* honest = wrapped(u"rolesLimits"_s, Type::Body, Ink::Secondary,
+                           tr("Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can "
+                              "change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there."));
+    QScrollArea* all = scrolling(column({makeAssigning(), hairline(), column({new SectionHeader(tr("What each role may do")), m_matrix}, 4, {16, 8, 16, 12}), hairline(),
+                                         column({new SectionHeader(tr("What this does not enforce"))}, 0, {16, 8, 16, 0}), column({honest}, 0, {24, 4, 24, 16}), nullptr}));
+    all->setObjectName(u"rolesScroll"_s);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_head);
     box->addWidget(m_notice);
     box->addWidget(hairline());
-    box->addWidget(row, 1);
+    box->addWidget(all, 1);
     connect(&m_presenter, &RolesPresenter::changed, this, &RolesWidget::follow);
     connect(&m_presenter, &RolesPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     follow();
@@ -82,23 +86,28 @@ QWidget* RolesWidget::makeAssigning()
     connect(m_assign, &QPushButton::clicked, this, [this] { m_presenter.assign(m_account->text(), Role(m_role->currentData().toInt())); });
     connect(m_account, &QLineEdit::returnPressed, m_assign, &QPushButton::click);
     connect(m_end, &QPushButton::clicked, this, [this] { m_presenter.end(m_assigned->currentIndex().row()); });
-    m_assigned->setMinimumHeight(px(200));
-    auto* honest = wrapped(u"rolesLimits"_s, Type::Caption, Ink::Secondary,
-                           tr("Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can "
-                              "change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there."));
-    auto* content = column({column({new SectionHeader(tr("Who has which role")), m_assigned, rowOf({m_end, nullptr})}, 8, {8, 8, 8, 12}), hairline(),
-                            column({new SectionHeader(tr("Assign a role")), titled(tr("Account"), m_account), titled(tr("Role"), m_role), m_fault, rowOf({m_assign, nullptr})}, 8, {8, 8, 8, 12}), hairline(),
-                            column({new SectionHeader(tr("What this does not enforce")), honest}, 8, {8, 8, 8, 12}), nullptr},
-                           0, {8, 0, 8, 0});
-    QScrollArea* side = scrolling(content);
-    side->setObjectName(u"rolesSide"_s);
-    setScaledWidth(side, sideUnits, sideUnits);
-    return side;
+    auto* who = column({column({new SectionHeader(tr("Who has which role"))}, 0, {16, 8, 16, 0}), column({m_assigned}, 0, {16, 4, 16, 0}), column({m_nobody, rowOf({m_end, nullptr})}, 8, {24, 8, 24, 12}), nullptr});
+    auto* form = column({column({new SectionHeader(tr("Assign a role"))}, 0, {16, 8, 16, 0}), column({titled(tr("Account"), m_account), titled(tr("Role"), m_role), m_fault, rowOf({m_assign, nullptr})}, 8, {24, 4, 24, 12}), nullptr});
+    setScaledWidth(form, formUnits, formUnits);
+    auto* both = new QWidget;
+    auto* sides = new QHBoxLayout(both);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(who, 1);
+    sides->addWidget(hairline(Qt::Vertical));
+    sides->addWidget(form);
+    return both;
 }
 
 void RolesWidget::follow()
 {
     m_head->setScope(m_presenter.scope());
+    const bool isAnybody = m_presenter.assignments().rowCount() > 0;
+    m_assigned->setVisible(isAnybody);
+    m_end->setVisible(isAnybody);
+    m_nobody->setVisible(!isAnybody);
+    fitColumns(*m_assigned);
+    fitRows(*m_assigned, mostAssigned);
     const QString notice = m_presenter.notice();
     m_notice->set(m_presenter.isTrouble() ? u"warn"_s : u"info"_s, notice, m_presenter.isTrouble() ? Tone::Failed : Tone::Uncertain);
     m_notice->setVisible(!notice.isEmpty());

@@ -35,7 +35,7 @@ private:
     QLineEdit* m_account;
     QComboBox* m_role;
     QPushButton *m_assign, *m_end;
-    Label* m_fault;
+    Label *m_fault, *m_nobody;
 };
 
 /// The page for the window. `parts` outlive it.

@@ -53,7 +53,7 @@ QString RolesPresenter::notice() const
         return tr("Who may do what cannot be read, so nothing is done: %1").arg(errorText(*trouble));
     }
     if (isOpen()) {
-        return tr("No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.");
+        return tr("No role is assigned yet, so everybody who opens this profile may do everything.");
     }
     return {};
 }
@@ -66,7 +66,7 @@ QString RolesPresenter::faultOf(const QString& account, Role role) const
         return tr("Whose role? The name of the account, as this machine calls it.");
     }
     if (now.isOpen && now.table.of(role, Right::AssignRoles) != Grant::Yes) {
-        return tr("The first role is one that assigns roles: nobody could give another one.");
+        return tr("Assign an administrator first: nobody else could assign another role.");
     }
     if (std::ranges::any_of(m_all, [&](const RoleAssignment& one) { return !one.ended && one.account == name && one.role == role; })) {
         return tr("%1 has that role.").arg(name);
