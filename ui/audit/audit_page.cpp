@@ -1,5 +1,6 @@
 #include "ui/audit/audit_page.h"
 
+#include "ui/record/mark_delegate.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
@@ -46,6 +47,7 @@ AuditWidget::AuditWidget(const AuditParts& parts, PageContext& context, QWidget*
     for (QPushButton* one : {m_bundle, m_pause, m_cancel, m_begin}) {
         m_head->appendAction(one);
     }
+    m_table->setItemDelegate(new MarkDelegate(AuditTable::MarkRole, m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->resizeSection(AuditTable::What, px(184));

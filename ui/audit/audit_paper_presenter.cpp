@@ -22,7 +22,7 @@ QString verdictOf(const AuditRun& run)
 {
     switch (run.outcome()) {
     case AuditOutcome::Fits: return AuditPaper::tr("All of it was verified, and is as it should be.");
-    case AuditOutcome::Open: return AuditPaper::tr("Nothing is wrong, and not all of it is proven.");
+    case AuditOutcome::Open: return AuditPaper::tr("Nothing is wrong, but not all of it is proven.");
     case AuditOutcome::Wrong: return AuditPaper::tr("Something is not as it should be.");
     }
     return {};

@@ -195,7 +195,7 @@ QString AuditPresenter::verdict() const
     if (!wrong.isEmpty()) {
         return tr("Something is not as it should be: %1.").arg(wrong.join(u", "_s));
     }
-    return open.isEmpty() ? tr("All of it was verified, and is as it should be.") : tr("Nothing is wrong, and not all of it is proven: %1.").arg(open.join(u", "_s));
+    return open.isEmpty() ? tr("All of it was verified, and is as it should be.") : tr("Nothing is wrong, but not all of it is proven: %1.").arg(open.join(u", "_s));
 }
 
 std::pair<qint64, qint64> AuditPresenter::progress() const

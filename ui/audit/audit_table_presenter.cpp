@@ -1,7 +1,10 @@
 #include "ui/audit/audit_table_presenter.h"
 
 #include "ui/audit/audit_words_presenter.h"
+#include "ui/record/record_text_presenter.h"
 #include "ui/search/words_presenter.h"
+
+using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
@@ -51,7 +54,15 @@ QVariant AuditTable::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole) {
         return tr("%1, %2: %3").arg(auditStepWord(step), isText(step), finding ? finding->sentence : auditStepSentence(step));
     }
-    return role == MarkRole && finding ? QVariant(int(finding->outcome)) : QVariant();
+    if (role != MarkRole || !finding || index.column() != Is) {
+        return {};
+    }
+    switch (finding->outcome) {
+    case AuditOutcome::Fits: return QVariantList{u"check"_s, int(Mark::Verified)};
+    case AuditOutcome::Open: return QVariantList{u"warn"_s, int(Mark::Uncertain)};
+    case AuditOutcome::Wrong: break;
+    }
+    return QVariantList{u"cross"_s, int(Mark::Failed)};
 }
 
 QVariant AuditTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -61,7 +72,7 @@ QVariant AuditTable::headerData(int section, Qt::Orientation orientation, int ro
     }
     switch (section) {
     case What: return tr("What");
-    case Is: return tr("It is");
+    case Is: return tr("Result");
     default: return tr("Found");
     }
 }

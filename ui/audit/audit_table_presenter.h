@@ -12,7 +12,7 @@ class AuditTable : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { What, Is, Found };
-    enum { MarkRole = Qt::UserRole + 1 }; ///< AuditOutcome as int; invalid: none yet
+    enum { MarkRole = Qt::UserRole + 1 }; ///< icon name and Mark as a QVariantList, of what came of a step; invalid: nothing yet
     using QAbstractTableModel::QAbstractTableModel;
     /// of: of the step under way.
     void set(const AuditRun& run, std::optional<AuditStep> step, std::pair<qint64, qint64> progress, bool isPaused);
