@@ -4,6 +4,7 @@
 #include "ui/search/saved_searches_presenter.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/nav_delegate.h"
+#include "ui/widgets/theme.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,6 +77,27 @@ private Q_SLOTS:
         press(u"Work"_s, Qt::Key_Right);
         QVERIFY(!isWaiting(u"Work"_s));
         QCOMPARE(spoken(u"Work"_s), u"Group Work"_s);
+    }
+
+    void itsRowsAreLowerWhereTheyWouldNotFit()
+    {
+        QWidget window; // sizes of a window of its own are not for a test to set
+        m_bar->setParent(&window);
+        m_bar->resize(168, 600);
+        window.resize(600, 1000);
+        window.show();
+        QTRY_COMPARE(m_bar->list()->visualRect(row(u"Tasks"_s)).height(), px(28));
+        for (int i = 0; i < 24; ++i) {
+            m_bar->addPage(u"more%1"_s.arg(i), u"page"_s, u"More %1"_s.arg(i), PageGroup::Systems);
+        }
+        QTRY_COMPARE(m_bar->list()->visualRect(row(u"Tasks"_s)).height(), px(24));
+        press(u"Systems"_s, Qt::Key_Left);
+        QTRY_COMPARE(m_bar->list()->visualRect(row(u"Tasks"_s)).height(), px(28));
+        press(u"Systems"_s, Qt::Key_Right);
+        QTRY_COMPARE(m_bar->list()->visualRect(row(u"Tasks"_s)).height(), px(24));
+        m_bar->resize(168, 1000);
+        QTRY_COMPARE(m_bar->list()->visualRect(row(u"Tasks"_s)).height(), px(28));
+        m_bar->setParent(nullptr); // cleanup() takes it away
     }
 
     void aPageThatIsOpenedUnfoldsItsGroupAndThatIsRemembered()

@@ -86,6 +86,20 @@ void NavBar::applyWidth(bool folded)
     setScaledWidth(this, units, units);
 }
 
+/// Lower where more of them are seen by that.
+void NavBar::fitRows()
+{
+    int wanted = 0;
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        wanted += m_list->isRowHidden(row) ? 0 : NavDelegate::rowHeight(NavDelegate::Kind(m_items.item(row)->data(NavDelegate::KindRole).toInt()), false);
+    }
+    const bool isTight = wanted > m_list->viewport()->height();
+    if (isTight != m_list->property(NavDelegate::tight).toBool()) {
+        m_list->setProperty(NavDelegate::tight, isTight);
+        m_list->doItemsLayout();
+    }
+}
+
 void NavBar::setFolded(bool folded)
 {
     if (folded == m_folded) {
@@ -165,6 +179,7 @@ void NavBar::addPage(const QString& id, const QString& iconName, const QString& 
     if (id == u"search"_s) {
         rebuildSaved();
     }
+    fitRows();
 }
 
 void NavBar::fold(const QModelIndex& group, bool isFolded)
@@ -173,6 +188,7 @@ void NavBar::fold(const QModelIndex& group, bool isFolded)
     for (int row = group.row() + 1; row < m_items.rowCount() && m_items.item(row)->data(NavDelegate::KindRole) != GroupKind; ++row) {
         m_list->setRowHidden(row, isFolded);
     }
+    fitRows();
     tellOf(group);
 }
 
@@ -244,6 +260,7 @@ void NavBar::rebuildSaved()
             m_list->setCurrentIndex(m_items.index(row, 0));
         }
     }
+    fitRows();
 }
 
 void NavBar::setCurrentPage(const QString& id)
@@ -341,6 +358,9 @@ bool NavBar::savedKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool NavBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, &NavBar::fitRows, Qt::QueuedConnection); // when its viewport has the size, too
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
@@ -355,6 +375,7 @@ bool NavBar::eventFilter(QObject* watched, QEvent* event)
 void NavBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::StyleChange) {
+        fitRows();
         m_list->doItemsLayout();
     }
     QWidget::changeEvent(event);

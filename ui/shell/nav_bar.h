@@ -46,6 +46,7 @@ protected:
 private:
     void rebuildSaved();
     void applyWidth(bool folded);
+    void fitRows();
     void choose(const QModelIndex& index);
     void fold(const QModelIndex& group, bool isFolded);
     void tellOf(const QModelIndex& group);

@@ -100,10 +100,16 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool isNarrow = option.widget && option.widget->width() < px(80);
-    switch (index.data(KindRole).toInt()) {
-    case SavedKind: return {px(120), px(26)};
-    case GroupKind: return {px(120), px(isNarrow ? 9 : 26)};
-    default: return {px(120), px(28)};
+    const auto kind = Kind(index.data(KindRole).toInt());
+    return {px(120), isNarrow && kind == GroupKind ? px(9) : rowHeight(kind, !isNarrow && option.widget && option.widget->property(tight).toBool())};
+}
+
+int NavDelegate::rowHeight(Kind kind, bool isTight)
+{
+    switch (kind) {
+    case SavedKind: return px(isTight ? 24 : 26);
+    case GroupKind: return px(isTight ? 20 : 26);
+    default: return px(isTight ? 24 : 28);
     }
 }
 

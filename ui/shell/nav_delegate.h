@@ -12,6 +12,8 @@ class NavDelegate : public QStyledItemDelegate
 public:
     enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole, FoldedRole, WaitingRole };
     enum Kind { PageKind, SavedKind, GroupKind };
+    static constexpr const char* tight = "tight"; ///< property of the list: its rows are lower
+    static int rowHeight(Kind kind, bool isTight); ///< of a list that is not folded; what is pressed keeps its 24 units
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
