@@ -1,6 +1,6 @@
 // Pictures of the window over the fake archive, to be looked at: shell_gallery DIRECTORY [NAME-PREFIX ...]
-// Those of every page, and then of what a sound archive never shows: counts that are late, a damaged index and its
-// repair.
+// Those of the pages that this window has, which is Search, and then of what a sound archive never shows: counts that are
+// late, a damaged index and its repair. Pictures of all pages come from `counterfoil --shots`; names of others are refused.
 #include "tests/support/ui_profile.h"
 #include "ui/search/search_presenter.h"
 #include "ui/shell/main_window.h"

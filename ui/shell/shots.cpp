@@ -68,6 +68,14 @@ bool Shots::isWanted(const QString& name) const
            std::ranges::any_of(m_only, [&](const QString& prefix) { return name.startsWith(prefix); });
 }
 
+void Shots::openPage(const QString& page, const QString& subject)
+{
+    m_isMissing = !m_window.pageIds().contains(page);
+    if (!m_isMissing) {
+        m_window.openPage(page, subject);
+    }
+}
+
 void Shots::addState(const QString& name, std::function<void()> go, std::function<bool()> ready)
 {
     if (isWanted(name)) {
@@ -156,20 +164,21 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         u"template"_s,
         [this] {
             m_window.runQuery(u"channel:email bounced"_s);
+            m_isMissing = !m_window.pageIds().contains(u"templates"_s);
             QTimer::singleShot(tickMs * 4, this, [this] { m_window.actionList().action(u"results.template"_s)->trigger(); });
         },
         [this] { return isFilled(); });
     addComparisons();
-    addState(u"customer"_s, [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); }, [this] {
+    addState(u"customer"_s, [this] { openPage(u"customers"_s, u"C-0000000"_s); }, [this] {
         auto* customers = m_window.findChild<CustomersWidget*>();
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
-    addState(u"matter"_s, [this] { m_window.openPage(u"matters"_s, u"00-00000000"_s); }, [this] { // an account of an estate
+    addState(u"matter"_s, [this] { openPage(u"matters"_s, u"00-00000000"_s); }, [this] { // an account of an estate
         auto* matters = m_window.findChild<MattersWidget*>();
         return matters && matters->presenter().state() == MatterPresenter::State::Shown && matters->letters()->model()->rowCount() > 0;
     });
     addState(u"reports-times"_s, [this] {
-        m_window.openPage(u"reports"_s);
+        openPage(u"reports"_s);
         QTimer::singleShot(tickMs * 2, this, [this] {
             auto* scroll = m_window.findChild<QScrollArea*>(u"reportsScroll"_s);
             if (!scroll) { // nothing is known yet
@@ -192,17 +201,23 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addTasks();
     addPreservation();
     addRetention();
+    addPages();
+    for (const QString& tab : {u"composed"_s, u"runs"_s}) {
+        addState(u"handovers-"_s + tab, [this, tab] { openPage(u"handovers"_s, tab); }, [this] { return isFilled(); });
+    }
+}
+
+/// Every page as it opens, but for Search, which has its own.
+void Shots::addPages(const QString& suffix)
+{
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
-            addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
+            addState(page + suffix, [this, page] { openPage(page); }, [this, page] {
                 auto* reports = m_window.findChild<ReportsWidget*>();
                 auto* rules = m_window.findChild<RulesWidget*>();
                 return isFilled() && (page != u"reports"_s || (reports && !reports->presenter().isAskingAny())) && (page != u"rules"_s || (rules && rules->presenter().isJudged()));
             });
         }
-    }
-    for (const QString& tab : {u"composed"_s, u"runs"_s}) {
-        addState(u"handovers-"_s + tab, [this, tab] { m_window.openPage(u"handovers"_s, tab); }, [this] { return isFilled(); });
     }
 }
 
@@ -272,14 +287,14 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
-            addState(u"customer-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); });
+            addState(u"customer-%1-percent"_s.arg(percent), [this] { openPage(u"customers"_s, u"C-0000000"_s); });
             addOutbox(u"-%1-percent"_s.arg(percent));
             addReissues(u"-%1-percent"_s.arg(percent));
             addTasks(u"-%1-percent"_s.arg(percent));
             addPreservation(u"-%1-percent"_s.arg(percent));
             addRetention(u"-%1-percent"_s.arg(percent));
             addCases(u"-%1-percent"_s.arg(percent));
-            addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
+            addPages(u"-%1-percent"_s.arg(percent));
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
     }
@@ -309,6 +324,7 @@ void Shots::next()
     look.pinnedFonts = m_window.look().pinnedFonts;
     m_window.setLook(look);
     m_window.resize(step.size);
+    m_isMissing = false;
     step.go();
     m_ticks = 0;
     m_timer.start();
@@ -318,7 +334,7 @@ void Shots::poll()
 {
     const Step& step = m_steps.front();
     const bool ready = !step.ready || step.ready();
-    if (++m_ticks < settleTicks || (!ready && m_ticks < patienceTicks)) {
+    if (!m_isMissing && (++m_ticks < settleTicks || (!ready && m_ticks < patienceTicks))) {
         return;
     }
     m_timer.stop();
@@ -331,6 +347,12 @@ void Shots::save()
 {
     const Step& step = m_steps.front();
     if (step.name.isEmpty()) {
+        return;
+    }
+    if (m_isMissing) { // a picture of whatever is shown instead would be taken for it
+        if (!m_only.isEmpty()) {
+            m_failures << u"%1: this window has no such page"_s.arg(step.name);
+        }
         return;
     }
     const QString name = u"%1-%2-%3x%4.png"_s.arg(step.name, schemeName(step.look.scheme))

@@ -39,6 +39,7 @@ private:
         QSize size = {};
     };
     void addRound(SchemeChoice scheme, QSize size);
+    void addPages(const QString& suffix = {});
     bool isFilled() const; ///< nothing on the page is still on its way
     void addFurther(const QString& name);
     void addComparisons();
@@ -60,6 +61,7 @@ private:
     void poll();
     void save();
     void closeOverlays();
+    void openPage(const QString& page, const QString& subject = {});
 
     MainWindow& m_window;
     QString m_directory;
@@ -72,6 +74,7 @@ private:
     int m_ticks = 0;
     int m_pictures = 0;
     QStringList m_failures;
+    bool m_isMissing = false; ///< the window has no page of the current step; such are left out, and refused where they were asked for
 };
 
 } // namespace cf::ui

@@ -12,9 +12,9 @@ void Shots::addActivity()
 {
     const auto page = [this] { return m_window.findChild<ActivityWidget*>(); };
     const auto isRead = [page] { return page() && page()->presenter().phase() == ActivityPresenter::Phase::Ready; };
-    addState(u"activity-list"_s, [this] { m_window.openPage(u"activity"_s); }, isRead);
+    addState(u"activity-list"_s, [this] { openPage(u"activity"_s); }, isRead);
     addState(
-        u"activity-verified"_s, [this] { m_window.openPage(u"activity"_s); },
+        u"activity-verified"_s, [this] { openPage(u"activity"_s); },
         [page, isRead] {
             if (!isRead()) {
                 return false;
@@ -25,7 +25,7 @@ void Shots::addActivity()
             return !page()->presenter().verdict().isEmpty();
         });
     addState(
-        u"audit-verified"_s, [this] { m_window.openPage(u"audit"_s); },
+        u"audit-verified"_s, [this] { openPage(u"audit"_s); },
         [this] {
             auto* audit = m_window.findChild<AuditWidget*>();
             if (audit && !audit->presenter().isUnderWay() && !audit->presenter().isFinished()) {

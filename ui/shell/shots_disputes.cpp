@@ -14,7 +14,7 @@ void Shots::addDisputes()
     const auto isReady = [page] { return page() && page()->presenter().phase() == DisputesPresenter::Phase::Ready; };
     const auto list = [this, page, isReady](const QString& name, Show show, const QString& words) {
         addState(
-            name, [this] { m_window.openPage(u"disputes"_s); },
+            name, [this] { openPage(u"disputes"_s); },
             [page, isReady, show, words] {
                 if (!isReady()) {
                     return false;
@@ -30,7 +30,7 @@ void Shots::addDisputes()
     const std::pair<QString, Show> files[] = {{u"dispute-overdue"_s, Show::Overdue}, {u"dispute-misfit"_s, Show::Misfits}, {u"dispute-first"_s, Show::All}};
     for (const auto& [name, show] : files) {
         addState(
-            name, [this] { m_window.openPage(u"disputes"_s); },
+            name, [this] { openPage(u"disputes"_s); },
             [page, isReady, show] {
                 if (!isReady()) {
                     return false;

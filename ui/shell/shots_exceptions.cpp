@@ -17,7 +17,7 @@ void Shots::addExceptions()
     const auto isReady = [page] { return page() && page()->presenter().phase() == ExceptionsPresenter::Phase::Ready; };
     const auto list = [this, page, isReady](const QString& name, Show show, const QString& words, bool isAges) {
         addState(
-            name, [this] { m_window.openPage(u"exceptions"_s); },
+            name, [this] { openPage(u"exceptions"_s); },
             [page, isReady, show, words, isAges] {
                 if (!isReady()) {
                     return false;
@@ -35,7 +35,7 @@ void Shots::addExceptions()
     list(u"exceptions-none"_s, Show::Open, u"nobody is called so"_s, false);
     list(u"exceptions-ages"_s, Show::Open, {}, true);
     addState(u"exceptions-outcome"_s, [this, page] {
-        m_window.openPage(u"exceptions"_s);
+        openPage(u"exceptions"_s);
         if (page()) {
             ExceptionFilter filter;
             filter.show = Show::Looping;

@@ -15,7 +15,7 @@ void Shots::addOutbox(const QString& suffix)
     const auto page = [this] { return m_window.findChild<OutboxWidget*>(); };
     const auto isRead = [page] { return page() && page()->presenter().phase() == OutboxPresenter::Phase::Ready && !page()->presenter().isReading() && (page()->presenter().detail() || page()->presenter().commands().rowCount() == 0); };
     const auto show = [this, page](OutboxFilter filter) {
-        m_window.openPage(u"outbox"_s);
+        openPage(u"outbox"_s);
         if (page()) {
             page()->presenter().setFilter(filter);
         }

@@ -11,7 +11,7 @@ void Shots::addPacks()
 {
     const auto page = [this] { return m_window.findChild<PacksWidget*>(); };
     addState(
-        u"packs-list"_s, [this] { m_window.openPage(u"packs"_s); },
+        u"packs-list"_s, [this] { openPage(u"packs"_s); },
         [page] {
             if (!page() || page()->presenter().phase() != PacksPresenter::Phase::Ready) {
                 return false;
@@ -20,7 +20,7 @@ void Shots::addPacks()
             return true;
         });
     addState(
-        u"pack-draft"_s, [this] { m_window.openPage(u"packs"_s, u"new:dispute:DSP-00001"_s); },
+        u"pack-draft"_s, [this] { openPage(u"packs"_s, u"new:dispute:DSP-00001"_s); },
         [page] {
             if (!page() || !page()->presenter().isOpen() || !page()->presenter().review() || page()->presenter().isLooking()) {
                 return false;

@@ -14,9 +14,9 @@ void Shots::addPreservation(const QString& suffix)
         return page && page->presenter().phase() != PreservationPresenter::Phase::Loading;
     };
     for (const QString& tab : {u"readings"_s, u"runs"_s, u"formats"_s}) {
-        addState(u"preservation-"_s + tab + suffix, [this, tab] { m_window.openPage(u"preservation"_s, tab); }, isReady);
+        addState(u"preservation-"_s + tab + suffix, [this, tab] { openPage(u"preservation"_s, tab); }, isReady);
     }
-    addState(u"preservation-ask"_s + suffix, [this] { m_window.openPage(u"preservation"_s, u"read"_s); }, isReady);
+    addState(u"preservation-ask"_s + suffix, [this] { openPage(u"preservation"_s, u"read"_s); }, isReady);
 }
 
 } // namespace cf::ui

@@ -24,7 +24,7 @@ void Shots::addRequests()
         return isAsking();
     };
     addState(
-        u"request-dispute"_s, [this] { m_window.openPage(u"disputes"_s); },
+        u"request-dispute"_s, [this] { openPage(u"disputes"_s); },
         [this, press] {
             auto* page = m_window.findChild<DisputesWidget*>();
             if (!page || page->presenter().phase() != DisputesPresenter::Phase::Ready) {
@@ -36,7 +36,7 @@ void Shots::addRequests()
             return !page->presenter().story() || press();
         });
     addState(
-        u"request-workspace"_s, [this] { m_window.openPage(u"workspaces"_s); },
+        u"request-workspace"_s, [this] { openPage(u"workspaces"_s); },
         [this, press] {
             auto* page = m_window.findChild<WorkspacesWidget*>();
             if (!page || page->presenter().phase() != WorkspacesPresenter::Phase::Ready) {
@@ -51,7 +51,7 @@ void Shots::addRequests()
     const auto list = [this] { return m_window.findChild<RequestsWidget*>(); };
     const auto isRead = [list] { return list() && list()->presenter().phase() == RequestsPresenter::Phase::Ready; };
     addState(
-        u"requests-list"_s, [this] { m_window.openPage(u"requests"_s); },
+        u"requests-list"_s, [this] { openPage(u"requests"_s); },
         [list, isRead] {
             if (!isRead()) {
                 return false;
@@ -60,7 +60,7 @@ void Shots::addRequests()
             return true;
         });
     addState(
-        u"requests-one"_s, [this] { m_window.openPage(u"requests"_s); },
+        u"requests-one"_s, [this] { openPage(u"requests"_s); },
         [list, isRead] {
             if (!isRead()) {
                 return false;

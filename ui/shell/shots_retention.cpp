@@ -14,7 +14,7 @@ void Shots::addRetention(const QString& suffix)
         return page && page->presenter().phase() != RetentionPresenter::Phase::Loading;
     };
     for (const QString& tab : {u"due"_s, u"conflicts"_s, u"plan"_s, u"dispositions"_s}) {
-        addState(u"retention-"_s + tab + suffix, [this, tab] { m_window.openPage(u"retention"_s, tab); }, isReady);
+        addState(u"retention-"_s + tab + suffix, [this, tab] { openPage(u"retention"_s, tab); }, isReady);
     }
 }
 

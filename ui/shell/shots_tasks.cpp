@@ -17,7 +17,7 @@ void Shots::addTasks(const QString& suffix)
                && (shown->presenter().chosen().phase() == TaskActPresenter::Phase::Ready || shown->presenter().table().rowCount() == 0);
     };
     const auto show = [this, page](const QString& subject, const QString& text) {
-        m_window.openPage(u"tasks"_s, subject);
+        openPage(u"tasks"_s, subject);
         if (page()) {
             page()->presenter().setText(text);
         }
