@@ -235,7 +235,7 @@ void ActivityWidget::follow()
         return;
     }
     followFilters();
-    m_none->setText({u"empty"_s, tr("No entry is meant by that"), tr("Looked among all %1 entries of this profile.").arg(m_presenter.state().size), m_presenter.isFiltered() ? tr("Show all") : QString()});
+    m_none->setText({u"empty"_s, tr("No entry matches"), tr("None of the %1 entries of this profile fits the filter.").arg(m_presenter.state().size), m_presenter.isFiltered() ? tr("Show all") : QString()});
     const bool isEmpty = m_presenter.table().rowCount() == 0;
     m_rows->setCurrentIndex(isEmpty ? NoneLeaf : TableLeaf);
     m_stack->setCurrentIndex(ListLeaf);

@@ -264,7 +264,7 @@ QString CampaignPresenter::completeText() const { return completeWords(m_stands,
 
 QString CampaignPresenter::zoneText() const
 {
-    return tr("dates by the clock of: %1; times told in %2").arg(zoneWord(m_population.zone, m_parts.businessZone), QString::fromLatin1(m_parts.businessZone.id()));
+    return tr("dates: %1; times: %2").arg(zoneWord(m_population.zone, m_parts.businessZone), QString::fromLatin1(m_parts.businessZone.id()));
 }
 
 std::optional<UtcMs> CampaignPresenter::lateUntil() const

@@ -265,12 +265,12 @@ void CampaignsWidget::showEmpty()
         return;
     }
     if (phase == CampaignPresenter::Phase::Failed) {
-        m_empty->setText({u"warn"_s, tr("The campaign cannot be counted."), m_campaign.problem(), tr("Try again"), {}, Tone::Failed});
+        m_empty->setText({u"warn"_s, tr("The campaign cannot be counted"), m_campaign.problem(), tr("Try again"), {}, Tone::Failed});
     } else if (phase == CampaignPresenter::Phase::Shown) {
-        m_empty->setText({u"campaign"_s, tr("No record is known of “%1”.").arg(m_campaign.title()),
+        m_empty->setText({u"campaign"_s, tr("No record is known of “%1”").arg(m_campaign.title()),
                           tr("%1. What an account may not see, or what is not connected, is not known here.").arg(m_campaign.completeText()), tr("Search instead")});
     } else if (phase == CampaignPresenter::Phase::Nothing && m_lists.isRead()) {
-        m_empty->setText({u"campaign"_s, tr("No record names a campaign."), tr("Archives name campaigns in their index; a mapping says which field it is."), tr("Search instead")});
+        m_empty->setText({u"campaign"_s, tr("No record names a campaign"), tr("Archives name campaigns in their index; a mapping says which field it is."), tr("Search instead")});
     } else {
         m_stack->setCurrentIndex(ShowsNothing);
         return;

@@ -215,7 +215,7 @@ void DisputesWidget::followList()
     const QString pending = m_presenter.pending();
     m_pendingNotice->setVisible(!pending.isEmpty());
     m_pendingNotice->set(u"plus"_s, tr("Choose the dispute that %1 belongs to").arg(pending), Tone::Accent);
-    m_none->setText({u"empty"_s, tr("No dispute is meant by that"), tr("Looked among %1.").arg(numberText(m_presenter.book().counts.known)), tr("Show all")});
+    m_none->setText({u"empty"_s, tr("No dispute matches"), tr("None of the %1 disputes fits the filter.").arg(numberText(m_presenter.book().counts.known)), tr("Show all")});
     m_rows->setCurrentIndex(m_presenter.table().rowCount() == 0 ? NoneLeaf : TableLeaf);
 }
 

@@ -235,7 +235,7 @@ QString ExceptionsPresenter::scope() const
     const QString head = tr("%1 open, %2 overdue, %3 in all").arg(numberText(counts.open), numberText(counts.late), numberText(counts.all));
     const QString part = m_book.isPart ? tr("there are more than are read") : QString();
     const QString older = m_book.older > 0 ? tr("%n that failed before %1 not listed", nullptr, int(m_book.older)).arg(dateText(*m_book.rules.rule.since)) : QString();
-    QStringList parts{head, part, older, complete, tr("times in %1").arg(zoneWord(query::Zone{query::Zone::Kind::Business, {}}, m_parts.businessZone))};
+    QStringList parts{head, part, older, complete, tr("times: %1").arg(zoneWord(query::Zone{query::Zone::Kind::Business, {}}, m_parts.businessZone))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -284,7 +284,12 @@ QString BreachesPresenter::headline() const
 
 QString BreachesPresenter::scope() const
 {
-    return m_total ? scopeText(*m_total, m_parts.clock.now(), m_parts.businessZone) : QString();
+    if (!m_total) {
+        return {};
+    }
+    QStringList parts{tr("%n letters", nullptr, int(m_total->population)), completeText(*m_total, m_parts.clock.now(), m_parts.businessZone)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString BreachesPresenter::progressText() const { return isRunning() ? breachTitle(told[m_step]) : QString(); }

@@ -147,7 +147,7 @@ void HandOversWidget::follow()
     switch (m_presenter.phase()) {
     case Phase::Waiting: m_stack->setCurrentIndex(WaitingLeaf); return;
     case Phase::Unknown:
-        m_empty->setText({u"activity"_s, tr("Nothing is known of hand-overs"),
+        m_empty->setText({u"forward"_s, tr("Nothing is known of hand-overs"),
                           tr("Connect the composition system and the delivery feed: their manifests and events are the receipts."), tr("Open repositories")});
         m_stack->setCurrentIndex(EmptyLeaf);
         return;

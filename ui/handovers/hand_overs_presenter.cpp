@@ -268,7 +268,7 @@ QString HandOversPresenter::scope() const
     search::Total total;
     total.scope = m_scope;
     const QString complete = completeText(total, m_parts.clock.now(), m_parts.businessZone);
-    return tr("%1 · times in %2").arg(complete, zoneWord(telling().zone, m_parts.businessZone));
+    return tr("%1 · times: %2").arg(complete, zoneWord(telling().zone, m_parts.businessZone));
 }
 
 QString HandOversPresenter::explanation() const { return m_explanation; }

@@ -138,7 +138,7 @@ void MattersWidget::follow()
     case State::Loading: m_stack->setCurrentIndex(WaitingShown); break;
     case State::Unknown:
         m_empty->setText({u"table"_s, tr("Nothing carries the id %1").arg(m_presenter.id()),
-                          tr("Searched: %1, in every connected repository. That says nothing of repositories that are not connected.").arg(evidence::matterFields().join(u", "_s))});
+                          tr("Searched as %1, in every connected repository. That says nothing of repositories that are not connected.").arg(evidence::matterFields().replaceInStrings(u"attr."_s, QString()).join(u", "_s))});
         m_stack->setCurrentIndex(EmptyShown);
         break;
     case State::Failed:

@@ -141,7 +141,7 @@ QString PreservationPresenter::headline() const
 
 QString PreservationPresenter::scope() const
 {
-    return m_phase == Phase::Ready ? completeText(m_book.all, telling().calendar.now, m_parts.fixity.businessZone) + u" · "_s + tr("times in %1").arg(zoneWord(telling().zone, m_parts.fixity.businessZone))
+    return m_phase == Phase::Ready ? completeText(m_book.all, telling().calendar.now, m_parts.fixity.businessZone) + u" · "_s + tr("times: %1").arg(zoneWord(telling().zone, m_parts.fixity.businessZone))
                                    : QString();
 }
 

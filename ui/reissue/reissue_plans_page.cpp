@@ -178,10 +178,10 @@ void ReissuePlansWidget::followMaking()
     m_head->setTitle(tr("Reissue plan"));
     m_head->setScope(m_making.scope());
     if (state == State::Failed) {
-        m_empty->setText({u"warn"_s, tr("The plan cannot be made."), m_making.error(), tr("Try again"), {}, Tone::Failed});
+        m_empty->setText({u"warn"_s, tr("The plan cannot be made"), m_making.error(), tr("Try again"), {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
     } else if (state == State::Ready && m_making.groups().empty()) {
-        m_empty->setText({u"reissue"_s, tr("No letters were found."), tr("Widen the query, or choose rows in the results."), tr("Search instead")});
+        m_empty->setText({u"reissue"_s, tr("No letters were found"), tr("Widen the query, or choose rows in the results."), tr("Search instead")});
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_make);
@@ -216,10 +216,10 @@ void ReissuePlansWidget::followRunning()
     m_head->setTitle(state == State::Shown ? account.title : tr("Reissue plan"));
     m_head->setScope(state == State::Shown ? tr("%1 · as of %2").arg(account.reference, instantText(account.at, account.at, m_running.telling().calendar.business)) : QString());
     if (state == State::Failed) {
-        m_empty->setText({u"warn"_s, tr("The plan could not be read."), errorText(m_running.error()), {}, {}, Tone::Failed});
+        m_empty->setText({u"warn"_s, tr("The plan could not be read"), errorText(m_running.error()), {}, {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
     } else if (state == State::Missing) {
-        m_empty->setText({u"reissue"_s, tr("The outbox has no such plan."), {}, tr("Search instead")});
+        m_empty->setText({u"reissue"_s, tr("The outbox has no such plan"), {}, tr("Search instead")});
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_run);
@@ -233,7 +233,7 @@ void ReissuePlansWidget::followList()
     const auto& plans = m_running.plans();
     m_head->setScope(m_running.isListed() ? tr("%n plan(s) in this outbox", nullptr, int(plans.size())) : QString());
     if (m_running.isListed() && plans.empty()) {
-        m_empty->setText({u"reissue"_s, tr("Nobody planned to send letters again."),
+        m_empty->setText({u"reissue"_s, tr("Nobody planned to send letters again"),
                           tr("Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it."), tr("Search for letters")});
         m_stack->setCurrentWidget(m_empty);
         return;

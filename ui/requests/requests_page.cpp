@@ -239,7 +239,7 @@ void RequestsWidget::followList()
     const QString unreadable = m_presenter.unreadable();
     m_unreadable->set(u"warn"_s, unreadable, Tone::Uncertain);
     m_unreadable->setVisible(!unreadable.isEmpty());
-    m_none->setText({u"empty"_s, tr("No request is meant by that"), tr("Looked among %1, of this profile.").arg(numberText(qint64(m_presenter.book().lines.size()))), tr("Show all")});
+    m_none->setText({u"empty"_s, tr("No request matches"), tr("None of the %1 requests of this profile fits the filter.").arg(numberText(qint64(m_presenter.book().lines.size()))), tr("Show all")});
     m_rows->setCurrentIndex(m_presenter.table().rowCount() == 0 ? NoneLeaf : TableLeaf);
 }
 

@@ -199,7 +199,7 @@ QString RequestsPresenter::scope() const
         parts << m_key;
     } else {
         const qint64 all = qint64(m_register.lines.size()), shown = m_table.rowCount();
-        parts << (shown == all ? numberText(all) : tr("%1 of %2").arg(numberText(shown), numberText(all))) << tr("%1 open").arg(numberText(countOf(Show::Open)));
+        parts << (shown == all ? tr("%n requests", nullptr, int(all)) : tr("%1 of %2 requests").arg(numberText(shown), numberText(all))) << tr("%1 open").arg(numberText(countOf(Show::Open)));
         if (m_times.count > 0) {
             parts << tr("asking took %n second(s) by the median", nullptr, int((m_times.median + 500) / 1000));
         }

@@ -305,6 +305,7 @@ void RetentionWidget::follow()
     }
     m_headline->setText(m_presenter.headline());
     m_lettersTitle->setText(m_presenter.lettersTitle());
+    m_letters->setVisible(m_presenter.letters().rowCount() > 0);
     m_letterText->setText(m_presenter.letterText(std::max(0, m_letters->currentIndex().row())));
     m_causeText->setText(m_presenter.causeText(std::max(0, m_causes->currentIndex().row())));
     offer(m_correct, m_presenter.correctBarred(std::max(0, m_causes->currentIndex().row())));

@@ -144,7 +144,11 @@ QString RetentionPresenter::headline() const
         return {};
     }
     const evidence::RetentionShare sum = m_book->sum();
-    return tr("%1 are due, and something keeps %2 of them").arg(numberText(sum.due), numberText(sum.blocked));
+    if (sum.due == 0) {
+        return sum.within30 > 0 ? tr("Nothing is due now; %n are due within 30 days", nullptr, int(sum.within30)) : sum.within90 > 0 ? tr("Nothing is due now; %n are due within 90 days", nullptr, int(sum.within90)) : tr("Nothing is due, now or within 90 days");
+    }
+    const QString due = tr("%n are due", nullptr, int(sum.due));
+    return sum.blocked > 0 ? tr("%1; something keeps %2 of them").arg(due, numberText(sum.blocked)) : tr("%1; nothing keeps them").arg(due);
 }
 
 QString RetentionPresenter::faults() const
@@ -172,7 +176,7 @@ void RetentionPresenter::fillBook()
                                   numberText(one->destroyed)},
                                  {}, one->planClass, {u"clock"_s, {}, mark}, one->overdue > 0 ? 4 : -1};
     }
-    m_shares.set({tr("Class"), tr("Repository"), tr("Unit"), tr("Due"), tr("over 30 days"), tr("Blocked"), tr("In 30 days"), tr("In 90 days"), tr("Later"), tr("Waits for an event"), tr("For good"),
+    m_shares.set({tr("Class"), tr("Repository"), tr("Unit"), tr("Due"), tr("Over 30 days"), tr("Blocked"), tr("In 30 days"), tr("In 90 days"), tr("Later"), tr("For an event"), tr("For good"),
                   tr("Nothing says"), tr("Destroyed")},
                  std::move(shares));
     QList<GapTable::Line> causes;
@@ -244,7 +248,7 @@ void RetentionPresenter::fillLetters()
         m_listed.push_back(&one);
     }
     const qint64 wished = m_share ? all : m_book->wished;
-    const QString count = wished > mostListed ? tr("%1, the first %2 are listed").arg(numberText(wished), numberText(mostListed)) : numberText(wished);
+    const QString count = wished > mostListed ? tr("%1, the first %2 are listed").arg(numberText(wished), numberText(mostListed)) : wished > 0 ? numberText(wished) : tr("none");
     m_lettersTitle = m_horizon > 0 ? tr("Due within %n days: %1", nullptr, m_horizon).arg(count) : tr("Due now: %1").arg(count);
     m_letters.set({tr("Standing"), tr("Document"), tr("Title"), tr("Why, and who says so"), tr("What keeps it")}, std::move(lines));
 }

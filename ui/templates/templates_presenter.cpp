@@ -98,7 +98,9 @@ QString TemplatesPresenter::listScope() const
 {
     search::Total total;
     total.scope = m_table.scope();
-    const QString shown = m_table.rowCount() == m_table.all() ? numberText(m_table.all()) : tr("%1 of %2").arg(numberText(m_table.rowCount()), numberText(m_table.all()));
+    const bool isPart = m_table.rowCount() != m_table.all(), areTemplates = m_of == evidence::StoryOf::Template;
+    const QString all = areTemplates ? tr("%n templates", nullptr, int(m_table.all())) : tr("%n items", nullptr, int(m_table.all()));
+    const QString shown = isPart ? tr("%1 of %2").arg(numberText(m_table.rowCount()), all) : all;
     return shown + u" · "_s + completeText(total, m_parts.clock.now(), m_parts.businessZone);
 }
 

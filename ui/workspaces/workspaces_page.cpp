@@ -187,8 +187,8 @@ void WorkspacesWidget::follow()
     m_ruleProblem->setVisible(!m_ruleProblem->text().isEmpty());
     m_table->setColumnHidden(WorkspaceTable::Notice, !m_presenter.asksForNotices());
     const bool isNothing = m_presenter.table().rowCount() == 0;
-    m_none->setText({u"empty"_s, problem.isEmpty() ? tr("No workspace is meant by that") : tr("Nothing is shown until the filter is understood"),
-                     tr("Looked among %1, in every connected repository that keeps some.").arg(numberText(m_presenter.list().known)), tr("Show all")});
+    m_none->setText({u"empty"_s, problem.isEmpty() ? tr("No workspace matches") : tr("Nothing is shown until the filter is understood"),
+                     tr("Searched: %1, in every connected repository that keeps some.").arg(numberText(m_presenter.list().known)), tr("Show all")});
     m_rows->setCurrentIndex(isNothing ? NoneLeaf : TableLeaf);
     if (m_presenter.phase() == Phase::Failed) {
         m_trouble->setText({u"warn"_s, tr("The list cannot be read"), m_presenter.failure(), {}, {}, Tone::Uncertain});
