@@ -6116,14 +6116,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Das Aktivitätsprotokoll kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>No entry is meant by that</source>
-        <translation>Damit ist kein Eintrag gemeint</translation>
-    </message>
-    <message>
-        <source>Looked among all %1 entries of this profile.</source>
-        <translation>Gesucht unter allen %1 Einträgen dieses Profils.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -6134,6 +6126,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Proof of entry %1</source>
         <translation>Nachweis von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>None of the %1 entries of this profile fits the filter.</source>
+        <translation>Keiner der %1 Einträge dieses Profils passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6386,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Alles wurde geprüft und ist, wie es sein soll.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, and not all of it is proven.</source>
-        <translation>Nichts ist falsch, und nicht alles ist belegt.</translation>
-    </message>
-    <message>
         <source>Something is not as it should be.</source>
         <translation>Etwas ist nicht, wie es sein soll.</translation>
     </message>
@@ -6501,6 +6497,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Check with</source>
         <translation>Zu prüfen mit</translation>
     </message>
+    <message>
+        <source>Nothing is wrong, but not all of it is proven.</source>
+        <translation>Nichts ist falsch, aber nicht alles ist belegt.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::AuditPresenter</name>
@@ -6527,10 +6527,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>All of it was verified, and is as it should be.</source>
         <translation>Alles wurde geprüft und ist, wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong, and not all of it is proven: %1.</source>
-        <translation>Nichts ist falsch, und nicht alles ist belegt: %1.</translation>
     </message>
     <message>
         <source>A head of the log, as %1 gives it</source>
@@ -6612,6 +6608,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 roles are assigned; what they may do is inside.</source>
         <translation>%1 Rollen sind vergeben; was sie dürfen, liegt bei.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong, but not all of it is proven: %1.</source>
+        <translation>Nichts ist falsch, aber nicht alles ist belegt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::AuditTable</name>
@@ -6640,12 +6640,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Was</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>Es ist</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7251,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>
             <numerusform>%n nicht gezählt</numerusform>
             <numerusform>%n nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
 </context>
@@ -8087,10 +8094,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zustellung nicht bekannt: kein Archivsystem berichtet davon</translation>
     </message>
     <message>
-        <source>dates by the clock of: %1; times told in %2</source>
-        <translation>Daten nach der Uhr von: %1; Zeiten angegeben in %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 did not get as far as %3: %4. %5</source>
         <translation>%1 von %2 kamen nicht bis %3: %4. %5</translation>
     </message>
@@ -8101,6 +8104,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1: %2, %3 of %4. %5</source>
         <translation>%1: %2, %3 von %4. %5</translation>
+    </message>
+    <message>
+        <source>dates: %1; times: %2</source>
+        <translation>Daten: %1; Zeiten: %2</translation>
     </message>
 </context>
 <context>
@@ -8357,16 +8364,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Als Tabelle, für ein Tabellenprogramm oder eine E-Mail</translation>
     </message>
     <message>
-        <source>The campaign cannot be counted.</source>
-        <translation>Die Kampagne kann nicht gezählt werden.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No record is known of “%1”.</source>
-        <translation>Von „%1“ ist keine Unterlage bekannt.</translation>
     </message>
     <message>
         <source>%1. What an account may not see, or what is not connected, is not known here.</source>
@@ -8375,10 +8374,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Search instead</source>
         <translation>Stattdessen suchen</translation>
-    </message>
-    <message>
-        <source>No record names a campaign.</source>
-        <translation>Keine Unterlage nennt eine Kampagne.</translation>
     </message>
     <message>
         <source>Archives name campaigns in their index; a mapping says which field it is.</source>
@@ -8414,6 +8409,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Send what did not arrive again…</source>
         <translation>Was nicht ankam, erneut senden…</translation>
+    </message>
+    <message>
+        <source>The campaign cannot be counted</source>
+        <translation>Die Kampagne kann nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>No record is known of “%1”</source>
+        <translation>Von „%1“ ist keine Unterlage bekannt</translation>
+    </message>
+    <message>
+        <source>No record names a campaign</source>
+        <translation>Keine Unterlage nennt eine Kampagne</translation>
     </message>
 </context>
 <context>
@@ -13517,10 +13524,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 wurde wieder aus dem Streitfall genommen; dass es darin war, bleibt festgehalten.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 open, %3 overdue · %4</source>
         <translation>%1 · %2 offen, %3 überfällig · %4</translation>
     </message>
@@ -13539,6 +13542,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Letters cannot be asked for from here yet. The outcome would allow it.</source>
         <translation>Schreiben lassen sich von hier noch nicht anfordern. Das Ergebnis würde es erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes</source>
+        <translation>
+            <numerusform>%n Streitfall</numerusform>
+            <numerusform>%n Streitfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 disputes</source>
+        <translation>%1 von %2 Streitfällen</translation>
     </message>
 </context>
 <context>
@@ -13684,14 +13698,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wählen Sie den Streitfall, zu dem %1 gehört</translation>
     </message>
     <message>
-        <source>No dispute is meant by that</source>
-        <translation>Damit ist kein Streitfall gemeint</translation>
-    </message>
-    <message>
-        <source>Looked among %1.</source>
-        <translation>Gesucht unter %1.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -13726,6 +13732,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not printed: %1</source>
         <translation>Nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>No dispute matches</source>
+        <translation>Kein Streitfall passt</translation>
+    </message>
+    <message>
+        <source>None of the %1 disputes fits the filter.</source>
+        <translation>Keiner der %1 Streitfälle passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -15451,10 +15465,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>there are more than are read</source>
         <translation>es sind mehr, als gelesen werden</translation>
     </message>
-    <message>
-        <source>times in %1</source>
-        <translation>Zeiten in %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
         <translation>
@@ -15500,6 +15510,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The case lies in the outbox and leaves in 15 seconds.</source>
         <translation>Der Fall liegt im Postausgang und geht in 15 Sekunden ab.</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
     </message>
 </context>
 <context>
@@ -15563,14 +15577,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Open repositories</source>
         <translation>Repositorien öffnen</translation>
-    </message>
-    <message>
-        <source>No exception is meant by that</source>
-        <translation>Keine Ausnahme ist damit gemeint</translation>
-    </message>
-    <message>
-        <source>Looked among %1.</source>
-        <translation>Gesucht unter %1.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -15764,6 +15770,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not printed: %1</source>
         <translation>Nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>No exception matches</source>
+        <translation>Keine Ausnahme passt</translation>
+    </message>
+    <message>
+        <source>None of the %1 exceptions fits the filter.</source>
+        <translation>Keine der %1 Ausnahmen passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -17112,10 +17126,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ohne Unterlage</translation>
     </message>
     <message>
-        <source>%1 · times in %2</source>
-        <translation>%1 · Zeiten in %2</translation>
-    </message>
-    <message>
         <source>%1 communications intended and without any evidence</source>
         <translation>%1 Mitteilungen beabsichtigt und ohne jeden Nachweis</translation>
     </message>
@@ -17189,6 +17199,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>for %1, as number %2 of those that nothing was made of yet</source>
         <translation>seit %1, als Nummer %2 derer, aus denen noch nichts wurde</translation>
+    </message>
+    <message>
+        <source>%1 · times: %2</source>
+        <translation>%1 · Zeiten: %2</translation>
     </message>
 </context>
 <context>
@@ -19799,10 +19813,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nichts trägt die Kennung %1</translation>
     </message>
     <message>
-        <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
-        <translation>Gesucht: %1, in jedem verbundenen Archivsystem. Das sagt nichts über Archivsysteme, die nicht verbunden sind.</translation>
-    </message>
-    <message>
         <source>The matter could not be read</source>
         <translation>Die Angelegenheit konnte nicht gelesen werden</translation>
     </message>
@@ -19824,6 +19834,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Searched as %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+        <translation>Gesucht als %1, in jedem verbundenen Archivsystem. Das sagt nichts über Archivsysteme, die nicht verbunden sind.</translation>
     </message>
 </context>
 <context>
@@ -23317,10 +23331,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1; keine ist erneut zu lesen</translation>
     </message>
     <message>
-        <source>times in %1</source>
-        <translation>Zeiten in %1</translation>
-    </message>
-    <message>
         <source>%1 is left out: %2</source>
         <translation>%1 wird nicht berücksichtigt: %2</translation>
     </message>
@@ -23486,6 +23496,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 of these are not listed.</source>
         <translation>%1 davon sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
     </message>
 </context>
 <context>
@@ -26141,16 +26155,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Geplanter Nachversand</translation>
     </message>
     <message>
-        <source>The plan cannot be made.</source>
-        <translation>Das Vorhaben kann nicht gemacht werden.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No letters were found.</source>
-        <translation>Keine Briefe wurden gefunden.</translation>
     </message>
     <message>
         <source>Search instead</source>
@@ -26175,24 +26181,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 · as of %2</source>
         <translation>%1 · Stand %2</translation>
     </message>
-    <message>
-        <source>The plan could not be read.</source>
-        <translation>Das Vorhaben konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The outbox has no such plan.</source>
-        <translation>Im Postausgang gibt es kein solches Vorhaben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n plan(s) in this outbox</source>
         <translation>
             <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
             <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody planned to send letters again.</source>
-        <translation>Niemand hat geplant, Briefe erneut zu senden.</translation>
     </message>
     <message>
         <source>Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it.</source>
@@ -26225,6 +26219,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Widen the query, or choose rows in the results.</source>
         <translation>Die Suche weiter fassen oder Zeilen in den Ergebnissen wählen.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be made</source>
+        <translation>Das Vorhaben kann nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>No letters were found</source>
+        <translation>Keine Briefe wurden gefunden</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>Das Vorhaben konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The outbox has no such plan</source>
+        <translation>Im Postausgang gibt es kein solches Vorhaben</translation>
+    </message>
+    <message>
+        <source>Nobody planned to send letters again</source>
+        <translation>Niemand hat geplant, Briefe erneut zu senden</translation>
     </message>
 </context>
 <context>
@@ -28767,10 +28781,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::RequestsPresenter</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1 open</source>
         <translation>%1 offen</translation>
     </message>
@@ -28811,6 +28821,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not asked for, the draft stays: version %1 of its template is in force now, and the draft is of version %2. Ask for the letter anew.</source>
         <translation>Nicht angefordert, der Entwurf bleibt: Jetzt gilt Version %1 der Vorlage, und der Entwurf ist von Version %2. Fordern Sie das Schreiben neu an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -28932,16 +28953,16 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No request is meant by that</source>
-        <translation>Keine Anforderung ist damit gemeint</translation>
-    </message>
-    <message>
-        <source>Looked among %1, of this profile.</source>
-        <translation>Gesucht unter %1 dieses Profils.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anforderung passt</translation>
+    </message>
+    <message>
+        <source>None of the %1 requests of this profile fits the filter.</source>
+        <translation>Keine der %1 Anforderungen dieses Profils passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -29263,10 +29284,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Schreiben</translation>
     </message>
     <message>
-        <source>%1 are due, and something keeps %2 of them</source>
-        <translation>%1 sind fällig, und %2 davon hält etwas</translation>
-    </message>
-    <message>
         <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
         <translation>%1 bleibt außen vor: %2. Nichts lässt sich entscheiden, bis es stimmt.</translation>
     </message>
@@ -29283,10 +29300,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>over 30 days</source>
-        <translation>über 30 Tage</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Gehalten</translation>
     </message>
@@ -29301,10 +29314,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>Waits for an event</source>
-        <translation>Wartet auf ein Ereignis</translation>
     </message>
     <message>
         <source>For good</source>
@@ -29447,6 +29456,51 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>No letter is listed.</source>
         <translation>Kein Schreiben ist genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now; %n are due within 30 days</source>
+        <translation>
+            <numerusform>Nichts ist jetzt fällig; %n wird es in 30 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %n werden es in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now; %n are due within 90 days</source>
+        <translation>
+            <numerusform>Nichts ist jetzt fällig; %n wird es in 90 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %n werden es in 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due, now or within 90 days</source>
+        <translation>Nichts ist fällig, weder jetzt noch in 90 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due</source>
+        <translation>
+            <numerusform>%n ist fällig</numerusform>
+            <numerusform>%n sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; something keeps %2 of them</source>
+        <translation>%1; %2 davon hält etwas</translation>
+    </message>
+    <message>
+        <source>%1; nothing keeps them</source>
+        <translation>%1; nichts hält sie</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Über 30 Tage</translation>
+    </message>
+    <message>
+        <source>For an event</source>
+        <translation>Auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -30444,16 +30498,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wer was darf, ist nicht zu lesen, also geschieht nichts: %1</translation>
     </message>
     <message>
-        <source>No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.</source>
-        <translation>Noch ist keine Rolle vergeben, also dürfen alle, die dieses Profil öffnen, alles. Die erste Rolle ist eine, die Rollen vergibt.</translation>
-    </message>
-    <message>
         <source>Whose role? The name of the account, as this machine calls it.</source>
         <translation>Wessen Rolle? Der Name des Kontos, wie dieser Rechner es nennt.</translation>
-    </message>
-    <message>
-        <source>The first role is one that assigns roles: nobody could give another one.</source>
-        <translation>Die erste Rolle ist eine, die Rollen vergibt: Sonst könnte niemand eine weitere geben.</translation>
     </message>
     <message>
         <source>%1 has that role.</source>
@@ -30470,6 +30516,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 is no more %2.</source>
         <translation>%1 ist nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>No role is assigned yet, so everybody who opens this profile may do everything.</source>
+        <translation>Noch ist keine Rolle vergeben, also dürfen alle, die dieses Profil öffnen, alles.</translation>
+    </message>
+    <message>
+        <source>Assign an administrator first: nobody else could assign another role.</source>
+        <translation>Zuerst die Administration vergeben: Sonst könnte niemand eine weitere Rolle vergeben.</translation>
     </message>
 </context>
 <context>
@@ -30517,6 +30571,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What this does not enforce</source>
         <translation>Was dies nicht durchsetzt</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet. Assign the first one beside: the role of an administrator, who assigns the others.</source>
+        <translation>Noch hat niemand eine Rolle. Daneben die erste vergeben: die Administration, die alle weiteren vergibt.</translation>
     </message>
 </context>
 <context>
@@ -33782,6 +33840,20 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Grace</source>
         <translation>Karenz</translation>
     </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Inhalt</numerusform>
+            <numerusform>%n Inhalte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplatesWidget</name>
@@ -35987,16 +36059,23 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::WorkspacesPresenter</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>No workspace is called so, and none stands for it. That says nothing of repositories that are not connected.</source>
         <translation>Kein Arbeitsbereich heißt so, und keiner steht dafür. Über nicht verbundene Archivsysteme sagt das nichts.</translation>
     </message>
     <message>
         <source>Several are called so: %1</source>
         <translation>Mehrere heißen so: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workspaces</source>
+        <translation>
+            <numerusform>%n Arbeitsbereich</numerusform>
+            <numerusform>%n Arbeitsbereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 workspaces</source>
+        <translation>%1 von %2 Arbeitsbereichen</translation>
     </message>
 </context>
 <context>
@@ -36079,16 +36158,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>No workspace is meant by that</source>
-        <translation>Damit ist kein Arbeitsbereich gemeint</translation>
-    </message>
-    <message>
         <source>Nothing is shown until the filter is understood</source>
         <translation>Nichts wird gezeigt, bis der Filter verstanden ist</translation>
-    </message>
-    <message>
-        <source>Looked among %1, in every connected repository that keeps some.</source>
-        <translation>Gesucht unter %1, in jedem verbundenen Archivsystem, das welche führt.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -36141,6 +36212,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No workspace matches</source>
+        <translation>Kein Arbeitsbereich passt</translation>
+    </message>
+    <message>
+        <source>Searched: %1, in every connected repository that keeps some.</source>
+        <translation>Gesucht unter %1, in jedem verbundenen Archivsystem, das welche führt.</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,13 @@
             <numerusform>%n not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::BulkMakeView</name>
@@ -945,6 +952,16 @@
         <translation>
             <numerusform>Due %1 · %n business day, calendar %2</numerusform>
             <numerusform>Due %1 · %n business days, calendar %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputesPresenter</name>
+    <message numerus="yes">
+        <source>%n disputes</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,6 +1785,13 @@
             <numerusform>%n requests of another version of this program cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ResultWords</name>
@@ -1807,6 +1831,27 @@
         <translation>
             <numerusform>%n letter. %1</numerusform>
             <numerusform>%n letters. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now; %n are due within 30 days</source>
+        <translation>
+            <numerusform>Nothing is due now; %n is due within 30 days</numerusform>
+            <numerusform>Nothing is due now; %n are due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now; %n are due within 90 days</source>
+        <translation>
+            <numerusform>Nothing is due now; %n is due within 90 days</numerusform>
+            <numerusform>Nothing is due now; %n are due within 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due</source>
+        <translation>
+            <numerusform>%n is due</numerusform>
+            <numerusform>%n are due</numerusform>
         </translation>
     </message>
 </context>
@@ -2084,6 +2129,20 @@
             <numerusform>%n findings of publication without full approval, %1 not explained</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplatesWidget</name>
@@ -2241,6 +2300,16 @@
         <translation>
             <numerusform>%n notice in the %1 days before %2</numerusform>
             <numerusform>%n notices in the %1 days before %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WorkspacesPresenter</name>
+    <message numerus="yes">
+        <source>%n workspaces</source>
+        <translation>
+            <numerusform>%n workspace</numerusform>
+            <numerusform>%n workspaces</numerusform>
         </translation>
     </message>
 </context>

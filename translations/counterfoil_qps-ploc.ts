@@ -6115,12 +6115,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ààçţîîṽîîţýý ĺööĝ çààńńööţ ƀéé řééààď]</translation>
         </message>
         <message>
-            <source>No entry is meant by that</source>
-            <translation>[Ńöö ééńţřýý îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+            <source>No entry matches</source>
+            <translation>[Ńöö ééńţřýý ḿààţçĥééš]</translation>
         </message>
         <message>
-            <source>Looked among all %1 entries of this profile.</source>
-            <translation>[Ĺööööķééď ààḿööńĝ ààĺĺ %1 ééńţřîîééš ööƒ ţĥîîš þřööƒîîĺéé.~~]</translation>
+            <source>None of the %1 entries of this profile fits the filter.</source>
+            <translation>[Ńööńéé ööƒ ţĥéé %1 ééńţřîîééš ööƒ ţĥîîš þřööƒîîĺéé ƒîîţš ţĥéé ƒîîĺţééř.~~~~]</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -6385,8 +6385,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
         </message>
         <message>
-            <source>Nothing is wrong, and not all of it is proven.</source>
-            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń.~~~~~]</translation>
+            <source>Nothing is wrong, but not all of it is proven.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ƀûûţ ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń.~~~~~]</translation>
         </message>
         <message>
             <source>Something is not as it should be.</source>
@@ -6528,8 +6528,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ööƒ îîţ ŵààš ṽééřîîƒîîééď, ààńď îîš ààš îîţ šĥööûûĺď ƀéé.~~]</translation>
         </message>
         <message>
-            <source>Nothing is wrong, and not all of it is proven: %1.</source>
-            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ààńď ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń: %1.~~~~~~]</translation>
+            <source>Nothing is wrong, but not all of it is proven: %1.</source>
+            <translation>[Ńööţĥîîńĝ îîš ŵřööńĝ, ƀûûţ ńööţ ààĺĺ ööƒ îîţ îîš þřööṽééń: %1.~~~~~~]</translation>
         </message>
         <message>
             <source>A head of the log, as %1 gives it</source>
@@ -6639,8 +6639,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥàţ]</translation>
         </message>
         <message>
-            <source>It is</source>
-            <translation>[Îţ îš]</translation>
+            <source>Result</source>
+            <translation>[Řééšûĺţ]</translation>
         </message>
         <message>
             <source>Found</source>
@@ -7250,6 +7250,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>
                 <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
                 <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <translation>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%n ĺééţţééřš]</numerusform>
             </translation>
         </message>
     </context>
@@ -8086,8 +8093,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ďééĺîîṽééřýý ńööţ ķńööŵń: ńöö řééþööšîîţööřýý ţééĺĺš ööƒ îîţ~]</translation>
         </message>
         <message>
-            <source>dates by the clock of: %1; times told in %2</source>
-            <translation>[ďààţééš ƀýý ţĥéé çĺööçķ ööƒ: %1; ţîîḿééš ţööĺď îîń %2~~~~~~]</translation>
+            <source>dates: %1; times: %2</source>
+            <translation>[ďààţééš: %1; ţîîḿééš: %2~~]</translation>
         </message>
         <message>
             <source>%1 of %2 did not get as far as %3: %4. %5</source>
@@ -8368,16 +8375,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀš àà ţààƀĺéé, ƒööř àà šþřééààďšĥééééţ ööř àà ḿààîîĺ]</translation>
         </message>
         <message>
-            <source>The campaign cannot be counted.</source>
-            <translation>[Ţĥéé çààḿþààîîĝń çààńńööţ ƀéé çööûûńţééď.~]</translation>
+            <source>The campaign cannot be counted</source>
+            <translation>[Ţĥéé çààḿþààîîĝń çààńńööţ ƀéé çööûûńţééď]</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>[Ţřýý ààĝàîń]</translation>
         </message>
         <message>
-            <source>No record is known of “%1”.</source>
-            <translation>[Ńöö řééçööřď îîš ķńööŵń ööƒ “%1”.~~~]</translation>
+            <source>No record is known of “%1”</source>
+            <translation>[Ńöö řééçööřď îîš ķńööŵń ööƒ “%1”~~~]</translation>
         </message>
         <message>
             <source>%1. What an account may not see, or what is not connected, is not known here.</source>
@@ -8388,8 +8395,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééààřçĥ îîńšţééàď]</translation>
         </message>
         <message>
-            <source>No record names a campaign.</source>
-            <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń.]</translation>
+            <source>No record names a campaign</source>
+            <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń]</translation>
         </message>
         <message>
             <source>Archives name campaigns in their index; a mapping says which field it is.</source>
@@ -13515,9 +13522,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 was taken out of the dispute again; that it was in it stays on record.</source>
             <translation>[%1 ŵààš ţààķééń ööûûţ ööƒ ţĥéé ďîîšþûûţéé ààĝààîîń; ţĥààţ îîţ ŵààš îîń îîţ šţààýýš ööń řééçööřď.~~~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%n disputes</source>
+            <translation>
+                <numerusform>[%n ďîîšþûûţééš]</numerusform>
+                <numerusform>[%n ďîîšþûûţééš]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>[%1 ööƒ %2~]</translation>
+            <source>%1 of %2 disputes</source>
+            <translation>[%1 ööƒ %2 ďîîšþûûţééš~]</translation>
         </message>
         <message>
             <source>%1 · %2 open, %3 overdue · %4</source>
@@ -13687,12 +13701,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥööööšéé ţĥéé ďîîšþûûţéé ţĥààţ %1 ƀééĺööńĝš ţöö~~]</translation>
         </message>
         <message>
-            <source>No dispute is meant by that</source>
-            <translation>[Ńöö ďîîšþûûţéé îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+            <source>No dispute matches</source>
+            <translation>[Ńöö ďîîšþûûţéé ḿààţçĥééš]</translation>
         </message>
         <message>
-            <source>Looked among %1.</source>
-            <translation>[Ĺööööķééď ààḿööńĝ %1.]</translation>
+            <source>None of the %1 disputes fits the filter.</source>
+            <translation>[Ńööńéé ööƒ ţĥéé %1 ďîîšþûûţééš ƒîîţš ţĥéé ƒîîĺţééř.~~~]</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -15486,8 +15500,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
-            <source>times in %1</source>
-            <translation>[ţîîḿééš îîń %1]</translation>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
         </message>
         <message numerus="yes">
             <source>%n exception(s)</source>
@@ -15564,12 +15578,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
         </message>
         <message>
-            <source>No exception is meant by that</source>
-            <translation>[Ńöö ééxçééþţîîööń îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+            <source>No exception matches</source>
+            <translation>[Ńöö ééxçééþţîîööń ḿààţçĥéš]</translation>
         </message>
         <message>
-            <source>Looked among %1.</source>
-            <translation>[Ĺööööķééď ààḿööńĝ %1.]</translation>
+            <source>None of the %1 exceptions fits the filter.</source>
+            <translation>[Ńööńéé ööƒ ţĥéé %1 ééxçééþţîîööńš ƒîîţš ţĥéé ƒîîĺţééř.~~~]</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -17186,8 +17200,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƒööř %1, ààš ńûûḿƀééř %2 ööƒ ţĥööšéé ţĥààţ ńööţĥîîńĝ ŵààš ḿààďéé ööƒ ýýééţ~~~~~~]</translation>
         </message>
         <message>
-            <source>%1 · times in %2</source>
-            <translation>[%1 · ţîîḿééš îîń %2~~]</translation>
+            <source>%1 · times: %2</source>
+            <translation>[%1 · ţîîḿééš: %2~~]</translation>
         </message>
     </context>
     <context>
@@ -19798,8 +19812,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ çààřřîîééš ţĥéé îîď %1~]</translation>
         </message>
         <message>
-            <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
-            <translation>[Šééààřçĥééď: %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~]</translation>
+            <source>Searched as %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+            <translation>[Šééààřçĥééď ààš %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~]</translation>
         </message>
         <message>
             <source>The matter could not be read</source>
@@ -23316,8 +23330,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1; ńööńéé îîš ďûûéé ţöö ƀéé řééààď ààĝààîń]</translation>
         </message>
         <message>
-            <source>times in %1</source>
-            <translation>[ţîîḿééš îîń %1]</translation>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
         </message>
         <message>
             <source>%1 is left out: %2</source>
@@ -26140,16 +26154,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééîîššûûé þĺàń]</translation>
         </message>
         <message>
-            <source>The plan cannot be made.</source>
-            <translation>[Ţĥéé þĺààń çààńńööţ ƀéé ḿààďéé.~]</translation>
+            <source>The plan cannot be made</source>
+            <translation>[Ţĥéé þĺààń çààńńööţ ƀéé ḿààďéé~]</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>[Ţřýý ààĝàîń]</translation>
         </message>
         <message>
-            <source>No letters were found.</source>
-            <translation>[Ńöö ĺééţţééřš ŵééřéé ƒööûûńď.]</translation>
+            <source>No letters were found</source>
+            <translation>[Ńöö ĺééţţééřš ŵééřéé ƒööûûńď]</translation>
         </message>
         <message>
             <source>Widen the query, or choose rows in the results.</source>
@@ -26179,12 +26193,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 · ààš ööƒ %2~~]</translation>
         </message>
         <message>
-            <source>The plan could not be read.</source>
-            <translation>[Ţĥéé þĺààń çööûûĺď ńööţ ƀéé řééààď.~]</translation>
+            <source>The plan could not be read</source>
+            <translation>[Ţĥéé þĺààń çööûûĺď ńööţ ƀéé řééààď~]</translation>
         </message>
         <message>
-            <source>The outbox has no such plan.</source>
-            <translation>[Ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ þĺààń.~~]</translation>
+            <source>The outbox has no such plan</source>
+            <translation>[Ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ þĺààń~]</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s) in this outbox</source>
@@ -26194,8 +26208,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
-            <source>Nobody planned to send letters again.</source>
-            <translation>[Ńööƀööďýý þĺààńńééď ţöö šééńď ĺééţţééřš ààĝààîîń.~]</translation>
+            <source>Nobody planned to send letters again</source>
+            <translation>[Ńööƀööďýý þĺààńńééď ţöö šééńď ĺééţţééřš ààĝààîîń~]</translation>
         </message>
         <message>
             <source>Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it.</source>
@@ -28765,9 +28779,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     </context>
     <context>
         <name>cf::ui::RequestsPresenter</name>
+        <message numerus="yes">
+            <source>%n requests</source>
+            <translation>
+                <numerusform>[%n řééqûûééšţš]</numerusform>
+                <numerusform>[%n řééqûûééšţš]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>[%1 ööƒ %2~]</translation>
+            <source>%1 of %2 requests</source>
+            <translation>[%1 ööƒ %2 řééqûûééšţš~]</translation>
         </message>
         <message>
             <source>%1 open</source>
@@ -28931,12 +28952,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 %2]</translation>
         </message>
         <message>
-            <source>No request is meant by that</source>
-            <translation>[Ńöö řééqûûééšţ îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+            <source>No request matches</source>
+            <translation>[Ńöö řééqûûééšţ ḿààţçĥééš]</translation>
         </message>
         <message>
-            <source>Looked among %1, of this profile.</source>
-            <translation>[Ĺööööķééď ààḿööńĝ %1, ööƒ ţĥîîš þřööƒîîĺéé.~~]</translation>
+            <source>None of the %1 requests of this profile fits the filter.</source>
+            <translation>[Ńööńéé ööƒ ţĥéé %1 řééqûûééšţš ööƒ ţĥîîš þřööƒîîĺéé ƒîîţš ţĥéé ƒîîĺţééř.~~~~~]</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -29261,9 +29282,38 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 letters</source>
             <translation>[%1 ĺééţţééřš]</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is due now; %n are due within 30 days</source>
+            <translation>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is due now; %n are due within 90 days</source>
+            <translation>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>%1 are due, and something keeps %2 of them</source>
-            <translation>[%1 ààřéé ďûûéé, ààńď šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ~~~]</translation>
+            <source>Nothing is due, now or within 90 days</source>
+            <translation>[Ńööţĥîîńĝ îîš ďûûéé, ńööŵ ööř ŵîîţĥîîń 90 ďààýýš~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are due</source>
+            <translation>
+                <numerusform>[%n ààřéé ďûé]</numerusform>
+                <numerusform>[%n ààřéé ďûé]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; something keeps %2 of them</source>
+            <translation>[%1; šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>%1; nothing keeps them</source>
+            <translation>[%1; ńööţĥîîńĝ ķééééþš ţĥééḿ~~]</translation>
         </message>
         <message>
             <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
@@ -29282,8 +29332,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďûé]</translation>
         </message>
         <message>
-            <source>over 30 days</source>
-            <translation>[ööṽééř 30 ďààýš]</translation>
+            <source>Over 30 days</source>
+            <translation>[ÖÖṽééř 30 ďààýš]</translation>
         </message>
         <message>
             <source>Blocked</source>
@@ -29302,8 +29352,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺàţéř]</translation>
         </message>
         <message>
-            <source>Waits for an event</source>
-            <translation>[Ŵààîîţš ƒööř ààń ééṽééńţ]</translation>
+            <source>For an event</source>
+            <translation>[Ƒööř ààń ééṽéńţ]</translation>
         </message>
         <message>
             <source>For good</source>
@@ -29376,6 +29426,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1, the first %2 are listed</source>
             <translation>[%1, ţĥéé ƒîîřšţ %2 ààřéé ĺîîšţééď~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
         </message>
         <message numerus="yes">
             <source>Due within %n days: %1</source>
@@ -30443,16 +30497,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥöö ḿààýý ďöö ŵĥààţ çààńńööţ ƀéé řééààď, šöö ńööţĥîîńĝ îîš ďööńéé: %1~~~~]</translation>
         </message>
         <message>
-            <source>No role is assigned yet, so everybody who opens this profile may do everything. The first role is one that assigns roles.</source>
-            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ. Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš.~~~~~~]</translation>
+            <source>No role is assigned yet, so everybody who opens this profile may do everything.</source>
+            <translation>[Ńöö řööĺéé îîš ààššîîĝńééď ýýééţ, šöö ééṽééřýýƀööďýý ŵĥöö ööþééńš ţĥîîš þřööƒîîĺéé ḿààýý ďöö ééṽééřýýţĥîîńĝ.~]</translation>
         </message>
         <message>
             <source>Whose role? The name of the account, as this machine calls it.</source>
             <translation>[Ŵĥööšéé řööĺéé? Ţĥéé ńààḿéé ööƒ ţĥéé ààççööûûńţ, ààš ţĥîîš ḿààçĥîîńéé çààĺĺš îîţ.~~~~]</translation>
         </message>
         <message>
-            <source>The first role is one that assigns roles: nobody could give another one.</source>
-            <translation>[Ţĥéé ƒîîřšţ řööĺéé îîš ööńéé ţĥààţ ààššîîĝńš řööĺééš: ńööƀööďýý çööûûĺď ĝîîṽéé ààńööţĥééř ööńéé.~~~]</translation>
+            <source>Assign an administrator first: nobody else could assign another role.</source>
+            <translation>[ÀÀššîîĝń ààń ààďḿîîńîîšţřààţööř ƒîîřšţ: ńööƀööďýý ééĺšéé çööûûĺď ààššîîĝń ààńööţĥééř řööĺéé.~~~]</translation>
         </message>
         <message>
             <source>%1 has that role.</source>
@@ -30498,8 +30552,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉńď ţĥîîš řööĺéé]</translation>
         </message>
         <message>
+            <source>Nobody has a role yet. Assign the first one beside: the role of an administrator, who assigns the others.</source>
+            <translation>[Ńööƀööďýý ĥààš àà řööĺéé ýýééţ. ÀÀššîîĝń ţĥéé ƒîîřšţ ööńéé ƀééšîîďéé: ţĥéé řööĺéé ööƒ ààń ààďḿîîńîîšţřààţööř, ŵĥöö ààššîîĝńš ţĥéé ööţĥééřš.~~~~~~]</translation>
+        </message>
+        <message>
             <source>Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there.</source>
             <translation>[Çööûûńţééřƒööîîĺ řééƒûûšééš ŵĥààţ àà řööĺéé ḿààýý ńööţ ďöö, îîń îîţš ööûûţƀööx ààńď ööń îîţš ďééšķ, ààńď ééààçĥ řééƒûûšààĺ îîš ààń ééńţřýý ööƒ ţĥéé ààçţîîṽîîţýý ĺööĝ. Ŵĥööééṽééř çààń ŵřîîţéé ţöö ţĥéé ƒîîĺééš ööƒ ţĥéé þřööƒîîĺéé çààń çĥààńĝéé ŵĥöö ĥààš ŵĥîîçĥ řööĺéé. Ŵĥààţ ḿûûšţ ĥööĺď ààĝààîîńšţ ţĥààţ îîš ďééçîîďééď ƀýý ţĥéé řééþööšîîţööřîîééš ààńď ţĥéé ŵööřķƒĺööŵ šýýšţééḿ, ƀýý ţĥéé řîîĝĥţš ööƒ ţĥéé ààççööûûńţ ţĥààţ šîîĝńš îîń ţĥééřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What this does not enforce</source>
+            <translation>[Ŵĥààţ ţĥîîš ďööééš ńööţ ééńƒööřçéé~]</translation>
         </message>
         <message>
             <source>Assign a role</source>
@@ -30512,10 +30574,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Role</source>
             <translation>[Řöĺé]</translation>
-        </message>
-        <message>
-            <source>What this does not enforce</source>
-            <translation>[Ŵĥààţ ţĥîîš ďööééš ńööţ ééńƒööřçéé~]</translation>
         </message>
     </context>
     <context>
@@ -33687,6 +33745,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n templates</source>
+            <translation>
+                <numerusform>[%n ţééḿþĺààţééš]</numerusform>
+                <numerusform>[%n ţééḿþĺààţééš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>[%n îîţééḿš]</numerusform>
+                <numerusform>[%n îîţééḿš]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 of %2</source>
             <translation>[%1 ööƒ %2~]</translation>
@@ -35985,9 +36057,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     </context>
     <context>
         <name>cf::ui::WorkspacesPresenter</name>
+        <message numerus="yes">
+            <source>%n workspaces</source>
+            <translation>
+                <numerusform>[%n ŵööřķšþààçééš~]</numerusform>
+                <numerusform>[%n ŵööřķšþààçééš~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>[%1 ööƒ %2~]</translation>
+            <source>%1 of %2 workspaces</source>
+            <translation>[%1 ööƒ %2 ŵööřķšþààçééš~~]</translation>
         </message>
         <message>
             <source>No workspace is called so, and none stands for it. That says nothing of repositories that are not connected.</source>
@@ -36069,16 +36148,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
         </message>
         <message>
-            <source>No workspace is meant by that</source>
-            <translation>[Ńöö ŵööřķšþààçéé îîš ḿééààńţ ƀýý ţĥààţ~]</translation>
+            <source>No workspace matches</source>
+            <translation>[Ńöö ŵööřķšþààçéé ḿààţçĥééš]</translation>
         </message>
         <message>
             <source>Nothing is shown until the filter is understood</source>
             <translation>[Ńööţĥîîńĝ îîš šĥööŵń ûûńţîîĺ ţĥéé ƒîîĺţééř îîš ûûńďééřšţööööď~~~]</translation>
         </message>
         <message>
-            <source>Looked among %1, in every connected repository that keeps some.</source>
-            <translation>[Ĺööööķééď ààḿööńĝ %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý ţĥààţ ķééééþš šööḿéé.~~]</translation>
+            <source>Searched: %1, in every connected repository that keeps some.</source>
+            <translation>[Šééààřçĥééď: %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý ţĥààţ ķééééþš šööḿéé.~~]</translation>
         </message>
         <message>
             <source>Show all</source>
