@@ -50,9 +50,6 @@ AuditWidget::AuditWidget(const AuditParts& parts, PageContext& context, QWidget*
     m_table->setItemDelegate(new MarkDelegate(AuditTable::MarkRole, m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->resizeSection(AuditTable::What, px(184));
-    header->resizeSection(AuditTable::Is, px(160));
-    header->setStretchLastSection(true);
     m_found->setAccessibleName(tr("The step that is chosen"));
     auto* body = column({makeForm(), m_table, m_found}, 12, {16, 12, 16, 16});
     static_cast<QBoxLayout*>(body->layout())->setStretch(1, 1);
@@ -125,6 +122,7 @@ void AuditWidget::askBundle()
 
 void AuditWidget::follow()
 {
+    fitColumns(*m_table);
     using Phase = AuditPresenter::Phase;
     const Phase phase = m_presenter.phase();
     const AuditRun& run = m_presenter.run();

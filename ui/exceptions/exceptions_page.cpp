@@ -173,8 +173,8 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 108), std::pair(ExceptionTable::Age, 66), std::pair(ExceptionTable::Due, 126), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
-                                         std::pair(ExceptionTable::State, 70), std::pair(ExceptionTable::Failures, 62)}) {
+    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 106), std::pair(ExceptionTable::Age, 62), std::pair(ExceptionTable::Due, 120), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
+                                         std::pair(ExceptionTable::State, 66), std::pair(ExceptionTable::Failures, 62)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);

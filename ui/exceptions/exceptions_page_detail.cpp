@@ -37,7 +37,7 @@ namespace {
 
 using Show = ExceptionFilter::Show;
 constexpr Show shows[] = {Show::Open, Show::Late, Show::Looping, Show::WithoutCase, Show::Settled, Show::All};
-constexpr int detailUnits = 328;
+constexpr int detailUnits = 352;
 
 } // namespace
 

@@ -26,6 +26,7 @@ namespace cf::ui {
 namespace {
 
 constexpr int formUnits = 360;
+constexpr int leastWords = 220;
 constexpr int mostAssigned = 8; ///< rows before the list scrolls
 
 } // namespace
@@ -54,8 +55,7 @@ RolesWidget::RolesWidget(const RolesParts& parts, PageContext& context, QWidget*
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(px(80));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch); // the words of a right give way, not the column of a role
-    fitRows(*m_matrix, rightCount);
+    fitMatrix();
     auto* honest = wrapped(u"rolesLimits"_s, Type::Body, Ink::Secondary,
                            tr("Counterfoil refuses what a role may not do, in its outbox and on its desk, and each refusal is an entry of the activity log. Whoever can write to the files of the profile can "
                               "change who has which role. What must hold against that is decided by the repositories and the workflow system, by the rights of the account that signs in there."));
@@ -108,6 +108,7 @@ void RolesWidget::follow()
     m_nobody->setVisible(!isAnybody);
     fitColumns(*m_assigned);
     fitRows(*m_assigned, mostAssigned);
+    fitMatrix();
     const QString notice = m_presenter.notice();
     m_notice->set(m_presenter.isTrouble() ? u"warn"_s : u"info"_s, notice, m_presenter.isTrouble() ? Tone::Failed : Tone::Uncertain);
     m_notice->setVisible(!notice.isEmpty());
@@ -116,6 +117,28 @@ void RolesWidget::follow()
     m_fault->setVisible(!fault.isEmpty());
     m_assign->setEnabled(fault.isEmpty());
     m_end->setEnabled(m_presenter.mayEnd(m_assigned->currentIndex().row()));
+}
+
+/// The words of a right give way first, as long as they can be read; where even then there is no room, as with large text, the table scrolls sideways.
+void RolesWidget::fitMatrix()
+{
+    QHeaderView* header = m_matrix->horizontalHeader();
+    int roles = 0;
+    for (int i = 1; i < header->count(); ++i) {
+        roles += header->sectionSize(i);
+    }
+    const int left = m_matrix->viewport()->width() - roles;
+    header->setSectionResizeMode(0, left < px(leastWords) ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (left < px(leastWords)) {
+        header->resizeSection(0, px(leastWords));
+    }
+    fitRows(*m_matrix, rightCount);
+}
+
+void RolesWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &RolesWidget::fitMatrix, Qt::QueuedConnection); // when the table has its width, too
 }
 
 Page rolesPage(const RolesParts& parts)

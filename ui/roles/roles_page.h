@@ -24,9 +24,13 @@ public:
     RolesWidget(const RolesParts& parts, PageContext& context, QWidget* parent = nullptr);
     RolesPresenter& presenter() { return m_presenter; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeAssigning();
     void follow();
+    void fitMatrix();
     PageContext& m_context;
     RolesPresenter m_presenter;
     PageHead* m_head;

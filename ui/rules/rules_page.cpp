@@ -159,7 +159,7 @@ QWidget* RulesWidget::makeForm()
     m_findings->setNameWidth(64);
     m_mustField = fieldOf(tr("What must be so"), m_must, m_mustUnder);
     m_findingsPart = column({m_findingsHead, m_findings}, 4, {0, 8, 0, 0});
-    auto* verdict = column({m_verdict, rowOf({m_show, m_recipients, nullptr}, 8)}, 8, {0, 4, 0, 4});
+    auto* verdict = column({m_verdict, flowOf({m_show, m_recipients}, 8)}, 8, {0, 4, 0, 4});
     auto* days = column({rowOf({fieldOf(tr("Sent from"), m_from, nullptr), fieldOf(tr("Sent until"), m_to, nullptr)}, 12), m_daysProblem}, 4);
     auto* form = column({verdict, fieldOf(tr("Name"), m_name, m_nameProblem), fieldOf(tr("Which letters"), m_letters, m_lettersUnder), fieldOf(tr("Demand"), m_demand, nullptr), m_mustField,
                          fieldOf(tr("Regulation or reason"), m_reason, nullptr), days, m_on, rowOf({m_keep, m_revert, nullptr, m_remove}, 8), m_findingsPart, nullptr},
