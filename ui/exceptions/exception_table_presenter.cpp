@@ -72,7 +72,7 @@ QString ExceptionTable::cell(const evidence::LetterException& one, int column) c
 {
     switch (column) {
     case Kind: return exceptionKindWord(one.kind);
-    case Name: return exceptionName(one);
+    case Name: return one.name; // its title stands beside the list
     case Age: return exceptionAgeWords(one, m_now);
     case Due: return one.due ? dateText(one.due->day) : QString();
     case Team: return one.team;
@@ -98,7 +98,7 @@ QVariant ExceptionTable::data(const QModelIndex& index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) { // the mark says it to those who see it
-        const QString text = cell(*one, index.column());
+        const QString text = index.column() == Name ? exceptionName(*one) : cell(*one, index.column());
         return !isMarked ? text : index.column() == Due ? tr("%1, overdue").arg(text) : tr("%1, fails again and again").arg(text);
     }
     return role == Qt::DisplayRole ? QVariant(cell(*one, index.column())) : QVariant();
