@@ -1,2 +1,2 @@
-cf_test(bench_folder folder_bench.cpp bench cf::connectors)
+cf_test(bench_folder folder_bench.cpp bench ALONE cf::connectors)
 set_tests_properties(bench_folder PROPERTIES TIMEOUT 900)

@@ -3,7 +3,6 @@ cf_test(tst_raw_event raw_event_test.cpp "gui" cf::widgets cf::presenters)
 set_property(TEST tst_raw_event PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 cf_test(tst_record_output record_output_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_evidence_sheet evidence_sheet_test.cpp "gui" cf::widgets cf::presenters cf::evidence cf::seal PkgConfig::qpdf)
-target_compile_definitions(tst_evidence_sheet PRIVATE POINTERHOLDER_TRANSITION=4)
 # Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
 set_property(TEST tst_record tst_record_output tst_evidence_sheet PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 

@@ -1,5 +1,4 @@
 cf_test(tst_findings_command findings_command_test.cpp integration Qt6::Core)
 add_dependencies(tst_findings_command counterfoil counterfoil-sandbox)
 cf_test(tst_practice_command practice_command_test.cpp integration Qt6::Core PkgConfig::qpdf)
-target_compile_definitions(tst_practice_command PRIVATE POINTERHOLDER_TRANSITION=4)
 add_dependencies(tst_practice_command counterfoil counterfoil-sandbox)

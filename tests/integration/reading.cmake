@@ -13,5 +13,4 @@ set_property(TEST tst_reader_pool PROPERTY ENVIRONMENT_MODIFICATION "TSAN_OPTION
 cf_test(tst_mail_parts mail_parts_test.cpp integration cf::reading)
 add_dependencies(tst_mail_parts counterfoil-reader)
 cf_test(tst_sameness sameness_test.cpp integration cf::reading cf::evidence PkgConfig::qpdf)
-target_compile_definitions(tst_sameness PRIVATE POINTERHOLDER_TRANSITION=4) # no pointers of qpdf 10
 add_dependencies(tst_sameness counterfoil-reader)

@@ -1,9 +1,9 @@
-cf_test(tst_search_property search_property_test.cpp integration cf::search cf::cache)
+cf_test(tst_search_property search_property_test.cpp integration ALONE cf::search cf::cache)
 foreach(source search_oracle search_oracle_answers search_values search_random search_random_question)
     target_sources(tst_search_property PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/${source}.cpp)
 endforeach()
 
-cf_test(tst_told_record told_record_test.cpp integration cf::query cf::search cf::cache)
+cf_test(tst_told_record told_record_test.cpp integration ALONE cf::query cf::search cf::cache)
 foreach(source search_oracle search_oracle_answers search_values search_random search_random_question)
     target_sources(tst_told_record PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/${source}.cpp)
 endforeach()

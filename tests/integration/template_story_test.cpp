@@ -7,6 +7,7 @@
 #include "models/cache/write_composition.h"
 #include "models/evidence/template_story.h"
 #include "models/search/indexed_search.h"
+#include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,12 +22,6 @@ namespace {
 
 constexpr quint64 records = 30'000, seed = 1;
 constexpr UtcMs now = 1'775'030'400'000; // 2026-04-01T08:00Z
-
-class StandingClock final : public Clock
-{
-public:
-    UtcMs now() const override { return ::now; }
-};
 
 QString text(estate::Text view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 
@@ -49,7 +44,7 @@ class TemplateStoryTest : public QObject
     search::IndexFactory m_searches = search::indexedSearches();
     std::unique_ptr<search::SearchIndex> m_index;
     estate::EstateGenerator m_generator{seed};
-    StandingClock m_clock;
+    test::FakeClock m_clock{now};
     std::unique_ptr<exstream::Site> m_site;
     std::vector<Letter> m_letters;
     query::Calendar m_calendar{now, QTimeZone("Europe/Berlin"), Qt::Monday};

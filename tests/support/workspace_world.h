@@ -14,8 +14,8 @@ namespace cf::test {
 class WorkspaceWorld
 {
 public:
-    explicit WorkspaceWorld(quint64 records)
-        : rig(sandbox::ArchiveKind::ExtendedEcm, settingsFor(records))
+    explicit WorkspaceWorld(quint64 count)
+        : rig(sandbox::ArchiveKind::ExtendedEcm, settingsFor(count))
     {
         act({{QStringLiteral("do"), QStringLiteral("set")}, {QStringLiteral("name"), QStringLiteral("casework")}, {QStringLiteral("value"), true}});
         rig.repository.connection.settings.insert(QStringLiteral("workspaces"), QStringLiteral("yes"));
@@ -23,10 +23,10 @@ public:
         rig.restart();
         front = static_cast<sandbox::contentserver::OtcsFront*>(&rig.world().front(sandbox::ArchiveKind::ExtendedEcm));
     }
-    static sandbox::SandboxSettings settingsFor(quint64 records)
+    static sandbox::SandboxSettings settingsFor(quint64 count)
     {
         sandbox::SandboxSettings settings;
-        settings.records = records;
+        settings.records = count;
         return settings;
     }
     void act(QJsonObject action)

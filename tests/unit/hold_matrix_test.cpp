@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<HoldFinding>("finding");
         QTest::addColumn<bool>("wasHeld");
         QTest::addColumn<QString>("cell");
-        QTest::addColumn<HoldState>("state");
+        QTest::addColumn<HoldState>("told");
         QTest::newRow("cap: answered as done, and never there") << HoldFinding::Absent << false << u"records/verified:2"_s << HoldState::Partial;
         QTest::newRow("version only") << HoldFinding::VersionsMissing << false << u"versions/verified:2"_s << HoldState::Partial;
         QTest::newRow("pending") << HoldFinding::Pending << false << u"records/effective:2"_s << HoldState::Pending;
@@ -105,14 +105,14 @@ private Q_SLOTS:
         QFETCH(const HoldFinding, finding);
         QFETCH(const bool, wasHeld);
         QFETCH(const QString, cell);
-        QFETCH(const HoldState, state);
+        QFETCH(const HoldState, told);
         std::vector<HeldItem> items = ten();
         for (const size_t i : {2, 7}) {
             items[i] = letter(QString::number(i), finding);
             items[i].reading->firstHeld = wasHeld ? std::optional<UtcMs>(500) : std::nullopt;
         }
         QCOMPARE(redCells(matrixOf(items, terms)), QStringList{cell});
-        QCOMPARE(::state(items), state);
+        QCOMPARE(state(items), told);
     }
 
     void aRefusedCommandIsATaskUnlessTheRecordIsHeldAllTheSame()

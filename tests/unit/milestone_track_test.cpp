@@ -164,7 +164,7 @@ private Q_SLOTS:
     void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt_data()
     {
         QTest::addColumn<QString>("sent");
-        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("stage");
         QTest::addColumn<QString>("told");
         const int archived = int(CommunicationState::Archived);
         QTest::newRow("in time") << u"2026-03-03T09:00"_s << archived << u"sent"_s;
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void row57OnlyALetterThatWentOutAnswersAMilestoneAndNotOneOfBeforeIt()
     {
         QFETCH(QString, sent);
-        QFETCH(int, state);
+        QFETCH(int, stage);
         QFETCH(QString, told);
         CaseMaterial claim = material(u"Claim"_s, BusinessKind::Claim);
         claim.documents = {letter(u"A-1"_s, u"Claim acknowledgement"_s, sent.size() < 2 ? u"2026-03-03"_s : sent)};
@@ -191,8 +191,8 @@ private Q_SLOTS:
             claim.documents.front().sent.reset();
             claim.documents.front().channel = sent.isEmpty() ? Channel::Print : Channel::ArchiveOnly;
         }
-        claim.documents.front().state = CommunicationState(state);
-        QCOMPARE(::state(file(claim), u"intake"_s), told);
+        claim.documents.front().state = CommunicationState(stage);
+        QCOMPARE(state(file(claim), u"intake"_s), told);
     }
 
     void row57ALetterThatItsEventSetOffIsItsLetterWhateverItIsCalled()
