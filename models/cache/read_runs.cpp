@@ -4,6 +4,8 @@
 #include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <set>
 
@@ -184,28 +186,34 @@ Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QStri
     return talliesOf(database, select);
 }
 
-Result<std::vector<RunTally>> runsOfDocuments(store::Database& database, const QStringList& documentKeys)
+Result<RunsOfLetters> runsOfLetters(store::Database& database, const std::vector<qint64>& communications)
 {
+    CF_TRY(store::Statement * select, database.cached("SELECT f.document_key, s.run FROM communication_fact f LEFT JOIN composition_output o ON o.document_key = f.document_key "
+                                                      "LEFT JOIN composition_step s ON s.pk = o.step WHERE f.communication = ?1 AND f.known_to IS NULL AND f.document_key <> ''"));
+    QSet<QByteArray> documents;
     std::set<qint64> rows;
-    for (const QString& key : documentKeys) {
-        CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT s.run FROM composition_output o JOIN composition_step s ON s.pk = o.step WHERE o.document_key = ?1"));
-        select->bind(1, key);
+    for (const qint64 communication : communications) {
+        select->bind(1, communication);
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {
                 break;
             }
-            rows.insert(select->integer(0));
+            documents.insert(select->utf8(0).toByteArray());
+            if (!select->isNull(1)) {
+                rows.insert(select->integer(1));
+            }
         }
     }
-    std::vector<RunTally> all;
+    RunsOfLetters all;
+    all.documents = documents.size();
     for (const qint64 row : rows) {
-        CF_TRY(store::Statement * select, database.cached(CF_RUN "WHERE r.pk = ?1"));
-        select->bind(1, row);
-        CF_TRY(std::vector<RunTally> one, talliesOf(database, select));
-        std::ranges::move(one, std::back_inserter(all));
+        CF_TRY(store::Statement * run, database.cached(CF_RUN "WHERE r.pk = ?1"));
+        run->bind(1, row);
+        CF_TRY(std::vector<RunTally> one, talliesOf(database, run));
+        std::ranges::move(one, std::back_inserter(all.runs));
     }
-    std::ranges::stable_sort(all, {}, [](const RunTally& one) { return one.run.started.value_or(0); });
+    std::ranges::stable_sort(all.runs, {}, [](const RunTally& one) { return one.run.started.value_or(0); });
     return all;
 }
 

@@ -1,34 +1,9 @@
 #include "models/evidence/campaign_control.h"
 
-#include "models/base/text.h"
-
-#include <QSet>
+#include <algorithm>
+#include <limits>
 
 namespace cf::evidence {
-
-namespace {
-
-/// Identifier keys of the letters' documents.
-Result<QStringList> documentKeys(search::SearchIndex& index, const search::Question& letters)
-{
-    QStringList keys;
-    search::Window window;
-    window.limit = 2000;
-    for (;;) {
-        CF_TRY(const search::Rows page, index.rows(letters, window));
-        for (const search::Row& row : page.rows) {
-            if (!row.documentId.isEmpty()) {
-                keys << identifierKey(row.documentId);
-            }
-        }
-        if (page.rows.size() < size_t(window.limit)) {
-            return keys;
-        }
-        window.after = page.rows.back();
-    }
-}
-
-} // namespace
 
 Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& index, const query::Query& population,
                                 const std::optional<NamedPopulation>& named, const query::Calendar& calendar)
@@ -44,9 +19,11 @@ Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& 
     if (isBatch) {
         CF_TRY(control.runs, cache::runsOfBatch(database, named->name));
     } else {
-        CF_TRY(const QStringList keys, documentKeys(index, {stepsOf(population).front().reached, calendar}));
-        ours = QSet<QString>(keys.begin(), keys.end()).size();
-        CF_TRY(control.runs, cache::runsOfDocuments(database, keys));
+        CF_TRY(std::vector<qint64> letters, index.newest({stepsOf(population).front().reached, calendar}, std::numeric_limits<int>::max()));
+        std::ranges::sort(letters); // as they lie in the cache
+        CF_TRY(cache::RunsOfLetters made, cache::runsOfLetters(database, letters));
+        ours = made.documents;
+        control.runs = std::move(made.runs);
     }
     qint64 input = 0;
     bool isCounted = true;

@@ -1,5 +1,6 @@
 #include "models/search/makeup_count.h"
 
+#include "models/search/fate_heading.h"
 #include "models/search/index_reader.h"
 #include "models/search/row_fetch.h"
 
@@ -126,13 +127,13 @@ Result<Deliveries> countRecipients(const Context& context, const Hits& hits)
         return counts;
     }
     CF_TRY(const Hits open, countShared(context, FateColumn, hits, [&](const SharedRows& rows, index::Code code, qint64 many) {
-               const QByteArrayView heading = rows.heading(code);
-               if ((rows.unknownFields(code) & channelAndState) != 0 || heading.isNull() || (!heading.isEmpty() && heading != differentLegs)) {
+               const auto [first, end] = rows.rowsOf(code);
+               const auto legs = legsOfEach(rows.heading(code), end - first);
+               if (!legs || (rows.unknownFields(code) & channelAndState) != 0) {
                    return false;
                }
-               const auto [first, end] = rows.rowsOf(code);
                for (size_t row = first; row < end; ++row) {
-                   counts[kindOf(QString::fromUtf8(rows.field(row, 0)), QString::fromUtf8(rows.field(row, 1)))] += many;
+                   counts[kindOf(QString::fromUtf8(rows.field(row, 0)), QString::fromUtf8(rows.field(row, 1)))] += many * (*legs)[row - first];
                }
                return true;
            }));

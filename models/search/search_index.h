@@ -149,7 +149,7 @@ public:
     virtual Result<std::optional<qint64>> rankOf(const Question& question, const Order& order, const CommunicationId& id) = 0;
     /// Values of a field that start with, or hold a word that starts with, `typed`; most frequent first, at most `limit`.
     virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
-    /// With an index soon told, but of communications that have several alike deliveries: some 100,000 of them a second.
+    /// With an index soon told.
     virtual Result<Makeup> makeup(const Question& question);
     /// Rows of the cache (communication.pk) of those sent last, the last first, without reading what they say.
     virtual Result<std::vector<qint64>> newest(const Question& question, int most);

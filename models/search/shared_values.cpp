@@ -2,6 +2,7 @@
 
 #include "models/index/coding.h"
 #include "models/search/copies.h"
+#include "models/search/fate_heading.h"
 
 namespace cf::search {
 
@@ -81,16 +82,17 @@ QByteArray usageOf(const SharedValues& values)
     return valueOf(known(values.templateCode), rows);
 }
 
-/// Of equal legs one is enough; which of them come first decides what a line shows.
+/// Equal legs are told once; which of them come first decides what a line shows.
 QByteArray fateOf(const SharedValues& values)
 {
     const auto legs = distinctInOrder(values.legs);
     std::vector<Fields> rows;
+    std::vector<qint64> many;
     for (const auto& leg : legs) {
         rows.push_back({known(leg[0]), known(leg[1]), known(leg[2]), known(leg[3]), known(leg[4])});
+        many.push_back(std::ranges::count(values.legs, leg));
     }
-    const QByteArrayView many = legs.size() == values.legs.size() ? differentLegs : alikeLegs;
-    return valueOf(values.legs.size() > 1 ? many : QByteArrayView("", 0), rows);
+    return valueOf(fateHeading(many), rows);
 }
 
 QByteArray routeOf(const SharedValues& values)
@@ -160,9 +162,19 @@ QByteArray coarser(int column, const QByteArray& value, int level)
         }
         rows.push_back(row);
     }
+    if (!in.ok()) {
+        return valueOf({}, {nothing});
+    }
     const auto different = distinctInOrder(rows);
-    const bool isFewer = column == FateColumn && different.size() < rows.size();
-    return in.ok() ? valueOf(isFewer ? alikeLegs : heading, different) : valueOf({}, {nothing});
+    if (column != FateColumn || different.size() == rows.size()) {
+        return valueOf(heading, different);
+    }
+    const auto many = legsOfEach(heading, rows.size());
+    std::vector<qint64> together(different.size());
+    for (size_t i = 0; many && i < rows.size(); ++i) {
+        together[size_t(std::ranges::find(different, rows[i]) - different.begin())] += (*many)[i];
+    }
+    return valueOf(many ? fateHeading(together) : alikeLegs.toByteArray(), different);
 }
 
 } // namespace
@@ -227,10 +239,6 @@ Result<void> eachRow(store::Database& database, const char* sql, qint64 communic
         f(*select);
     }
 }
-
-} // namespace
-
-namespace {
 
 Result<void> readLegs(store::Database& database, qint64 communication, SharedValues& values)
 {

@@ -52,8 +52,6 @@ enum class Condition : char {
     Mismatch = 'X'
 };
 inline constexpr char hasCopies = '2';
-/// Headings of FateColumn for more than one leg: all of them differ, or perhaps some are alike and told once.
-inline constexpr QByteArrayView differentLegs = "different", alikeLegs = "several";
 /// A letter that the value of a column has.
 struct LetterAsked {
     SharedColumn column;

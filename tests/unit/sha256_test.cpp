@@ -41,7 +41,7 @@ private:
 class Sha256Test : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void theVectorsOfTheStandardHold()
     {
         QCOMPARE(sha256Of({}).toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
