@@ -1,9 +1,9 @@
 // One letter to one customer, to start a test from.
 #pragma once
 
+#include "models/base/sha256.h"
 #include "models/domain/repository.h"
 
-#include <QCryptographicHash>
 
 namespace cf::test {
 
@@ -70,6 +70,6 @@ inline Communication letter(const QString& documentId, const QString& customer =
     return c;
 }
 
-inline QByteArray sha256Of(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+using cf::sha256Of; // where a test says test::
 
 } // namespace cf::test
