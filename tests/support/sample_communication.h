@@ -4,7 +4,6 @@
 #include "models/base/sha256.h"
 #include "models/domain/repository.h"
 
-
 namespace cf::test {
 
 inline RepositoryId archive() { return repositoryId(RepositoryKind::Folder, QStringLiteral("Archive")); }
