@@ -43,7 +43,7 @@ void ActivityKeeper::guard(desk::Desk& desk) { desk.setAdmission(deskAdmission()
 void ActivityKeeper::guard(desk::RoleDesk& roles) { roles.setAdmission(deskAdmission()); }
 void ActivityKeeper::guard(desk::ErasureBook& erasures) { erasures.setAdmission(deskAdmission()); }
 
-desk::Desk::Admission ActivityKeeper::deskAdmission() const
+desk::Admission ActivityKeeper::deskAdmission() const
 {
     return [&log = m_log, person = m_person, guard = m_guard](const desk::DeskDeed& deed) -> Result<void> {
         if (guard) {

@@ -50,7 +50,7 @@ public:
     void noteSignIn(const RepositoryId& repository, ActOutcome outcome);
 
 private:
-    desk::Desk::Admission deskAdmission() const;
+    desk::Admission deskAdmission() const;
     SearchObserver observer(size_t known, bool isOfPage);
     void findKey(std::function<void()> then);
     void signWhenDue();

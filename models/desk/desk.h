@@ -40,15 +40,25 @@ struct DeskDeed {
     QLatin1StringView act, kind;
     QString subject;
 };
+/// Asked before anything that a person decided is written, on the writer's thread: an error refuses it.
+using Admission = std::function<Result<void>(const DeskDeed& deed)>;
+/// `f`, once it is admitted.
+template <class F> auto admittedBy(Admission admission, DeskDeed deed, F f)
+{
+    return [admission = std::move(admission), deed = std::move(deed), f = std::move(f)](store::Database& database) mutable -> std::invoke_result_t<F&, store::Database&> {
+        if (admission) {
+            CF_CHECK(admission(deed));
+        }
+        return f(database);
+    };
+}
 
 class Desk : public QObject
 {
     Q_OBJECT
 public:
     static Result<std::unique_ptr<Desk>> open(const QString& profileDirectory);
-    /// Asked before anything that a person decided is written, on the writer's thread: an error refuses it. Before the first call. Not asked about what
-    /// the program remembers by itself: queries, runs of searches, how letters were asked for.
-    using Admission = std::function<Result<void>(const DeskDeed& deed)>;
+    /// Before the first call. Not asked about what the program remembers by itself: queries, runs of searches, how letters were asked for.
     void setAdmission(Admission admission) { m_admission = std::move(admission); }
 
     QFuture<Result<std::vector<SavedSearch>>> savedSearches(); ///< in the order of the person
@@ -210,16 +220,7 @@ private:
     template <class T> QFuture<Result<T>> changeDispositions(QLatin1StringView act, const QString& disposition, std::function<Result<T>(store::Database&)> change);
     QFuture<Result<void>> changeExceptions(const DeskDeed& deed, std::function<Result<void>(store::Database&)> change);
     QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
-    /// `f`, once it is admitted.
-    template <class F> auto admitted(DeskDeed deed, F f)
-    {
-        return [admission = m_admission, deed = std::move(deed), f = std::move(f)](store::Database& database) mutable -> std::invoke_result_t<F&, store::Database&> {
-            if (admission) {
-                CF_CHECK(admission(deed));
-            }
-            return f(database);
-        };
-    }
+    template <class F> auto admitted(DeskDeed deed, F f) { return admittedBy(m_admission, std::move(deed), std::move(f)); }
     Admission m_admission;
     std::unique_ptr<store::Writer> m_writer;
 };

@@ -2,6 +2,7 @@
 #include "models/desk/desk.h"
 
 #include "models/base/deliver.h"
+#include "models/desk/chained_steps.h"
 #include "models/desk/matter_rows.h"
 
 #include <QJsonArray>
@@ -46,24 +47,15 @@ Result<qint64> rowOf(store::Database& database, const QString& id)
 Result<KeptDisposition> readDisposition(store::Database& database, qint64 row, const QString& id)
 {
     KeptDisposition kept;
-    CF_TRY(store::Statement * select, database.cached("SELECT number, at, person, deed, told, sha256, before FROM disposition_step WHERE disposition = ?1 ORDER BY number"));
-    select->bind(1, row);
-    for (;;) {
-        CF_TRY(const bool isThere, select->step());
-        if (!isThere) {
-            break;
-        }
-        const auto deed = dispositionDeedNamed(select->text(3));
-        DispositionStep step{int(select->integer(0)), select->integer(1), select->text(2), deed.value_or(DispositionDeed::ReadBack), QJsonDocument::fromJson(select->blob(4)).object()};
-        kept.isAsKept = kept.isAsKept && deed && step.number == int(kept.steps.size()) && select->blob(6) == kept.head && linkOf(id, step, kept.head) == select->blob(5);
-        kept.head = select->blob(5);
-        if (step.told.contains(u"disposition"_s)) {
-            const auto said = dispositionFrom(step.told[u"disposition"].toObject());
-            kept.isAsKept = kept.isAsKept && said;
-            kept.disposition = said.value_or(std::move(kept.disposition));
-        }
-        kept.steps.push_back(std::move(step));
-    }
+    CF_CHECK(readSteps<DispositionStep>(database, "SELECT number, at, person, deed, told, sha256, before FROM disposition_step WHERE disposition = ?1 ORDER BY number", row, id, kept,
+                                        &dispositionDeedNamed, DispositionDeed::ReadBack, [&](const DispositionStep& step) {
+                                            if (!step.told.contains(u"disposition"_s)) {
+                                                return true;
+                                            }
+                                            const auto said = dispositionFrom(step.told[u"disposition"].toObject());
+                                            kept.disposition = said.value_or(std::move(kept.disposition));
+                                            return said.has_value();
+                                        }));
     kept.disposition.id = id;
     CF_TRY(store::Statement * letters, database.cached("SELECT count(*) FROM disposition_item WHERE disposition = ?1"));
     letters->bind(1, row);
@@ -80,11 +72,7 @@ Result<int> putStep(store::Database& database, qint64 row, const QString& id, Di
         return fail(ErrorKind::Conflict, u"the disposition is over"_s);
     }
     step.number = int(kept.steps.size());
-    CF_TRY(store::Statement * insert, database.cached("INSERT INTO disposition_step (disposition, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
-    insert->bind(1, row).bind(2, step.number).bind(3, step.at).bind(4, step.person).bind(5, QString(codeOf(step.deed))).bind(6, compact(step.told)).bind(7, linkOf(id, step, kept.head));
-    insert->bind(8, kept.head.isNull() ? QByteArray("") : kept.head);
-    CF_CHECK(insert->run());
-    return step.number;
+    return putStepAfter(database, "INSERT INTO disposition_step (disposition, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", row, id, step, kept.head);
 }
 
 Result<std::vector<std::pair<CommunicationId, QString>>> pairsOf(store::Statement& select)
@@ -141,23 +129,7 @@ QFuture<Result<T>> Desk::changeDispositions(QLatin1StringView act, const QString
 
 QFuture<Result<std::vector<KeptDisposition>>> Desk::dispositions()
 {
-    return m_writer->write([](store::Database& database) -> Result<std::vector<KeptDisposition>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT pk, id FROM disposition ORDER BY pk DESC"));
-        std::vector<std::pair<qint64, QString>> rows;
-        for (;;) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            rows.emplace_back(select->integer(0), select->text(1));
-        }
-        std::vector<KeptDisposition> all;
-        for (const auto& [row, id] : rows) {
-            CF_TRY(KeptDisposition kept, readDisposition(database, row, id));
-            all.push_back(std::move(kept));
-        }
-        return all;
-    });
+    return m_writer->write([](store::Database& database) { return readEach<KeptDisposition>(database, "SELECT pk, id FROM disposition ORDER BY pk DESC", &readDisposition); });
 }
 
 QFuture<Result<KeptDisposition>> Desk::disposition(QString id)

@@ -2,6 +2,7 @@
 #include "models/desk/erasure_book.h"
 
 #include "models/base/deliver.h"
+#include "models/desk/chained_steps.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -33,24 +34,15 @@ Result<qint64> rowOf(store::Database& database, const QString& id)
 Result<KeptErasure> readErasure(store::Database& database, qint64 row, const QString& id)
 {
     KeptErasure kept;
-    CF_TRY(store::Statement * steps, database.cached("SELECT number, at, person, deed, told, sha256, before FROM erasure_step WHERE erasure = ?1 ORDER BY number"));
-    steps->bind(1, row);
-    for (;;) {
-        CF_TRY(const bool isThere, steps->step());
-        if (!isThere) {
-            break;
-        }
-        const auto deed = erasureDeedNamed(steps->text(3));
-        ErasureStep step{int(steps->integer(0)), steps->integer(1), steps->text(2), deed.value_or(ErasureDeed::Checked), QJsonDocument::fromJson(steps->blob(4)).object()};
-        kept.isAsKept = kept.isAsKept && deed && step.number == int(kept.steps.size()) && steps->blob(6) == kept.head && linkOf(id, step, kept.head) == steps->blob(5);
-        kept.head = steps->blob(5);
-        if (step.deed == ErasureDeed::Received) {
-            const auto said = erasureFrom(step.told[u"request"].toObject());
-            kept.isAsKept = kept.isAsKept && said;
-            kept.request = said.value_or(ErasureRequest());
-        }
-        kept.steps.push_back(std::move(step));
-    }
+    CF_CHECK(readSteps<ErasureStep>(database, "SELECT number, at, person, deed, told, sha256, before FROM erasure_step WHERE erasure = ?1 ORDER BY number", row, id, kept, &erasureDeedNamed,
+                                    ErasureDeed::Checked, [&](const ErasureStep& step) {
+                                        if (step.deed != ErasureDeed::Received) {
+                                            return true;
+                                        }
+                                        const auto said = erasureFrom(step.told[u"request"].toObject());
+                                        kept.request = said.value_or(ErasureRequest());
+                                        return said.has_value();
+                                    }));
     kept.request.id = id;
     const ErasureStep* decided = kept.last(ErasureDeed::Decided);
     CF_TRY(store::Statement * items, database.cached("SELECT told FROM erasure_item WHERE erasure = ?1 AND step = ?2 ORDER BY pk"));
@@ -84,11 +76,7 @@ Result<int> putStep(store::Database& database, qint64 row, const QString& id, Er
         return fail(ErrorKind::Rejected, barred);
     }
     step.number = int(kept.steps.size());
-    CF_TRY(store::Statement * insert, database.cached("INSERT INTO erasure_step (erasure, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
-    insert->bind(1, row).bind(2, step.number).bind(3, step.at).bind(4, step.person).bind(5, QString(codeOf(step.deed))).bind(6, compact(step.told)).bind(7, linkOf(id, step, kept.head));
-    insert->bind(8, kept.head.isNull() ? QByteArray("") : kept.head);
-    CF_CHECK(insert->run());
-    return step.number;
+    return putStepAfter(database, "INSERT INTO erasure_step (erasure, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", row, id, step, kept.head);
 }
 
 QLatin1StringView actOf(ErasureDeed deed)
@@ -109,12 +97,7 @@ Result<std::unique_ptr<ErasureBook>> ErasureBook::open(const QString& profileDir
 template <class T> QFuture<Result<T>> ErasureBook::change(QLatin1StringView act, const QString& erasure, std::function<Result<T>(store::Database&)> change)
 {
     const DeskDeed deed{act, "erasure"_L1, erasure};
-    auto future = m_writer->write([admission = m_admission, deed, change = std::move(change)](store::Database& database) -> Result<T> {
-        if (admission) {
-            CF_CHECK(admission(deed));
-        }
-        return change(database);
-    });
+    auto future = m_writer->write(admittedBy(m_admission, deed, std::move(change)));
     deliver(future, this, [this](const Result<T>& done) {
         if (done) {
             Q_EMIT changed();
@@ -125,23 +108,7 @@ template <class T> QFuture<Result<T>> ErasureBook::change(QLatin1StringView act,
 
 QFuture<Result<std::vector<KeptErasure>>> ErasureBook::all()
 {
-    return m_writer->write([](store::Database& database) -> Result<std::vector<KeptErasure>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT pk, id FROM erasure ORDER BY pk DESC"));
-        std::vector<std::pair<qint64, QString>> rows;
-        for (;;) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            rows.emplace_back(select->integer(0), select->text(1));
-        }
-        std::vector<KeptErasure> all;
-        for (const auto& [row, id] : rows) {
-            CF_TRY(KeptErasure kept, readErasure(database, row, id));
-            all.push_back(std::move(kept));
-        }
-        return all;
-    });
+    return m_writer->write([](store::Database& database) { return readEach<KeptErasure>(database, "SELECT pk, id FROM erasure ORDER BY pk DESC", &readErasure); });
 }
 
 QFuture<Result<KeptErasure>> ErasureBook::one(QString id)

@@ -15,7 +15,7 @@ public:
     /// The desk of the profile was opened before, which brings the file up to date.
     static Result<std::unique_ptr<ErasureBook>> open(const QString& profileDirectory);
     /// As of the desk: asked before anything is written, on the writer's thread. Before the first call.
-    void setAdmission(Desk::Admission admission) { m_admission = std::move(admission); }
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
 
     QFuture<Result<std::vector<KeptErasure>>> all(); ///< newest first
     QFuture<Result<KeptErasure>> one(QString id);    ///< NotFound
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     ErasureBook() = default;
     template <class T> QFuture<Result<T>> change(QLatin1StringView act, const QString& erasure, std::function<Result<T>(store::Database&)> change);
-    Desk::Admission m_admission;
+    Admission m_admission;
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -1,6 +1,8 @@
 // Matters: their steps, each linked to the one before. Nothing of it is deleted.
 #include "models/desk/matter_rows.h"
 
+#include "models/desk/chained_steps.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -49,34 +51,21 @@ Result<int> putStep(store::Database& database, const QString& matter, const Matt
         return fail(ErrorKind::Conflict, head.isReleased ? u"the matter is released"_s : u"the matter is not released"_s);
     }
     step.number = head.steps;
-    CF_TRY(store::Statement * insert, database.cached("INSERT INTO matter_step (matter, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
-    insert->bind(1, head.matter).bind(2, step.number).bind(3, step.at).bind(4, step.person).bind(5, QString(codeOf(step.deed)));
-    insert->bind(6, QJsonDocument(step.told).toJson(QJsonDocument::Compact)).bind(7, linkOf(matter, step, head.link)).bind(8, head.link.isNull() ? QByteArray("") : head.link);
-    CF_CHECK(insert->run());
-    return step.number;
+    return putStepAfter(database, "INSERT INTO matter_step (matter, number, at, person, deed, told, sha256, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", head.matter, matter, step, head.link);
 }
 
 Result<KeptMatter> readMatter(store::Database& database, qint64 row, const QString& id)
 {
     KeptMatter kept;
-    CF_TRY(store::Statement * select, database.cached("SELECT number, at, person, deed, told, sha256, before FROM matter_step WHERE matter = ?1 ORDER BY number"));
-    select->bind(1, row);
-    for (;;) {
-        CF_TRY(const bool isThere, select->step());
-        if (!isThere) {
-            break;
-        }
-        const auto deed = matterDeedNamed(select->text(3));
-        MatterStep step{int(select->integer(0)), select->integer(1), select->text(2), deed.value_or(MatterDeed::Changed), QJsonDocument::fromJson(select->blob(4)).object()};
-        kept.isAsKept = kept.isAsKept && deed && step.number == int(kept.steps.size()) && select->blob(6) == kept.head && linkOf(id, step, kept.head) == select->blob(5);
-        kept.head = select->blob(5);
-        if (step.told.contains(u"matter"_s)) {
-            const Result<HoldMatter> said = matterFrom(step.told[u"matter"].toObject());
-            kept.isAsKept = kept.isAsKept && said;
-            kept.matter = said.value_or(std::move(kept.matter));
-        }
-        kept.steps.push_back(std::move(step));
-    }
+    CF_CHECK(readSteps<MatterStep>(database, "SELECT number, at, person, deed, told, sha256, before FROM matter_step WHERE matter = ?1 ORDER BY number", row, id, kept, &matterDeedNamed,
+                                   MatterDeed::Changed, [&](const MatterStep& step) {
+                                       if (!step.told.contains(u"matter"_s)) {
+                                           return true;
+                                       }
+                                       const Result<HoldMatter> said = matterFrom(step.told[u"matter"].toObject());
+                                       kept.matter = said.value_or(std::move(kept.matter));
+                                       return said.has_value();
+                                   }));
     kept.matter.id = id;
     CF_TRY(store::Statement * letters, database.cached("SELECT count(*) FROM hold_item WHERE matter = ?1"));
     letters->bind(1, row);
@@ -88,23 +77,7 @@ Result<KeptMatter> readMatter(store::Database& database, qint64 row, const QStri
 
 QFuture<Result<std::vector<KeptMatter>>> Desk::matters()
 {
-    return m_writer->write([](store::Database& database) -> Result<std::vector<KeptMatter>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT pk, id FROM matter ORDER BY pk DESC"));
-        std::vector<std::pair<qint64, QString>> rows;
-        for (;;) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            rows.emplace_back(select->integer(0), select->text(1));
-        }
-        std::vector<KeptMatter> all;
-        for (const auto& [row, id] : rows) {
-            CF_TRY(KeptMatter kept, readMatter(database, row, id));
-            all.push_back(std::move(kept));
-        }
-        return all;
-    });
+    return m_writer->write([](store::Database& database) { return readEach<KeptMatter>(database, "SELECT pk, id FROM matter ORDER BY pk DESC", &readMatter); });
 }
 
 QFuture<Result<KeptMatter>> Desk::matter(QString numberOrId)

@@ -28,12 +28,7 @@ Result<std::unique_ptr<RoleDesk>> RoleDesk::open(const QString& profileDirectory
 
 QFuture<Result<void>> RoleDesk::change(DeskDeed deed, std::function<Result<void>(store::Database&)> change)
 {
-    auto future = m_writer->write([admission = m_admission, deed = std::move(deed), change = std::move(change)](store::Database& database) -> Result<void> {
-        if (admission) {
-            CF_CHECK(admission(deed));
-        }
-        return change(database);
-    });
+    auto future = m_writer->write(admittedBy(m_admission, std::move(deed), std::move(change)));
     deliver(future, this, [this](const Result<void>& kept) {
         if (kept) {
             Q_EMIT changed();

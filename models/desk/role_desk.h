@@ -14,7 +14,7 @@ public:
     /// The desk of the profile was opened before, which brings the file up to date.
     static Result<std::unique_ptr<RoleDesk>> open(const QString& profileDirectory);
     /// As of the desk: asked before anything is written, on the writer's thread. Before the first call.
-    void setAdmission(Desk::Admission admission) { m_admission = std::move(admission); }
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
 
     QFuture<Result<std::vector<RoleAssignment>>> assignments(); ///< all there ever were, oldest first
     /// Rejected: nobody is named, or it is the first and does not assign roles; Conflict: the account has it.
@@ -29,7 +29,7 @@ private:
     RoleDesk() = default;
     QFuture<Result<void>> change(DeskDeed deed, std::function<Result<void>(store::Database&)> change);
     QString m_profile;
-    Desk::Admission m_admission;
+    Admission m_admission;
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -68,6 +68,27 @@ QString figure(const CampaignItem& item)
     return item.isStep ? number : u"−"_s + number;
 }
 
+/// The words of a text, as many on a line as have room.
+QStringList linesOf(const QString& text, Type type, double width)
+{
+    QStringList lines;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + u' ' + word;
+        if (!lines.isEmpty() && textWidth(longer, type) <= width) {
+            lines.back() = longer;
+        } else {
+            lines.push_back(word);
+        }
+    }
+    return lines;
+}
+
+/// The type, or a smaller one where the text has no room in it.
+Type fitting(const QString& text, Type type, double width)
+{
+    return textWidth(text, type) <= width ? type : type == Type::BodyStrong ? Type::CaptionStrong : Type::Caption;
+}
+
 } // namespace
 
 CampaignWaterfall::CampaignWaterfall(CampaignPresenter& presenter, QWidget* parent)
@@ -101,19 +122,29 @@ void CampaignWaterfall::follow()
     itemsChanged();
 }
 
-double CampaignWaterfall::lossHeight() const { return theme().lineHeight(Type::BodyStrong) + theme().lineHeight(Type::Caption) + px(4); }
+double CampaignWaterfall::lossTextWidth(double width) const { return columnRect(0, {width, 0}).width() + px(gapUnits) - px(26); }
 
-double CampaignWaterfall::heightFor(double) const
+double CampaignWaterfall::lossHeight(int loss, double width) const
 {
-    size_t most = 1;
-    for (const Column& column : m_columns) {
-        most = std::max(most, column.losses.size());
-    }
-    return px(headUnits) + px(barUnits) + px(footUnits) + double(most) * (lossHeight() + px(2)) + px(8);
+    const auto lines = std::max<qsizetype>(1, linesOf(m_items[size_t(loss)].name, Type::Caption, lossTextWidth(width)).size());
+    return theme().lineHeight(Type::BodyStrong) + double(lines) * theme().lineHeight(Type::Caption) + px(4);
 }
 
-QSize CampaignWaterfall::sizeHint() const { return {px(880), int(heightFor(px(880)))}; }
-QSize CampaignWaterfall::minimumSizeHint() const { return {px(560), int(heightFor(px(560)))}; }
+double CampaignWaterfall::heightFor(double width) const
+{
+    double most = theme().lineHeight(Type::BodyStrong) + theme().lineHeight(Type::Caption);
+    for (const Column& column : m_columns) {
+        double height = 0;
+        for (const int loss : column.losses) {
+            height += lossHeight(loss, width) + px(2);
+        }
+        most = std::max(most, height);
+    }
+    return px(headUnits) + px(barUnits) + px(footUnits) + most + px(8);
+}
+
+QSize CampaignWaterfall::sizeHint() const { return {px(880), int(heightFor(std::max(width(), px(560))))}; }
+QSize CampaignWaterfall::minimumSizeHint() const { return {px(560), sizeHint().height()}; }
 
 void CampaignWaterfall::resizeEvent(QResizeEvent* event)
 {
@@ -130,8 +161,12 @@ QRectF CampaignWaterfall::columnRect(size_t column, QSizeF size) const
 QRectF CampaignWaterfall::lossRect(size_t column, size_t loss, QSizeF size) const
 {
     const QRectF place = columnRect(column, size);
-    const double top = px(headUnits) + px(barUnits) + px(footUnits) + double(loss) * (lossHeight() + px(2));
-    return {place.left() - px(6), top, place.width() + px(gapUnits) - px(2), lossHeight()};
+    const std::vector<int>& losses = m_columns[column].losses;
+    double top = px(headUnits) + px(barUnits) + px(footUnits);
+    for (size_t i = 0; i < loss; ++i) {
+        top += lossHeight(losses[i], size.width()) + px(2);
+    }
+    return {place.left() - px(6), top, place.width() + px(gapUnits) - px(2), lossHeight(losses[loss], size.width())};
 }
 
 int CampaignWaterfall::columnOf(int item) const
@@ -178,7 +213,7 @@ void CampaignWaterfall::paintColumn(QPainter& p, const Column& column, const QRe
     const bool isGoal = item.step == evidence::CampaignStep::Delivered;
     const QColor number = item.count ? isGoal ? t.accent : t.ink : theme().toneInk(Tone::Absent);
     const double line = theme().lineHeight(Type::BodyStrong);
-    drawText(p, visual(p, rect(), QRectF(left, px(4), width, line)), item.name, Type::BodyStrong, t.ink);
+    drawText(p, visual(p, rect(), QRectF(left, px(4), width, line)), item.name, fitting(item.name, Type::BodyStrong, width), t.ink);
     const QString told = figure(item);
     const double shareWidth = item.share.isEmpty() ? 0 : figuresWidth(item.share, Type::Caption) + px(4);
     const bool hasRoom = figuresWidth(told, Type::Heading) + shareWidth <= width;
@@ -186,7 +221,7 @@ void CampaignWaterfall::paintColumn(QPainter& p, const Column& column, const QRe
     if (item.count) {
         drawFigures(p, visual(p, rect(), under), told, Type::Heading, number, leading);
     } else {
-        drawText(p, visual(p, rect(), under), told, Type::Body, number);
+        drawText(p, visual(p, rect(), under), told, fitting(told, Type::Body, width), number);
     }
     if (hasRoom) {
         drawFigures(p, visual(p, rect(), under), item.share, Type::Caption, t.ink3);
@@ -231,7 +266,7 @@ void CampaignWaterfall::paintColumn(QPainter& p, const Column& column, const QRe
     }
 }
 
-void CampaignWaterfall::paintLosses(QPainter& p, const Column& column, const QRectF& place, double base) const
+void CampaignWaterfall::paintLosses(QPainter& p, const Column& column, const QRectF& place, double base, double all) const
 {
     double top = base + px(footUnits);
     for (const int loss : column.losses) {
@@ -240,10 +275,14 @@ void CampaignWaterfall::paintLosses(QPainter& p, const Column& column, const QRe
         const double line = theme().lineHeight(Type::BodyStrong), small = theme().lineHeight(Type::Caption), iconSize = px(14);
         const QRectF icon = visual(p, rect(), {place.left(), top + (line - iconSize) / 2 + px(1), iconSize, iconSize});
         drawIcon(p, iconFor(one), icon.topLeft(), colour, int(iconSize));
-        const double text = place.left() + px(20), width = place.width() + px(gapUnits) - px(26);
+        const double text = place.left() + px(20), width = lossTextWidth(all);
         drawFigures(p, visual(p, rect(), {text, top + px(1), width, line}), figure(one), Type::BodyStrong, colour, leading);
-        drawText(p, visual(p, rect(), {text, top + px(1) + line, width, small}), one.name, Type::Caption, tk().ink2);
-        top += lossHeight() + px(2);
+        double under = top + px(1) + line;
+        for (const QString& words : linesOf(one.name, Type::Caption, width)) {
+            drawText(p, visual(p, rect(), {text, under, width, small}), words, Type::Caption, tk().ink2);
+            under += small;
+        }
+        top += lossHeight(loss, all) + px(2);
     }
 }
 
@@ -260,7 +299,7 @@ void CampaignWaterfall::paint(QPainter& p, QSizeF size, bool focus) const
             }
         }
         paintColumn(p, m_columns[i], columnRect(i, size), base, scale);
-        paintLosses(p, m_columns[i], columnRect(i, size), base);
+        paintLosses(p, m_columns[i], columnRect(i, size), base, size.width());
     }
 }
 

@@ -41,11 +41,12 @@ private:
         std::vector<int> losses; ///< of its remainders
     };
     void paintColumn(QPainter& p, const Column& column, const QRectF& place, double base, double scale) const;
-    void paintLosses(QPainter& p, const Column& column, const QRectF& place, double base) const;
+    void paintLosses(QPainter& p, const Column& column, const QRectF& place, double base, double all) const;
     QRectF columnRect(size_t column, QSizeF size) const;
     QRectF lossRect(size_t column, size_t loss, QSizeF size) const;
     int columnOf(int item) const;
-    double lossHeight() const;
+    double lossTextWidth(double width) const;
+    double lossHeight(int loss, double width) const;
 
     CampaignPresenter& m_presenter;
     std::vector<CampaignItem> m_items;
