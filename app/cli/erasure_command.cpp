@@ -74,7 +74,7 @@ bool ErasureCommand::parse(const QStringList& arguments)
         return wrong(tr("nothing that can be done: %1").arg(m_act));
     }
     if (isOne && m_words.size() != 1) {
-        return wrong(tr("%1 takes the id of one request").arg(m_act));
+        return wrong(tr("%1 takes the id or reference of one request").arg(m_act));
     }
     if ((m_act == u"new" || m_act == u"search") && m_words.isEmpty()) {
         return wrong(m_act == u"new" ? tr("new takes the ids of a customer") : tr("search takes words"));
@@ -142,7 +142,40 @@ void ErasureCommand::run(Program& program)
             m_request.received = QDateTime::fromMSecsSinceEpoch(program.clock().now(), program.businessZone()).date();
         }
         m_acts->take(m_request, m_words);
-    } else if (m_act == u"decide") {
+        return;
+    }
+    deliver(program.erasures().all(), this, [this](const Result<std::vector<KeptErasure>>& all) {
+        if (!all) {
+            finish(all.error());
+        } else if (named(*all)) {
+            act();
+        }
+    });
+}
+
+bool ErasureCommand::named(const std::vector<KeptErasure>& all)
+{
+    QStringList ids;
+    for (const KeptErasure& one : all) {
+        if (one.request.id == m_id) {
+            return true;
+        }
+        if (!one.request.reference.isEmpty() && one.request.reference.compare(m_id, Qt::CaseInsensitive) == 0) {
+            ids << one.request.id;
+        }
+    }
+    if (ids.size() == 1) {
+        m_id = ids.front();
+        return true;
+    }
+    complain(ids.isEmpty() ? tr("there is no request with this id or reference: %1").arg(m_id) : tr("several requests have this reference: %1").arg(ids.join(u' ')));
+    finish(ids.isEmpty() ? NotFound : Usage);
+    return false;
+}
+
+void ErasureCommand::act()
+{
+    if (m_act == u"decide") {
         m_acts->decide(m_id, m_choices);
     } else if (m_act == u"carry-out") {
         m_acts->carryOut(m_id);

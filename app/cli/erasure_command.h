@@ -17,6 +17,8 @@ public:
 private:
     bool takeChoices(const QCommandLineParser& parser);
     void list();
+    bool named(const std::vector<KeptErasure>& all); ///< m_id is an id then; else the command ended
+    void act();
     void search();
     void tell(const ui::ErasureStand& stand);
 

@@ -33,7 +33,7 @@ namespace cf::ui {
 
 namespace {
 
-constexpr int roomyUnits = 800; ///< in a narrower window the navigation leaves its room to the results
+constexpr int roomyUnits = 900; ///< in a narrower window the navigation leaves its room to the results
 
 }
 
