@@ -169,7 +169,7 @@ bool ErasureCommand::named(const std::vector<KeptErasure>& all)
         return true;
     }
     complain(ids.isEmpty() ? tr("there is no request with this id or reference: %1").arg(m_id) : tr("several requests have this reference: %1").arg(ids.join(u' ')));
-    finish(ids.isEmpty() ? NotFound : Usage);
+    finish(Usage);
     return false;
 }
 
