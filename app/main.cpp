@@ -1,6 +1,7 @@
 // counterfoil: the window without a command, else the command line. Both over the same profile.
 
 #include "app/cli/command.h"
+#include "app/cli/query_argument.h"
 #include "app/window.h"
 #include "app/window_link.h"
 #include "models/base/language.h"
@@ -131,7 +132,13 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
         return cli::Failed;
     }
     (*program)->keeper().keep(false);
-    QTimer::singleShot(0, command.get(), [&command, &program] { command->run(**program); });
+    QTimer::singleShot(0, command.get(), [&command, &program] {
+        if (!cli::areStandingsAsked()) {
+            command->run(**program);
+            return;
+        }
+        (*program)->standings().refresh([&command, &program](const Result<void>&) { command->run(**program); }); // where it fails, what is answered says so
+    });
     const int code = QCoreApplication::exec();
     cli::out().flush();
     ui::finishLeaving();

@@ -79,6 +79,7 @@ void Program::keepInStep()
             qWarning("an erasure that was begun does not go on: %s", qPrintable(resumed.error().detail));
         }
     });
+    m_standings->keep();
     m_sync->runDue();
     lookForWhatWasMissing();
     m_dispatch->serve();
@@ -250,6 +251,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_erasing = std::make_unique<sync::ProfileErasure>(*program->m_cache, program->m_clock, program->m_profile);
     program->m_dispositions = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
     program->m_dispatch->setGuard(*program->m_dispositions);
+    program->m_standings = std::make_unique<ui::LetterStandings>(*program->m_cache, *program->m_desk, program->m_profile, [raw = program.get()] { return raw->businessZone(); });
     return program;
 }
 

@@ -22,6 +22,7 @@
 #include "models/sync/hold_reader.h"
 #include "models/sync/profile_erasure.h"
 #include "ui/retention/disposition_guard_presenter.h"
+#include "ui/retention/letter_standings_presenter.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
 
@@ -64,6 +65,7 @@ public:
     /// Of the same index as search(): what is read of it is held once.
     const search::IndexFactory& searches() const { return m_searches; }
     RepairControl& repair() { return *m_mending; }
+    ui::LetterStandings& standings() { return *m_standings; } ///< what searches know of holds and retention
     SecretStore& secrets() { return *m_keychain; }
     RecordedConnections& connections() { return *m_recordedConnections; } ///< each change is an entry in the log
     SystemBrowser& browser() { return *m_browser; }
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<sync::ProfileErasure> m_erasing;
     std::unique_ptr<ui::DispositionGuard> m_dispositions;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
+    std::unique_ptr<ui::LetterStandings> m_standings;
     std::unique_ptr<QTimer> m_looking;
 };
 

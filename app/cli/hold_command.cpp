@@ -1,5 +1,6 @@
 #include "app/cli/hold_command.h"
 
+#include "app/cli/query_argument.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/holds/hold_json_presenter.h"
@@ -90,6 +91,9 @@ bool HoldCommand::parse(const QStringList& arguments)
     m_key = parser.value(u"key"_s);
     if (m_key.isEmpty() == (m_act == u"import")) {
         return wrong(tr("--key goes with import, and import with --key"));
+    }
+    if (m_act == u"plan" || m_act == u"apply" || m_act == u"evaluate") { // its query may ask for holds and retention
+        noteStandingsAsked();
     }
     return m_act != u"create" || takeMatter(parser);
 }

@@ -1,6 +1,7 @@
 #include "app/cli/query_argument.h"
 
 #include "app/cli/command.h"
+#include "models/search/search_index.h"
 #include "ui/search/phrasebook_presenter.h"
 #include "ui/workspaces/workspace_words_presenter.h"
 
@@ -41,8 +42,20 @@ std::optional<query::Query> queryFrom(const QString& text)
         }
         return std::nullopt;
     }
+    if (search::asksForStandings(*parsed)) {
+        noteStandingsAsked();
+    }
     return std::move(*parsed);
 }
+
+namespace {
+
+bool standingsAsked = false;
+
+} // namespace
+
+void noteStandingsAsked() { standingsAsked = true; }
+bool areStandingsAsked() { return standingsAsked; }
 
 QString zoneName(const query::Zone& zone)
 {

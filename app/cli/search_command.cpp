@@ -106,6 +106,9 @@ bool SearchCommand::parseFacets(const QString& names)
             return wrong(tr("no facet is called %1; there are: %2")
                              .arg(name.trimmed(), search::facetNames().join(QStringLiteral(", "))));
         }
+        if (*facet == search::Facet::Hold) {
+            noteStandingsAsked();
+        }
         m_facets.push_back(*facet);
     }
     return true;
@@ -153,7 +156,7 @@ void SearchCommand::askTotal(Program& program)
         for (const search::NoDataYet& missing : m_total.noData) {
             const QString where =
                 missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
-            complain(tr("no data yet for %1: from %2").arg(QString(query::info(missing.field).name), where));
+            complain((missing.isBeingMade ? tr("%1 is still being worked out: %2") : tr("no data yet for %1: from %2")).arg(QString(query::info(missing.field).name), where));
         }
         if (m_count) {
             printEnd();

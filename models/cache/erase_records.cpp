@@ -113,6 +113,8 @@ Result<void> eraseKnown(store::Database& database, std::span<const qint64> commu
                             "DELETE FROM attribute WHERE communication = ?1", "DELETE FROM relation WHERE communication = ?1",
                             "DELETE FROM template_usage WHERE communication = ?1", "DELETE FROM delivery_event WHERE communication = ?1",
                             "DELETE FROM rendition WHERE communication = ?1", "DELETE FROM leg WHERE communication = ?1",
+                            "DELETE FROM letter_hold WHERE communication = ?1", "DELETE FROM letter_retention WHERE communication = ?1",
+                            "DELETE FROM standing_stale WHERE communication = ?1", "DELETE FROM standing_decided WHERE communication = ?1",
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
     }

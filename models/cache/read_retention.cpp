@@ -85,6 +85,20 @@ Result<std::optional<RetentionRow>> readRetention(store::Database& database, con
     return rows.empty() ? std::optional<RetentionRow>() : std::optional(std::move(rows.front()));
 }
 
+Result<std::optional<RetentionRow>> readRetention(store::Database& database, qint64 communication)
+{
+    static const QByteArray sql = sqlWhere("f.communication = ?1");
+    CF_TRY(store::Statement * select, database.cached(sql.constData()));
+    select->bind(1, communication);
+    CF_TRY(const bool isThere, select->step());
+    if (!isThere) {
+        return std::optional<RetentionRow>();
+    }
+    std::optional<RetentionRow> row = rowAt(*select);
+    select->reset();
+    return row;
+}
+
 Result<std::vector<RetentionRow>> retentionOfPackage(store::Database& database, const QString& packageKey)
 {
     static const QByteArray sql = sqlWhere("f.package_key = ?1 AND f.package_key <> ''");

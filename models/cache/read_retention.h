@@ -16,8 +16,9 @@ struct RetentionRow {
 
 /// Each letter that is known now, without drafts, in no order. An error of `take` ends it. Cancelled when interrupted.
 Result<void> eachRetention(store::Database& database, const std::function<Result<void>(RetentionRow&&)>& take);
-/// None: it is not known here.
+/// None: it is not known here, or is a draft.
 Result<std::optional<RetentionRow>> readRetention(store::Database& database, const CommunicationId& communication);
+Result<std::optional<RetentionRow>> readRetention(store::Database& database, qint64 communication); ///< by its row
 Result<std::vector<RetentionRow>> retentionOfPackage(store::Database& database, const QString& packageKey);
 Result<std::vector<RetentionRow>> retentionOfDocument(store::Database& database, const QString& documentKey);
 /// Repositories that refused this account the holds or retention of some record: ids.

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
+#include "models/cache/letter_standings.h"
 #include "models/cache/record_statement.h"
 #include "models/cache/shared_documents.h"
 #include "models/cache/write_record.h"
@@ -136,7 +137,7 @@ Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs
                             "UPDATE record_statement SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
         CF_CHECK(close(database, sql, communication, knownAt));
     }
-    return {};
+    return outdateStanding(database, communication);
 }
 
 /// The worst of its renditions: what needs a person's eye comes first.
@@ -296,7 +297,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     if (!place.isNew) {
         CF_TRY(numbers, LegNumbers::read(database, communication, c.id));
     }
-    if (changed && known) {
+    if (changed && !place.isNew) { // also one that is back
         CF_CHECK(closeCurrent(database, communication, at));
     }
     // Events first, since they decide what the other rows say.

@@ -1,6 +1,7 @@
 #include "models/cache/write_record.h"
 
 #include "models/cache/columns.h"
+#include "models/cache/letter_standings.h"
 #include "models/cache/record_statement.h"
 
 namespace cf::cache {
@@ -17,20 +18,20 @@ Result<void> addStanding(store::Database& database, qint64 record, RecordStandin
 }
 
 struct Known {
-    qint64 row = 0;
+    qint64 row = 0, communication = 0;
     RecordStanding standing = RecordStanding::Present;
 };
 
 Result<std::optional<Known>> knownRecord(store::Database& database, qint64 repository, const QString& nativeId)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT pk, standing FROM archive_record WHERE repository = ?1 AND native_id = ?2"));
+           database.cached("SELECT pk, communication, standing FROM archive_record WHERE repository = ?1 AND native_id = ?2"));
     select->bind(1, repository).bind(2, nativeId);
     CF_TRY(const bool row, select->step());
     if (!row) {
         return std::optional<Known>();
     }
-    const Known known{select->integer(0), enumAt(*select, 1, RecordStanding::Present)};
+    const Known known{select->integer(0), select->integer(1), enumAt(*select, 2, RecordStanding::Present)};
     select->reset();
     return std::optional(known);
 }
@@ -43,6 +44,7 @@ Result<void> writeArchiveRecord(store::Database& database, qint64 repository, qi
     CF_TRY(const std::optional<Known> known, knownRecord(database, repository, record.nativeId));
     if (known && known->standing != RecordStanding::Present) {
         CF_CHECK(addStanding(database, known->row, RecordStanding::Present, QStringLiteral("shown again"), at));
+        CF_CHECK(outdateStanding(database, communication));
     }
     CF_TRY(store::Statement * put,
            database.cached("INSERT INTO archive_record (repository, native_id, communication, token, address, standing) "
@@ -81,6 +83,7 @@ Result<bool> noteStanding(store::Database& database, const RepositoryId& reposit
     update->bind(1, known->row).bind(2, code(standing));
     CF_CHECK(update->run());
     CF_CHECK(addStanding(database, known->row, standing, basis, at));
+    CF_CHECK(outdateStanding(database, known->communication));
     return true;
 }
 

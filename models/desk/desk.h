@@ -13,12 +13,14 @@
 #include "models/domain/kept_fixity.h"
 #include "models/domain/hold_ledger.h"
 #include "models/domain/kept_matter.h"
+#include "models/domain/letter_standing.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
 #include "models/domain/request_use.h"
 #include "models/domain/letter_exception.h"
 #include "models/store/threads.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace cf::desk {
@@ -180,6 +182,8 @@ public:
     QFuture<Result<std::vector<KeptHoldItem>>> holdItems(QString matter);
     /// By rows of items, with a step that says how many of what. First found held is kept from before.
     QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
+    /// Of each that is not released and has letters; without them where its revision is the known one.
+    QFuture<Result<std::vector<MatterLetters>>> matterLetters(QHash<QString, QString> known);
     QFuture<Result<TermsByRepository>> holdTerms();
     QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
     /// Of matters that are not released, or whose cooling-off is not over at `now`; the first first.
@@ -198,6 +202,7 @@ public:
     QFuture<Result<std::vector<DispositionItem>>> dispositionItems(QString id);
     /// Of these letters, by id; of all without. Without links of disputes.
     QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of, UtcMs now);
+    QFuture<Result<std::vector<RetentionOverride>>> retentionOverrides(); ///< in force, oldest first within a letter
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed

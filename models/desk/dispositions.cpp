@@ -88,6 +88,33 @@ Result<std::vector<std::pair<CommunicationId, QString>>> pairsOf(store::Statemen
 }
 
 /// Rows of matters whose hold keeps what is under it: those that are not released, and those released so lately that they may be held again.
+// With what it is read by.
+#define CF_OVERRIDES \
+    u"SELECT i.communication, d.id, d.act, d.until, d.plan_class, (SELECT f.person FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), " \
+    "(SELECT f.at FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), (SELECT f.told FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0) " \
+    "FROM disposition_item i JOIN disposition d ON d.pk = i.disposition WHERE " CF_IN_FORCE ""_s
+
+Result<std::vector<RetentionOverride>> overridesOf(store::Statement& forced)
+{
+    std::vector<RetentionOverride> all;
+    for (;;) {
+        CF_TRY(const bool isThere, forced.step());
+        if (!isThere) {
+            return all;
+        }
+        RetentionOverride& one = all.emplace_back();
+        one.communication = CommunicationId(forced.text(0));
+        one.disposition = forced.text(1);
+        one.isTransfer = forced.text(2) == u"transfer";
+        const QDate until = QDate::fromString(forced.text(3), Qt::ISODate);
+        one.until = until.isValid() ? std::optional(until) : std::nullopt;
+        one.planClass = forced.text(4);
+        one.person = forced.text(5);
+        one.at = forced.integer(6);
+        one.reason = QJsonDocument::fromJson(forced.blob(7)).object()[u"disposition"][u"reason"].toString();
+    }
+}
+
 Result<QByteArray> mattersThatKeep(store::Database& database, UtcMs now)
 {
     CF_TRY(store::Statement select, database.prepare(u"SELECT m.pk, m.id, r.matter IS NOT NULL FROM matter m LEFT JOIN released_matter r ON r.matter = m.pk"));
@@ -224,27 +251,17 @@ QFuture<Result<DispositionMaterial>> Desk::dispositionMaterial(std::optional<QSt
         CF_TRY(material.held, pairsOf(held));
         CF_TRY(store::Statement reviewed, prepared(u"SELECT i.communication, d.id FROM disposition_item i JOIN disposition d ON d.pk = i.disposition WHERE " CF_OPEN_DISPOSITION ""_s));
         CF_TRY(material.underReview, pairsOf(reviewed));
-        CF_TRY(store::Statement forced, prepared(u"SELECT i.communication, d.id, d.act, d.until, d.plan_class, (SELECT f.person FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), "
-                                                 "(SELECT f.at FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), (SELECT f.told FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0) "
-                                                 "FROM disposition_item i JOIN disposition d ON d.pk = i.disposition WHERE " CF_IN_FORCE ""_s));
-        for (;;) {
-            CF_TRY(const bool isThere, forced.step());
-            if (!isThere) {
-                break;
-            }
-            RetentionOverride one;
-            one.communication = CommunicationId(forced.text(0));
-            one.disposition = forced.text(1);
-            one.isTransfer = forced.text(2) == u"transfer";
-            const QDate until = QDate::fromString(forced.text(3), Qt::ISODate);
-            one.until = until.isValid() ? std::optional(until) : std::nullopt;
-            one.planClass = forced.text(4);
-            one.person = forced.text(5);
-            one.at = forced.integer(6);
-            one.reason = QJsonDocument::fromJson(forced.blob(7)).object()[u"disposition"][u"reason"].toString();
-            material.overrides.push_back(std::move(one));
-        }
+        CF_TRY(store::Statement forced, prepared(CF_OVERRIDES));
+        CF_TRY(material.overrides, overridesOf(forced));
         return material;
+    });
+}
+
+QFuture<Result<std::vector<RetentionOverride>>> Desk::retentionOverrides()
+{
+    return m_writer->write([](store::Database& database) -> Result<std::vector<RetentionOverride>> {
+        CF_TRY(store::Statement forced, database.prepare(CF_OVERRIDES u" ORDER BY i.pk"_s));
+        return overridesOf(forced);
     });
 }
 

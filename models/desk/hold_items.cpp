@@ -235,6 +235,54 @@ QFuture<Result<int>> Desk::keepReadings(QString matter, MatterStep step, std::ve
     });
 }
 
+namespace {
+
+Result<void> readLetters(store::Database& database, qint64 matter, std::vector<std::pair<CommunicationId, bool>>& letters)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT i.communication, r.finding, r.enforcement FROM hold_item i LEFT JOIN hold_reading r ON r.item = i.pk WHERE i.matter = ?1 ORDER BY i.pk"));
+    select->bind(1, matter);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return {};
+        }
+        const auto finding = holdFindingNamed(select->text(1));
+        const bool isHeld = finding == HoldFinding::Held || finding == HoldFinding::Twice || finding == HoldFinding::External;
+        letters.emplace_back(CommunicationId(select->text(0)), isHeld && isEnforced(fromCode<HoldEnforcement>(select->text(2)).value_or(HoldEnforcement::Unknown)));
+    }
+}
+
+} // namespace
+
+QFuture<Result<std::vector<MatterLetters>>> Desk::matterLetters(QHash<QString, QString> known)
+{
+    return m_writer->write([known = std::move(known)](store::Database& database) -> Result<std::vector<MatterLetters>> {
+        // Whatever changes letters or readings is a step.
+        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, (SELECT lower(hex(s.sha256)) FROM matter_step s WHERE s.matter = m.pk ORDER BY s.number DESC LIMIT 1) FROM matter m "
+                                                          "WHERE m.pk NOT IN (SELECT matter FROM released_matter) AND EXISTS (SELECT 1 FROM hold_item i WHERE i.matter = m.pk) ORDER BY m.pk"));
+        std::vector<std::pair<qint64, MatterLetters>> found;
+        for (;;) {
+            CF_TRY(const bool isThere, select->step());
+            if (!isThere) {
+                break;
+            }
+            found.push_back({select->integer(0), {select->text(1), {}, {}, select->text(2), false, {}}});
+        }
+        std::vector<MatterLetters> all;
+        for (auto& [row, one] : found) {
+            one.isAsBefore = known.value(one.matter) == one.revision;
+            if (!one.isAsBefore) {
+                CF_TRY(const KeptMatter kept, readMatter(database, row, one.matter));
+                one.number = kept.matter.number;
+                one.name = kept.matter.name;
+                CF_CHECK(readLetters(database, row, one.letters));
+            }
+            all.push_back(std::move(one));
+        }
+        return all;
+    });
+}
+
 QFuture<Result<TermsByRepository>> Desk::holdTerms()
 {
     return m_writer->write([](store::Database& database) -> Result<TermsByRepository> {

@@ -1,7 +1,10 @@
 #include "models/search/coverage.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/search/standing_condition.h"
 #include "models/search/whole_condition.h"
+
+#include <algorithm>
 
 namespace cf::search {
 
@@ -50,6 +53,21 @@ DataSource sourceOf(const query::Term& term)
         }
     }
     return query::info(term.field).source;
+}
+
+/// How letters stand is worked out here for all that is known; some words of it are not.
+bool isOfStandings(const query::Term& term)
+{
+    const auto* equals = std::get_if<query::Equals>(&term.value);
+    switch (term.field) {
+    case Field::Hold:
+    case Field::Retention:
+    case Field::Due: return true;
+    case Field::Is: return equals && equals->value.startsWith(u"held");
+    case Field::Conflict: return equals && equals->value == u"retention";
+    case Field::Disposition: return equals && dispositionTold(equals->value);
+    default: return false;
+    }
 }
 
 /// Names under which a repository says that it has the data. All outcomes of delivery rest on events, which tell the
@@ -104,6 +122,18 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
     // That nobody is named says something only where people are.
     const query::Term term = isWithoutApproval(asked) ? approvedBySomebody() : asked;
     NoDataYet lacking{term.field, sourceOf(term), {}, false};
+    if (isOfStandings(term) && standings != Standings::None) {
+        if (standings == Standings::All) {
+            return std::nullopt;
+        }
+        lacking.isBeingMade = true;
+        for (const Connected& repository : repositories) {
+            if (holdsRecords(repository)) {
+                lacking.repositories << repository.name;
+            }
+        }
+        return lacking.repositories.isEmpty() ? std::nullopt : std::optional(lacking);
+    }
     const bool archived = lacking.source == DataSource::Archive;
     const auto* equals = std::get_if<query::Equals>(&term.value);
     // A state of the communication itself is one of those the cache gives to each; what becomes of deliveries is told or not.
@@ -155,6 +185,13 @@ Result<Coverage> readCoverage(store::Database& database)
         coverage.scope.entries.push_back(
             {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0, select->integer(6)});
     }
+    CF_TRY(store::Statement * made, database.cached("SELECT m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale) "
+                                                    "FROM standings_made m WHERE m.source = 'letters'"));
+    CF_TRY(const bool isMade, made->step());
+    if (isMade) {
+        coverage.standings = made->integer(0) != 0 ? Coverage::Standings::All : Coverage::Standings::Some;
+        made->reset();
+    }
     CF_TRY(store::Statement * fields, database.cached("SELECT repository, field FROM field_coverage"));
     for (;;) {
         CF_TRY(const bool row, fields->step());
@@ -168,6 +205,17 @@ Result<Coverage> readCoverage(store::Database& database)
         }
     }
 }
+
+namespace {
+
+bool asks(const query::Expression& expression)
+{
+    return (expression.term && isOfStandings(*expression.term)) || std::ranges::any_of(expression.children, asks);
+}
+
+} // namespace
+
+bool asksForStandings(const query::Query& query) { return asks(query.where); }
 
 std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression)
 {

@@ -16,6 +16,8 @@ struct Coverage {
     };
     std::vector<Connected> repositories;
     Scope scope;
+    /// How letters stand (cache/letter_standings.h): not worked out here, or as of a past time; for some; for all.
+    enum class Standings { None, Some, All } standings = Standings::None;
 
     /// nullopt: every repository delivers what the term asks about.
     std::optional<NoDataYet> lacking(const query::Term& term) const;

@@ -2,6 +2,7 @@
 
 #include "models/query/equal_term.h"
 #include "models/search/index_reader.h"
+#include "models/search/standing_condition.h"
 #include "models/search/tally.h"
 
 using namespace Qt::StringLiterals;
@@ -236,7 +237,8 @@ Result<std::vector<FacetCounts>> Counter::count(const std::vector<Facet>& wanted
     std::vector<FacetCounts> counts;
     for (const Facet facet : wanted) {
         if (facet == Facet::Hold) {
-            counts.push_back({facet, {}});
+            CF_TRY(std::vector<FacetCount> holds, countHolds(m_context, m_hits));
+            counts.push_back({facet, std::move(holds)});
         } else if (facet == Facet::Condition) {
             counts.push_back({facet, m_conditions});
         } else {
@@ -277,7 +279,8 @@ Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>&
         addCounts(*std::find_if(counts.begin(), counts.end(), of), more.front());
     }
     if (std::erase(others, Facet::Hold) > 0) {
-        counts.push_back({Facet::Hold, {}});
+        CF_TRY(std::vector<FacetCount> holds, countHolds(m_context, known));
+        counts.push_back({Facet::Hold, std::move(holds)});
     }
     if (!others.empty()) {
         CF_TRY(const std::vector<FacetCounts> scanned, count(others));

@@ -5,7 +5,7 @@
 
 namespace cf::search {
 
-/// One scan for all facets that lie in the same rows. Facet::Hold is empty until something says what is held.
+/// One scan for all facets that lie in the same rows. Facet::Hold is empty until how letters stand is worked out.
 Result<std::vector<FacetCounts>> countFacets(const Context& context, const Hits& hits,
                                              const std::vector<Facet>& wanted);
 

@@ -1,4 +1,5 @@
 #include "models/search/condition.h"
+#include "models/search/standing_condition.h"
 
 #include "models/base/text.h"
 
@@ -352,6 +353,10 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Repository: return repositoryCondition(context, term.value);
     case Field::Is: return isCondition(context, term.value);
     case Field::Conflict: return conflictCondition(context, term.value);
+    case Field::Hold: return holdCondition(term);
+    case Field::Retention: return plannedClassCondition(term);
+    case Field::Due: return dueCondition(context, term.value);
+    case Field::Disposition: return dispositionCondition(context, term.value);
     case Field::Missing: return missingCondition(context, term.value);
     case Field::Reissue: return reissueCondition(context, term.value);
     case Field::ApprovedBy:

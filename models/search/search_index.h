@@ -103,7 +103,11 @@ struct NoDataYet {
     query::DataSource source = query::DataSource::Archive;
     QStringList repositories; ///< names; empty: no repository is connected at all
     bool everywhere = false;
+    bool isBeingMade = false; ///< it is worked out here, and that is not finished
 };
+
+/// It asks how letters stand, which is worked out here and has to be brought up to date before (cache/letter_standings.h).
+bool asksForStandings(const query::Query& query);
 
 struct Total {
     qint64 total = 0;

@@ -84,6 +84,7 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
                   query.where});
     asked->context.index = index;
     if (query.asOf) {
+        asked->context.coverage.standings = Coverage::Standings::None; // kept as of now alone
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }
     CF_TRY(asked->functions, Functions::add(m_database, asked->context.knowing));

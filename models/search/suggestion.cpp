@@ -69,6 +69,8 @@ constexpr Values places[] = {
      l1("template_usage x JOIN template_version v ON v.pk = x.template_version WHERE x.known_to IS NULL"),
      l1("v.version"), l1("")},
     {Field::ApprovedBy, l1("template_usage x WHERE x.known_to IS NULL"), l1("x.approved_by"), l1("")},
+    {Field::Hold, l1("letter_hold x JOIN hold_name n ON n.pk = x.hold WHERE 1"), l1("n.code"), l1("")},
+    {Field::Retention, l1("letter_retention x JOIN planned_class n ON n.pk = x.class WHERE x.state <> 4"), l1("n.code"), l1("")},
     {Field::Format, l1("rendition x WHERE x.known_to IS NULL"), l1("x.format"), l1("")},
 };
 
@@ -218,10 +220,14 @@ Result<std::vector<Suggestion>> suggestValues(const Context& context, Field fiel
         std::find_if(std::begin(places), std::end(places), [&](const Values& values) { return values.field == field; });
     const auto facet = facetOf(field);
     const bool indexed = context.index && !context.knowing.at;
+    const bool isFew = field == Field::Hold || field == Field::Retention; // holds and classes of the plan: counted where they lie
+    if (isFew && context.coverage.standings == Coverage::Standings::None) {
+        return found;
+    }
     if (indexed && facet && IndexReader::counts(context, *facet)) {
         CF_TRY(found, countedValues(context, field, *facet, typed));
     } else if (place != std::end(places)) {
-        CF_TRY(found, indexed ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
+        CF_TRY(found, indexed && !isFew ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
     } else if (query::info(field).kind == ValueKind::Enumeration) {
         CF_TRY(found, closedValues(context, field, typed));
     }

@@ -78,6 +78,10 @@ QString noDataText(const search::Total& total)
     for (const search::NoDataYet& none : total.noData) {
         const QString field(query::info(none.field).name);
         const QString source = sourceWord(none.source);
+        if (none.isBeingMade) {
+            sentences << ScopeWords::tr("“%1” is still being worked out: there may be more.").arg(field);
+            continue;
+        }
         sentences << (none.everywhere || none.repositories.isEmpty()
                           ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
                           : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.")

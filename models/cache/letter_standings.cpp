@@ -1,0 +1,256 @@
+#include "models/cache/letter_standings.h"
+
+#include "models/base/text.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::cache {
+
+namespace {
+
+constexpr int goneState = 4; // beside RetentionState
+
+qint64 bitsOf(const std::vector<RetentionConflict>& conflicts)
+{
+    qint64 bits = 0;
+    for (const RetentionConflict one : conflicts) {
+        bits |= qint64(1) << int(one);
+    }
+    return bits;
+}
+
+Result<qint64> classRow(store::Database& database, const QString& code)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT pk FROM planned_class WHERE code = ?1"));
+    select->bind(1, code);
+    CF_TRY(const bool isThere, select->step());
+    if (isThere) {
+        const qint64 row = select->integer(0);
+        select->reset();
+        return row;
+    }
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO planned_class (code, code_key) VALUES (?1, ?2)"));
+    insert->bind(1, code).bind(2, fold(code));
+    CF_CHECK(insert->run());
+    return database.lastInsertId();
+}
+
+Result<qint64> holdRow(store::Database& database, const QString& matter, const QString& code, const QString& name)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT pk FROM hold_name WHERE matter = ?1 AND code = ?2 AND name = ?3"));
+    select->bind(1, matter).bind(2, code).bind(3, name);
+    CF_TRY(const bool isThere, select->step());
+    if (isThere) {
+        const qint64 row = select->integer(0);
+        select->reset();
+        return row;
+    }
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO hold_name (matter, code, code_key, name, name_key) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    insert->bind(1, matter).bind(2, code).bind(3, fold(code)).bind(4, name).bind(5, fold(name));
+    CF_CHECK(insert->run());
+    return database.lastInsertId();
+}
+
+Result<void> putHold(store::Database& database, qint64 hold, qint64 communication, bool isEnforced)
+{
+    // Two holds of a record may be called alike; the one that binds counts.
+    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_hold (hold, communication, is_enforced) VALUES (?1, ?2, ?3) ON CONFLICT (hold, communication) DO UPDATE SET "
+                                                   "is_enforced = max(is_enforced, excluded.is_enforced)"));
+    put->bind(1, hold).bind(2, communication).bind(3, isEnforced);
+    return put->run();
+}
+
+Result<void> run(store::Database& database, const char* sql, qint64 row)
+{
+    CF_TRY(store::Statement * statement, database.cached(sql));
+    statement->bind(1, row);
+    return statement->run();
+}
+
+Result<qint64> highestOf(store::Database& database)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT coalesce(max(pk), 0) FROM communication"));
+    CF_TRY(const bool isThere, select->step());
+    const qint64 highest = isThere ? select->integer(0) : 0;
+    select->reset();
+    return highest;
+}
+
+Result<void> dropMatter(store::Database& database, const QString& matter)
+{
+    for (const char* sql : {"DELETE FROM letter_hold WHERE hold IN (SELECT pk FROM hold_name WHERE matter = ?1)", "DELETE FROM hold_name WHERE matter = ?1",
+                            "DELETE FROM standings_made WHERE source = ?1"}) {
+        CF_TRY(store::Statement * statement, database.cached(sql));
+        statement->bind(1, matter);
+        CF_CHECK(statement->run());
+    }
+    return {};
+}
+
+Result<void> putMatter(store::Database& database, const MatterLetters& one)
+{
+    CF_CHECK(dropMatter(database, one.matter));
+    CF_TRY(const qint64 hold, holdRow(database, one.matter, one.number, one.name));
+    CF_TRY(store::Statement * find, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
+    bool areKnown = true;
+    for (const auto& [letter, isEnforced] : one.letters) {
+        find->bind(1, letter.value());
+        CF_TRY(const bool isKnown, find->step());
+        const qint64 row = isKnown ? find->integer(0) : 0;
+        find->reset();
+        areKnown = areKnown && isKnown;
+        if (isKnown) {
+            CF_CHECK(putHold(database, hold, row, isEnforced));
+        }
+    }
+    CF_TRY(const qint64 highest, highestOf(database));
+    CF_TRY(store::Statement * note, database.cached("INSERT INTO standings_made (source, revision, done) VALUES (?1, ?2, ?3)"));
+    note->bind(1, one.matter).bind(2, one.revision).bind(3, areKnown ? 0 : highest);
+    return note->run();
+}
+
+} // namespace
+
+Result<StandingsState> standingsState(store::Database& database)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT m.revision, m.done, (SELECT coalesce(max(pk), 0) FROM communication), (SELECT count(*) FROM standing_stale), "
+                                                      "coalesce((SELECT d.revision FROM standings_made d WHERE d.source = 'decisions'), '') "
+                                                      "FROM standings_made m WHERE m.source = 'letters'"));
+    CF_TRY(const bool isThere, select->step());
+    StandingsState state;
+    if (isThere) {
+        state = {true, false, select->text(0), select->text(4), select->integer(1), select->integer(2), select->integer(3)};
+        state.isWhole = state.done >= state.highest && state.stale == 0;
+        select->reset();
+    }
+    return state;
+}
+
+Result<void> beginStandings(store::Database& database, const QString& revision)
+{
+    CF_TRY(store::Statement * note, database.cached("INSERT INTO standings_made (source, revision, done) VALUES ('letters', ?1, 0) ON CONFLICT (source) DO UPDATE SET revision = excluded.revision, done = 0"));
+    note->bind(1, revision);
+    CF_CHECK(note->run());
+    return database.execute(u"DELETE FROM standing_stale");
+}
+
+Result<NextStandings> nextStandings(store::Database& database, int most)
+{
+    NextStandings next;
+    for (const char* sql : {"SELECT communication FROM standing_stale ORDER BY communication LIMIT ?1",
+                            "SELECT pk FROM communication WHERE pk > (SELECT done FROM standings_made WHERE source = 'letters') ORDER BY pk LIMIT ?1"}) {
+        CF_TRY(store::Statement * select, database.cached(sql));
+        select->bind(1, most);
+        for (;;) {
+            CF_TRY(const bool isThere, select->step());
+            if (!isThere) {
+                break;
+            }
+            next.rows.push_back(select->integer(0));
+        }
+        if (!next.rows.empty()) {
+            return next;
+        }
+        next.areFollowing = true;
+    }
+    return next;
+}
+
+Result<void> putStanding(store::Database& database, qint64 communication, const std::optional<LetterStanding>& standing)
+{
+    CF_CHECK(run(database, "DELETE FROM letter_hold WHERE communication = ?1 AND hold IN (SELECT pk FROM hold_name WHERE matter = '')", communication));
+    if (!standing) {
+        return run(database, "DELETE FROM letter_retention WHERE communication = ?1", communication);
+    }
+    for (const StandingHold& one : standing->holds) {
+        CF_TRY(const qint64 hold, holdRow(database, {}, one.code, one.name));
+        CF_CHECK(putHold(database, hold, communication, one.isEnforced));
+    }
+    CF_TRY(const qint64 planned, classRow(database, standing->planClass));
+    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_retention (communication, class, state, due, conflicts) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (communication) DO UPDATE SET "
+                                                   "class = excluded.class, state = excluded.state, due = excluded.due, conflicts = excluded.conflicts"));
+    put->bind(1, communication).bind(2, planned).bind(3, standing->isGone ? goneState : int(standing->state));
+    standing->due ? put->bind(4, standing->due->startOfDay(Qt::UTC).toMSecsSinceEpoch()) : put->bind(4, std::nullopt);
+    put->bind(5, bitsOf(standing->conflicts));
+    return put->run();
+}
+
+Result<void> noteStandings(store::Database& database, const NextStandings& made)
+{
+    if (made.areFollowing) {
+        return made.rows.empty() ? Result<void>() : run(database, "UPDATE standings_made SET done = ?1 WHERE source = 'letters'", made.rows.back());
+    }
+    for (const qint64 row : made.rows) {
+        CF_CHECK(run(database, "DELETE FROM standing_stale WHERE communication = ?1", row));
+    }
+    return {};
+}
+
+Result<void> outdateStanding(store::Database& database, qint64 communication)
+{
+    return run(database, "INSERT OR IGNORE INTO standing_stale (communication) SELECT ?1 WHERE ?1 <= (SELECT done FROM standings_made WHERE source = 'letters')", communication);
+}
+
+Result<void> noteDecided(store::Database& database, const QString& revision, const std::vector<CommunicationId>& letters)
+{
+    CF_TRY(const StandingsState state, standingsState(database));
+    if (state.decided == revision) {
+        return {};
+    }
+    const auto outdateAll = [&] { return database.execute(u"INSERT OR IGNORE INTO standing_stale (communication) SELECT communication FROM standing_decided"); };
+    CF_CHECK(outdateAll());
+    CF_CHECK(database.execute(u"DELETE FROM standing_decided"));
+    CF_TRY(store::Statement * put, database.cached("INSERT OR IGNORE INTO standing_decided (communication) SELECT pk FROM communication WHERE cfid = ?1"));
+    for (const CommunicationId& one : letters) {
+        put->bind(1, one.value());
+        CF_CHECK(put->run());
+    }
+    CF_CHECK(outdateAll());
+    CF_TRY(store::Statement * note, database.cached("INSERT INTO standings_made (source, revision, done) VALUES ('decisions', ?1, 0) ON CONFLICT (source) DO UPDATE SET revision = excluded.revision"));
+    note->bind(1, revision);
+    return note->run();
+}
+
+Result<QHash<QString, QString>> matterRevisions(store::Database& database)
+{
+    CF_TRY(const qint64 highest, highestOf(database));
+    CF_TRY(store::Statement * select, database.cached("SELECT source, revision, done FROM standings_made WHERE source NOT IN ('letters', 'decisions')"));
+    QHash<QString, QString> all;
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        if (const qint64 lookedUpTo = select->integer(2); lookedUpTo == 0 || lookedUpTo == highest) {
+            all.insert(select->text(0), select->text(1));
+        } else {
+            all.insert(select->text(0), {});
+        }
+    }
+}
+
+Result<bool> putMatterLetters(store::Database& database, const std::vector<MatterLetters>& matters)
+{
+    CF_TRY(const auto kept, matterRevisions(database));
+    QSet<QString> named;
+    bool isChanged = false;
+    for (const MatterLetters& one : matters) {
+        named.insert(one.matter);
+        if (one.isAsBefore) {
+            continue;
+        }
+        CF_CHECK(putMatter(database, one));
+        isChanged = true;
+    }
+    for (auto known = kept.cbegin(); known != kept.cend(); ++known) {
+        if (!named.contains(known.key())) {
+            CF_CHECK(dropMatter(database, known.key()));
+            isChanged = true;
+        }
+    }
+    return isChanged;
+}
+
+} // namespace cf::cache

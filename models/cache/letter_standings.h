@@ -1,0 +1,43 @@
+// How letters stand, kept beside them for searches: made from what repositories state and from what the desk and the plan of retention say of it, and made anew when
+// one of them changes. Nothing here is the source of anything. Functions on the writer's connection, inside its transaction; those that only read also on a reader's.
+#pragma once
+
+#include "models/domain/letter_standing.h"
+#include "models/store/database.h"
+
+#include <QHash>
+
+namespace cf::cache {
+
+struct StandingsState {
+    bool isBegun = false; ///< false: never made here
+    bool isWhole = false; ///< every letter, as it was last written
+    QString revision;     ///< of what they are made from
+    QString decided;      ///< of what was decided here, see noteDecided()
+    qint64 done = 0, highest = 0, stale = 0; ///< rows of communication up to which they are made, the last there is, and those written since
+};
+Result<StandingsState> standingsState(store::Database& database); ///< reads
+
+/// All are to be made by this revision; what there is stands until then.
+Result<void> beginStandings(store::Database& database, const QString& revision);
+/// Rows that are to be made next: those that were written since, else the following ones. None: all are made.
+struct NextStandings {
+    std::vector<qint64> rows; ///< ascending
+    bool areFollowing = false;
+};
+Result<NextStandings> nextStandings(store::Database& database, int most); ///< reads; at most so many
+/// In place of what there was; none: it is no letter, or a draft.
+Result<void> putStanding(store::Database& database, qint64 communication, const std::optional<LetterStanding>& standing);
+Result<void> noteStandings(store::Database& database, const NextStandings& made);
+/// It was written, or its record was: to be called wherever that happens.
+Result<void> outdateStanding(store::Database& database, qint64 communication);
+
+/// Those of which something is decided here in place of the plan, and `revision` of all of it: when that is another one than before, they and those that were, are outdated.
+Result<void> noteDecided(store::Database& database, const QString& revision, const std::vector<CommunicationId>& letters);
+
+/// Of each matter whose letters are kept, by id; one of which some were not known here is left out as soon as others are.
+Result<QHash<QString, QString>> matterRevisions(store::Database& database); ///< reads
+/// In place of what there was of them; matters that are not named go. Letters that are not known here are left out. Whether anything changed.
+Result<bool> putMatterLetters(store::Database& database, const std::vector<MatterLetters>& matters);
+
+} // namespace cf::cache

@@ -1,0 +1,26 @@
+#include "models/domain/letter_standing.h"
+
+namespace cf {
+
+LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStanding& standing)
+{
+    LetterStanding letter;
+    for (const HoldStatement& one : facts.holds) {
+        if (one.isActive) {
+            letter.holds.push_back({one.code.isEmpty() ? one.name : one.code, one.name.isEmpty() ? one.matter : one.name, isEnforced(one.enforcement)});
+        }
+    }
+    letter.planClass = standing.planClass;
+    letter.isGone = facts.standing == RecordStanding::Deleted || facts.standing == RecordStanding::Destroyed;
+    if (letter.isGone) {
+        return letter;
+    }
+    letter.state = standing.state;
+    letter.conflicts = standing.conflicts;
+    if (standing.state == RetentionState::Kept && standing.until) {
+        letter.due = standing.until->addDays(1);
+    }
+    return letter;
+}
+
+} // namespace cf

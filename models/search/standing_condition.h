@@ -1,0 +1,25 @@
+// Conditions on how letters stand: what holds them, how long they are kept. Of the rows of cache/letter_standings.h, as of now. Inside the layer only.
+#pragma once
+
+#include "models/search/condition.h"
+
+namespace cf::search {
+
+/// hold:, by the number or name of a matter, or by the code or name of a repository's own.
+Fragment holdCondition(const query::Term& term);
+/// is:held: by something that enforces it. Else is:held-unenforced: there is a hold, and nothing shows that it is enforced.
+Fragment heldCondition(bool isEnforced);
+/// retention:, the class of the plan that counts.
+Fragment plannedClassCondition(const query::Term& term);
+/// due:, the first day on which it may go.
+Fragment dueCondition(const Context& context, const query::Value& value);
+Fragment dispositionCondition(const Context& context, const query::Value& value);
+/// Words of disposition: that are worked out here.
+bool dispositionTold(QStringView word);
+/// conflict:retention
+Fragment retentionConflictCondition();
+
+/// Of each hold, by code, the known ones among the hits that are under it; without a code those under none. Empty where there is no hold, or it is not worked out.
+Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits);
+
+} // namespace cf::search
