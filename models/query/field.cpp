@@ -47,7 +47,8 @@ CF_WORDS(isValues, l1("held"), l1("held-unenforced"), l1("record"), l1("draft"),
 CF_WORDS(dispositionValues, l1("active"), l1("event-pending"), l1("cutoff"), l1("retained"), l1("due"), l1("in-review"),
          l1("blocked"), l1("approved-destroy"), l1("approved-transfer"), l1("extended"), l1("executing"),
          l1("destroyed-stub"), l1("transferred"), l1("failed"), l1("permanent"));
-CF_WORDS(conflictValues, l1("retention"), l1("id"), l1("hash"), l1("metadata"));
+CF_WORDS(conflictValues, l1("retention"), l1("id"), l1("hash"), l1("metadata"), l1("class-differs"), l1("type-differs"), l1("period-differs"), l1("dates-differ"),
+         l1("event-missing"), l1("not-mapped"), l1("not-classified")); // from class-differs on: kinds of retention
 CF_WORDS(missingValues, l1("copy"), l1("delivery"), l1("template"), l1("approval"), l1("metadata"));
 CF_WORDS(yesNo, l1("yes"), l1("no"));
 

@@ -64,7 +64,7 @@ bool isOfStandings(const query::Term& term)
     case Field::Retention:
     case Field::Due: return true;
     case Field::Is: return equals && equals->value.startsWith(u"held");
-    case Field::Conflict: return equals && equals->value == u"retention";
+    case Field::Conflict: return equals && retentionConflict(equals->value);
     case Field::Disposition: return equals && dispositionTold(equals->value);
     default: return false;
     }

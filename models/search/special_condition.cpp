@@ -161,8 +161,8 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
 Fragment conflictCondition(const Context& context, const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
-    if (equals && equals->value == u"retention"_s) {
-        return retentionConflictCondition();
+    if (const auto retention = equals ? retentionConflict(equals->value) : std::nullopt) {
+        return *retention;
     }
     return equals && equals->value == u"hash"_s ? Fragment(withContent(context, "MISMATCH")) : never();
 }

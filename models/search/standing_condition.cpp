@@ -86,7 +86,18 @@ Fragment dispositionCondition(const Context& context, const query::Value& value)
     return word == u"destroyed-stub" ? ofRetention(Fragment(QStringLiteral("q.state = 4"))) : never();
 }
 
-Fragment retentionConflictCondition() { return ofRetention(Fragment(QStringLiteral("q.conflicts <> 0"))); }
+std::optional<Fragment> retentionConflict(QStringView word)
+{
+    if (word == u"retention") {
+        return ofRetention(Fragment(QStringLiteral("q.conflicts <> 0")));
+    }
+    for (const RetentionConflict one : allRetentionConflicts()) {
+        if (word == codeOf(one)) { // the first condition is that of the index
+            return ofRetention(Fragment(QStringLiteral("q.conflicts <> 0 AND q.conflicts & %1").arg(1 << int(one))));
+        }
+    }
+    return std::nullopt;
+}
 
 Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits)
 {

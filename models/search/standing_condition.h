@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/search/condition.h"
+#include "models/search/hits.h"
 
 namespace cf::search {
 
@@ -16,8 +17,8 @@ Fragment dueCondition(const Context& context, const query::Value& value);
 Fragment dispositionCondition(const Context& context, const query::Value& value);
 /// Words of disposition: that are worked out here.
 bool dispositionTold(QStringView word);
-/// conflict:retention
-Fragment retentionConflictCondition();
+/// conflict:retention, or one kind of it ("class-differs"); nullopt: the word is no such thing.
+std::optional<Fragment> retentionConflict(QStringView word);
 
 /// Of each hold, by code, the known ones among the hits that are under it; without a code those under none. Empty where there is no hold, or it is not worked out.
 Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits);

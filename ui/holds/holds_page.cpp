@@ -146,7 +146,9 @@ QWidget* HoldsWidget::makeDetail()
     connect(m_letters, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_presenter.openLetter(index.row());
     });
-    m_lower->addWidget(column({column({m_lettersTitle}, 0, {8, 0, 0, 6}), m_letters, nullptr}));
+    auto* search = new LinkButton(u"holdSearch"_s, tr("Show all of them in search"));
+    connect(search, &QAbstractButton::clicked, this, [this] { m_presenter.searchLetters(); });
+    m_lower->addWidget(column({rowOf({m_lettersTitle, search, nullptr}, 12, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
     static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
     auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_heldAgain, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});

@@ -286,6 +286,13 @@ void HoldsPresenter::fillLetters()
     m_letters.set({tr("State"), tr("Repository"), tr("Record"), tr("Read back"), tr("What it said")}, std::move(lines));
 }
 
+void HoldsPresenter::searchLetters()
+{
+    if (m_book) {
+        Q_EMIT searchWanted(evidence::termText(query::Field::Hold, m_book->kept.matter.number));
+    }
+}
+
 void HoldsPresenter::openLetter(int row)
 {
     if (row < 0 || size_t(row) >= m_listed.size()) {

@@ -48,6 +48,7 @@ public:
     GapTable& steps() { return m_steps; }
     QString lettersTitle() const { return m_lettersTitle; }
     void showBehind(const std::optional<HoldMatrixTable::Behind>& behind); ///< none: what a person has to do
+    void searchLetters(); ///< all of the chosen matter; searchWanted() follows
     void openLetter(int row); ///< searchWanted() follows, or told() that it is not known any more
     void keep(const HoldMatter& matter, bool isKept); ///< told() what became of it
     static constexpr qsizetype mostListed = 5'000;

@@ -71,12 +71,12 @@ void LetterStandings::readMatters()
             end(tl::unexpected(known.error()));
             return;
         }
-        deliver(m_desk.matterLetters(*known), this, [this](const Result<std::vector<MatterLetters>>& matters) {
+        deliver(m_desk.matterLetters(*known), this, [this, known = known->size()](const Result<std::vector<MatterLetters>>& matters) {
             if (!matters) {
                 end(tl::unexpected(matters.error()));
                 return;
             }
-            const bool isNews = matters->size() != size_t(known->size()) || !std::ranges::all_of(*matters, &MatterLetters::isAsBefore);
+            const bool isNews = matters->size() != size_t(known) || !std::ranges::all_of(*matters, &MatterLetters::isAsBefore);
             if (!isNews) { // nothing is written where nothing changed: another process may be writing
                 readBasis();
                 return;

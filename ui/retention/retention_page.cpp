@@ -150,6 +150,8 @@ QWidget* RetentionWidget::makeDue()
         m_shares->setCurrentIndex({});
         m_presenter.chooseShare(-1);
     });
+    auto* search = new LinkButton(u"retentionSearch"_s, tr("Show in search"));
+    connect(search, &QAbstractButton::clicked, this, [this] { m_presenter.searchLetters(); });
     connect(m_shares->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid()) {
             m_presenter.chooseShare(index.row());
@@ -157,7 +159,7 @@ QWidget* RetentionWidget::makeDue()
     });
     connect(m_letters->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { m_letterText->setText(m_presenter.letterText(index.row())); });
     connect(m_letters, &QTableView::activated, this, [this](const QModelIndex& index) { m_presenter.openLetter(index.row()); });
-    auto* body = column({column({m_headline}, 0, {24, 12, 24, 8}), column({m_shares}, 0, {16, 0, 16, 8}), hairline(), rowOf({m_horizon, m_lettersTitle, all, nullptr}, 12, {24, 12, 24, 8}),
+    auto* body = column({column({m_headline}, 0, {24, 12, 24, 8}), column({m_shares}, 0, {16, 0, 16, 8}), hairline(), rowOf({m_horizon, m_lettersTitle, all, search, nullptr}, 12, {24, 12, 24, 8}),
                          column({m_letters}, 0, {16, 0, 16, 8}), column({m_letterText}, 0, {24, 4, 24, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(4, 1);
     m_letters->setMinimumHeight(px(220));

@@ -286,11 +286,36 @@ void RetentionPresenter::openLetter(int row)
     }
 }
 
+void RetentionPresenter::searchLetters()
+{
+    using query::Field;
+    QStringList terms{m_horizon > 0 ? u"due:.."_s + today().addDays(m_horizon).toString(Qt::ISODate) : u"disposition:due"_s};
+    if (m_share) {
+        for (const auto& [field, value] : {std::pair(Field::Retention, (*m_share)[0]), std::pair(Field::Repository, (*m_share)[1]), std::pair(Field::Unit, (*m_share)[2])}) {
+            terms << (value.isEmpty() ? QString() : evidence::termText(field, value));
+        }
+    }
+    terms.removeAll(QString());
+    Q_EMIT searchWanted(terms.join(u' '));
+}
+
 void RetentionPresenter::openCause(int row)
 {
-    if (m_book && row >= 0 && size_t(row) < m_book->causes.size()) {
-        openDocuments(m_book->causes[size_t(row)].documents);
+    using query::Field;
+    if (!m_book || row < 0 || size_t(row) >= m_book->causes.size()) {
+        return;
     }
+    const evidence::ConflictCause& cause = m_book->causes[size_t(row)];
+    if (cause.documents.size() == cause.letters) { // each by itself
+        openDocuments(cause.documents);
+        return;
+    }
+    QStringList terms{u"conflict:"_s + codeOf(cause.conflict)};
+    for (const auto& [field, value] : {std::pair(Field::Repository, cause.repositoryName), std::pair(Field::Unit, cause.unit), std::pair(Field::Retention, cause.plan)}) {
+        terms << (value.isEmpty() ? QString() : evidence::termText(field, value));
+    }
+    terms.removeAll(QString());
+    Q_EMIT searchWanted(terms.join(u' '));
 }
 
 QString RetentionPresenter::causeText(int row) const

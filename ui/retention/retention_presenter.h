@@ -47,6 +47,7 @@ public:
     QString lettersTitle() const { return m_lettersTitle; }
     QString letterText(int row) const;        ///< all that its sources say, and what keeps it
     void openLetter(int row);
+    void searchLetters(); ///< all that the list is of, and not the first of them alone
     static constexpr qsizetype mostListed = 2'000;
     /// What a decision about the chosen share would be about.
     evidence::RetentionWish wish() const;
