@@ -3170,10 +3170,6 @@ schließen ihn ab, certificate schreibt ihn auf. search sucht Wörter in den Dat
         <translation>nichts, was sich tun ließe: %1</translation>
     </message>
     <message>
-        <source>%1 takes the id of one request</source>
-        <translation>%1 nimmt die Kennung eines Antrags</translation>
-    </message>
-    <message>
         <source>new takes the ids of a customer</source>
         <translation>new nimmt die Nummern eines Kunden</translation>
     </message>
@@ -3224,6 +3220,18 @@ schließen ihn ab, certificate schreibt ihn auf. search sucht Wörter in den Dat
     <message>
         <source>  compressed, and not looked into: %1</source>
         <translation>  komprimiert, und nicht hineingesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the id or reference of one request</source>
+        <translation>%1 erwartet die Kennung oder das Zeichen eines Antrags</translation>
+    </message>
+    <message>
+        <source>there is no request with this id or reference: %1</source>
+        <translation>es gibt keinen Antrag mit dieser Kennung oder diesem Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>several requests have this reference: %1</source>
+        <translation>mehrere Anträge haben dieses Zeichen: %1</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5115,10 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>--further goes with neither --csv nor --count</source>
         <translation>--further geht weder mit --csv noch mit --count</translation>
+    </message>
+    <message>
+        <source>%1 is still being worked out: %2</source>
+        <translation>%1 wird noch ermittelt: %2</translation>
     </message>
 </context>
 <context>
@@ -18509,6 +18521,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Ledger of a matter</source>
         <translation>Verzeichnis eines Vorgangs</translation>
     </message>
+    <message>
+        <source>Show all of them in search</source>
+        <translation>Alle in der Suche zeigen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ItemList</name>
@@ -29700,6 +29716,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>A disposition says what becomes of letters whose time is over: destroyed, kept longer, handed to another archive, or put into another class.</source>
         <translation>Eine Aussonderung sagt, was aus Schreiben wird, deren Frist um ist: vernichtet, länger aufbewahrt, an ein anderes Archiv abgegeben oder in eine andere Klasse gelegt.</translation>
     </message>
+    <message>
+        <source>Show in search</source>
+        <translation>In der Suche zeigen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RetentionWords</name>
@@ -31400,6 +31420,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 disconnected since %2</source>
         <translation>%1 getrennt seit %2</translation>
+    </message>
+    <message>
+        <source>“%1” is still being worked out: there may be more.</source>
+        <translation>„%1“ wird noch ermittelt: Es können mehr sein.</translation>
     </message>
 </context>
 <context>

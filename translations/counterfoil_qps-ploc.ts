@@ -3169,8 +3169,8 @@ down. search looks through the files of the profile for words.</source>
             <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
         </message>
         <message>
-            <source>%1 takes the id of one request</source>
-            <translation>[%1 ţààķééš ţĥéé îîď ööƒ ööńéé řééqûûééšţ]</translation>
+            <source>%1 takes the id or reference of one request</source>
+            <translation>[%1 ţààķééš ţĥéé îîď ööř řééƒééřééńçéé ööƒ ööńéé řééqûûééšţ~]</translation>
         </message>
         <message>
             <source>new takes the ids of a customer</source>
@@ -3199,6 +3199,14 @@ down. search looks through the files of the profile for words.</source>
         <message>
             <source>%1 is named twice</source>
             <translation>[%1 îîš ńààḿééď ţŵîîçéé]</translation>
+        </message>
+        <message>
+            <source>there is no request with this id or reference: %1</source>
+            <translation>[ţĥééřéé îîš ńöö řééqûûééšţ ŵîîţĥ ţĥîîš îîď ööř řééƒééřééńçéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>several requests have this reference: %1</source>
+            <translation>[šééṽééřààĺ řééqûûééšţš ĥààṽéé ţĥîîš řééƒééřééńçéé: %1~]</translation>
         </message>
         <message>
             <source>too short to be looked for, it would be found anywhere: %1</source>
@@ -5090,6 +5098,10 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>any repository</source>
             <translation>[ààńýý řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>%1 is still being worked out: %2</source>
+            <translation>[%1 îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: %2~~~]</translation>
         </message>
         <message>
             <source>no data yet for %1: from %2</source>
@@ -18449,6 +18461,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééţţééřš ţĥààţ ḿûûšţ ńööţ ƀéé ĺööšţ, ŵîîţĥ ŵĥààţ ööřďééřš îîţ~~~~~~]</translation>
         </message>
         <message>
+            <source>Show all of them in search</source>
+            <translation>[Šĥööŵ ààĺĺ ööƒ ţĥééḿ îîń šééààřçĥ~~]</translation>
+        </message>
+        <message>
             <source>Ledger of the matter</source>
             <translation>[Ĺééďĝééř ööƒ ţĥéé ḿààţţééř]</translation>
         </message>
@@ -29621,6 +29637,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ çĺààššééš]</translation>
         </message>
         <message>
+            <source>Show in search</source>
+            <translation>[Šĥööŵ îîń šééààřçĥ]</translation>
+        </message>
+        <message>
             <source>What was asked for with a letter, what its repository keeps and what the plan says, where they differ; letters of one cause together. Enter shows the letters.</source>
             <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř ŵîîţĥ àà ĺééţţééř, ŵĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ŵĥààţ ţĥéé þĺààń šààýýš, ŵĥééřéé ţĥééýý ďîîƒƒééř; ĺééţţééřš ööƒ ööńéé çààûûšéé ţööĝééţĥééř. ÉÉńţééř šĥööŵš ţĥéé ĺééţţééřš.~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -31371,6 +31391,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>, </source>
             <translation>[,] </translation>
+        </message>
+        <message>
+            <source>“%1” is still being worked out: there may be more.</source>
+            <translation>[“%1” îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: ţĥééřéé ḿààýý ƀéé ḿööřéé.~~~]</translation>
         </message>
         <message>
             <source>No data yet for “%1”: it comes with %2.</source>
