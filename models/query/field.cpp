@@ -100,7 +100,7 @@ const std::vector<FieldInfo>& table()
         {Field::Composed, l1("composed"), {}, Date, Communication, Archive, {}},
         {Field::Archived, l1("archived"), {}, Date, Communication, Archive, {}},
         {Field::Delivered, l1("delivered"), {}, Date, Leg, Archive, {}},
-        {Field::Approved, l1("approved"), {}, Date, Usage, Workflow, {}},
+        {Field::Approved, l1("approved"), {}, Date, Usage, Exstream, {}},
         {Field::Retired, l1("retired"), {}, Date, Usage, Exstream, {}},
         {Field::Due, l1("due"), {}, Date, Communication, DataSource::Retention, {}},
 
@@ -128,7 +128,7 @@ const std::vector<FieldInfo>& table()
         {Field::Conflict, l1("conflict"), {}, Enumeration, Communication, Archive, conflictValues},
         {Field::Missing, l1("missing"), {}, Enumeration, Communication, Archive, missingValues},
         {Field::ApprovedBy, l1("approved-by"), {}, Name, Usage, Archive, {}},
-        {Field::NotApproved, l1("not-approved"), {}, Flag, Usage, Workflow, {}},
+        {Field::NotApproved, l1("not-approved"), {}, Flag, Usage, Exstream, {}},
 
         {Field::Repository, l1("repo"), repositoryNames, Code, Communication, Archive, {}},
         {Field::Authoritative, l1("authoritative"), {}, Enumeration, Communication, Archive, yesNo},

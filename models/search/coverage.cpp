@@ -1,6 +1,7 @@
 #include "models/search/coverage.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/search/design_condition.h"
 #include "models/search/standing_condition.h"
 #include "models/search/whole_condition.h"
 
@@ -35,8 +36,8 @@ bool isIntrinsic(Field field)
 /// Some words of is: and missing: rest on data that arrives with later work, and so does v:latest-approved.
 DataSource sourceOf(const query::Term& term)
 {
-    if (term.field == Field::TemplateVersion && std::holds_alternative<query::LatestApproved>(term.value)) {
-        return DataSource::Workflow;
+    if (isOfDesigns(term)) {
+        return DataSource::Exstream;
     }
     const auto* equals = std::get_if<query::Equals>(&term.value);
     if (equals && term.field == Field::Is) {
@@ -97,6 +98,11 @@ bool holdsRecords(const Coverage::Connected& repository)
     return !kind || cf::holdsRecords(*kind);
 }
 
+bool has(const query::Expression& expression, bool (*wanted)(const query::Term&))
+{
+    return (expression.term && wanted(*expression.term)) || std::ranges::any_of(expression.children, [wanted](const query::Expression& child) { return has(child, wanted); });
+}
+
 void collect(const Coverage& coverage, const query::Expression& expression, std::vector<NoDataYet>& found)
 {
     for (const query::Expression& child : expression.children) {
@@ -122,6 +128,11 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
     // That nobody is named says something only where people are.
     const query::Term term = isWithoutApproval(asked) ? approvedBySomebody() : asked;
     NoDataYet lacking{term.field, sourceOf(term), {}, false};
+    if (isOfDesigns(term)) {
+        lacking.everywhere = !areDesignsTold;
+        lacking.repositories = untoldDesigns;
+        return areDesignsTold && untoldDesigns.isEmpty() ? std::nullopt : std::optional(lacking);
+    }
     if (isOfStandings(term) && standings != Standings::None) {
         if (standings == Standings::All) {
             return std::nullopt;
@@ -169,7 +180,7 @@ bool Coverage::unknownEverywhere(const query::Term& term) const
     return found && found->everywhere;
 }
 
-Result<Coverage> readCoverage(store::Database& database)
+Result<Coverage> readCoverage(store::Database& database, const query::Expression& asked)
 {
     CF_TRY(
         store::Statement * select,
@@ -184,6 +195,11 @@ Result<Coverage> readCoverage(store::Database& database)
         coverage.repositories.push_back({select->integer(0), select->text(2), select->text(3), {}});
         coverage.scope.entries.push_back(
             {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0, select->integer(6)});
+    }
+    if (has(asked, isOfDesigns)) {
+        CF_TRY(DesignCoverage designs, readDesignCoverage(database));
+        coverage.areDesignsTold = designs.isTold;
+        coverage.untoldDesigns = std::move(designs.untold);
     }
     CF_TRY(store::Statement * made, database.cached("SELECT m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale) "
                                                     "FROM standings_made m WHERE m.source = 'letters'"));
@@ -206,16 +222,7 @@ Result<Coverage> readCoverage(store::Database& database)
     }
 }
 
-namespace {
-
-bool asks(const query::Expression& expression)
-{
-    return (expression.term && isOfStandings(*expression.term)) || std::ranges::any_of(expression.children, asks);
-}
-
-} // namespace
-
-bool asksForStandings(const query::Query& query) { return asks(query.where); }
+bool asksForStandings(const query::Query& query) { return has(query.where, isOfStandings); }
 
 std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression)
 {

@@ -19,13 +19,17 @@ struct Coverage {
     /// How letters stand (cache/letter_standings.h): not worked out here, or as of a past time; for some; for all.
     enum class Standings { None, Some, All } standings = Standings::None;
 
+    bool areDesignsTold = false;   ///< some composition system tells of versions of templates
+    QStringList untoldDesigns; ///< repositories whose letters name versions that none tells of; of a question that asks for it
+
     /// nullopt: every repository delivers what the term asks about.
     std::optional<NoDataYet> lacking(const query::Term& term) const;
     /// Nobody delivers it: neither the term nor its negation is known of anything.
     bool unknownEverywhere(const query::Term& term) const;
 };
 
-Result<Coverage> readCoverage(store::Database& database);
+/// asked: what it does not need is not looked up.
+Result<Coverage> readCoverage(store::Database& database, const query::Expression& asked);
 std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression);
 
 } // namespace cf::search

@@ -1,4 +1,5 @@
 #include "models/search/condition.h"
+#include "models/search/design_condition.h"
 #include "models/search/standing_condition.h"
 
 #include "models/base/text.h"
@@ -313,6 +314,9 @@ Element elementOf(const query::Term& term)
 
 Result<Fragment> conditionOf(const Context& context, const query::Term& term)
 {
+    if (isOfDesigns(term)) {
+        return designCondition(context, term);
+    }
     switch (term.field) {
     case Field::Channel: {
         const auto channel = fromCode<Channel>(stored(term.value));

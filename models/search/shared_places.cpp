@@ -17,6 +17,9 @@ std::optional<SharedPlace> sharedPlace(const query::Term& term)
     case Field::Cycle: return SharedPlace{CycleColumn, 0b1};
     case Field::Trigger: return SharedPlace{TriggerColumn, 0b11};
     case Field::Template:
+    case Field::Approved:
+    case Field::Retired:
+    case Field::NotApproved:
     case Field::TemplateVersion: return SharedPlace{UsageColumn, 0b01};
     case Field::ApprovedBy: return SharedPlace{UsageColumn, 0b10};
     case Field::Channel: return SharedPlace{FateColumn, 0b00001};

@@ -74,7 +74,7 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
     if (index) {
         CF_CHECK(index->refresh(m_database));
     }
-    CF_TRY(Coverage coverage, readCoverage(m_database));
+    CF_TRY(Coverage coverage, readCoverage(m_database, query.where));
     CF_TRY(const qint64 highest, m_database.integer(u"SELECT coalesce(max(pk), 0) FROM communication"));
     std::unique_ptr<Asked> asked(
         new Asked{Context{m_database, {}, query.zone, question.calendar, std::move(coverage), highest, m_tuning},
