@@ -491,10 +491,10 @@
         <translation>Vollständig bis %1 außer %2</translation>
     </message>
     <message numerus="yes">
-        <source>By the control totals of %n run(s).</source>
+        <source>By the control totals of %Ln run(s).</source>
         <translation>
-            <numerusform>Nach den Kontrollsummen von %n Lauf.</numerusform>
-            <numerusform>Nach den Kontrollsummen von %n Läufen.</numerusform>
+            <numerusform>Nach den Kontrollsummen von %Ln Lauf.</numerusform>
+            <numerusform>Nach den Kontrollsummen von %Ln Läufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n Brief</numerusform>
-            <numerusform>%n Briefe</numerusform>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message>
@@ -624,10 +624,10 @@
         <translation>von keiner Unterlage angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n Empfänger</numerusform>
-            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -639,10 +639,10 @@
         <translation>von keinem Archivsystem angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n recipient(s)</source>
+        <source>%1: %Ln recipient(s)</source>
         <translation>
-            <numerusform>%1: %n Empfänger</numerusform>
-            <numerusform>%1: %n Empfänger</numerusform>
+            <numerusform>%1: %Ln Empfänger</numerusform>
+            <numerusform>%1: %Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -682,10 +682,10 @@
         <translation>Weitere Läufe</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; the command line lists them all</source>
+        <source>%Ln more; the command line lists them all</source>
         <translation>
-            <numerusform>%n weiterer; die Befehlszeile nennt alle</numerusform>
-            <numerusform>%n weitere; die Befehlszeile nennt alle</numerusform>
+            <numerusform>%Ln weiterer; die Befehlszeile nennt alle</numerusform>
+            <numerusform>%Ln weitere; die Befehlszeile nennt alle</numerusform>
         </translation>
     </message>
     <message>
@@ -701,17 +701,17 @@
         <translation>noch nie vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) no longer shown there</source>
+        <source>%Ln record(s) no longer shown there</source>
         <translation>
-            <numerusform>%n Unterlage dort nicht mehr gezeigt</numerusform>
-            <numerusform>%n Unterlagen dort nicht mehr gezeigt</numerusform>
+            <numerusform>%Ln Unterlage dort nicht mehr gezeigt</numerusform>
+            <numerusform>%Ln Unterlagen dort nicht mehr gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) not as recorded</source>
+        <source>%Ln document(s) not as recorded</source>
         <translation>
-            <numerusform>%n Dokument nicht wie aufgezeichnet</numerusform>
-            <numerusform>%n Dokumente nicht wie aufgezeichnet</numerusform>
+            <numerusform>%Ln Dokument nicht wie aufgezeichnet</numerusform>
+            <numerusform>%Ln Dokumente nicht wie aufgezeichnet</numerusform>
         </translation>
     </message>
     <message>
@@ -767,10 +767,10 @@
         <translation>Nicht mitgeteilt</translation>
     </message>
     <message numerus="yes">
-        <source>of %n version(s) no composition system tells</source>
+        <source>of %Ln version(s) no composition system tells</source>
         <translation>
-            <numerusform>von %n Version berichtet kein Erstellungssystem</numerusform>
-            <numerusform>von %n Versionen berichtet kein Erstellungssystem</numerusform>
+            <numerusform>von %Ln Version berichtet kein Erstellungssystem</numerusform>
+            <numerusform>von %Ln Versionen berichtet kein Erstellungssystem</numerusform>
         </translation>
     </message>
     <message>
@@ -796,10 +796,10 @@
         <translation>nur die ersten %1 Schreiben wurden angesehen</translation>
     </message>
     <message numerus="yes">
-        <source>of %n letter(s) the data is not kept</source>
+        <source>of %Ln letter(s) the data is not kept</source>
         <translation>
-            <numerusform>von %n Schreiben sind die Daten nicht bewahrt</numerusform>
-            <numerusform>von %n Schreiben sind die Daten nicht bewahrt</numerusform>
+            <numerusform>von %Ln Schreiben sind die Daten nicht bewahrt</numerusform>
+            <numerusform>von %Ln Schreiben sind die Daten nicht bewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -891,10 +891,10 @@
         <translation>Nie erstellt</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) that the input counts; it does not say which</source>
+        <source>%Ln customer(s) that the input counts; it does not say which</source>
         <translation>
-            <numerusform>%n Kunde, den die Eingabe zählt; sie sagt nicht, welcher</numerusform>
-            <numerusform>%n Kunden, die die Eingabe zählt; sie sagt nicht, welche</numerusform>
+            <numerusform>%Ln Kunde, den die Eingabe zählt; sie sagt nicht, welcher</numerusform>
+            <numerusform>%Ln Kunden, die die Eingabe zählt; sie sagt nicht, welche</numerusform>
         </translation>
     </message>
     <message>
@@ -914,10 +914,10 @@
         <translation>Nicht zugestellt</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) on record of which nothing proves that everybody got one</source>
+        <source>%Ln letter(s) on record of which nothing proves that everybody got one</source>
         <translation>
-            <numerusform>%n aufgezeichnetes Schreiben, bei dem nichts beweist, dass alle es bekamen</numerusform>
-            <numerusform>%n aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen</numerusform>
+            <numerusform>%Ln aufgezeichnetes Schreiben, bei dem nichts beweist, dass alle es bekamen</numerusform>
+            <numerusform>%Ln aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,10 +1157,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Nennen Sie einen Datensatz mit seiner Nummer; Startwert und Datei sind ganze Zahlen.</translation>
     </message>
     <message numerus="yes">
-        <source>The record has %n file(s).</source>
+        <source>The record has %Ln file(s).</source>
         <translation>
-            <numerusform>Der Datensatz hat %n Datei.</numerusform>
-            <numerusform>Der Datensatz hat %n Dateien.</numerusform>
+            <numerusform>Der Datensatz hat %Ln Datei.</numerusform>
+            <numerusform>Der Datensatz hat %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,10 +1625,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
+        <source>Template %1 as it is in force when it is composed, with the data as of %2 and %Ln value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
         <translation>
-            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Wert, den spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
-            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Werten, die spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
+            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %Ln Wert, den spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
+            <numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %Ln Werten, die spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,10 +2648,10 @@ nicht verglichen werden können.</translation>
         <translation>über die beiden wurde nichts entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %2, and %n other copies</source>
+        <source>%1 in %2, and %Ln other copies</source>
         <translation>
-            <numerusform>%1 in %2 und %n weitere Ausfertigung</numerusform>
-            <numerusform>%1 in %2 und %n weitere Ausfertigungen</numerusform>
+            <numerusform>%1 in %2 und %Ln weitere Ausfertigung</numerusform>
+            <numerusform>%1 in %2 und %Ln weitere Ausfertigungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2965,10 +2965,10 @@ outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</tra
         <translation>kein Tag: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -3077,17 +3077,17 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
         <translation>geschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n do not fit</source>
+        <source>%Ln do not fit</source>
         <translation>
-            <numerusform>%n passt nicht</numerusform>
-            <numerusform>%n passen nicht</numerusform>
+            <numerusform>%Ln passt nicht</numerusform>
+            <numerusform>%Ln passen nicht</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,10 +3373,10 @@ etwas getan; wo ein Fall eines Workflow-Systems sie führt, wird auch der gefrag
         <translation>überfällig</translation>
     </message>
     <message numerus="yes">
-        <source>failed %n time(s)</source>
+        <source>failed %Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal fehlgeschlagen</numerusform>
-            <numerusform>%n-mal fehlgeschlagen</numerusform>
+            <numerusform>%Ln-mal fehlgeschlagen</numerusform>
+            <numerusform>%Ln-mal fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3688,10 +3688,10 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>es gibt schon einen Vorgang %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,10 +3699,10 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>%1 ist kein laufender Vorgang</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters came under a matter</source>
+        <source>%Ln letters came under a matter</source>
         <translation>
-            <numerusform>%n Schreiben kam zu einem Vorgang</numerusform>
-            <numerusform>%n Schreiben kamen zu einem Vorgang</numerusform>
+            <numerusform>%Ln Schreiben kam zu einem Vorgang</numerusform>
+            <numerusform>%Ln Schreiben kamen zu einem Vorgang</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,10 +4021,10 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
         <translation>bitte einen Vorgang nennen</translation>
     </message>
     <message numerus="yes">
-        <source>%n pack(s)</source>
+        <source>%Ln pack(s)</source>
         <translation>
-            <numerusform>%n Mappe</numerusform>
-            <numerusform>%n Mappen</numerusform>
+            <numerusform>%Ln Mappe</numerusform>
+            <numerusform>%Ln Mappen</numerusform>
         </translation>
     </message>
     <message>
@@ -4068,10 +4068,10 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
         <translation>mit diesem Schlüssel signiert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) inside, each as the manifest says</source>
+        <source>%Ln file(s) inside, each as the manifest says</source>
         <translation>
-            <numerusform>%n Datei darin, wie das Manifest sagt</numerusform>
-            <numerusform>%n Dateien darin, jede wie das Manifest sagt</numerusform>
+            <numerusform>%Ln Datei darin, wie das Manifest sagt</numerusform>
+            <numerusform>%Ln Dateien darin, jede wie das Manifest sagt</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,11 +4350,11 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>noch nichts</translation>
     </message>
     <message numerus="yes">
-        <source>%1 but for %n gap(s)</source>
+        <source>%1 but for %Ln gap(s)</source>
         <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
         <translation>
-            <numerusform>%1 bis auf %n Lücke</numerusform>
-            <numerusform>%1 bis auf %n Lücken</numerusform>
+            <numerusform>%1 bis auf %Ln Lücke</numerusform>
+            <numerusform>%1 bis auf %Ln Lücken</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,10 +4617,10 @@ und erneut versuchen: counterfoil outbox.</translation>
         <translation>%1 ist als Entwurf behalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s)</source>
+        <source>%Ln plan(s)</source>
         <translation>
-            <numerusform>%n Vorhaben</numerusform>
-            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%Ln Vorhaben</numerusform>
+            <numerusform>%Ln Vorhaben</numerusform>
         </translation>
     </message>
     <message>
@@ -4813,10 +4813,10 @@ und die Archive zeigen; erstellt ist ein Schreiben, wenn ein Archiv es zeigt.</t
         <translation>eine Anforderung %1 gibt es nicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) of another version of this program cannot be read</source>
+        <source>%Ln request(s) of another version of this program cannot be read</source>
         <translation>
-            <numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar</numerusform>
-            <numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar</numerusform>
+            <numerusform>%Ln Anforderung einer anderen Fassung dieses Programms ist nicht lesbar</numerusform>
+            <numerusform>%Ln Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -5251,10 +5251,10 @@ davon oder der Dokumentkennung der Organisation benannt.</translation>
         <translation>noch nichts</translation>
     </message>
     <message numerus="yes">
-        <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
+        <source>made from %Ln value(s) of %1, captured %2, SHA-256 %3</source>
         <translation>
-            <numerusform>aus %n Wert von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
-            <numerusform>aus %n Werten von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
+            <numerusform>aus %Ln Wert von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
+            <numerusform>aus %Ln Werten von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5357,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>, %1/s</translation>
     </message>
     <message numerus="yes">
-        <source>, %n s left</source>
+        <source>, %Ln s left</source>
         <translation>
-            <numerusform>, noch %n s</numerusform>
-            <numerusform>, noch %n s</numerusform>
+            <numerusform>, noch %Ln s</numerusform>
+            <numerusform>, noch %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -5803,10 +5803,10 @@ eine Wiedergabe vom Original abweicht, 3, wenn etwas nicht gelesen werden konnte
         <translation>--repair gehört zu --index; Dokumente werden nie geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n communication(s) put into the search index again</source>
+        <source>%Ln communication(s) put into the search index again</source>
         <translation>
-            <numerusform>%n Schreiben neu in den Suchindex aufgenommen</numerusform>
-            <numerusform>%n Schreiben neu in den Suchindex aufgenommen</numerusform>
+            <numerusform>%Ln Schreiben neu in den Suchindex aufgenommen</numerusform>
+            <numerusform>%Ln Schreiben neu in den Suchindex aufgenommen</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,10 +6294,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>in keinem Archiv auf einem Server</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) kept there</source>
+        <source>%Ln version(s) kept there</source>
         <translation>
-            <numerusform>%n Version dort aufbewahrt</numerusform>
-            <numerusform>%n Versionen dort aufbewahrt</numerusform>
+            <numerusform>%Ln Version dort aufbewahrt</numerusform>
+            <numerusform>%Ln Versionen dort aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,10 +6309,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Aufbewahrungssperre: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Held: %1 and %n more</source>
+        <source>Held: %1 and %Ln more</source>
         <translation>
-            <numerusform>Aufbewahrungssperre: %1 und %n weitere</numerusform>
-            <numerusform>Aufbewahrungssperre: %1 und %n weitere</numerusform>
+            <numerusform>Aufbewahrungssperre: %1 und %Ln weitere</numerusform>
+            <numerusform>Aufbewahrungssperre: %1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7245,31 +7245,31 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 von %2 Arten gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be known</source>
+        <source>%Ln cannot be known</source>
         <translation>
-            <numerusform>%n kann nicht bekannt sein</numerusform>
-            <numerusform>%n können nicht bekannt sein</numerusform>
+            <numerusform>%Ln kann nicht bekannt sein</numerusform>
+            <numerusform>%Ln können nicht bekannt sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to be counted</source>
+        <source>%Ln still to be counted</source>
         <translation>
-            <numerusform>%n noch zu zählen</numerusform>
-            <numerusform>%n noch zu zählen</numerusform>
+            <numerusform>%Ln noch zu zählen</numerusform>
+            <numerusform>%Ln noch zu zählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not counted</source>
+        <source>%Ln not counted</source>
         <translation>
-            <numerusform>%n nicht gezählt</numerusform>
-            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Brief</numerusform>
-            <numerusform>%n Briefe</numerusform>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
 </context>
@@ -7356,10 +7356,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Jeder Brief wird angesehen</translation>
     </message>
     <message numerus="yes">
-        <source>Ask for approval of %n letter(s)</source>
+        <source>Ask for approval of %Ln letter(s)</source>
         <translation>
-            <numerusform>Freigabe für %n Brief anfordern</numerusform>
-            <numerusform>Freigabe für %n Briefe anfordern</numerusform>
+            <numerusform>Freigabe für %Ln Brief anfordern</numerusform>
+            <numerusform>Freigabe für %Ln Briefe anfordern</numerusform>
         </translation>
     </message>
 </context>
@@ -7429,10 +7429,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::BulkRunPresenter</name>
     <message numerus="yes">
-        <source>%1 a minute, about %n minute(s) left</source>
+        <source>%1 a minute, about %Ln minute(s) left</source>
         <translation>
-            <numerusform>%1 in der Minute, noch etwa %n Minute</numerusform>
-            <numerusform>%1 in der Minute, noch etwa %n Minuten</numerusform>
+            <numerusform>%1 in der Minute, noch etwa %Ln Minute</numerusform>
+            <numerusform>%1 in der Minute, noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -7444,10 +7444,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es geht weiter</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
+        <source>%Ln letter(s) or command(s) were withdrawn; what had left stays sent</source>
         <translation>
-            <numerusform>%n Brief oder Auftrag wurde zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
-            <numerusform>%n Briefe oder Aufträge wurden zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
+            <numerusform>%Ln Brief oder Auftrag wurde zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
+            <numerusform>%Ln Briefe oder Aufträge wurden zurückgezogen; was abgegangen war, bleibt gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -8014,17 +8014,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s)</source>
+        <source>%Ln campaign(s)</source>
         <translation>
-            <numerusform>%n Kampagne</numerusform>
-            <numerusform>%n Kampagnen</numerusform>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n Stapel</numerusform>
-            <numerusform>%n Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
         </translation>
     </message>
 </context>
@@ -8086,10 +8086,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) on record</source>
+        <source>%Ln letter(s) on record</source>
         <translation>
-            <numerusform>%n Brief aufgezeichnet</numerusform>
-            <numerusform>%n Briefe aufgezeichnet</numerusform>
+            <numerusform>%Ln Brief aufgezeichnet</numerusform>
+            <numerusform>%Ln Briefe aufgezeichnet</numerusform>
         </translation>
     </message>
     <message>
@@ -8212,10 +8212,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zeilen mit null zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%Ln version(s)</source>
         <translation>
-            <numerusform>%n Version</numerusform>
-            <numerusform>%n Versionen</numerusform>
+            <numerusform>%Ln Version</numerusform>
+            <numerusform>%Ln Versionen</numerusform>
         </translation>
     </message>
     <message>
@@ -8275,10 +8275,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nach den Daten, aus denen die Schreiben gemacht wurden</translation>
     </message>
     <message numerus="yes">
-        <source>%n communication(s)</source>
+        <source>%Ln communication(s)</source>
         <translation>
-            <numerusform>%n Mitteilung</numerusform>
-            <numerusform>%n Mitteilungen</numerusform>
+            <numerusform>%Ln Mitteilung</numerusform>
+            <numerusform>%Ln Mitteilungen</numerusform>
         </translation>
     </message>
 </context>
@@ -8404,10 +8404,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es gibt niemanden aufzulisten</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s) written to %1</source>
+        <source>%Ln recipient(s) written to %1</source>
         <translation>
-            <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
-            <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Empfänger nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Empfänger nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -8573,10 +8573,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>noch keiner ging hinaus</translation>
     </message>
     <message numerus="yes">
-        <source>%n went out</source>
+        <source>%Ln went out</source>
         <translation>
-            <numerusform>%n ging hinaus</numerusform>
-            <numerusform>%n gingen hinaus</numerusform>
+            <numerusform>%Ln ging hinaus</numerusform>
+            <numerusform>%Ln gingen hinaus</numerusform>
         </translation>
     </message>
     <message>
@@ -8648,17 +8648,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Prüfliste</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not there yet</source>
+        <source>%Ln not there yet</source>
         <translation>
-            <numerusform>%n noch nicht da</numerusform>
-            <numerusform>%n noch nicht da</numerusform>
+            <numerusform>%Ln noch nicht da</numerusform>
+            <numerusform>%Ln noch nicht da</numerusform>
         </translation>
     </message>
     <message>
@@ -8769,10 +8769,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), the latest last</source>
+        <source>%Ln event(s), the latest last</source>
         <translation>
-            <numerusform>%n Ereignis, das jüngste zuletzt</numerusform>
-            <numerusform>%n Ereignisse, das jüngste zuletzt</numerusform>
+            <numerusform>%Ln Ereignis, das jüngste zuletzt</numerusform>
+            <numerusform>%Ln Ereignisse, das jüngste zuletzt</numerusform>
         </translation>
     </message>
     <message>
@@ -8783,17 +8783,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::CaseWords</name>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%Ln business day(s)</source>
         <translation>
-            <numerusform>%n Geschäftstag</numerusform>
-            <numerusform>%n Geschäftstage</numerusform>
+            <numerusform>%Ln Geschäftstag</numerusform>
+            <numerusform>%Ln Geschäftstage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business hour(s)</source>
+        <source>%Ln business hour(s)</source>
         <translation>
-            <numerusform>%n Geschäftsstunde</numerusform>
-            <numerusform>%n Geschäftsstunden</numerusform>
+            <numerusform>%Ln Geschäftsstunde</numerusform>
+            <numerusform>%Ln Geschäftsstunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,24 +8813,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kunde %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -8894,10 +8894,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nicht alle freien Tage sind bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message>
@@ -9061,10 +9061,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, mit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n open gap(s)</source>
+        <source>%Ln open gap(s)</source>
         <translation>
-            <numerusform>%n offenen Lücke</numerusform>
-            <numerusform>%n offenen Lücken</numerusform>
+            <numerusform>%Ln offenen Lücke</numerusform>
+            <numerusform>%Ln offenen Lücken</numerusform>
         </translation>
     </message>
     <message>
@@ -9155,10 +9155,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: %2, seit %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more are in the data inside this file</source>
+        <source>%Ln more are in the data inside this file</source>
         <translation>
-            <numerusform>%n weitere steht in den Daten in dieser Datei</numerusform>
-            <numerusform>%n weitere stehen in den Daten in dieser Datei</numerusform>
+            <numerusform>%Ln weitere steht in den Daten in dieser Datei</numerusform>
+            <numerusform>%Ln weitere stehen in den Daten in dieser Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -9166,10 +9166,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zurückgestellt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that could not be read</source>
+        <source>%Ln record(s) that could not be read</source>
         <translation>
-            <numerusform>%n Unterlage, die nicht gelesen werden konnte</numerusform>
-            <numerusform>%n Unterlagen, die nicht gelesen werden konnten</numerusform>
+            <numerusform>%Ln Unterlage, die nicht gelesen werden konnte</numerusform>
+            <numerusform>%Ln Unterlagen, die nicht gelesen werden konnten</numerusform>
         </translation>
     </message>
     <message>
@@ -9177,10 +9177,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Dort nicht gezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that it no longer shows; they are counted</source>
+        <source>%Ln record(s) that it no longer shows; they are counted</source>
         <translation>
-            <numerusform>%n Unterlage, die es nicht mehr zeigt; sie ist mitgezählt</numerusform>
-            <numerusform>%n Unterlagen, die es nicht mehr zeigt; sie sind mitgezählt</numerusform>
+            <numerusform>%Ln Unterlage, die es nicht mehr zeigt; sie ist mitgezählt</numerusform>
+            <numerusform>%Ln Unterlagen, die es nicht mehr zeigt; sie sind mitgezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -9188,10 +9188,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) that are not as recorded</source>
+        <source>%Ln document(s) that are not as recorded</source>
         <translation>
-            <numerusform>%n Dokument, das nicht wie festgehalten ist</numerusform>
-            <numerusform>%n Dokumente, die nicht wie festgehalten sind</numerusform>
+            <numerusform>%Ln Dokument, das nicht wie festgehalten ist</numerusform>
+            <numerusform>%Ln Dokumente, die nicht wie festgehalten sind</numerusform>
         </translation>
     </message>
     <message>
@@ -9391,10 +9391,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied as a table</source>
+        <source>%Ln row(s) copied as a table</source>
         <translation>
-            <numerusform>%n Zeile als Tabelle kopiert</numerusform>
-            <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Zeilen als Tabelle kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -9428,17 +9428,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>D, abgesandt; kein Nachweis des Zugangs</translation>
     </message>
     <message numerus="yes">
-        <source>it did not come back within %n day(s)</source>
+        <source>it did not come back within %Ln day(s)</source>
         <translation>
-            <numerusform>es kam binnen %n Tag nicht zurück</numerusform>
-            <numerusform>es kam binnen %n Tagen nicht zurück</numerusform>
+            <numerusform>es kam binnen %Ln Tag nicht zurück</numerusform>
+            <numerusform>es kam binnen %Ln Tagen nicht zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>nothing came back within %n day(s)</source>
+        <source>nothing came back within %Ln day(s)</source>
         <translation>
-            <numerusform>binnen %n Tag kam nichts zurück</numerusform>
-            <numerusform>binnen %n Tagen kam nichts zurück</numerusform>
+            <numerusform>binnen %Ln Tag kam nichts zurück</numerusform>
+            <numerusform>binnen %Ln Tagen kam nichts zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -9550,10 +9550,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nicht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -10254,10 +10254,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wo dieser Unterschied ist</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n drawn region(s)</source>
+        <source>Forget %Ln drawn region(s)</source>
         <translation>
             <numerusform>Einen gezeichneten Bereich vergessen</numerusform>
-            <numerusform>%n gezeichnete Bereiche vergessen</numerusform>
+            <numerusform>%Ln gezeichnete Bereiche vergessen</numerusform>
         </translation>
     </message>
     <message>
@@ -10277,10 +10277,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Tabelle kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) copied as a table</source>
+        <source>%Ln difference(s) copied as a table</source>
         <translation>
-            <numerusform>%n Unterschied als Tabelle kopiert</numerusform>
-            <numerusform>%n Unterschiede als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Unterschied als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Unterschiede als Tabelle kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -10430,10 +10430,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Keine Freigabe mitgeteilt</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n Brief</numerusform>
-            <numerusform>%n Briefe</numerusform>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message>
@@ -10441,17 +10441,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>kein Unterschied</translation>
     </message>
     <message numerus="yes">
-        <source>the same words, %n coded otherwise</source>
+        <source>the same words, %Ln coded otherwise</source>
         <translation>
-            <numerusform>dieselben Wörter, %n anders kodiert</numerusform>
-            <numerusform>dieselben Wörter, %n anders kodiert</numerusform>
+            <numerusform>dieselben Wörter, %Ln anders kodiert</numerusform>
+            <numerusform>dieselben Wörter, %Ln anders kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -10463,17 +10463,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 auf %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) differ</source>
+        <source>%Ln region(s) differ</source>
         <translation>
-            <numerusform>%n Bereich weicht ab</numerusform>
-            <numerusform>%n Bereiche weichen ab</numerusform>
+            <numerusform>%Ln Bereich weicht ab</numerusform>
+            <numerusform>%Ln Bereiche weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -10533,17 +10533,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Text, nach Wörtern</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n block(s) changed</source>
+        <source>%1 of %Ln block(s) changed</source>
         <translation>
-            <numerusform>%1 von %n Baustein geändert</numerusform>
-            <numerusform>%1 von %n Bausteinen geändert</numerusform>
+            <numerusform>%1 von %Ln Baustein geändert</numerusform>
+            <numerusform>%1 von %Ln Bausteinen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n paragraph(s) changed</source>
+        <source>%1 of %Ln paragraph(s) changed</source>
         <translation>
-            <numerusform>%1 von %n Absatz geändert</numerusform>
-            <numerusform>%1 von %n Absätzen geändert</numerusform>
+            <numerusform>%1 von %Ln Absatz geändert</numerusform>
+            <numerusform>%1 von %Ln Absätzen geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -10563,10 +10563,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Seiten, nach dem Aussehen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n page(s) compared</source>
+        <source>%1 of %Ln page(s) compared</source>
         <translation>
-            <numerusform>%1 von %n Seite verglichen</numerusform>
-            <numerusform>%1 von %n Seiten verglichen</numerusform>
+            <numerusform>%1 von %Ln Seite verglichen</numerusform>
+            <numerusform>%1 von %Ln Seiten verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -10574,10 +10574,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Versionen der Bausteine nach den Daten der Freigabe</translation>
     </message>
     <message numerus="yes">
-        <source>of %n block(s) the text is not told</source>
+        <source>of %Ln block(s) the text is not told</source>
         <translation>
-            <numerusform>von %n Baustein ist der Text nicht mitgeteilt</numerusform>
-            <numerusform>von %n Bausteinen ist der Text nicht mitgeteilt</numerusform>
+            <numerusform>von %Ln Baustein ist der Text nicht mitgeteilt</numerusform>
+            <numerusform>von %Ln Bausteinen ist der Text nicht mitgeteilt</numerusform>
         </translation>
     </message>
     <message>
@@ -10593,38 +10593,38 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 der Wörter sind gleich</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) added</source>
+        <source>%Ln block(s) added</source>
         <translation>
-            <numerusform>%n Baustein hinzugefügt</numerusform>
-            <numerusform>%n Bausteine hinzugefügt</numerusform>
+            <numerusform>%Ln Baustein hinzugefügt</numerusform>
+            <numerusform>%Ln Bausteine hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) added</source>
+        <source>%Ln paragraph(s) added</source>
         <translation>
-            <numerusform>%n Absatz hinzugefügt</numerusform>
-            <numerusform>%n Absätze hinzugefügt</numerusform>
+            <numerusform>%Ln Absatz hinzugefügt</numerusform>
+            <numerusform>%Ln Absätze hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in encoding only</source>
+        <source>%Ln in encoding only</source>
         <translation>
-            <numerusform>%n nur in der Kodierung</numerusform>
-            <numerusform>%n nur in der Kodierung</numerusform>
+            <numerusform>%Ln nur in der Kodierung</numerusform>
+            <numerusform>%Ln nur in der Kodierung</numerusform>
         </translation>
     </message>
     <message>
@@ -10632,10 +10632,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Seiten 1 zu 1 zugeordnet</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without a counterpart</source>
+        <source>%Ln page(s) without a counterpart</source>
         <translation>
-            <numerusform>%n Seite ohne Gegenstück</numerusform>
-            <numerusform>%n Seiten ohne Gegenstück</numerusform>
+            <numerusform>%Ln Seite ohne Gegenstück</numerusform>
+            <numerusform>%Ln Seiten ohne Gegenstück</numerusform>
         </translation>
     </message>
     <message>
@@ -11115,17 +11115,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>keine bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n kept apart</source>
+        <source>%1; %Ln kept apart</source>
         <translation>
-            <numerusform>%1; %n getrennt gehalten</numerusform>
-            <numerusform>%1; %n getrennt gehalten</numerusform>
+            <numerusform>%1; %Ln getrennt gehalten</numerusform>
+            <numerusform>%1; %Ln getrennt gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -11206,10 +11206,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>vielleicht dasselbe, zu %1 % wahrscheinlich, von niemandem bestätigt: gleich sind %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n may be the same</source>
+        <source>%1; %Ln may be the same</source>
         <translation>
-            <numerusform>%1; %n ist vielleicht dasselbe</numerusform>
-            <numerusform>%1; %n sind vielleicht dasselbe</numerusform>
+            <numerusform>%1; %Ln ist vielleicht dasselbe</numerusform>
+            <numerusform>%1; %Ln sind vielleicht dasselbe</numerusform>
         </translation>
     </message>
 </context>
@@ -11396,10 +11396,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>It can be taken back for another %n second(s).</source>
+        <source>It can be taken back for another %Ln second(s).</source>
         <translation>
-            <numerusform>Es kann noch %n Sekunde lang zurückgenommen werden.</numerusform>
-            <numerusform>Es kann noch %n Sekunden lang zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %Ln Sekunde lang zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %Ln Sekunden lang zurückgenommen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -11652,24 +11652,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hand-over(s) without a receipt</source>
+        <source>%Ln hand-over(s) without a receipt</source>
         <translation>
-            <numerusform>%n Übergabe ohne Quittung</numerusform>
-            <numerusform>%n Übergaben ohne Quittung</numerusform>
+            <numerusform>%Ln Übergabe ohne Quittung</numerusform>
+            <numerusform>%Ln Übergaben ohne Quittung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hand-over(s) with other bytes</source>
+        <source>%Ln hand-over(s) with other bytes</source>
         <translation>
-            <numerusform>%n Übergabe mit anderen Bytes</numerusform>
-            <numerusform>%n Übergaben mit anderen Bytes</numerusform>
+            <numerusform>%Ln Übergabe mit anderen Bytes</numerusform>
+            <numerusform>%Ln Übergaben mit anderen Bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -11726,10 +11726,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>kommt zurück seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, each in fewer letters</source>
+        <source>%Ln more, each in fewer letters</source>
         <translation>
-            <numerusform>%n weiteres, in weniger Schreiben</numerusform>
-            <numerusform>%n weitere, jeweils in weniger Schreiben</numerusform>
+            <numerusform>%Ln weiteres, in weniger Schreiben</numerusform>
+            <numerusform>%Ln weitere, jeweils in weniger Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -11737,46 +11737,46 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>einem nicht genannten Tag</translation>
     </message>
     <message numerus="yes">
-        <source>Mail to %1 comes back: %n letter(s) since %2</source>
+        <source>Mail to %1 comes back: %Ln letter(s) since %2</source>
         <extracomment>%1: an address</extracomment>
         <translation>
-            <numerusform>Post an %1 kommt zurück: %n Schreiben seit %2</numerusform>
-            <numerusform>Post an %1 kommt zurück: %n Schreiben seit %2</numerusform>
+            <numerusform>Post an %1 kommt zurück: %Ln Schreiben seit %2</numerusform>
+            <numerusform>Post an %1 kommt zurück: %Ln Schreiben seit %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages to %1 do not arrive: %n since %2</source>
+        <source>Messages to %1 do not arrive: %Ln since %2</source>
         <translation>
-            <numerusform>Nachrichten an %1 kommen nicht an: %n seit %2</numerusform>
-            <numerusform>Nachrichten an %1 kommen nicht an: %n seit %2</numerusform>
+            <numerusform>Nachrichten an %1 kommen nicht an: %Ln seit %2</numerusform>
+            <numerusform>Nachrichten an %1 kommen nicht an: %Ln seit %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>; of %n sent there since, nothing is known</source>
+        <source>; of %Ln sent there since, nothing is known</source>
         <translation>
-            <numerusform>; von %n seither dorthin Versandten ist nichts bekannt</numerusform>
-            <numerusform>; von %n seither dorthin Versandten ist nichts bekannt</numerusform>
+            <numerusform>; von %Ln seither dorthin Versandten ist nichts bekannt</numerusform>
+            <numerusform>; von %Ln seither dorthin Versandten ist nichts bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
+        <source>%Ln letter(s) name %1 as a former id; what went to it is not shown here</source>
         <translation>
-            <numerusform>%n Schreiben nennt %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
-            <numerusform>%n Schreiben nennen %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
+            <numerusform>%Ln Schreiben nennt %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
+            <numerusform>%Ln Schreiben nennen %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) to %1 name this id as a former one</source>
+        <source>%Ln letter(s) to %1 name this id as a former one</source>
         <translation>
-            <numerusform>%n Schreiben an %1 nennt diese Nummer als frühere</numerusform>
-            <numerusform>%n Schreiben an %1 nennen diese Nummer als frühere</numerusform>
+            <numerusform>%Ln Schreiben an %1 nennt diese Nummer als frühere</numerusform>
+            <numerusform>%Ln Schreiben an %1 nennen diese Nummer als frühere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) went to %1, the same but for zeros; they are not shown here</source>
+        <source>%Ln letter(s) went to %1, the same but for zeros; they are not shown here</source>
         <translation>
-            <numerusform>%n Schreiben ging an %1, bis auf Nullen dieselbe Nummer; es steht nicht hier</numerusform>
-            <numerusform>%n Schreiben gingen an %1, bis auf Nullen dieselbe Nummer; sie stehen nicht hier</numerusform>
+            <numerusform>%Ln Schreiben ging an %1, bis auf Nullen dieselbe Nummer; es steht nicht hier</numerusform>
+            <numerusform>%Ln Schreiben gingen an %1, bis auf Nullen dieselbe Nummer; sie stehen nicht hier</numerusform>
         </translation>
     </message>
     <message>
@@ -11792,10 +11792,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Telefon</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n Brief</numerusform>
-            <numerusform>%n Briefe</numerusform>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message>
@@ -11907,10 +11907,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Haushalt</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) went to others as well; their part is not shown</source>
+        <source>%Ln letter(s) went to others as well; their part is not shown</source>
         <translation>
-            <numerusform>%n Schreiben ging auch an andere; deren Teil steht nicht hier</numerusform>
-            <numerusform>%n Schreiben gingen auch an andere; deren Teil steht nicht hier</numerusform>
+            <numerusform>%Ln Schreiben ging auch an andere; deren Teil steht nicht hier</numerusform>
+            <numerusform>%Ln Schreiben gingen auch an andere; deren Teil steht nicht hier</numerusform>
         </translation>
     </message>
     <message>
@@ -11934,10 +11934,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wann versandt</translation>
     </message>
     <message numerus="yes">
-        <source>not told of %n letter(s)</source>
+        <source>not told of %Ln letter(s)</source>
         <translation>
-            <numerusform>bei %n Schreiben nicht gesagt</numerusform>
-            <numerusform>bei %n Schreiben nicht gesagt</numerusform>
+            <numerusform>bei %Ln Schreiben nicht gesagt</numerusform>
+            <numerusform>bei %Ln Schreiben nicht gesagt</numerusform>
         </translation>
     </message>
     <message>
@@ -11997,10 +11997,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Einwilligung, %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12008,17 +12008,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>einer nicht genannten Zeit</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) composed for this customer are in no repository, the first since %1: %2</source>
+        <source>%Ln document(s) composed for this customer are in no repository, the first since %1: %2</source>
         <translation>
-            <numerusform>%n für diesen Kunden erstelltes Dokument ist in keinem Archivsystem, seit %1: %2</numerusform>
-            <numerusform>%n für diesen Kunden erstellte Dokumente sind in keinem Archivsystem, das erste seit %1: %2</numerusform>
+            <numerusform>%Ln für diesen Kunden erstelltes Dokument ist in keinem Archivsystem, seit %1: %2</numerusform>
+            <numerusform>%Ln für diesen Kunden erstellte Dokumente sind in keinem Archivsystem, das erste seit %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) that came back are shown by their repository no more: %1</source>
+        <source>%Ln letter(s) that came back are shown by their repository no more: %1</source>
         <translation>
-            <numerusform>%n zurückgekommenes Schreiben zeigt sein Archivsystem nicht mehr: %1</numerusform>
-            <numerusform>%n zurückgekommene Schreiben zeigt ihr Archivsystem nicht mehr: %1</numerusform>
+            <numerusform>%Ln zurückgekommenes Schreiben zeigt sein Archivsystem nicht mehr: %1</numerusform>
+            <numerusform>%Ln zurückgekommene Schreiben zeigt ihr Archivsystem nicht mehr: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12171,10 +12171,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>die Eingabe enthielt mehr zu diesem Kunden, als aufbewahrt wird</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
@@ -12373,10 +12373,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::DifferenceStrip</name>
     <message numerus="yes">
-        <source>Difference map: %n difference(s)</source>
+        <source>Difference map: %Ln difference(s)</source>
         <translation>
-            <numerusform>Karte der Unterschiede: %n Unterschied</numerusform>
-            <numerusform>Karte der Unterschiede: %n Unterschiede</numerusform>
+            <numerusform>Karte der Unterschiede: %Ln Unterschied</numerusform>
+            <numerusform>Karte der Unterschiede: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -12384,10 +12384,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored region(s)</source>
+        <source>%Ln ignored region(s)</source>
         <translation>
-            <numerusform>%n übergangener Bereich</numerusform>
-            <numerusform>%n übergangene Bereiche</numerusform>
+            <numerusform>%Ln übergangener Bereich</numerusform>
+            <numerusform>%Ln übergangene Bereiche</numerusform>
         </translation>
     </message>
 </context>
@@ -12532,10 +12532,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::DispositionActsPresenter</name>
     <message numerus="yes">
-        <source>Class “%1” for %n letters</source>
+        <source>Class “%1” for %Ln letters</source>
         <translation>
-            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
-            <numerusform>Klasse „%1“ für %n Schreiben</numerusform>
+            <numerusform>Klasse „%1“ für %Ln Schreiben</numerusform>
+            <numerusform>Klasse „%1“ für %Ln Schreiben</numerusform>
         </translation>
     </message>
 </context>
@@ -13062,17 +13062,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nichts fehlt</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s), shown by their archive</source>
+        <source>%Ln answer(s), shown by their archive</source>
         <translation>
-            <numerusform>%n Antwort, von ihrem Archiv gezeigt</numerusform>
-            <numerusform>%n Antworten, von ihrem Archiv gezeigt</numerusform>
+            <numerusform>%Ln Antwort, von ihrem Archiv gezeigt</numerusform>
+            <numerusform>%Ln Antworten, von ihrem Archiv gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -13418,10 +13418,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Fällig %1, vom Vorgang angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>Due %1 · %n business day(s), calendar %2</source>
+        <source>Due %1 · %Ln business day(s), calendar %2</source>
         <translation>
-            <numerusform>Fällig %1 · %n Geschäftstag, Kalender %2</numerusform>
-            <numerusform>Fällig %1 · %n Geschäftstage, Kalender %2</numerusform>
+            <numerusform>Fällig %1 · %Ln Geschäftstag, Kalender %2</numerusform>
+            <numerusform>Fällig %1 · %Ln Geschäftstage, Kalender %2</numerusform>
         </translation>
     </message>
     <message>
@@ -13556,10 +13556,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schreiben lassen sich von hier noch nicht anfordern. Das Ergebnis würde es erlauben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n disputes</source>
+        <source>%Ln disputes</source>
         <translation>
-            <numerusform>%n Streitfall</numerusform>
-            <numerusform>%n Streitfälle</numerusform>
+            <numerusform>%Ln Streitfall</numerusform>
+            <numerusform>%Ln Streitfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -14333,10 +14333,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>bis %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n other customers</source>
+        <source>%Ln other customers</source>
         <translation>
-            <numerusform>%n anderer Kunde</numerusform>
-            <numerusform>%n andere Kunden</numerusform>
+            <numerusform>%Ln anderer Kunde</numerusform>
+            <numerusform>%Ln andere Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -14764,10 +14764,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>am selben Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n business day(s)</source>
+        <source>%Ln business day(s)</source>
         <translation>
-            <numerusform>%n Geschäftstag</numerusform>
-            <numerusform>%n Geschäftstage</numerusform>
+            <numerusform>%Ln Geschäftstag</numerusform>
+            <numerusform>%Ln Geschäftstage</numerusform>
         </translation>
     </message>
     <message>
@@ -15361,17 +15361,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zurückgenommen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) came out of more than one attempt: %1</source>
+        <source>%Ln document(s) came out of more than one attempt: %1</source>
         <translation>
-            <numerusform>%n Dokument kam aus mehr als einem Versuch: %1</numerusform>
-            <numerusform>%n Dokumente kamen aus mehr als einem Versuch: %1</numerusform>
+            <numerusform>%Ln Dokument kam aus mehr als einem Versuch: %1</numerusform>
+            <numerusform>%Ln Dokumente kamen aus mehr als einem Versuch: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more record(s) of the same letter: %1</source>
+        <source>%Ln more record(s) of the same letter: %1</source>
         <translation>
-            <numerusform>%n weiterer Datensatz desselben Briefs: %1</numerusform>
-            <numerusform>%n weitere Datensätze desselben Briefs: %1</numerusform>
+            <numerusform>%Ln weiterer Datensatz desselben Briefs: %1</numerusform>
+            <numerusform>%Ln weitere Datensätze desselben Briefs: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15478,10 +15478,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>es sind mehr, als gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n exception(s)</source>
+        <source>%Ln exception(s)</source>
         <translation>
-            <numerusform>%n Ausnahme</numerusform>
-            <numerusform>%n Ausnahmen</numerusform>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -15493,10 +15493,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>ein anderer Fall wird gerade gefragt</translation>
     </message>
     <message numerus="yes">
-        <source>%n that failed before %1 not listed</source>
+        <source>%Ln that failed before %1 not listed</source>
         <translation>
-            <numerusform>%n, die zuletzt vor dem %1 fehlschlug, nicht aufgeführt</numerusform>
-            <numerusform>%n, die zuletzt vor dem %1 fehlschlugen, nicht aufgeführt</numerusform>
+            <numerusform>%Ln, die zuletzt vor dem %1 fehlschlug, nicht aufgeführt</numerusform>
+            <numerusform>%Ln, die zuletzt vor dem %1 fehlschlugen, nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -15924,10 +15924,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Weniger</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -16334,10 +16334,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zu beheben, entschieden %1: „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n letter(s) came since: decide again)</source>
+        <source>%1 (%Ln letter(s) came since: decide again)</source>
         <translation>
-            <numerusform>%1 (seither kam %n Schreiben: neu entscheiden)</numerusform>
-            <numerusform>%1 (seither kamen %n Schreiben: neu entscheiden)</numerusform>
+            <numerusform>%1 (seither kam %Ln Schreiben: neu entscheiden)</numerusform>
+            <numerusform>%1 (seither kamen %Ln Schreiben: neu entscheiden)</numerusform>
         </translation>
     </message>
     <message>
@@ -16429,10 +16429,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es gibt keine.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s), of these not explained: %1</source>
+        <source>%Ln row(s), of these not explained: %1</source>
         <translation>
-            <numerusform>%n Zeile, davon nicht erklärt: %1</numerusform>
-            <numerusform>%n Zeilen, davon nicht erklärt: %1</numerusform>
+            <numerusform>%Ln Zeile, davon nicht erklärt: %1</numerusform>
+            <numerusform>%Ln Zeilen, davon nicht erklärt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -16722,10 +16722,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -16915,10 +16915,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::HandOverWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -16954,10 +16954,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>ein späterer Versuch endete gut</translation>
     </message>
     <message numerus="yes">
-        <source>failed again, %n attempt(s)</source>
+        <source>failed again, %Ln attempt(s)</source>
         <translation>
-            <numerusform>wieder gescheitert, %n Versuch</numerusform>
-            <numerusform>wieder gescheitert, %n Versuche</numerusform>
+            <numerusform>wieder gescheitert, %Ln Versuch</numerusform>
+            <numerusform>wieder gescheitert, %Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -17178,10 +17178,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nie archiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n case(s) never reprocessed well</source>
+        <source>%1; %Ln case(s) never reprocessed well</source>
         <translation>
-            <numerusform>%1; %n Fall nie erfolgreich wiederholt</numerusform>
-            <numerusform>%1; %n Fälle nie erfolgreich wiederholt</numerusform>
+            <numerusform>%1; %Ln Fall nie erfolgreich wiederholt</numerusform>
+            <numerusform>%1; %Ln Fälle nie erfolgreich wiederholt</numerusform>
         </translation>
     </message>
     <message>
@@ -17401,10 +17401,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are asked of their repositories once more, without another approval.</source>
+        <source>%Ln letters are asked of their repositories once more, without another approval.</source>
         <translation>
-            <numerusform>%n Schreiben wird noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
-            <numerusform>%n Schreiben werden noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+            <numerusform>%Ln Schreiben wird noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
+            <numerusform>%Ln Schreiben werden noch einmal zu sperren verlangt, ohne weitere Genehmigung.</numerusform>
         </translation>
     </message>
     <message>
@@ -17980,10 +17980,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Aus einem exportierten Verzeichnis übernommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -18119,17 +18119,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die Sperre wurde abgelehnt. Nichts ist gesperrt. Sie kann noch einmal verlangt werden und wird dann neu entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters came under the matter %1.</source>
+        <source>%Ln letters came under the matter %1.</source>
         <translation>
-            <numerusform>%n Schreiben kam zum Vorgang %1.</numerusform>
-            <numerusform>%n Schreiben kamen zum Vorgang %1.</numerusform>
+            <numerusform>%Ln Schreiben kam zum Vorgang %1.</numerusform>
+            <numerusform>%Ln Schreiben kamen zum Vorgang %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+        <source>%Ln letters under the matter %1 were held and are not any more: see Holds.</source>
         <translation>
-            <numerusform>%n Schreiben des Vorgangs %1 war gesperrt und ist es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
-            <numerusform>%n Schreiben des Vorgangs %1 waren gesperrt und sind es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+            <numerusform>%Ln Schreiben des Vorgangs %1 war gesperrt und ist es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
+            <numerusform>%Ln Schreiben des Vorgangs %1 waren gesperrt und sind es nicht mehr: siehe Aufbewahrungssperren.</numerusform>
         </translation>
     </message>
     <message>
@@ -18180,10 +18180,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Angehalten; was zurückgelesen wurde, ist nicht aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters were asked to be held; the outbox shows how far it is.</source>
+        <source>%Ln letters were asked to be held; the outbox shows how far it is.</source>
         <translation>
-            <numerusform>Die Sperre von %n Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
-            <numerusform>Die Sperre von %n Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
+            <numerusform>Die Sperre von %Ln Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
+            <numerusform>Die Sperre von %Ln Schreiben wurde verlangt; der Ausgang zeigt, wie weit sie ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -18191,10 +18191,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die Freigabe ist vorgeschlagen. Nichts wird freigegeben, bevor jemand anderes sie genehmigt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n matters</source>
+        <source>%Ln matters</source>
         <translation>
-            <numerusform>%n Vorgang</numerusform>
-            <numerusform>%n Vorgänge</numerusform>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -18218,17 +18218,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zu prüfen bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters by name</source>
+        <source>%Ln letters by name</source>
         <translation>
-            <numerusform>%n einzelnes Schreiben</numerusform>
-            <numerusform>%n einzelne Schreiben</numerusform>
+            <numerusform>%Ln einzelnes Schreiben</numerusform>
+            <numerusform>%Ln einzelne Schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n ausgenommen</numerusform>
-            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
         </translation>
     </message>
     <message>
@@ -18384,10 +18384,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Sperrfrist vorbei seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n days of cooling-off after a release</source>
+        <source>%Ln days of cooling-off after a release</source>
         <translation>
-            <numerusform>%n Tag Sperrfrist nach einer Freigabe</numerusform>
-            <numerusform>%n Tage Sperrfrist nach einer Freigabe</numerusform>
+            <numerusform>%Ln Tag Sperrfrist nach einer Freigabe</numerusform>
+            <numerusform>%Ln Tage Sperrfrist nach einer Freigabe</numerusform>
         </translation>
     </message>
     <message>
@@ -18563,10 +18563,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -18578,10 +18578,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -18823,17 +18823,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+        <source>%Ln steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
         <translation>
-            <numerusform>%n Schritt, so wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
-            <numerusform>%n Schritte, jeder so, wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+            <numerusform>%Ln Schritt, so wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
+            <numerusform>%Ln Schritte, jeder so, wie sein SHA-256 es sagt; der letzte: %1, %2 durch %3</numerusform>
         </translation>
     </message>
     <message>
@@ -19195,10 +19195,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -19262,10 +19262,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zwei Zeilen auswählen, um sie zu vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>Two rows can be compared; %n are selected.</source>
+        <source>Two rows can be compared; %Ln are selected.</source>
         <translation>
-            <numerusform>Zwei Zeilen können verglichen werden; %n ist ausgewählt.</numerusform>
-            <numerusform>Zwei Zeilen können verglichen werden; %n sind ausgewählt.</numerusform>
+            <numerusform>Zwei Zeilen können verglichen werden; %Ln ist ausgewählt.</numerusform>
+            <numerusform>Zwei Zeilen können verglichen werden; %Ln sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -19656,10 +19656,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Arbeitsbereich</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -19679,10 +19679,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: %2, seit %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n more; the certificate names them all</source>
+        <source>%Ln more; the certificate names them all</source>
         <translation>
-            <numerusform>%n weitere; die Bescheinigung nennt sie</numerusform>
-            <numerusform>%n weitere; die Bescheinigung nennt sie alle</numerusform>
+            <numerusform>%Ln weitere; die Bescheinigung nennt sie</numerusform>
+            <numerusform>%Ln weitere; die Bescheinigung nennt sie alle</numerusform>
         </translation>
     </message>
     <message>
@@ -19690,10 +19690,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zurückgestellt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that could not be read</source>
+        <source>%Ln record(s) that could not be read</source>
         <translation>
-            <numerusform>%n Eintrag, der nicht gelesen werden konnte</numerusform>
-            <numerusform>%n Einträge, die nicht gelesen werden konnten</numerusform>
+            <numerusform>%Ln Eintrag, der nicht gelesen werden konnte</numerusform>
+            <numerusform>%Ln Einträge, die nicht gelesen werden konnten</numerusform>
         </translation>
     </message>
     <message>
@@ -19701,10 +19701,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nicht gezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that it shows no more; they are counted</source>
+        <source>%Ln record(s) that it shows no more; they are counted</source>
         <translation>
-            <numerusform>%n Eintrag, den es nicht mehr zeigt; er zählt mit</numerusform>
-            <numerusform>%n Einträge, die es nicht mehr zeigt; sie zählen mit</numerusform>
+            <numerusform>%Ln Eintrag, den es nicht mehr zeigt; er zählt mit</numerusform>
+            <numerusform>%Ln Einträge, die es nicht mehr zeigt; sie zählen mit</numerusform>
         </translation>
     </message>
     <message>
@@ -19760,10 +19760,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Entwürfe</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are only planned and count as nothing sent</source>
+        <source>%Ln of these are only planned and count as nothing sent</source>
         <translation>
-            <numerusform>%n davon ist nur geplant und zählt nicht als versandt</numerusform>
-            <numerusform>%n davon sind nur geplant und zählen nicht als versandt</numerusform>
+            <numerusform>%Ln davon ist nur geplant und zählt nicht als versandt</numerusform>
+            <numerusform>%Ln davon sind nur geplant und zählen nicht als versandt</numerusform>
         </translation>
     </message>
     <message>
@@ -19779,10 +19779,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) that it holds are not as recorded</source>
+        <source>%Ln document(s) that it holds are not as recorded</source>
         <translation>
-            <numerusform>%n Dokument, das es hält, ist nicht wie aufgezeichnet</numerusform>
-            <numerusform>%n Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform>
+            <numerusform>%Ln Dokument, das es hält, ist nicht wie aufgezeichnet</numerusform>
+            <numerusform>%Ln Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform>
         </translation>
     </message>
 </context>
@@ -19837,10 +19837,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -20003,10 +20003,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::OutboxBadge</name>
     <message numerus="yes">
-        <source>%n command(s) need a person</source>
+        <source>%Ln command(s) need a person</source>
         <translation>
-            <numerusform>%n Auftrag braucht einen Menschen</numerusform>
-            <numerusform>%n Aufträge brauchen einen Menschen</numerusform>
+            <numerusform>%Ln Auftrag braucht einen Menschen</numerusform>
+            <numerusform>%Ln Aufträge brauchen einen Menschen</numerusform>
         </translation>
     </message>
 </context>
@@ -20072,10 +20072,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Der Auftrag</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s), the latest first</source>
+        <source>%Ln step(s), the latest first</source>
         <translation>
-            <numerusform>%n Schritt, der letzte zuerst</numerusform>
-            <numerusform>%n Schritte, der letzte zuerst</numerusform>
+            <numerusform>%Ln Schritt, der letzte zuerst</numerusform>
+            <numerusform>%Ln Schritte, der letzte zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -20157,10 +20157,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Als Nächstes</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -20176,10 +20176,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Gesucht</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) since, without a trace of it</source>
+        <source>%Ln time(s) since, without a trace of it</source>
         <translation>
-            <numerusform>seither %n Mal, ohne eine Spur davon</numerusform>
-            <numerusform>seither %n Mal, ohne eine Spur davon</numerusform>
+            <numerusform>seither %Ln Mal, ohne eine Spur davon</numerusform>
+            <numerusform>seither %Ln Mal, ohne eine Spur davon</numerusform>
         </translation>
     </message>
     <message>
@@ -20301,10 +20301,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::OutboxPlanList</name>
     <message numerus="yes">
-        <source>%n plan(s)</source>
+        <source>%Ln plan(s)</source>
         <translation>
-            <numerusform>%n Vorhaben</numerusform>
-            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%Ln Vorhaben</numerusform>
+            <numerusform>%Ln Vorhaben</numerusform>
         </translation>
     </message>
     <message>
@@ -20506,10 +20506,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
+        <source>“%1” leaves in %Ln s; until then it can be withdrawn.</source>
         <translation>
-            <numerusform>„%1“ geht in %n s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
-            <numerusform>„%1“ geht in %n s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
+            <numerusform>„%1“ geht in %Ln s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
+            <numerusform>„%1“ geht in %Ln s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -20517,10 +20517,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zurückziehen…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
+        <source>%1 commands leave, the first in %Ln s; until then they can be withdrawn.</source>
         <translation>
-            <numerusform>%1 Aufträge gehen hinaus, der erste in %n s; bis dahin können sie zurückgezogen werden.</numerusform>
-            <numerusform>%1 Aufträge gehen hinaus, der erste in %n s; bis dahin können sie zurückgezogen werden.</numerusform>
+            <numerusform>%1 Aufträge gehen hinaus, der erste in %Ln s; bis dahin können sie zurückgezogen werden.</numerusform>
+            <numerusform>%1 Aufträge gehen hinaus, der erste in %Ln s; bis dahin können sie zurückgezogen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -20831,10 +20831,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>das Vorhaben ist angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %n s</source>
+        <source>leaves in %Ln s</source>
         <translation>
-            <numerusform>geht in %n s hinaus</numerusform>
-            <numerusform>geht in %n s hinaus</numerusform>
+            <numerusform>geht in %Ln s hinaus</numerusform>
+            <numerusform>geht in %Ln s hinaus</numerusform>
         </translation>
     </message>
     <message>
@@ -21290,17 +21290,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>die neuesten %1 von %2 Schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) told to the day only</source>
+        <source>%Ln letter(s) told to the day only</source>
         <translation>
-            <numerusform>%n Schreiben nur auf den Tag genau</numerusform>
-            <numerusform>%n Schreiben nur auf den Tag genau</numerusform>
+            <numerusform>%Ln Schreiben nur auf den Tag genau</numerusform>
+            <numerusform>%Ln Schreiben nur auf den Tag genau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the wrong order, not measured</source>
+        <source>%Ln in the wrong order, not measured</source>
         <translation>
-            <numerusform>%n in falscher Reihenfolge, nicht gemessen</numerusform>
-            <numerusform>%n in falscher Reihenfolge, nicht gemessen</numerusform>
+            <numerusform>%Ln in falscher Reihenfolge, nicht gemessen</numerusform>
+            <numerusform>%Ln in falscher Reihenfolge, nicht gemessen</numerusform>
         </translation>
     </message>
     <message>
@@ -21582,10 +21582,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zu nichts auf der Prüfliste</translation>
     </message>
     <message numerus="yes">
-        <source>%n redaction(s)</source>
+        <source>%Ln redaction(s)</source>
         <translation>
-            <numerusform>%n Schwärzung</numerusform>
-            <numerusform>%n Schwärzungen</numerusform>
+            <numerusform>%Ln Schwärzung</numerusform>
+            <numerusform>%Ln Schwärzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -21627,10 +21627,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nur Konto %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stücke</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
         </translation>
     </message>
     <message>
@@ -21638,10 +21638,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n place(s)</source>
+        <source>%1; %Ln place(s)</source>
         <translation>
-            <numerusform>%1; %n Stelle</numerusform>
-            <numerusform>%1; %n Stellen</numerusform>
+            <numerusform>%1; %Ln Stelle</numerusform>
+            <numerusform>%1; %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -21649,10 +21649,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Antwortpaket</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s), %1 pages, sealed %2</source>
+        <source>%Ln item(s), %1 pages, sealed %2</source>
         <translation>
-            <numerusform>%n Stück, %1 Seiten, versiegelt %2</numerusform>
-            <numerusform>%n Stücke, %1 Seiten, versiegelt %2</numerusform>
+            <numerusform>%Ln Stück, %1 Seiten, versiegelt %2</numerusform>
+            <numerusform>%Ln Stücke, %1 Seiten, versiegelt %2</numerusform>
         </translation>
     </message>
     <message>
@@ -21688,10 +21688,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Befugnis</translation>
     </message>
     <message numerus="yes">
-        <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
+        <source>The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are not in this pack.</source>
         <translation>
-            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist nicht in dieser Mappe.</numerusform>
-            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind nicht in dieser Mappe.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %Ln Dokument anderer Konten oder ohne genanntes Konto ist nicht in dieser Mappe.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %Ln Dokumente anderer Konten oder ohne genanntes Konto sind nicht in dieser Mappe.</numerusform>
         </translation>
     </message>
     <message>
@@ -21747,10 +21747,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -22100,10 +22100,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es fehlt: %1. Ohne das zu versiegeln braucht einen Grund, der festgehalten und gedruckt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
+        <source>The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are left out.</source>
         <translation>
-            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokument anderer Konten oder ohne genanntes Konto ist ausgelassen.</numerusform>
-            <numerusform>Die Befugnis gilt nur für Konto %1: %n Dokumente anderer Konten oder ohne genanntes Konto sind ausgelassen.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %Ln Dokument anderer Konten oder ohne genanntes Konto ist ausgelassen.</numerusform>
+            <numerusform>Die Befugnis gilt nur für Konto %1: %Ln Dokumente anderer Konten oder ohne genanntes Konto sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -22126,10 +22126,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es ist schon in der Mappe</translation>
     </message>
     <message numerus="yes">
-        <source>%n added to %1</source>
+        <source>%Ln added to %1</source>
         <translation>
-            <numerusform>%n zu %1 hinzugefügt</numerusform>
-            <numerusform>%n zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln zu %1 hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -22161,10 +22161,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1; sie ist nicht unterschrieben: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n pack(s) of this profile</source>
+        <source>%Ln pack(s) of this profile</source>
         <translation>
-            <numerusform>%n Mappe dieses Profils</numerusform>
-            <numerusform>%n Mappen dieses Profils</numerusform>
+            <numerusform>%Ln Mappe dieses Profils</numerusform>
+            <numerusform>%Ln Mappen dieses Profils</numerusform>
         </translation>
     </message>
     <message>
@@ -22172,10 +22172,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zeiten: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stücke</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
         </translation>
     </message>
     <message>
@@ -22207,10 +22207,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die aufbewahrte Datei fehlt oder ist nicht wie versiegelt.</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
+        <source>Version %1 is as it was sealed, and each of its %Ln file(s) inside as its manifest says</source>
         <translation>
-            <numerusform>Fassung %1 ist wie versiegelt, und %n Datei darin wie ihr Manifest sagt</numerusform>
-            <numerusform>Fassung %1 ist wie versiegelt, und jede der %n Dateien darin wie ihr Manifest sagt</numerusform>
+            <numerusform>Fassung %1 ist wie versiegelt, und %Ln Datei darin wie ihr Manifest sagt</numerusform>
+            <numerusform>Fassung %1 ist wie versiegelt, und jede der %Ln Dateien darin wie ihr Manifest sagt</numerusform>
         </translation>
     </message>
     <message>
@@ -22238,10 +22238,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Vermerkt: Fassung %1 ging an %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n not added: another pack was opened</source>
+        <source>%Ln not added: another pack was opened</source>
         <translation>
-            <numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
-            <numerusform>%n nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
+            <numerusform>%Ln nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
+            <numerusform>%Ln nicht hinzugefügt: Ein anderes Paket wurde geöffnet</numerusform>
         </translation>
     </message>
     <message>
@@ -22268,10 +22268,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Diese Wörter stehen nirgends darin</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) redacted</source>
+        <source>%Ln place(s) redacted</source>
         <translation>
-            <numerusform>%n Stelle geschwärzt</numerusform>
-            <numerusform>%n Stellen geschwärzt</numerusform>
+            <numerusform>%Ln Stelle geschwärzt</numerusform>
+            <numerusform>%Ln Stellen geschwärzt</numerusform>
         </translation>
     </message>
     <message>
@@ -22359,10 +22359,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Rückgängig: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Choose the pack that %n document(s) are added to</source>
+        <source>Choose the pack that %Ln document(s) are added to</source>
         <translation>
-            <numerusform>Die Mappe wählen, zu der %n Dokument kommt</numerusform>
-            <numerusform>Die Mappe wählen, zu der %n Dokumente kommen</numerusform>
+            <numerusform>Die Mappe wählen, zu der %Ln Dokument kommt</numerusform>
+            <numerusform>Die Mappe wählen, zu der %Ln Dokumente kommen</numerusform>
         </translation>
     </message>
     <message>
@@ -22474,10 +22474,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wird versiegelt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <translation>
-            <numerusform>%1 (und %n weiteres)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
+            <numerusform>%1 (und %Ln weiteres)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -23056,45 +23056,45 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>vom %1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monaten</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahren</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -23359,10 +23359,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nicht angegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -24129,10 +24129,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ausgelöst durch</translation>
     </message>
     <message numerus="yes">
-        <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
+        <source>the renewal of %1 on %2, %Ln day(s) later (derived)</source>
         <translation>
-            <numerusform>die Verlängerung von %1 am %2, %n Tag später (abgeleitet)</numerusform>
-            <numerusform>die Verlängerung von %1 am %2, %n Tage später (abgeleitet)</numerusform>
+            <numerusform>die Verlängerung von %1 am %2, %Ln Tag später (abgeleitet)</numerusform>
+            <numerusform>die Verlängerung von %1 am %2, %Ln Tage später (abgeleitet)</numerusform>
         </translation>
     </message>
     <message>
@@ -24224,10 +24224,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::RawWords</name>
     <message numerus="yes">
-        <source>… %n more byte(s), not shown</source>
+        <source>… %Ln more byte(s), not shown</source>
         <translation>
-            <numerusform>… %n weiteres Byte, nicht gezeigt</numerusform>
-            <numerusform>… %n weitere Bytes, nicht gezeigt</numerusform>
+            <numerusform>… %Ln weiteres Byte, nicht gezeigt</numerusform>
+            <numerusform>… %Ln weitere Bytes, nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -24413,10 +24413,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
+        <source>%Ln letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
         <translation>
-            <numerusform>%n Brief, den nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
-            <numerusform>%n Briefe, die nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
+            <numerusform>%Ln Brief, den nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
+            <numerusform>%Ln Briefe, die nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
         </translation>
     </message>
     <message>
@@ -25151,10 +25151,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nur für das Archiv</translation>
     </message>
     <message numerus="yes">
-        <source>to %n recipient(s)</source>
+        <source>to %Ln recipient(s)</source>
         <translation>
-            <numerusform>an %n Empfänger</numerusform>
-            <numerusform>an %n Empfänger</numerusform>
+            <numerusform>an %Ln Empfänger</numerusform>
+            <numerusform>an %Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -25290,10 +25290,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zeit: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n Empfänger</numerusform>
-            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -26086,10 +26086,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Angefordert als %1. %2 eröffnet einen Fall; jemand anderes gibt ihn frei.</translation>
     </message>
     <message numerus="yes">
-        <source>It can be taken back for another %n second(s).</source>
+        <source>It can be taken back for another %Ln second(s).</source>
         <translation>
-            <numerusform>Es kann noch %n Sekunde zurückgenommen werden.</numerusform>
-            <numerusform>Es kann noch %n Sekunden zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %Ln Sekunde zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %Ln Sekunden zurückgenommen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -26183,10 +26183,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zurückgenommen: nichts wurde angefordert.</translation>
     </message>
     <message numerus="yes">
-        <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
+        <source>Asked for. It leaves in %Ln second(s); somebody else has to approve it.</source>
         <translation>
-            <numerusform>Angefordert. Es geht in %n Sekunde ab; jemand anderes muss es freigeben.</numerusform>
-            <numerusform>Angefordert. Es geht in %n Sekunden ab; jemand anderes muss es freigeben.</numerusform>
+            <numerusform>Angefordert. Es geht in %Ln Sekunde ab; jemand anderes muss es freigeben.</numerusform>
+            <numerusform>Angefordert. Es geht in %Ln Sekunden ab; jemand anderes muss es freigeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -26198,10 +26198,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 · Stand %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) in this outbox</source>
+        <source>%Ln plan(s) in this outbox</source>
         <translation>
-            <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
-            <numerusform>%n Vorhaben in diesem Postausgang</numerusform>
+            <numerusform>%Ln Vorhaben in diesem Postausgang</numerusform>
+            <numerusform>%Ln Vorhaben in diesem Postausgang</numerusform>
         </translation>
     </message>
     <message>
@@ -26370,10 +26370,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1  %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
+        <source>%Ln letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
         <translation>
-            <numerusform>%n Schreiben würde freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleibt es gesperrt.</numerusform>
-            <numerusform>%n Schreiben würden freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleiben sie gesperrt.</numerusform>
+            <numerusform>%Ln Schreiben würde freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleibt es gesperrt.</numerusform>
+            <numerusform>%Ln Schreiben würden freigegeben, nachdem jemand anderes es im Workflow-System genehmigt hat. Bis dahin bleiben sie gesperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -26397,10 +26397,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+        <source>For %Ln days after that it may be held again, and nothing of it is to be destroyed.</source>
         <translation>
-            <numerusform>Danach kann er %n Tag lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
-            <numerusform>Danach kann er %n Tage lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+            <numerusform>Danach kann er %Ln Tag lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
+            <numerusform>Danach kann er %Ln Tage lang wieder gesperrt werden, und nichts davon ist zu vernichten.</numerusform>
         </translation>
     </message>
     <message>
@@ -26415,10 +26415,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::RepairPresenter</name>
     <message numerus="yes">
-        <source>The search index was repaired: %n communication(s) put in again.</source>
+        <source>The search index was repaired: %Ln communication(s) put in again.</source>
         <translation>
-            <numerusform>Der Suchindex wurde repariert: %n Schreiben wurde neu aufgenommen.</numerusform>
-            <numerusform>Der Suchindex wurde repariert: %n Schreiben wurden neu aufgenommen.</numerusform>
+            <numerusform>Der Suchindex wurde repariert: %Ln Schreiben wurde neu aufgenommen.</numerusform>
+            <numerusform>Der Suchindex wurde repariert: %Ln Schreiben wurden neu aufgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -26521,10 +26521,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Was daraus wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) more than sent: recipients of one letter fared differently</source>
+        <source>%Ln letter(s) more than sent: recipients of one letter fared differently</source>
         <translation>
-            <numerusform>%n Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
-            <numerusform>%n Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
+            <numerusform>%Ln Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
+            <numerusform>%Ln Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -26580,17 +26580,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: %2 Schreiben, %3 des Versandten</translation>
     </message>
     <message numerus="yes">
-        <source>the %n templates with most failures</source>
+        <source>the %Ln templates with most failures</source>
         <translation>
             <numerusform>die Vorlage mit den meisten Fehlschlägen</numerusform>
-            <numerusform>die %n Vorlagen mit den meisten Fehlschlägen</numerusform>
+            <numerusform>die %Ln Vorlagen mit den meisten Fehlschlägen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bars from lower to upper bound of 95 %, from %n letter(s)</source>
+        <source>Bars from lower to upper bound of 95 %, from %Ln letter(s)</source>
         <translation>
-            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %n Schreiben</numerusform>
-            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %n Schreiben</numerusform>
+            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %Ln Schreiben</numerusform>
+            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -26618,10 +26618,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: %2 fehlgeschlagen, %3 von %4, mit 95 % Sicherheit zwischen %5 und %6</translation>
     </message>
     <message numerus="yes">
-        <source>None has %n letter(s) or more; the table has them all</source>
+        <source>None has %Ln letter(s) or more; the table has them all</source>
         <translation>
-            <numerusform>Keine hat %n Schreiben oder mehr; die Tabelle hat alle</numerusform>
-            <numerusform>Keine hat %n Schreiben oder mehr; die Tabelle hat alle</numerusform>
+            <numerusform>Keine hat %Ln Schreiben oder mehr; die Tabelle hat alle</numerusform>
+            <numerusform>Keine hat %Ln Schreiben oder mehr; die Tabelle hat alle</numerusform>
         </translation>
     </message>
     <message>
@@ -26673,17 +26673,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: %2 Schreiben in einer Version vor %3 nach dem %4</translation>
     </message>
     <message numerus="yes">
-        <source>No superseded version was used: each of %n template(s) changed over at once</source>
+        <source>No superseded version was used: each of %Ln template(s) changed over at once</source>
         <translation>
-            <numerusform>Keine abgelöste Version wurde verwendet: %n Vorlage wechselte auf einmal</numerusform>
-            <numerusform>Keine abgelöste Version wurde verwendet: jede von %n Vorlagen wechselte auf einmal</numerusform>
+            <numerusform>Keine abgelöste Version wurde verwendet: %Ln Vorlage wechselte auf einmal</numerusform>
+            <numerusform>Keine abgelöste Version wurde verwendet: jede von %Ln Vorlagen wechselte auf einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) in superseded versions</source>
+        <source>%Ln letter(s) in superseded versions</source>
         <translation>
-            <numerusform>%n Schreiben in abgelösten Versionen</numerusform>
-            <numerusform>%n Schreiben in abgelösten Versionen</numerusform>
+            <numerusform>%Ln Schreiben in abgelösten Versionen</numerusform>
+            <numerusform>%Ln Schreiben in abgelösten Versionen</numerusform>
         </translation>
     </message>
 </context>
@@ -26916,10 +26916,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Complete, %n open</source>
+        <source>Complete, %Ln open</source>
         <translation>
-            <numerusform>Vollständig, %n offen</numerusform>
-            <numerusform>Vollständig, %n offen</numerusform>
+            <numerusform>Vollständig, %Ln offen</numerusform>
+            <numerusform>Vollständig, %Ln offen</numerusform>
         </translation>
     </message>
     <message>
@@ -26986,10 +26986,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Jetzt abgleichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n behind</source>
+        <source>%Ln behind</source>
         <translation>
-            <numerusform>%n im Rückstand</numerusform>
-            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%Ln im Rückstand</numerusform>
+            <numerusform>%Ln im Rückstand</numerusform>
         </translation>
     </message>
     <message>
@@ -27084,10 +27084,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) copied</source>
+        <source>%Ln request(s) copied</source>
         <translation>
-            <numerusform>%n Anfrage kopiert</numerusform>
-            <numerusform>%n Anfragen kopiert</numerusform>
+            <numerusform>%Ln Anfrage kopiert</numerusform>
+            <numerusform>%Ln Anfragen kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -27103,10 +27103,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Bearbeiten und erproben …</translation>
     </message>
     <message numerus="yes">
-        <source>the last %n since the program began; no names, numbers or secrets in them</source>
+        <source>the last %Ln since the program began; no names, numbers or secrets in them</source>
         <translation>
             <numerusform>die einzige seit Programmstart; ohne Namen, Nummern und Geheimnisse</numerusform>
-            <numerusform>die letzten %n seit Programmstart; ohne Namen, Nummern und Geheimnisse</numerusform>
+            <numerusform>die letzten %Ln seit Programmstart; ohne Namen, Nummern und Geheimnisse</numerusform>
         </translation>
     </message>
     <message>
@@ -27122,10 +27122,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nichts: Jeder Datensatz konnte gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that could not be read; not searchable</source>
+        <source>%Ln record(s) that could not be read; not searchable</source>
         <translation>
-            <numerusform>%n Datensatz, der nicht gelesen werden konnte; nicht durchsuchbar</numerusform>
-            <numerusform>%n Datensätze, die nicht gelesen werden konnten; nicht durchsuchbar</numerusform>
+            <numerusform>%Ln Datensatz, der nicht gelesen werden konnte; nicht durchsuchbar</numerusform>
+            <numerusform>%Ln Datensätze, die nicht gelesen werden konnten; nicht durchsuchbar</numerusform>
         </translation>
     </message>
     <message>
@@ -27133,10 +27133,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Liste exportieren …</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) copied</source>
+        <source>%Ln record(s) copied</source>
         <translation>
-            <numerusform>%n Datensatz kopiert</numerusform>
-            <numerusform>%n Datensätze kopiert</numerusform>
+            <numerusform>%Ln Datensatz kopiert</numerusform>
+            <numerusform>%Ln Datensätze kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -27270,24 +27270,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
-        <source>every %n hour(s)</source>
+        <source>every %Ln hour(s)</source>
         <translation>
             <numerusform>jede Stunde</numerusform>
-            <numerusform>alle %n Stunden</numerusform>
+            <numerusform>alle %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %n minute(s)</source>
+        <source>every %Ln minute(s)</source>
         <translation>
             <numerusform>jede Minute</numerusform>
-            <numerusform>alle %n Minuten</numerusform>
+            <numerusform>alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %n second(s)</source>
+        <source>every %Ln second(s)</source>
         <translation>
             <numerusform>jede Sekunde</numerusform>
-            <numerusform>alle %n Sekunden</numerusform>
+            <numerusform>alle %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -27391,10 +27391,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>keine: Verstanden wird, was bei einem solchen Archivsystem üblich ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -27402,17 +27402,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>vollständig bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be understood and are set aside</source>
+        <source>%Ln record(s) could not be understood and are set aside</source>
         <translation>
-            <numerusform>%n Datensatz konnte nicht verstanden werden und ist zurückgestellt</numerusform>
-            <numerusform>%n Datensätze konnten nicht verstanden werden und sind zurückgestellt</numerusform>
+            <numerusform>%Ln Datensatz konnte nicht verstanden werden und ist zurückgestellt</numerusform>
+            <numerusform>%Ln Datensätze konnten nicht verstanden werden und sind zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) are not what was recorded or stated</source>
+        <source>%Ln document(s) are not what was recorded or stated</source>
         <translation>
-            <numerusform>%n Dokument ist nicht, was festgehalten oder angegeben wurde</numerusform>
-            <numerusform>%n Dokumente sind nicht, was festgehalten oder angegeben wurde</numerusform>
+            <numerusform>%Ln Dokument ist nicht, was festgehalten oder angegeben wurde</numerusform>
+            <numerusform>%Ln Dokumente sind nicht, was festgehalten oder angegeben wurde</numerusform>
         </translation>
     </message>
     <message>
@@ -28801,17 +28801,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 offen</translation>
     </message>
     <message numerus="yes">
-        <source>asking took %n second(s) by the median</source>
+        <source>asking took %Ln second(s) by the median</source>
         <translation>
-            <numerusform>Anfordern dauerte im Median %n Sekunde</numerusform>
-            <numerusform>Anfordern dauerte im Median %n Sekunden</numerusform>
+            <numerusform>Anfordern dauerte im Median %Ln Sekunde</numerusform>
+            <numerusform>Anfordern dauerte im Median %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) of another version of this program cannot be read.</source>
+        <source>%Ln request(s) of another version of this program cannot be read.</source>
         <translation>
-            <numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar.</numerusform>
-            <numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar.</numerusform>
+            <numerusform>%Ln Anforderung einer anderen Fassung dieses Programms ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -28839,10 +28839,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nicht angefordert, der Entwurf bleibt: Jetzt gilt Version %1 der Vorlage, und der Entwurf ist von Version %2. Fordern Sie das Schreiben neu an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests</source>
+        <source>%Ln requests</source>
         <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
+            <numerusform>%Ln Anforderung</numerusform>
+            <numerusform>%Ln Anforderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -29118,10 +29118,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 v%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more recipient(s)</source>
+        <source>%1 and %Ln more recipient(s)</source>
         <translation>
-            <numerusform>%1 und %n weiterer Empfänger</numerusform>
-            <numerusform>%1 und %n weitere Empfänger</numerusform>
+            <numerusform>%1 und %Ln weiterer Empfänger</numerusform>
+            <numerusform>%1 und %Ln weitere Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -29278,10 +29278,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nach %1 geschrieben, mit der Signatur daneben</translation>
     </message>
     <message numerus="yes">
-        <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+        <source>Decided about %Ln letters. The outbox shows who has to approve it.</source>
         <translation>
-            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
-            <numerusform>Über %n Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
+            <numerusform>Über %Ln Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
+            <numerusform>Über %Ln Schreiben entschieden. Der Ausgang zeigt, wer es genehmigen muss.</numerusform>
         </translation>
     </message>
     <message>
@@ -29289,10 +29289,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 bleiben außen vor: ihre Archive nehmen von hier keine Berichtigung an.</translation>
     </message>
     <message numerus="yes">
-        <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+        <source>The class of %Ln letters is to be corrected; the outbox shows how far it is.</source>
         <translation>
-            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
-            <numerusform>Die Klasse von %n Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
+            <numerusform>Die Klasse von %Ln Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
+            <numerusform>Die Klasse von %Ln Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -29404,10 +29404,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, die ersten %2 sind genannt</translation>
     </message>
     <message numerus="yes">
-        <source>Due within %n days: %1</source>
+        <source>Due within %Ln days: %1</source>
         <translation>
-            <numerusform>Fällig innerhalb von %n Tag: %1</numerusform>
-            <numerusform>Fällig innerhalb von %n Tagen: %1</numerusform>
+            <numerusform>Fällig innerhalb von %Ln Tag: %1</numerusform>
+            <numerusform>Fällig innerhalb von %Ln Tagen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -29447,10 +29447,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Was es hält: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters. %1</source>
+        <source>%Ln letters. %1</source>
         <translation>
-            <numerusform>%n Schreiben. %1</numerusform>
-            <numerusform>%n Schreiben. %1</numerusform>
+            <numerusform>%Ln Schreiben. %1</numerusform>
+            <numerusform>%Ln Schreiben. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -29474,17 +29474,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kein Schreiben ist genannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is due now; %n are due within 30 days</source>
+        <source>Nothing is due now; %Ln are due within 30 days</source>
         <translation>
-            <numerusform>Nichts ist jetzt fällig; %n wird es in 30 Tagen</numerusform>
-            <numerusform>Nichts ist jetzt fällig; %n werden es in 30 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %Ln wird es in 30 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %Ln werden es in 30 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is due now; %n are due within 90 days</source>
+        <source>Nothing is due now; %Ln are due within 90 days</source>
         <translation>
-            <numerusform>Nichts ist jetzt fällig; %n wird es in 90 Tagen</numerusform>
-            <numerusform>Nichts ist jetzt fällig; %n werden es in 90 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %Ln wird es in 90 Tagen</numerusform>
+            <numerusform>Nichts ist jetzt fällig; %Ln werden es in 90 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -29492,10 +29492,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nichts ist fällig, weder jetzt noch in 90 Tagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n are due</source>
+        <source>%Ln are due</source>
         <translation>
-            <numerusform>%n ist fällig</numerusform>
-            <numerusform>%n sind fällig</numerusform>
+            <numerusform>%Ln ist fällig</numerusform>
+            <numerusform>%Ln sind fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -29650,10 +29650,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+        <source>%Ln letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
         <translation>
-            <numerusform>%n Schreiben soll in seinem Archiv eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
-            <numerusform>%n Schreiben sollen in ihren Archiven eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
+            <numerusform>%Ln Schreiben soll in seinem Archiv eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
+            <numerusform>%Ln Schreiben sollen in ihren Archiven eine andere Klasse nennen. Was dort bis dahin anders steht, als hier bekannt ist, wird nicht geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -29760,17 +29760,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>dauernd</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -30043,10 +30043,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Abgeschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters</source>
+        <source>%Ln letters</source>
         <translation>
-            <numerusform>%n Schreiben</numerusform>
-            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
+            <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -30074,38 +30074,38 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ihre Schritte sind nicht, was festgehalten wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are kept until %1 at least.</source>
+        <source>%Ln letters are kept until %1 at least.</source>
         <translation>
-            <numerusform>%n Schreiben wird mindestens bis %1 aufbewahrt.</numerusform>
-            <numerusform>%n Schreiben werden mindestens bis %1 aufbewahrt.</numerusform>
+            <numerusform>%Ln Schreiben wird mindestens bis %1 aufbewahrt.</numerusform>
+            <numerusform>%Ln Schreiben werden mindestens bis %1 aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+        <source>Two others have not approved it yet. Nothing happens to its %Ln letters before.</source>
         <translation>
-            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht dem %n Schreiben nichts.</numerusform>
-            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht den %n Schreiben nichts.</numerusform>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht dem %Ln Schreiben nichts.</numerusform>
+            <numerusform>Zwei andere haben es noch nicht genehmigt. Vorher geschieht den %Ln Schreiben nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was not approved. Its %n letters stay as they are.</source>
+        <source>It was not approved. Its %Ln letters stay as they are.</source>
         <translation>
-            <numerusform>Es wurde nicht genehmigt. Das %n Schreiben bleibt, wie es ist.</numerusform>
-            <numerusform>Es wurde nicht genehmigt. Die %n Schreiben bleiben, wie sie sind.</numerusform>
+            <numerusform>Es wurde nicht genehmigt. Das %Ln Schreiben bleibt, wie es ist.</numerusform>
+            <numerusform>Es wurde nicht genehmigt. Die %Ln Schreiben bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are in the class %1.</source>
+        <source>%Ln letters are in the class %1.</source>
         <translation>
-            <numerusform>%n Schreiben ist in der Klasse %1.</numerusform>
-            <numerusform>%n Schreiben sind in der Klasse %1.</numerusform>
+            <numerusform>%Ln Schreiben ist in der Klasse %1.</numerusform>
+            <numerusform>%Ln Schreiben sind in der Klasse %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+        <source>%Ln letters are to be handed to another archive. None is destroyed meanwhile.</source>
         <translation>
-            <numerusform>%n Schreiben ist an ein anderes Archiv abzugeben. Es wird inzwischen nicht vernichtet.</numerusform>
-            <numerusform>%n Schreiben sind an ein anderes Archiv abzugeben. Keines wird inzwischen vernichtet.</numerusform>
+            <numerusform>%Ln Schreiben ist an ein anderes Archiv abzugeben. Es wird inzwischen nicht vernichtet.</numerusform>
+            <numerusform>%Ln Schreiben sind an ein anderes Archiv abzugeben. Keines wird inzwischen vernichtet.</numerusform>
         </translation>
     </message>
     <message>
@@ -30189,10 +30189,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 nie vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n drafts left out</source>
+        <source>%Ln drafts left out</source>
         <translation>
-            <numerusform>%n Entwurf außen vor</numerusform>
-            <numerusform>%n Entwürfe außen vor</numerusform>
+            <numerusform>%Ln Entwurf außen vor</numerusform>
+            <numerusform>%Ln Entwürfe außen vor</numerusform>
         </translation>
     </message>
 </context>
@@ -30492,17 +30492,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>die Tabelle „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n roles assigned</source>
+        <source>%Ln roles assigned</source>
         <translation>
-            <numerusform>%n Rolle vergeben</numerusform>
-            <numerusform>%n Rollen vergeben</numerusform>
+            <numerusform>%Ln Rolle vergeben</numerusform>
+            <numerusform>%Ln Rollen vergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n accounts</source>
+        <source>to %Ln accounts</source>
         <translation>
-            <numerusform>an %n Konto</numerusform>
-            <numerusform>an %n Konten</numerusform>
+            <numerusform>an %Ln Konto</numerusform>
+            <numerusform>an %Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -30850,10 +30850,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Versandt bis</translation>
     </message>
     <message>
-        <source>On: it counts among the rules that are broken</source>
-        <translation>Ein: sie zählt unter den verletzten Regeln</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
@@ -30949,6 +30945,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>It counts among the rules that are broken.</source>
+        <translation>Sie zählt zu den Regeln, die verletzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SamenessBand</name>
@@ -31032,24 +31036,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>rechts: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) drawn from equal objects</source>
+        <source>%Ln page(s) drawn from equal objects</source>
         <translation>
-            <numerusform>%n Seite aus gleichen Objekten gezeichnet</numerusform>
-            <numerusform>%n Seiten aus gleichen Objekten gezeichnet</numerusform>
+            <numerusform>%Ln Seite aus gleichen Objekten gezeichnet</numerusform>
+            <numerusform>%Ln Seiten aus gleichen Objekten gezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n looked at</source>
+        <source>%Ln looked at</source>
         <translation>
-            <numerusform>%n angesehen</numerusform>
-            <numerusform>%n angesehen</numerusform>
+            <numerusform>%Ln angesehen</numerusform>
+            <numerusform>%Ln angesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n beyond the tolerance</source>
+        <source>%Ln beyond the tolerance</source>
         <translation>
-            <numerusform>%n jenseits der Toleranz</numerusform>
-            <numerusform>%n jenseits der Toleranz</numerusform>
+            <numerusform>%Ln jenseits der Toleranz</numerusform>
+            <numerusform>%Ln jenseits der Toleranz</numerusform>
         </translation>
     </message>
     <message>
@@ -31101,17 +31105,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Von den beiden lässt sich nichts sagen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cover page(s) on the right were taken off before.</source>
+        <source>%Ln cover page(s) on the right were taken off before.</source>
         <translation>
-            <numerusform>%n Deckblatt rechts wurde vorher abgenommen.</numerusform>
-            <numerusform>%n Deckblätter rechts wurden vorher abgenommen.</numerusform>
+            <numerusform>%Ln Deckblatt rechts wurde vorher abgenommen.</numerusform>
+            <numerusform>%Ln Deckblätter rechts wurden vorher abgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The declared mark was left out on %n page(s).</source>
+        <source>The declared mark was left out on %Ln page(s).</source>
         <translation>
-            <numerusform>Der angekündigte Vermerk wurde auf %n Seite ausgelassen.</numerusform>
-            <numerusform>Der angekündigte Vermerk wurde auf %n Seiten ausgelassen.</numerusform>
+            <numerusform>Der angekündigte Vermerk wurde auf %Ln Seite ausgelassen.</numerusform>
+            <numerusform>Der angekündigte Vermerk wurde auf %Ln Seiten ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -31263,10 +31267,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Und</translation>
     </message>
     <message numerus="yes">
-        <source>%n more difference(s)</source>
+        <source>%Ln more difference(s)</source>
         <translation>
-            <numerusform>%n weiterer Unterschied</numerusform>
-            <numerusform>%n weitere Unterschiede</numerusform>
+            <numerusform>%Ln weiterer Unterschied</numerusform>
+            <numerusform>%Ln weitere Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -31302,10 +31306,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Toleranz</translation>
     </message>
     <message numerus="yes">
-        <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond</source>
+        <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %Ln pixel(s) on the other side; no pixel may be beyond</source>
         <translation>
-            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %n Bildpunkt liegt; kein Bildpunkt darf darüber sein</numerusform>
-            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %n Bildpunkten liegt; kein Bildpunkt darf darüber sein</numerusform>
+            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %Ln Bildpunkt liegt; kein Bildpunkt darf darüber sein</numerusform>
+            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %Ln Bildpunkten liegt; kein Bildpunkt darf darüber sein</numerusform>
         </translation>
     </message>
     <message>
@@ -31406,11 +31410,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Keine Zahlen: nichts gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n gap(s)</source>
+        <source>%1 with %Ln gap(s)</source>
         <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
         <translation>
-            <numerusform>%1 mit %n Lücke</numerusform>
-            <numerusform>%1 mit %n Lücken</numerusform>
+            <numerusform>%1 mit %Ln Lücke</numerusform>
+            <numerusform>%1 mit %Ln Lücken</numerusform>
         </translation>
     </message>
     <message>
@@ -31542,10 +31546,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Alles durchsuchen</translation>
     </message>
     <message numerus="yes">
-        <source>No communication matches all %n conditions</source>
+        <source>No communication matches all %Ln conditions</source>
         <translation>
             <numerusform>Kein Schreiben erfüllt die Bedingung</numerusform>
-            <numerusform>Kein Schreiben erfüllt alle %n Bedingungen</numerusform>
+            <numerusform>Kein Schreiben erfüllt alle %Ln Bedingungen</numerusform>
         </translation>
     </message>
     <message>
@@ -31557,17 +31561,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 entfernen · %2 gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n reference(s) copied</source>
+        <source>%Ln reference(s) copied</source>
         <translation>
-            <numerusform>%n Verweis kopiert</numerusform>
-            <numerusform>%n Verweise kopiert</numerusform>
+            <numerusform>%Ln Verweis kopiert</numerusform>
+            <numerusform>%Ln Verweise kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied as JSON</source>
+        <source>%Ln row(s) copied as JSON</source>
         <translation>
-            <numerusform>%n Zeile als JSON kopiert</numerusform>
-            <numerusform>%n Zeilen als JSON kopiert</numerusform>
+            <numerusform>%Ln Zeile als JSON kopiert</numerusform>
+            <numerusform>%Ln Zeilen als JSON kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -31688,10 +31692,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Weitere</translation>
     </message>
     <message numerus="yes">
-        <source>%n more recipients are in the data inside this file</source>
+        <source>%Ln more recipients are in the data inside this file</source>
         <translation>
-            <numerusform>%n weiterer Empfänger steht in den Daten in dieser Datei</numerusform>
-            <numerusform>%n weitere Empfänger stehen in den Daten in dieser Datei</numerusform>
+            <numerusform>%Ln weiterer Empfänger steht in den Daten in dieser Datei</numerusform>
+            <numerusform>%Ln weitere Empfänger stehen in den Daten in dieser Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -32525,10 +32529,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaves in %n s.</source>
+        <source>“%1” leaves in %Ln s.</source>
         <translation>
-            <numerusform>„%1“ geht in %n s hinaus.</numerusform>
-            <numerusform>„%1“ geht in %n s hinaus.</numerusform>
+            <numerusform>„%1“ geht in %Ln s hinaus.</numerusform>
+            <numerusform>„%1“ geht in %Ln s hinaus.</numerusform>
         </translation>
     </message>
     <message>
@@ -33114,10 +33118,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::TasksBadge</name>
     <message numerus="yes">
-        <source>%n task(s) that you have</source>
+        <source>%Ln task(s) that you have</source>
         <translation>
-            <numerusform>%n Aufgabe, die Sie haben</numerusform>
-            <numerusform>%n Aufgaben, die Sie haben</numerusform>
+            <numerusform>%Ln Aufgabe, die Sie haben</numerusform>
+            <numerusform>%Ln Aufgaben, die Sie haben</numerusform>
         </translation>
     </message>
 </context>
@@ -33415,10 +33419,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Was aus diesen Schreiben wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), times: %1</source>
+        <source>%Ln version(s), times: %1</source>
         <translation>
-            <numerusform>%n Version, Zeiten: %1</numerusform>
-            <numerusform>%n Versionen, Zeiten: %1</numerusform>
+            <numerusform>%Ln Version, Zeiten: %1</numerusform>
+            <numerusform>%Ln Versionen, Zeiten: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -33577,10 +33581,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Andere Ressource</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s)</source>
+        <source>%Ln letter(s)</source>
         <translation>
-            <numerusform>%n Brief</numerusform>
-            <numerusform>%n Briefe</numerusform>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message>
@@ -33720,10 +33724,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nicht voll genehmigt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse</source>
+        <source>%1 sent in the %Ln hour(s) after its time had ended on %2: on their way then, no misuse</source>
         <translation>
-            <numerusform>%1 gesendet in der %n Stunde nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
-            <numerusform>%1 gesendet in den %n Stunden nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
+            <numerusform>%1 gesendet in der %Ln Stunde nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
+            <numerusform>%1 gesendet in den %Ln Stunden nach dem Ende der Geltung am %2: da schon unterwegs, keine falsche Verwendung</numerusform>
         </translation>
     </message>
     <message>
@@ -33731,10 +33735,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>keine: was nach dem Ende versandt wird, ist falsche Verwendung</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) after the end of a version</source>
+        <source>%Ln hour(s) after the end of a version</source>
         <translation>
-            <numerusform>%n Stunde nach dem Ende einer Fassung</numerusform>
-            <numerusform>%n Stunden nach dem Ende einer Fassung</numerusform>
+            <numerusform>%Ln Stunde nach dem Ende einer Fassung</numerusform>
+            <numerusform>%Ln Stunden nach dem Ende einer Fassung</numerusform>
         </translation>
     </message>
     <message>
@@ -33757,10 +33761,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) of this name</source>
+        <source>%Ln resource(s) of this name</source>
         <translation>
-            <numerusform>%n Ressource dieses Namens</numerusform>
-            <numerusform>%n Ressourcen dieses Namens</numerusform>
+            <numerusform>%Ln Ressource dieses Namens</numerusform>
+            <numerusform>%Ln Ressourcen dieses Namens</numerusform>
         </translation>
     </message>
     <message>
@@ -33772,10 +33776,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zuletzt gesendet %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) with findings</source>
+        <source>%Ln version(s) with findings</source>
         <translation>
-            <numerusform>%n Version mit Befund</numerusform>
-            <numerusform>%n Versionen mit Befund</numerusform>
+            <numerusform>%Ln Version mit Befund</numerusform>
+            <numerusform>%Ln Versionen mit Befund</numerusform>
         </translation>
     </message>
     <message>
@@ -33847,17 +33851,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nichts wurde ohne volle Genehmigung veröffentlicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) of publication without full approval, all explained</source>
+        <source>%Ln finding(s) of publication without full approval, all explained</source>
         <translation>
-            <numerusform>%n Befund einer Veröffentlichung ohne volle Genehmigung, erklärt</numerusform>
-            <numerusform>%n Befunde von Veröffentlichungen ohne volle Genehmigung, alle erklärt</numerusform>
+            <numerusform>%Ln Befund einer Veröffentlichung ohne volle Genehmigung, erklärt</numerusform>
+            <numerusform>%Ln Befunde von Veröffentlichungen ohne volle Genehmigung, alle erklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) of publication without full approval, %1 not explained</source>
+        <source>%Ln finding(s) of publication without full approval, %1 not explained</source>
         <translation>
-            <numerusform>%n Befund einer Veröffentlichung ohne volle Genehmigung, %1 nicht erklärt</numerusform>
-            <numerusform>%n Befunde von Veröffentlichungen ohne volle Genehmigung, %1 nicht erklärt</numerusform>
+            <numerusform>%Ln Befund einer Veröffentlichung ohne volle Genehmigung, %1 nicht erklärt</numerusform>
+            <numerusform>%Ln Befunde von Veröffentlichungen ohne volle Genehmigung, %1 nicht erklärt</numerusform>
         </translation>
     </message>
     <message>
@@ -33865,17 +33869,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Karenz</translation>
     </message>
     <message numerus="yes">
-        <source>%n templates</source>
+        <source>%Ln templates</source>
         <translation>
-            <numerusform>%n Vorlage</numerusform>
-            <numerusform>%n Vorlagen</numerusform>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n Inhalt</numerusform>
-            <numerusform>%n Inhalte</numerusform>
+            <numerusform>%Ln Inhalt</numerusform>
+            <numerusform>%Ln Inhalte</numerusform>
         </translation>
     </message>
 </context>
@@ -33974,10 +33978,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Alle Versionen werden durchgesehen: %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) with findings; the list shows them alone</source>
+        <source>%Ln version(s) with findings; the list shows them alone</source>
         <translation>
-            <numerusform>%n Version mit Befund; die Liste zeigt nur sie</numerusform>
-            <numerusform>%n Versionen mit Befund; die Liste zeigt nur sie</numerusform>
+            <numerusform>%Ln Version mit Befund; die Liste zeigt nur sie</numerusform>
+            <numerusform>%Ln Versionen mit Befund; die Liste zeigt nur sie</numerusform>
         </translation>
     </message>
     <message>
@@ -34197,10 +34201,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) copied as a table</source>
+        <source>%Ln event(s) copied as a table</source>
         <translation>
-            <numerusform>%n Ereignis als Tabelle kopiert</numerusform>
-            <numerusform>%n Ereignisse als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Ereignis als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Ereignisse als Tabelle kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -34224,10 +34228,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zeitverlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -34313,10 +34317,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Noch kein Zustellnachweis</translation>
     </message>
     <message numerus="yes">
-        <source>No delivery evidence within %n day(s)</source>
+        <source>No delivery evidence within %Ln day(s)</source>
         <translation>
-            <numerusform>Kein Zustellnachweis innerhalb von %n Tag</numerusform>
-            <numerusform>Kein Zustellnachweis innerhalb von %n Tagen</numerusform>
+            <numerusform>Kein Zustellnachweis innerhalb von %Ln Tag</numerusform>
+            <numerusform>Kein Zustellnachweis innerhalb von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -34416,10 +34420,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die Zeit dafür ist um, aber das Repositorium war nicht so weit vollständig.</translation>
     </message>
     <message numerus="yes">
-        <source>Expected within %n day(s) of being handed over.</source>
+        <source>Expected within %Ln day(s) of being handed over.</source>
         <translation>
-            <numerusform>Erwartet innerhalb von %n Tag nach der Übergabe.</numerusform>
-            <numerusform>Erwartet innerhalb von %n Tagen nach der Übergabe.</numerusform>
+            <numerusform>Erwartet innerhalb von %Ln Tag nach der Übergabe.</numerusform>
+            <numerusform>Erwartet innerhalb von %Ln Tagen nach der Übergabe.</numerusform>
         </translation>
     </message>
     <message>
@@ -34463,10 +34467,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -34574,31 +34578,31 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Grad %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s)</source>
+        <source>%Ln lane(s)</source>
         <translation>
-            <numerusform>%n Bahn</numerusform>
-            <numerusform>%n Bahnen</numerusform>
+            <numerusform>%Ln Bahn</numerusform>
+            <numerusform>%Ln Bahnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expected and absent</source>
+        <source>%Ln expected and absent</source>
         <translation>
-            <numerusform>%n erwartet und nicht da</numerusform>
-            <numerusform>%n erwartet und nicht da</numerusform>
+            <numerusform>%Ln erwartet und nicht da</numerusform>
+            <numerusform>%Ln erwartet und nicht da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n long stretch(es) without events</source>
+        <source>%Ln long stretch(es) without events</source>
         <translation>
-            <numerusform>%n lange Strecke ohne Ereignisse</numerusform>
-            <numerusform>%n lange Strecken ohne Ereignisse</numerusform>
+            <numerusform>%Ln lange Strecke ohne Ereignisse</numerusform>
+            <numerusform>%Ln lange Strecken ohne Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -35016,17 +35020,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%Ln s left</source>
         <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
+            <numerusform>noch %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%Ln min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -35067,17 +35071,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 wurde noch nicht vollständig abgeglichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n h behind</source>
+        <source>%Ln h behind</source>
         <translation>
-            <numerusform>%n h im Rückstand</numerusform>
-            <numerusform>%n h im Rückstand</numerusform>
+            <numerusform>%Ln h im Rückstand</numerusform>
+            <numerusform>%Ln h im Rückstand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d behind</source>
+        <source>%Ln d behind</source>
         <translation>
-            <numerusform>%n Tag im Rückstand</numerusform>
-            <numerusform>%n Tage im Rückstand</numerusform>
+            <numerusform>%Ln Tag im Rückstand</numerusform>
+            <numerusform>%Ln Tage im Rückstand</numerusform>
         </translation>
     </message>
     <message>
@@ -35097,25 +35101,25 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: wird beendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s)</source>
+        <source>%Ln gap(s)</source>
         <comment>in a repository</comment>
         <translation>
-            <numerusform>%n Lücke</numerusform>
-            <numerusform>%n Lücken</numerusform>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 was read to %2, but for %n gap(s).</source>
+        <source>%1 was read to %2, but for %Ln gap(s).</source>
         <translation>
-            <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücke.</numerusform>
-            <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücken.</numerusform>
+            <numerusform>%1 wurde bis %2 gelesen, bis auf %Ln Lücke.</numerusform>
+            <numerusform>%1 wurde bis %2 gelesen, bis auf %Ln Lücken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min behind</source>
+        <source>%Ln min behind</source>
         <translation>
-            <numerusform>%n min zurück</numerusform>
-            <numerusform>%n min zurück</numerusform>
+            <numerusform>%Ln min zurück</numerusform>
+            <numerusform>%Ln min zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -35213,10 +35217,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Noch hat kein Archiv einen Prüfpunkt des Protokolls.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+        <source>The first %1 entries are witnessed; %Ln repositories have heads of the log.</source>
         <translation>
-            <numerusform>Die ersten %1 Einträge sind bezeugt; %n Archiv hat Prüfpunkte des Protokolls.</numerusform>
-            <numerusform>Die ersten %1 Einträge sind bezeugt; %n Archive haben Prüfpunkte des Protokolls.</numerusform>
+            <numerusform>Die ersten %1 Einträge sind bezeugt; %Ln Archiv hat Prüfpunkte des Protokolls.</numerusform>
+            <numerusform>Die ersten %1 Einträge sind bezeugt; %Ln Archive haben Prüfpunkte des Protokolls.</numerusform>
         </translation>
     </message>
     <message>
@@ -35224,10 +35228,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Gewünscht sind zwei: Was das eine verliert, hat das andere noch.</translation>
     </message>
     <message numerus="yes">
-        <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+        <source>%Ln heads of the log lie in the outbox, on their way to repositories.</source>
         <translation>
-            <numerusform>%n Prüfpunkt des Protokolls liegt im Postausgang, auf dem Weg in ein Archiv.</numerusform>
-            <numerusform>%n Prüfpunkte des Protokolls liegen im Postausgang, auf dem Weg in Archive.</numerusform>
+            <numerusform>%Ln Prüfpunkt des Protokolls liegt im Postausgang, auf dem Weg in ein Archiv.</numerusform>
+            <numerusform>%Ln Prüfpunkte des Protokolls liegen im Postausgang, auf dem Weg in Archive.</numerusform>
         </translation>
     </message>
     <message>
@@ -36061,10 +36065,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kunde %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n notice(s) in the %1 days before %2</source>
+        <source>%Ln notice(s) in the %1 days before %2</source>
         <translation>
-            <numerusform>%n Mitteilung in den %1 Tagen vor dem %2</numerusform>
-            <numerusform>%n Mitteilungen in den %1 Tagen vor dem %2</numerusform>
+            <numerusform>%Ln Mitteilung in den %1 Tagen vor dem %2</numerusform>
+            <numerusform>%Ln Mitteilungen in den %1 Tagen vor dem %2</numerusform>
         </translation>
     </message>
     <message>
@@ -36091,10 +36095,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Mehrere heißen so: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n workspaces</source>
+        <source>%Ln workspaces</source>
         <translation>
-            <numerusform>%n Arbeitsbereich</numerusform>
-            <numerusform>%n Arbeitsbereiche</numerusform>
+            <numerusform>%Ln Arbeitsbereich</numerusform>
+            <numerusform>%Ln Arbeitsbereiche</numerusform>
         </translation>
     </message>
     <message>

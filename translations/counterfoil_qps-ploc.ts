@@ -511,10 +511,10 @@
             <translation>[ÀÀšķîîńĝ ţĥéé ḿààńîîƒééšţš ööƒ îîţš řûûńš…~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>By the control totals of %n run(s).</source>
+            <source>By the control totals of %Ln run(s).</source>
             <translation>
-                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %n řûûń(š).~~~~]</numerusform>
-                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %n řûûń(š).~~~~]</numerusform>
+                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %Ln řûûń(š).~~~~~]</numerusform>
+                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %Ln řûûń(š).~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -549,10 +549,10 @@
             <translation>[%1 (%2)~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -616,10 +616,10 @@
             <translation>[Ńööƀööďýý ţöĺď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n recipient(s)</source>
+            <source>%Ln recipient(s)</source>
             <translation>
-                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
-                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š)~]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -631,10 +631,10 @@
             <translation>[ńööţ ţööĺď ƀýý ààńýý řééþööšîîţööřý]</translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n recipient(s)</source>
+            <source>%1: %Ln recipient(s)</source>
             <translation>
-                <numerusform>[%1: %n řééçîîþîîééńţ(š)~~]</numerusform>
-                <numerusform>[%1: %n řééçîîþîîééńţ(š)~~]</numerusform>
+                <numerusform>[%1: %Ln řééçîîþîîééńţ(š)~~]</numerusform>
+                <numerusform>[%1: %Ln řééçîîþîîééńţ(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -674,10 +674,10 @@
             <translation>[Ƒûûřţĥééř řûûńš]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more; the command line lists them all</source>
+            <source>%Ln more; the command line lists them all</source>
             <translation>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -689,17 +689,17 @@
             <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) no longer shown there</source>
+            <source>%Ln record(s) no longer shown there</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) not as recorded</source>
+            <source>%Ln document(s) not as recorded</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -741,10 +741,10 @@
             <translation>[ööńĺýý ţĥéé ƒîîřšţ %1 ĺééţţééřš ŵééřéé ĺööööķééď ààţ~~]</translation>
         </message>
         <message numerus="yes">
-            <source>of %n letter(s) the data is not kept</source>
+            <source>of %Ln letter(s) the data is not kept</source>
             <translation>
-                <numerusform>[ööƒ %n ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
-                <numerusform>[ööƒ %n ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -844,10 +844,10 @@
             <translation>[%1 ŵééńţ ööûûţ ààńď šţîîĺĺ šţààńď ƀééƒööřéé ţĥééîîř řééĺééààšéé~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>of %n version(s) no composition system tells</source>
+            <source>of %Ln version(s) no composition system tells</source>
             <translation>
-                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
-                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -887,10 +887,10 @@
             <translation>[Ńééṽééř çööḿþööšéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) that the input counts; it does not say which</source>
+            <source>%Ln customer(s) that the input counts; it does not say which</source>
             <translation>
-                <numerusform>[%n çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
-                <numerusform>[%n çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
+                <numerusform>[%Ln çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
+                <numerusform>[%Ln çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -914,10 +914,10 @@
             <translation>[Ńööţ ďééĺîîṽééřéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) on record of which nothing proves that everybody got one</source>
+            <source>%Ln letter(s) on record of which nothing proves that everybody got one</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -1156,10 +1156,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ńààḿéé ööńéé řééçööřď ƀýý îîţš ńûûḿƀééř; šééééď ààńď ƒîîĺéé ààřéé ŵĥööĺéé ńûûḿƀééřš.~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The record has %n file(s).</source>
+            <source>The record has %Ln file(s).</source>
             <translation>
-                <numerusform>[Ţĥéé řééçööřď ĥààš %n ƒîîĺéé(š).~~~]</numerusform>
-                <numerusform>[Ţĥéé řééçööřď ĥààš %n ƒîîĺéé(š).~~~]</numerusform>
+                <numerusform>[Ţĥéé řééçööřď ĥààš %Ln ƒîîĺéé(š).~~~]</numerusform>
+                <numerusform>[Ţĥéé řééçööřď ĥààš %Ln ƒîîĺéé(š).~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -1624,10 +1624,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2.~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
+            <source>Template %1 as it is in force when it is composed, with the data as of %2 and %Ln value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
             <translation>
-                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %n ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %n ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %Ln ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %Ln ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2651,10 +2651,10 @@ cannot be compared.</source>
             <translation>  [ḿààýý ƀéé ţĥéé šààḿéé: %1  %2/%3  %4 %  ţĥéé šààḿéé %5~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 in %2, and %n other copies</source>
+            <source>%1 in %2, and %Ln other copies</source>
             <translation>
-                <numerusform>[%1 îîń %2, ààńď %n ööţĥééř çööþîîééš~~~]</numerusform>
-                <numerusform>[%1 îîń %2, ààńď %n ööţĥééř çööþîîééš~~~]</numerusform>
+                <numerusform>[%1 îîń %2, ààńď %Ln ööţĥééř çööþîîééš~~~]</numerusform>
+                <numerusform>[%1 îîń %2, ààńď %Ln ööţĥééř çööþîîééš~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2964,10 +2964,10 @@ outbox --send; each letter is looked at once more right before.</source>
             <translation>[ńöö ďààý: %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3076,17 +3076,17 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
             <translation>[çĺööšéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
+            <source>%Ln missing</source>
             <translation>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n do not fit</source>
+            <source>%Ln do not fit</source>
             <translation>
-                <numerusform>[%n ďöö ńööţ ƒîîţ~]</numerusform>
-                <numerusform>[%n ďöö ńööţ ƒîîţ~]</numerusform>
+                <numerusform>[%Ln ďöö ńööţ ƒîîţ~]</numerusform>
+                <numerusform>[%Ln ďöö ńööţ ƒîîţ~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3392,10 +3392,10 @@ done about it; where a case of a workflow system leads it, that is asked as well
             <translation>[ööṽéřďûé]</translation>
         </message>
         <message numerus="yes">
-            <source>failed %n time(s)</source>
+            <source>failed %Ln time(s)</source>
             <translation>
-                <numerusform>[ƒààîîĺééď %n ţîîḿéé(š)]</numerusform>
-                <numerusform>[ƒààîîĺééď %n ţîîḿéé(š)]</numerusform>
+                <numerusform>[ƒààîîĺééď %Ln ţîîḿéé(š)~]</numerusform>
+                <numerusform>[ƒààîîĺééď %Ln ţîîḿéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3755,10 +3755,10 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
             <translation>[ţĥééřéé îîš àà ḿààţţééř %1 ààĺřééààďýý]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -3766,10 +3766,10 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
             <translation>[%1 îîš ńöö šţààńďîîńĝ ḿààţţééř~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters came under a matter</source>
+            <source>%Ln letters came under a matter</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~]</numerusform>
-                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -4080,10 +4080,10 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
             <translation>[šîîĝńééď ŵîîţĥ ţĥîîš ķééýý: %1~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) inside, each as the manifest says</source>
+            <source>%Ln file(s) inside, each as the manifest says</source>
             <translation>
-                <numerusform>[%n ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
-                <numerusform>[%n ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
+                <numerusform>[%Ln ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
+                <numerusform>[%Ln ƒîîĺéé(š) îîńšîîďéé, ééààçĥ ààš ţĥéé ḿààńîîƒééšţ šààýýš~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -4095,10 +4095,10 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
             <translation>[ţĥîîš îîš ńöö þààçķ ààš îîţ ŵààš šééààĺééď: %1~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n pack(s)</source>
+            <source>%Ln pack(s)</source>
             <translation>
-                <numerusform>[%n þààçķ(š)~]</numerusform>
-                <numerusform>[%n þààçķ(š)~]</numerusform>
+                <numerusform>[%Ln þààçķ(š)~~]</numerusform>
+                <numerusform>[%Ln þààçķ(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -4353,11 +4353,11 @@ in its time and of which nothing more is known: on the screen and on evidence sh
             <translation>[ńööţĥîîńĝ ýýéţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 but for %n gap(s)</source>
+            <source>%1 but for %Ln gap(s)</source>
             <extracomment>The first is "NAME complete to TIME"</extracomment>
             <translation>
-                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
-                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
+                <numerusform>[%1 ƀûûţ ƒööř %Ln ĝààþ(š)~~~~]</numerusform>
+                <numerusform>[%1 ƀûûţ ƒööř %Ln ĝààþ(š)~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -4616,10 +4616,10 @@ and try again: counterfoil outbox.</source>
             <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s)</source>
+            <source>%Ln plan(s)</source>
             <translation>
-                <numerusform>[%n þĺààń(š)~]</numerusform>
-                <numerusform>[%n þĺààń(š)~]</numerusform>
+                <numerusform>[%Ln þĺààń(š)~~]</numerusform>
+                <numerusform>[%Ln þĺààń(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -4812,10 +4812,10 @@ workflow system and the archives show; a letter is made when an archive shows it
             <translation>[ţĥééřéé îîš ńöö řééqûûééšţ %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n request(s) of another version of this program cannot be read</source>
+            <source>%Ln request(s) of another version of this program cannot be read</source>
             <translation>
-                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
-                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -5238,10 +5238,10 @@ of it, or by the organisation's document id.</source>
             <translation>[ńööţĥîîńĝ ýýéţ]</translation>
         </message>
         <message numerus="yes">
-            <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
+            <source>made from %Ln value(s) of %1, captured %2, SHA-256 %3</source>
             <translation>
-                <numerusform>[ḿààďéé ƒřööḿ %n ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~]</numerusform>
-                <numerusform>[ḿààďéé ƒřööḿ %n ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~]</numerusform>
+                <numerusform>[ḿààďéé ƒřööḿ %Ln ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~~]</numerusform>
+                <numerusform>[ḿààďéé ƒřööḿ %Ln ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -5348,10 +5348,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[, %1/š~]</translation>
         </message>
         <message numerus="yes">
-            <source>, %n s left</source>
+            <source>, %Ln s left</source>
             <translation>
-                <numerusform>[, %n š ĺééƒţ~~]</numerusform>
-                <numerusform>[, %n š ĺééƒţ~~]</numerusform>
+                <numerusform>[, %Ln š ĺééƒţ~~]</numerusform>
+                <numerusform>[, %Ln š ĺééƒţ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -5850,10 +5850,10 @@ rendition differs from the original, 3 when something could not be read or nothi
             <translation>[ööńĺýý ĥéřé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n communication(s) put into the search index again</source>
+            <source>%Ln communication(s) put into the search index again</source>
             <translation>
-                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
-                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
+                <numerusform>[%Ln çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
+                <numerusform>[%Ln çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -6337,10 +6337,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[îîń ńöö ààřçĥîîṽéé ööń àà šééřṽéř]</translation>
         </message>
         <message numerus="yes">
-            <source>%n version(s) kept there</source>
+            <source>%Ln version(s) kept there</source>
             <translation>
-                <numerusform>[%n ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
-                <numerusform>[%n ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -6352,10 +6352,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĥééĺď: %1~]</translation>
         </message>
         <message numerus="yes">
-            <source>Held: %1 and %n more</source>
+            <source>Held: %1 and %Ln more</source>
             <translation>
-                <numerusform>[Ĥééĺď: %1 ààńď %n ḿööřéé~~]</numerusform>
-                <numerusform>[Ĥééĺď: %1 ààńď %n ḿööřéé~~]</numerusform>
+                <numerusform>[Ĥééĺď: %1 ààńď %Ln ḿööřéé~~~]</numerusform>
+                <numerusform>[Ĥééĺď: %1 ààńď %Ln ḿööřéé~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -7244,31 +7244,31 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2 ķîîńďš ƒööûûńď~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n cannot be known</source>
+            <source>%Ln cannot be known</source>
             <translation>
-                <numerusform>[%n çààńńööţ ƀéé ķńööŵń~~]</numerusform>
-                <numerusform>[%n çààńńööţ ƀéé ķńööŵń~~]</numerusform>
+                <numerusform>[%Ln çààńńööţ ƀéé ķńööŵń~~]</numerusform>
+                <numerusform>[%Ln çààńńööţ ƀéé ķńööŵń~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n still to be counted</source>
+            <source>%Ln still to be counted</source>
             <translation>
-                <numerusform>[%n šţîîĺĺ ţöö ƀéé çööûûńţééď~]</numerusform>
-                <numerusform>[%n šţîîĺĺ ţöö ƀéé çööûûńţééď~]</numerusform>
+                <numerusform>[%Ln šţîîĺĺ ţöö ƀéé çööûûńţééď~~]</numerusform>
+                <numerusform>[%Ln šţîîĺĺ ţöö ƀéé çööûûńţééď~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not counted</source>
+            <source>%Ln not counted</source>
             <translation>
-                <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
-                <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
+                <numerusform>[%Ln ńööţ çööûûńţééď]</numerusform>
+                <numerusform>[%Ln ńööţ çööûûńţééď]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
     </context>
@@ -7355,10 +7355,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺööööķîîńĝ ààţ ééààçĥ ĺééţţéř]</translation>
         </message>
         <message numerus="yes">
-            <source>Ask for approval of %n letter(s)</source>
+            <source>Ask for approval of %Ln letter(s)</source>
             <translation>
-                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %n ĺééţţééř(š)~~~]</numerusform>
-                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %Ln ĺééţţééř(š)~~~~]</numerusform>
+                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %Ln ĺééţţééř(š)~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -7428,10 +7428,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::BulkRunPresenter</name>
         <message numerus="yes">
-            <source>%1 a minute, about %n minute(s) left</source>
+            <source>%1 a minute, about %Ln minute(s) left</source>
             <translation>
-                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %n ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
-                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %n ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
+                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %Ln ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
+                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %Ln ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -7443,10 +7443,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ ĝööéš öń]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
+            <source>%Ln letter(s) or command(s) were withdrawn; what had left stays sent</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8013,17 +8013,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööûûńţîńĝ…]</translation>
         </message>
         <message numerus="yes">
-            <source>%n campaign(s)</source>
+            <source>%Ln campaign(s)</source>
             <translation>
-                <numerusform>[%n çààḿþààîîĝń(š)~]</numerusform>
-                <numerusform>[%n çààḿþààîîĝń(š)~]</numerusform>
+                <numerusform>[%Ln çààḿþààîîĝń(š)~]</numerusform>
+                <numerusform>[%Ln çààḿþààîîĝń(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n batch(es)</source>
+            <source>%Ln batch(es)</source>
             <translation>
-                <numerusform>[%n ƀààţçĥ(ééš)~]</numerusform>
-                <numerusform>[%n ƀààţçĥ(ééš)~]</numerusform>
+                <numerusform>[%Ln ƀààţçĥ(ééš)~~]</numerusform>
+                <numerusform>[%Ln ƀààţçĥ(ééš)~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -8085,10 +8085,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööûûńţîńĝ…]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) on record</source>
+            <source>%Ln letter(s) on record</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööń řééçööřď~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööń řééçööřď~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8223,10 +8223,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šĥööŵ řööŵš ööƒ žééřöö]</translation>
         </message>
         <message numerus="yes">
-            <source>%n version(s)</source>
+            <source>%Ln version(s)</source>
             <translation>
-                <numerusform>[%n ṽééřšîîööń(š)~]</numerusform>
-                <numerusform>[%n ṽééřšîîööń(š)~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š)~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8258,10 +8258,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé ƒîîřšţ ööƒ ṽééřýý ḿààńýý ńééààř ààń ééńď ööƒ ţĥéé ďààţééš ààšķééď ƒööř~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n communication(s)</source>
+            <source>%Ln communication(s)</source>
             <translation>
-                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š)]</numerusform>
-                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š)]</numerusform>
+                <numerusform>[%Ln çööḿḿûûńîîçààţîîööń(š)]</numerusform>
+                <numerusform>[%Ln çööḿḿûûńîîçààţîîööń(š)]</numerusform>
             </translation>
         </message>
         <message>
@@ -8427,10 +8427,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥééřéé îîš ńööƀööďýý ţöö ĺîîšţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n recipient(s) written to %1</source>
+            <source>%Ln recipient(s) written to %1</source>
             <translation>
-                <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
-                <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -8584,10 +8584,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööńéé ŵééńţ ööûûţ ýéţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n went out</source>
+            <source>%Ln went out</source>
             <translation>
-                <numerusform>[%n ŵééńţ ööûûţ]</numerusform>
-                <numerusform>[%n ŵééńţ ööûûţ]</numerusform>
+                <numerusform>[%Ln ŵééńţ ööûûţ]</numerusform>
+                <numerusform>[%Ln ŵééńţ ööûûţ]</numerusform>
             </translation>
         </message>
         <message>
@@ -8659,17 +8659,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥééçķĺîîšţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
+            <source>%Ln missing</source>
             <translation>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n not there yet</source>
+            <source>%Ln not there yet</source>
             <translation>
-                <numerusform>[%n ńööţ ţĥééřéé ýýééţ]</numerusform>
-                <numerusform>[%n ńööţ ţĥééřéé ýýééţ]</numerusform>
+                <numerusform>[%Ln ńööţ ţĥééřéé ýýééţ]</numerusform>
+                <numerusform>[%Ln ńööţ ţĥééřéé ýýééţ]</numerusform>
             </translation>
         </message>
         <message>
@@ -8768,10 +8768,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööþîîéď: %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s), the latest last</source>
+            <source>%Ln event(s), the latest last</source>
             <translation>
-                <numerusform>[%n ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
-                <numerusform>[%n ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8782,17 +8782,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::CaseWords</name>
         <message numerus="yes">
-            <source>%n business day(s)</source>
+            <source>%Ln business day(s)</source>
             <translation>
-                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
-                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ďààýý(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n business hour(s)</source>
+            <source>%Ln business hour(s)</source>
             <translation>
-                <numerusform>[%n ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
-                <numerusform>[%n ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ĥööûûř(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8812,24 +8812,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çûûšţööḿééř %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s)</source>
+            <source>%Ln day(s)</source>
             <translation>
-                <numerusform>[%n ďààýý(š)]</numerusform>
-                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s)</source>
+            <source>%Ln hour(s)</source>
             <translation>
-                <numerusform>[%n ĥööûûř(š)]</numerusform>
-                <numerusform>[%n ĥööûûř(š)]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š)~]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s)</source>
+            <source>%Ln minute(s)</source>
             <translation>
-                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
-                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[%Ln ḿîîńûûţéé(š)~]</numerusform>
+                <numerusform>[%Ln ḿîîńûûţéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8845,10 +8845,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, ŵîîţĥ %2~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n open gap(s)</source>
+            <source>%Ln open gap(s)</source>
             <translation>
-                <numerusform>[%n ööþééń ĝààþ(š)~]</numerusform>
-                <numerusform>[%n ööþééń ĝààþ(š)~]</numerusform>
+                <numerusform>[%Ln ööþééń ĝààþ(š)~]</numerusform>
+                <numerusform>[%Ln ööþééń ĝààþ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -8940,10 +8940,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ààĺĺ ďààýýš ööƒƒ ààřéé ķńööŵń~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s)</source>
+            <source>%Ln document(s)</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š)~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š)~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š)~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -9154,10 +9154,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2, šîîńçéé %3~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more are in the data inside this file</source>
+            <source>%Ln more are in the data inside this file</source>
             <translation>
-                <numerusform>[%n ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé]</numerusform>
-                <numerusform>[%n ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé]</numerusform>
+                <numerusform>[%Ln ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
+                <numerusform>[%Ln ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
             </translation>
         </message>
         <message>
@@ -9165,10 +9165,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééţ ààšîďé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that could not be read</source>
+            <source>%Ln record(s) that could not be read</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -9176,10 +9176,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šĥööŵń ţĥééřéé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that it no longer shows; they are counted</source>
+            <source>%Ln record(s) that it no longer shows; they are counted</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -9187,10 +9187,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥààńĝéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) that are not as recorded</source>
+            <source>%Ln document(s) that are not as recorded</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9390,10 +9390,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööûûńţîńĝ…]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied as a table</source>
+            <source>%Ln row(s) copied as a table</source>
             <translation>
-                <numerusform>[%n řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
-                <numerusform>[%n řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -9427,17 +9427,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ď, ďîîšþààţçĥééď; ńöö þřööööƒ ööƒ řééçééîîþţ~~]</translation>
         </message>
         <message numerus="yes">
-            <source>it did not come back within %n day(s)</source>
+            <source>it did not come back within %Ln day(s)</source>
             <translation>
-                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
-                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %Ln ďààýý(š)~~~~]</numerusform>
+                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %Ln ďààýý(š)~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>nothing came back within %n day(s)</source>
+            <source>nothing came back within %Ln day(s)</source>
             <translation>
-                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
-                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %Ln ďààýý(š)~~~]</numerusform>
+                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %Ln ďààýý(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -9549,10 +9549,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ: %1]</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>[ààńď %n ḿööřéé]</numerusform>
-                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
             </translation>
         </message>
     </context>
@@ -10273,10 +10273,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥééřéé ţĥîîš ďîîƒƒééřééńçéé îîš]</translation>
         </message>
         <message numerus="yes">
-            <source>Forget %n drawn region(s)</source>
+            <source>Forget %Ln drawn region(s)</source>
             <translation>
-                <numerusform>[Ƒööřĝééţ %n ďřààŵń řééĝîîööń(š)~~]</numerusform>
-                <numerusform>[Ƒööřĝééţ %n ďřààŵń řééĝîîööń(š)~~]</numerusform>
+                <numerusform>[Ƒööřĝééţ %Ln ďřààŵń řééĝîîööń(š)~~~]</numerusform>
+                <numerusform>[Ƒööřĝééţ %Ln ďřààŵń řééĝîîööń(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10296,10 +10296,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööþýý ţĥéé ţààƀĺé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s) copied as a table</source>
+            <source>%Ln difference(s) copied as a table</source>
             <translation>
-                <numerusform>[%n ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
-                <numerusform>[%n ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%Ln ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%Ln ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10429,10 +10429,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ààþþřööṽààĺ îîš ţööĺď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10440,17 +10440,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńöö ďîîƒƒééřééńçé]</translation>
         </message>
         <message numerus="yes">
-            <source>the same words, %n coded otherwise</source>
+            <source>the same words, %Ln coded otherwise</source>
             <translation>
-                <numerusform>[ţĥéé šààḿéé ŵööřďš, %n çööďééď ööţĥééřŵîîšéé~~]</numerusform>
-                <numerusform>[ţĥéé šààḿéé ŵööřďš, %n çööďééď ööţĥééřŵîîšéé~~]</numerusform>
+                <numerusform>[ţĥéé šààḿéé ŵööřďš, %Ln çööďééď ööţĥééřŵîîšéé~~]</numerusform>
+                <numerusform>[ţĥéé šààḿéé ŵööřďš, %Ln çööďééď ööţĥééřŵîîšéé~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s)</source>
+            <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>[%n ďîîƒƒééřééńçéé(š)~]</numerusform>
-                <numerusform>[%n ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%Ln ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%Ln ďîîƒƒééřééńçéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10462,17 +10462,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööń %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s) differ</source>
+            <source>%Ln region(s) differ</source>
             <translation>
-                <numerusform>[%n řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
-                <numerusform>[%n řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
+                <numerusform>[%Ln řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
+                <numerusform>[%Ln řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%Ln page(s)</source>
             <translation>
-                <numerusform>[%n þààĝéé(š)]</numerusform>
-                <numerusform>[%n þààĝéé(š)]</numerusform>
+                <numerusform>[%Ln þààĝéé(š)~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10532,17 +10532,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţééxţ, ƀýý ŵööřď~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n block(s) changed</source>
+            <source>%1 of %Ln block(s) changed</source>
             <translation>
-                <numerusform>[%1 ööƒ %n ƀĺööçķ(š) çĥààńĝééď~~~~]</numerusform>
-                <numerusform>[%1 ööƒ %n ƀĺööçķ(š) çĥààńĝééď~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln ƀĺööçķ(š) çĥààńĝééď~~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln ƀĺööçķ(š) çĥààńĝééď~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n paragraph(s) changed</source>
+            <source>%1 of %Ln paragraph(s) changed</source>
             <translation>
-                <numerusform>[%1 ööƒ %n þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
-                <numerusform>[%1 ööƒ %n þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10566,10 +10566,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééńďééřééď þààĝééš, ƀýý ààþþééààřààńçé]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n page(s) compared</source>
+            <source>%1 of %Ln page(s) compared</source>
             <translation>
-                <numerusform>[%1 ööƒ %n þààĝéé(š) çööḿþààřééď~~]</numerusform>
-                <numerusform>[%1 ööƒ %n þààĝéé(š) çööḿþààřééď~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln þààĝéé(š) çööḿþààřééď~~~]</numerusform>
+                <numerusform>[%1 ööƒ %Ln þààĝéé(š) çööḿþààřééď~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10577,10 +10577,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ṽééřšîîööńš ööƒ ƀĺööçķš ƀýý ţĥéé ďààţééš ööƒ ààþþřööṽààĺ~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>of %n block(s) the text is not told</source>
+            <source>of %Ln block(s) the text is not told</source>
             <translation>
-                <numerusform>[ööƒ %n ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~]</numerusform>
-                <numerusform>[ööƒ %n ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~~]</numerusform>
+                <numerusform>[ööƒ %Ln ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -10596,38 +10596,38 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ ţĥéé ŵööřďš ààřéé ţĥéé šààḿéé~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n block(s) added</source>
+            <source>%Ln block(s) added</source>
             <translation>
-                <numerusform>[%n ƀĺööçķ(š) ààďďééď~~]</numerusform>
-                <numerusform>[%n ƀĺööçķ(š) ààďďééď~~]</numerusform>
+                <numerusform>[%Ln ƀĺööçķ(š) ààďďééď~~~]</numerusform>
+                <numerusform>[%Ln ƀĺööçķ(š) ààďďééď~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n paragraph(s) added</source>
+            <source>%Ln paragraph(s) added</source>
             <translation>
-                <numerusform>[%n þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
-                <numerusform>[%n þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
+                <numerusform>[%Ln þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
+                <numerusform>[%Ln þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <translation>
-                <numerusform>[%n řééḿööṽéď]</numerusform>
-                <numerusform>[%n řééḿööṽéď]</numerusform>
+                <numerusform>[%Ln řééḿööṽééď]</numerusform>
+                <numerusform>[%Ln řééḿööṽééď]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n moved</source>
+            <source>%Ln moved</source>
             <translation>
-                <numerusform>[%n ḿööṽééď]</numerusform>
-                <numerusform>[%n ḿööṽééď]</numerusform>
+                <numerusform>[%Ln ḿööṽééď]</numerusform>
+                <numerusform>[%Ln ḿööṽééď]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in encoding only</source>
+            <source>%Ln in encoding only</source>
             <translation>
-                <numerusform>[%n îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
-                <numerusform>[%n îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
+                <numerusform>[%Ln îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
+                <numerusform>[%Ln îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
             </translation>
         </message>
         <message>
@@ -10635,10 +10635,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þààĝééš ààĺîîĝńééď 1 ţöö 1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) without a counterpart</source>
+            <source>%Ln page(s) without a counterpart</source>
             <translation>
-                <numerusform>[%n þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~]</numerusform>
-                <numerusform>[%n þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11155,24 +11155,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööńéé ķńöŵń]</translation>
         </message>
         <message numerus="yes">
-            <source>%1; %n kept apart</source>
+            <source>%1; %Ln kept apart</source>
             <translation>
-                <numerusform>[%1; %n ķééþţ ààþààřţ~~]</numerusform>
-                <numerusform>[%1; %n ķééþţ ààþààřţ~~]</numerusform>
+                <numerusform>[%1; %Ln ķééþţ ààþààřţ~~~]</numerusform>
+                <numerusform>[%1; %Ln ķééþţ ààþààřţ~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n other(s)</source>
+            <source>%Ln other(s)</source>
             <translation>
-                <numerusform>[%n ööţĥééř(š)~]</numerusform>
-                <numerusform>[%n ööţĥééř(š)~]</numerusform>
+                <numerusform>[%Ln ööţĥééř(š)~]</numerusform>
+                <numerusform>[%Ln ööţĥééř(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1; %n may be the same</source>
+            <source>%1; %Ln may be the same</source>
             <translation>
-                <numerusform>[%1; %n ḿààýý ƀéé ţĥéé šààḿéé~]</numerusform>
-                <numerusform>[%1; %n ḿààýý ƀéé ţĥéé šààḿéé~]</numerusform>
+                <numerusform>[%1; %Ln ḿààýý ƀéé ţĥéé šààḿéé~~]</numerusform>
+                <numerusform>[%1; %Ln ḿààýý ƀéé ţĥéé šààḿéé~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11395,10 +11395,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĺöšé]</translation>
         </message>
         <message numerus="yes">
-            <source>It can be taken back for another %n second(s).</source>
+            <source>It can be taken back for another %Ln second(s).</source>
             <translation>
-                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
-                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %Ln šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %Ln šééçööńď(š).~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -11651,24 +11651,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 → %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>[ààńď %n ḿööřéé]</numerusform>
-                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hand-over(s) without a receipt</source>
+            <source>%Ln hand-over(s) without a receipt</source>
             <translation>
-                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
-                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
+                <numerusform>[%Ln ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
+                <numerusform>[%Ln ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hand-over(s) with other bytes</source>
+            <source>%Ln hand-over(s) with other bytes</source>
             <translation>
-                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~]</numerusform>
-                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~]</numerusform>
+                <numerusform>[%Ln ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~~]</numerusform>
+                <numerusform>[%Ln ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -11725,10 +11725,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çööḿééš ƀààçķ šîîńçéé %1~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more, each in fewer letters</source>
+            <source>%Ln more, each in fewer letters</source>
             <translation>
-                <numerusform>[%n ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~]</numerusform>
-                <numerusform>[%n ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11736,53 +11736,53 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[àà ďààýý ţĥààţ îîš ńööţ ţööĺď]</translation>
         </message>
         <message numerus="yes">
-            <source>Mail to %1 comes back: %n letter(s) since %2</source>
+            <source>Mail to %1 comes back: %Ln letter(s) since %2</source>
             <extracomment>%1: an address</extracomment>
             <translation>
-                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %n ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
-                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %n ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
+                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %Ln ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
+                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %Ln ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Messages to %1 do not arrive: %n since %2</source>
+            <source>Messages to %1 do not arrive: %Ln since %2</source>
             <translation>
-                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %n šîîńçéé %2~~~~]</numerusform>
-                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %n šîîńçéé %2~~~~]</numerusform>
+                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %Ln šîîńçéé %2~~~~]</numerusform>
+                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %Ln šîîńçéé %2~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>; of %n sent there since, nothing is known</source>
+            <source>; of %Ln sent there since, nothing is known</source>
             <translation>
-                <numerusform>[; ööƒ %n šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~]</numerusform>
-                <numerusform>[; ööƒ %n šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~]</numerusform>
+                <numerusform>[; ööƒ %Ln šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~~]</numerusform>
+                <numerusform>[; ööƒ %Ln šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 and %Ln more</source>
             <translation>
-                <numerusform>[%1 ààńď %n ḿööřéé~]</numerusform>
-                <numerusform>[%1 ààńď %n ḿööřéé~]</numerusform>
+                <numerusform>[%1 ààńď %Ln ḿööřéé~]</numerusform>
+                <numerusform>[%1 ààńď %Ln ḿööřéé~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
+            <source>%Ln letter(s) name %1 as a former id; what went to it is not shown here</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) to %1 name this id as a former one</source>
+            <source>%Ln letter(s) to %1 name this id as a former one</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) went to %1, the same but for zeros; they are not shown here</source>
+            <source>%Ln letter(s) went to %1, the same but for zeros; they are not shown here</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11798,10 +11798,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þĥöńé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11853,17 +11853,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) composed for this customer are in no repository, the first since %1: %2</source>
+            <source>%Ln document(s) composed for this customer are in no repository, the first since %1: %2</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) that came back are shown by their repository no more: %1</source>
+            <source>%Ln letter(s) that came back are shown by their repository no more: %1</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11947,10 +11947,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĥööûûšéĥöĺď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) went to others as well; their part is not shown</source>
+            <source>%Ln letter(s) went to others as well; their part is not shown</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -11991,10 +11991,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééńţ ŵĥééń]</translation>
         </message>
         <message numerus="yes">
-            <source>not told of %n letter(s)</source>
+            <source>not told of %Ln letter(s)</source>
             <translation>
-                <numerusform>[ńööţ ţööĺď ööƒ %n ĺééţţééř(š)~~~]</numerusform>
-                <numerusform>[ńööţ ţööĺď ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+                <numerusform>[ńööţ ţööĺď ööƒ %Ln ĺééţţééř(š)~~~]</numerusform>
+                <numerusform>[ńööţ ţööĺď ööƒ %Ln ĺééţţééř(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -12196,10 +12196,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé îîńþûûţ ĥééĺď ḿööřéé ööƒ ţĥîîš çûûšţööḿééř ţĥààń îîš ķééþţ~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s)</source>
+            <source>%Ln value(s)</source>
             <translation>
-                <numerusform>[%n ṽààĺûûéé(š)]</numerusform>
-                <numerusform>[%n ṽààĺûûéé(š)]</numerusform>
+                <numerusform>[%Ln ṽààĺûûéé(š)]</numerusform>
+                <numerusform>[%Ln ṽààĺûûéé(š)]</numerusform>
             </translation>
         </message>
         <message>
@@ -12372,10 +12372,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::DifferenceStrip</name>
         <message numerus="yes">
-            <source>Difference map: %n difference(s)</source>
+            <source>Difference map: %Ln difference(s)</source>
             <translation>
-                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %n ďîîƒƒééřééńçéé(š)~~]</numerusform>
-                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %n ďîîƒƒééřééńçéé(š)~~]</numerusform>
+                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %Ln ďîîƒƒééřééńçéé(š)~~~]</numerusform>
+                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %Ln ďîîƒƒééřééńçéé(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -12383,10 +12383,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n ignored region(s)</source>
+            <source>%Ln ignored region(s)</source>
             <translation>
-                <numerusform>[%n îîĝńööřééď řééĝîîööń(š)]</numerusform>
-                <numerusform>[%n îîĝńööřééď řééĝîîööń(š)]</numerusform>
+                <numerusform>[%Ln îîĝńööřééď řééĝîîööń(š)~]</numerusform>
+                <numerusform>[%Ln îîĝńööřééď řééĝîîööń(š)~]</numerusform>
             </translation>
         </message>
     </context>
@@ -12531,10 +12531,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::DispositionActsPresenter</name>
         <message numerus="yes">
-            <source>Class “%1” for %n letters</source>
+            <source>Class “%1” for %Ln letters</source>
             <translation>
-                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
-                <numerusform>[Çĺààšš “%1” ƒööř %n ĺééţţééřš~~~~]</numerusform>
+                <numerusform>[Çĺààšš “%1” ƒööř %Ln ĺééţţééřš~~~~~]</numerusform>
+                <numerusform>[Çĺààšš “%1” ƒööř %Ln ĺééţţééřš~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -13061,17 +13061,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţĥîîńĝ îîš ḿîîššîîńĝ~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
+            <source>%Ln missing</source>
             <translation>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
-                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
+                <numerusform>[%Ln ḿîîššîîńĝ~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s), shown by their archive</source>
+            <source>%Ln answer(s), shown by their archive</source>
             <translation>
-                <numerusform>[%n ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
-                <numerusform>[%n ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
+                <numerusform>[%Ln ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
+                <numerusform>[%Ln ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -13417,10 +13417,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďûûéé %1, šţààţééď ƀýý ţĥéé çààšéé~]</translation>
         </message>
         <message numerus="yes">
-            <source>Due %1 · %n business day(s), calendar %2</source>
+            <source>Due %1 · %Ln business day(s), calendar %2</source>
             <translation>
-                <numerusform>[Ďûûéé %1 · %n ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~]</numerusform>
-                <numerusform>[Ďûûéé %1 · %n ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~]</numerusform>
+                <numerusform>[Ďûûéé %1 · %Ln ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~~]</numerusform>
+                <numerusform>[Ďûûéé %1 · %Ln ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -13535,10 +13535,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ŵààš ţààķééń ööûûţ ööƒ ţĥéé ďîîšþûûţéé ààĝààîîń; ţĥààţ îîţ ŵààš îîń îîţ šţààýýš ööń řééçööřď.~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n disputes</source>
+            <source>%Ln disputes</source>
             <translation>
-                <numerusform>[%n ďîîšþûûţééš]</numerusform>
-                <numerusform>[%n ďîîšþûûţééš]</numerusform>
+                <numerusform>[%Ln ďîîšþûûţééš]</numerusform>
+                <numerusform>[%Ln ďîîšþûûţééš]</numerusform>
             </translation>
         </message>
         <message>
@@ -14332,10 +14332,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ûûńţîîĺ %1, %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n other customers</source>
+            <source>%Ln other customers</source>
             <translation>
-                <numerusform>[%n ööţĥééř çûûšţööḿééřš~]</numerusform>
-                <numerusform>[%n ööţĥééř çûûšţööḿééřš~]</numerusform>
+                <numerusform>[%Ln ööţĥééř çûûšţööḿééřš~]</numerusform>
+                <numerusform>[%Ln ööţĥééř çûûšţööḿééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -14763,10 +14763,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé šààḿéé ďàý]</translation>
         </message>
         <message numerus="yes">
-            <source>%n business day(s)</source>
+            <source>%Ln business day(s)</source>
             <translation>
-                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
-                <numerusform>[%n ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ďààýý(š)~]</numerusform>
+                <numerusform>[%Ln ƀûûšîîńééšš ďààýý(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -15384,17 +15384,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĥààńďééď ööṽééř îîń ţĥààţ þĺààń~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) came out of more than one attempt: %1</source>
+            <source>%Ln document(s) came out of more than one attempt: %1</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) çààḿéé ööûûţ ööƒ ḿööřéé ţĥààń ööńéé ààţţééḿþţ: %1~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more record(s) of the same letter: %1</source>
+            <source>%Ln more record(s) of the same letter: %1</source>
             <translation>
-                <numerusform>[%n ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~]</numerusform>
-                <numerusform>[%n ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé řééçööřď(š) ööƒ ţĥéé šààḿéé ĺééţţééř: %1~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -15505,10 +15505,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥééřéé ààřéé ḿööřéé ţĥààń ààřéé řééàď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n that failed before %1 not listed</source>
+            <source>%Ln that failed before %1 not listed</source>
             <translation>
-                <numerusform>[%n ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~]</numerusform>
-                <numerusform>[%n ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~]</numerusform>
+                <numerusform>[%Ln ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~~]</numerusform>
+                <numerusform>[%Ln ţĥààţ ƒààîîĺééď ƀééƒööřéé %1 ńööţ ĺîîšţééď~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -15516,10 +15516,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţîîḿééš: %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n exception(s)</source>
+            <source>%Ln exception(s)</source>
             <translation>
-                <numerusform>[%n ééxçééþţîîööń(š)]</numerusform>
-                <numerusform>[%n ééxçééþţîîööń(š)]</numerusform>
+                <numerusform>[%Ln ééxçééþţîîööń(š)~]</numerusform>
+                <numerusform>[%Ln ééxçééþţîîööń(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -15923,10 +15923,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒéŵéř]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%Ln more</source>
             <translation>
-                <numerusform>[%n ḿööřé]</numerusform>
-                <numerusform>[%n ḿööřé]</numerusform>
+                <numerusform>[%Ln ḿööřéé]</numerusform>
+                <numerusform>[%Ln ḿööřéé]</numerusform>
             </translation>
         </message>
         <message>
@@ -16333,10 +16333,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţöö ƀéé řééḿééďîîééď, ďééçîîďééď %1: “%2”~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n letter(s) came since: decide again)</source>
+            <source>%1 (%Ln letter(s) came since: decide again)</source>
             <translation>
-                <numerusform>[%1 (%n ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~]</numerusform>
-                <numerusform>[%1 (%n ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~]</numerusform>
+                <numerusform>[%1 (%Ln ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~~]</numerusform>
+                <numerusform>[%1 (%Ln ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -16364,10 +16364,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥééřéé îîš ńööńé.]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s), of these not explained: %1</source>
+            <source>%Ln row(s), of these not explained: %1</source>
             <translation>
-                <numerusform>[%n řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~]</numerusform>
-                <numerusform>[%n řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -16725,10 +16725,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĺöšé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>%Ln row(s) copied</source>
             <translation>
-                <numerusform>[%n řööŵ(š) çööþîîééď~]</numerusform>
-                <numerusform>[%n řööŵ(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď~]</numerusform>
             </translation>
         </message>
         <message>
@@ -16914,10 +16914,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::HandOverWords</name>
         <message numerus="yes">
-            <source>%n day(s)</source>
+            <source>%Ln day(s)</source>
             <translation>
-                <numerusform>[%n ďààýý(š)]</numerusform>
-                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
             </translation>
         </message>
         <message>
@@ -16953,10 +16953,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[àà ĺààţééř ààţţééḿþţ ééńďééď ŵééĺĺ~]</translation>
         </message>
         <message numerus="yes">
-            <source>failed again, %n attempt(s)</source>
+            <source>failed again, %Ln attempt(s)</source>
             <translation>
-                <numerusform>[ƒààîîĺééď ààĝààîîń, %n ààţţééḿþţ(š)~]</numerusform>
-                <numerusform>[ƒààîîĺééď ààĝààîîń, %n ààţţééḿþţ(š)~]</numerusform>
+                <numerusform>[ƒààîîĺééď ààĝààîîń, %Ln ààţţééḿþţ(š)~~]</numerusform>
+                <numerusform>[ƒààîîĺééď ààĝààîîń, %Ln ààţţééḿþţ(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -17145,10 +17145,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1; %n case(s) never reprocessed well</source>
+            <source>%1; %Ln case(s) never reprocessed well</source>
             <translation>
-                <numerusform>[%1; %n çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~]</numerusform>
-                <numerusform>[%1; %n çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~]</numerusform>
+                <numerusform>[%1; %Ln çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~~]</numerusform>
+                <numerusform>[%1; %Ln çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -17400,10 +17400,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1  %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters are asked of their repositories once more, without another approval.</source>
+            <source>%Ln letters are asked of their repositories once more, without another approval.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ààšķééď ööƒ ţĥééîîř řééþööšîîţööřîîééš ööńçéé ḿööřéé, ŵîîţĥööûûţ ààńööţĥééř ààþþřööṽààĺ.~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -17987,10 +17987,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţààķééń îîń ƒřööḿ ààń ééxþööřţééď ĺééďĝééř~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -18062,17 +18062,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ %1 ĺééţţééřš ààřéé řééĺééààšééď.~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters came under the matter %1.</source>
+            <source>%Ln letters came under the matter %1.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř ţĥéé ḿààţţééř %1.~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters under the matter %1 were held and are not any more: see Holds.</source>
+            <source>%Ln letters under the matter %1 were held and are not any more: see Holds.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ûûńďééř ţĥéé ḿààţţééř %1 ŵééřéé ĥééĺď ààńď ààřéé ńööţ ààńýý ḿööřéé: šéééé Ĥööĺďš.~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -18191,10 +18191,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šţööþþééď; ŵĥààţ ŵààš řééààď ƀààçķ îîš ńööţ ķééþţ.~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters were asked to be held; the outbox shows how far it is.</source>
+            <source>%Ln letters were asked to be held; the outbox shows how far it is.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ŵééřéé ààšķééď ţöö ƀéé ĥééĺď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -18202,10 +18202,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé řééĺééààšéé îîš þřööþööšééď. Ńööţĥîîńĝ îîš řééĺééààšééď ƀééƒööřéé šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n matters</source>
+            <source>%Ln matters</source>
             <translation>
-                <numerusform>[%n ḿààţţééřš]</numerusform>
-                <numerusform>[%n ḿààţţééřš]</numerusform>
+                <numerusform>[%Ln ḿààţţééřš~]</numerusform>
+                <numerusform>[%Ln ḿààţţééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -18237,24 +18237,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çööööĺîîńĝ-ööƒƒ îîš ööṽééř šîîńçéé %1~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n days of cooling-off after a release</source>
+            <source>%Ln days of cooling-off after a release</source>
             <translation>
-                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
-                <numerusform>[%n ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+                <numerusform>[%Ln ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
+                <numerusform>[%Ln ďààýýš ööƒ çööööĺîîńĝ-ööƒƒ ààƒţééř àà řééĺééààšéé]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters by name</source>
+            <source>%Ln letters by name</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ƀýý ńààḿéé~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n left out</source>
+            <source>%Ln left out</source>
             <translation>
-                <numerusform>[%n ĺééƒţ ööûûţ]</numerusform>
-                <numerusform>[%n ĺééƒţ ööûûţ]</numerusform>
+                <numerusform>[%Ln ĺééƒţ ööûûţ]</numerusform>
+                <numerusform>[%Ln ĺééƒţ ööûûţ]</numerusform>
             </translation>
         </message>
         <message>
@@ -18562,10 +18562,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ķńööŵń]</translation>
         </message>
         <message numerus="yes">
-            <source>%n min</source>
+            <source>%Ln min</source>
             <translation>
-                <numerusform>[%n ḿîîń]</numerusform>
-                <numerusform>[%n ḿîîń]</numerusform>
+                <numerusform>[%Ln ḿîîń]</numerusform>
+                <numerusform>[%Ln ḿîîń]</numerusform>
             </translation>
         </message>
         <message>
@@ -18577,10 +18577,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĥ %2 ḿîîń~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n d</source>
+            <source>%Ln d</source>
             <translation>
-                <numerusform>[%n ď]</numerusform>
-                <numerusform>[%n ď]</numerusform>
+                <numerusform>[%Ln ď]</numerusform>
+                <numerusform>[%Ln ď]</numerusform>
             </translation>
         </message>
         <message>
@@ -18822,17 +18822,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1  %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
+            <source>%Ln steps, each as its SHA-256 says; the last one %1, %2 by %3</source>
             <translation>
-                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
-                <numerusform>[%n šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln šţééþš, ééààçĥ ààš îîţš ŠĤÀÀ-256 šààýýš; ţĥéé ĺààšţ ööńéé %1, %2 ƀýý %3~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19266,10 +19266,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééĺééçţ ţŵöö řööŵš ţöö çööḿþààřéé ţĥééḿ.~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Two rows can be compared; %n are selected.</source>
+            <source>Two rows can be compared; %Ln are selected.</source>
             <translation>
-                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %n ààřéé šééĺééçţééď.~~~]</numerusform>
-                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %n ààřéé šééĺééçţééď.~~~]</numerusform>
+                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %Ln ààřéé šééĺééçţééď.~~~~]</numerusform>
+                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %Ln ààřéé šééĺééçţééď.~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19297,10 +19297,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥééřéé ààřéé ńöö řööŵš ţöö ééxþööřţ.~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) written to %1.</source>
+            <source>%Ln row(s) written to %1.</source>
             <translation>
-                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
-                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19655,10 +19655,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵööřķšþààçé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19678,10 +19678,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2, šîîńçéé %3~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more; the certificate names them all</source>
+            <source>%Ln more; the certificate names them all</source>
             <translation>
-                <numerusform>[%n ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
-                <numerusform>[%n ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
+                <numerusform>[%Ln ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19689,10 +19689,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééţ ààšîďé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that could not be read</source>
+            <source>%Ln record(s) that could not be read</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19700,10 +19700,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥààńĝéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) that it holds are not as recorded</source>
+            <source>%Ln document(s) that it holds are not as recorded</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19711,10 +19711,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ šĥööŵń]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that it shows no more; they are counted</source>
+            <source>%Ln record(s) that it shows no more; they are counted</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19770,10 +19770,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďřààƒţš]</translation>
         </message>
         <message numerus="yes">
-            <source>%n of these are only planned and count as nothing sent</source>
+            <source>%Ln of these are only planned and count as nothing sent</source>
             <translation>
-                <numerusform>[%n ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
-                <numerusform>[%n ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
+                <numerusform>[%Ln ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
+                <numerusform>[%Ln ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -19840,10 +19840,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööþîéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) written to %1.</source>
+            <source>%Ln row(s) written to %1.</source>
             <translation>
-                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
-                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20002,10 +20002,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::OutboxBadge</name>
         <message numerus="yes">
-            <source>%n command(s) need a person</source>
+            <source>%Ln command(s) need a person</source>
             <translation>
-                <numerusform>[%n çööḿḿààńď(š) ńééééď àà þééřšööń~~]</numerusform>
-                <numerusform>[%n çööḿḿààńď(š) ńééééď àà þééřšööń~~]</numerusform>
+                <numerusform>[%Ln çööḿḿààńď(š) ńééééď àà þééřšööń~~~]</numerusform>
+                <numerusform>[%Ln çööḿḿààńď(š) ńééééď àà þééřšööń~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -20075,10 +20075,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé çööḿḿààńď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s), the latest first</source>
+            <source>%Ln step(s), the latest first</source>
             <translation>
-                <numerusform>[%n šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
-                <numerusform>[%n šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
+                <numerusform>[%Ln šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
+                <numerusform>[%Ln šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20156,10 +20156,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńéxţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s)</source>
+            <source>%Ln attempt(s)</source>
             <translation>
-                <numerusform>[%n ààţţééḿþţ(š)~~]</numerusform>
-                <numerusform>[%n ààţţééḿþţ(š)~~]</numerusform>
+                <numerusform>[%Ln ààţţééḿþţ(š)~~]</numerusform>
+                <numerusform>[%Ln ààţţééḿþţ(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20175,10 +20175,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺööööķéď ƒöř]</translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s) since, without a trace of it</source>
+            <source>%Ln time(s) since, without a trace of it</source>
             <translation>
-                <numerusform>[%n ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
-                <numerusform>[%n ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
+                <numerusform>[%Ln ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
+                <numerusform>[%Ln ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20300,10 +20300,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::OutboxPlanList</name>
         <message numerus="yes">
-            <source>%n plan(s)</source>
+            <source>%Ln plan(s)</source>
             <translation>
-                <numerusform>[%n þĺààń(š)~]</numerusform>
-                <numerusform>[%n þĺààń(š)~]</numerusform>
+                <numerusform>[%Ln þĺààń(š)~~]</numerusform>
+                <numerusform>[%Ln þĺààń(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20505,10 +20505,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĝö öń]</translation>
         </message>
         <message numerus="yes">
-            <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
+            <source>“%1” leaves in %Ln s; until then it can be withdrawn.</source>
             <translation>
-                <numerusform>[“%1” ĺééààṽééš îîń %n š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~]</numerusform>
-                <numerusform>[“%1” ĺééààṽééš îîń %n š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %Ln š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %Ln š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20516,10 +20516,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵîîţĥďřààŵ…]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
+            <source>%1 commands leave, the first in %Ln s; until then they can be withdrawn.</source>
             <translation>
-                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %n š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
-                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %n š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %Ln š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %Ln š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -20910,10 +20910,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[îîţš þĺààń îîš þààûûšééď]</translation>
         </message>
         <message numerus="yes">
-            <source>leaves in %n s</source>
+            <source>leaves in %Ln s</source>
             <translation>
-                <numerusform>[ĺééààṽééš îîń %n š]</numerusform>
-                <numerusform>[ĺééààṽééš îîń %n š]</numerusform>
+                <numerusform>[ĺééààṽééš îîń %Ln š]</numerusform>
+                <numerusform>[ĺééààṽééš îîń %Ln š]</numerusform>
             </translation>
         </message>
         <message>
@@ -21289,17 +21289,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé ńééŵééšţ %1 ööƒ %2 ĺééţţééřš~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) told to the day only</source>
+            <source>%Ln letter(s) told to the day only</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in the wrong order, not measured</source>
+            <source>%Ln in the wrong order, not measured</source>
             <translation>
-                <numerusform>[%n îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~]</numerusform>
-                <numerusform>[%n îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~]</numerusform>
+                <numerusform>[%Ln îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~~]</numerusform>
+                <numerusform>[%Ln îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -21581,10 +21581,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƒööř ńööńéé ööƒ ţĥéé çĥééçķĺîîšţ~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n redaction(s)</source>
+            <source>%Ln redaction(s)</source>
             <translation>
-                <numerusform>[%n řééďààçţîîööń(š)]</numerusform>
-                <numerusform>[%n řééďààçţîîööń(š)]</numerusform>
+                <numerusform>[%Ln řééďààçţîîööń(š)~]</numerusform>
+                <numerusform>[%Ln řééďààçţîîööń(š)~]</numerusform>
             </translation>
         </message>
     </context>
@@ -21626,10 +21626,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ààççööûûńţ %1 ààĺööńé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
-                <numerusform>[%n îîţééḿ(š)]</numerusform>
-                <numerusform>[%n îîţééḿ(š)]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š)~]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -21637,10 +21637,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1; %n place(s)</source>
+            <source>%1; %Ln place(s)</source>
             <translation>
-                <numerusform>[%1; %n þĺààçéé(š)~~]</numerusform>
-                <numerusform>[%1; %n þĺààçéé(š)~~]</numerusform>
+                <numerusform>[%1; %Ln þĺààçéé(š)~~~]</numerusform>
+                <numerusform>[%1; %Ln þĺààçéé(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -21648,10 +21648,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééšþööńšéé þààçķ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s), %1 pages, sealed %2</source>
+            <source>%Ln item(s), %1 pages, sealed %2</source>
             <translation>
-                <numerusform>[%n îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
-                <numerusform>[%n îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š), %1 þààĝééš, šééààĺééď %2~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -21687,10 +21687,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀûûţĥöřîţý]</translation>
         </message>
         <message numerus="yes">
-            <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.</source>
+            <source>The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are not in this pack.</source>
             <translation>
-                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
-                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %Ln ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %Ln ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ńööţ îîń ţĥîîš þààçķ.~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -21746,10 +21746,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööńţééńţš]</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%Ln page(s)</source>
             <translation>
-                <numerusform>[%n þààĝéé(š)]</numerusform>
-                <numerusform>[%n þààĝéé(š)]</numerusform>
+                <numerusform>[%Ln þààĝéé(š)~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22099,10 +22099,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ḿîîššîîńĝ: %1. Šééààĺîîńĝ ŵîîţĥööûûţ îîţ ńééééďš àà řééààšööń, ŵĥîîçĥ îîš ķééþţ ààńď þřîîńţééď.~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.</source>
+            <source>The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are left out.</source>
             <translation>
-                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
-                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %n ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %Ln ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé: %Ln ďööçûûḿééńţ(š) ööƒ ööţĥééř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22125,17 +22125,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ îîš îîń ţĥéé þààçķ ààĺřééààďý]</translation>
         </message>
         <message numerus="yes">
-            <source>%n not added: another pack was opened</source>
+            <source>%Ln not added: another pack was opened</source>
             <translation>
-                <numerusform>[%n ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~]</numerusform>
-                <numerusform>[%n ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~]</numerusform>
+                <numerusform>[%Ln ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~~]</numerusform>
+                <numerusform>[%Ln ńööţ ààďďééď: ààńööţĥééř þààçķ ŵààš ööþééńééď~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n added to %1</source>
+            <source>%Ln added to %1</source>
             <translation>
-                <numerusform>[%n ààďďééď ţöö %1~]</numerusform>
-                <numerusform>[%n ààďďééď ţöö %1~]</numerusform>
+                <numerusform>[%Ln ààďďééď ţöö %1~]</numerusform>
+                <numerusform>[%Ln ààďďééď ţöö %1~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22171,10 +22171,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1; îîţ îîš ńööţ šîîĝńééď: %2~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n pack(s) of this profile</source>
+            <source>%Ln pack(s) of this profile</source>
             <translation>
-                <numerusform>[%n þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
-                <numerusform>[%n þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
+                <numerusform>[%Ln þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
+                <numerusform>[%Ln þààçķ(š) ööƒ ţĥîîš þřööƒîîĺéé~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22182,10 +22182,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţîîḿééš: %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n item(s)</source>
+            <source>%Ln item(s)</source>
             <translation>
-                <numerusform>[%n îîţééḿ(š)]</numerusform>
-                <numerusform>[%n îîţééḿ(š)]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š)~]</numerusform>
+                <numerusform>[%Ln îîţééḿ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22213,10 +22213,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ îîš šţîîĺĺ ƀééîîńĝ ĺööööķééď ààţ.~]</translation>
         </message>
         <message numerus="yes">
-            <source>Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says</source>
+            <source>Version %1 is as it was sealed, and each of its %Ln file(s) inside as its manifest says</source>
             <translation>
-                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %n ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
-                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %n ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
+                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %Ln ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
+                <numerusform>[Ṽééřšîîööń %1 îîš ààš îîţ ŵààš šééààĺééď, ààńď ééààçĥ ööƒ îîţš %Ln ƒîîĺéé(š) îîńšîîďéé ààš îîţš ḿààńîîƒééšţ šààýýš~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22267,10 +22267,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥééšéé ŵööřďš ààřéé ńööŵĥééřéé îîń îîţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) redacted</source>
+            <source>%Ln place(s) redacted</source>
             <translation>
-                <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
-                <numerusform>[%n þĺààçéé(š) řééďààçţééď~]</numerusform>
+                <numerusform>[%Ln þĺààçéé(š) řééďààçţééď~~]</numerusform>
+                <numerusform>[%Ln þĺààçéé(š) řééďààçţééď~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22394,10 +22394,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓřîîńĝ îîţ ƀààçķ~]</translation>
         </message>
         <message numerus="yes">
-            <source>Choose the pack that %n document(s) are added to</source>
+            <source>Choose the pack that %Ln document(s) are added to</source>
             <translation>
-                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %n ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
-                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %n ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
+                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %Ln ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
+                <numerusform>[Çĥööööšéé ţĥéé þààçķ ţĥààţ %Ln ďööçûûḿééńţ(š) ààřéé ààďďééď ţöö~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -22509,10 +22509,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééàĺîńĝ]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 (and %n more)</source>
+            <source>%1 (and %Ln more)</source>
             <translation>
-                <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
-                <numerusform>[%1 (ààńď %n ḿööřéé)~~]</numerusform>
+                <numerusform>[%1 (ààńď %Ln ḿööřéé)~~]</numerusform>
+                <numerusform>[%1 (ààńď %Ln ḿööřéé)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -23083,45 +23083,45 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ţöö %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s)</source>
+            <source>%Ln minute(s)</source>
             <translation>
-                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
-                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[%Ln ḿîîńûûţéé(š)~]</numerusform>
+                <numerusform>[%Ln ḿîîńûûţéé(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s)</source>
+            <source>%Ln hour(s)</source>
             <translation>
-                <numerusform>[%n ĥööûûř(š)]</numerusform>
-                <numerusform>[%n ĥööûûř(š)]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š)~]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s)</source>
+            <source>%Ln day(s)</source>
             <translation>
-                <numerusform>[%n ďààýý(š)]</numerusform>
-                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n week(s)</source>
+            <source>%Ln week(s)</source>
             <translation>
-                <numerusform>[%n ŵééééķ(š)]</numerusform>
-                <numerusform>[%n ŵééééķ(š)]</numerusform>
+                <numerusform>[%Ln ŵééééķ(š)~]</numerusform>
+                <numerusform>[%Ln ŵééééķ(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n month(s)</source>
+            <source>%Ln month(s)</source>
             <translation>
-                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
-                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥ(š)~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n year(s)</source>
+            <source>%Ln year(s)</source>
             <translation>
-                <numerusform>[%n ýýééàř(š)]</numerusform>
-                <numerusform>[%n ýýééàř(š)]</numerusform>
+                <numerusform>[%Ln ýýééààř(š)]</numerusform>
+                <numerusform>[%Ln ýýééààř(š)]</numerusform>
             </translation>
         </message>
         <message>
@@ -23362,10 +23362,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ţööĺď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n month(s)</source>
+            <source>%Ln month(s)</source>
             <translation>
-                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
-                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥ(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -24136,10 +24136,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[; ţĥéé þööĺîîçýý ńààḿééš ààńööţĥééř ďààýý ńööŵ]</translation>
         </message>
         <message numerus="yes">
-            <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
+            <source>the renewal of %1 on %2, %Ln day(s) later (derived)</source>
             <translation>
-                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %n ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~]</numerusform>
-                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %n ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~]</numerusform>
+                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %Ln ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~~]</numerusform>
+                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %Ln ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -24223,10 +24223,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::RawWords</name>
         <message numerus="yes">
-            <source>… %n more byte(s), not shown</source>
+            <source>… %Ln more byte(s), not shown</source>
             <translation>
-                <numerusform>[… %n ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
-                <numerusform>[… %n ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
+                <numerusform>[… %Ln ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
+                <numerusform>[… %Ln ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -24412,10 +24412,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓééĝîîń ŵîîţĥ àà ƀýýţéé ööřďééř ḿààřķ~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
+            <source>%Ln letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -25206,10 +25206,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƒööř ţĥéé ààřçĥîîṽéé ööńĺý]</translation>
         </message>
         <message numerus="yes">
-            <source>to %n recipient(s)</source>
+            <source>to %Ln recipient(s)</source>
             <translation>
-                <numerusform>[ţöö %n řééçîîþîîééńţ(š)~]</numerusform>
-                <numerusform>[ţöö %n řééçîîþîîééńţ(š)~]</numerusform>
+                <numerusform>[ţöö %Ln řééçîîþîîééńţ(š)~]</numerusform>
+                <numerusform>[ţöö %Ln řééçîîþîîééńţ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -25373,10 +25373,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ţîîḿé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n recipient(s)</source>
+            <source>%Ln recipient(s)</source>
             <translation>
-                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
-                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š)~]</numerusform>
+                <numerusform>[%Ln řééçîîþîîééńţ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26097,10 +26097,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥààţ ƒààîîĺééď ŵîîţĥ ţĥéé ĺééţţééř, ààńď ĥööŵ îîţ ĝööééš ööń. ÎÎţ šţààńďš îîń ÉÉxçééþţîîööńš.~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>It can be taken back for another %n second(s).</source>
+            <source>It can be taken back for another %Ln second(s).</source>
             <translation>
-                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
-                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %Ln šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %Ln šééçööńď(š).~~~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -26194,10 +26194,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţààķééń ƀààçķ: ńööţĥîîńĝ ŵààš ààšķééď ƒööř.~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
+            <source>Asked for. It leaves in %Ln second(s); somebody else has to approve it.</source>
             <translation>
-                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %n šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
-                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %n šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %Ln šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~~]</numerusform>
+                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %Ln šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26217,10 +26217,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ þĺààń~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n plan(s) in this outbox</source>
+            <source>%Ln plan(s) in this outbox</source>
             <translation>
-                <numerusform>[%n þĺààń(š) îîń ţĥîîš ööûûţƀööx~~]</numerusform>
-                <numerusform>[%n þĺààń(š) îîń ţĥîîš ööûûţƀööx~~]</numerusform>
+                <numerusform>[%Ln þĺààń(š) îîń ţĥîîš ööûûţƀööx~~~]</numerusform>
+                <numerusform>[%Ln þĺààń(š) îîń ţĥîîš ööûûţƀööx~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26369,10 +26369,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1  %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
+            <source>%Ln letters would be released, after somebody else approved it in the workflow system. Until then they stay held.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ŵööûûĺď ƀéé řééĺééààšééď, ààƒţééř šööḿééƀööďýý ééĺšéé ààþþřööṽééď îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÛÛńţîîĺ ţĥééń ţĥééýý šţààýý ĥééĺď.~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26384,10 +26384,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 çààń ööńĺýý ƀéé řééĺééààšééď ƀýý ààńööţĥééř šýýšţééḿ.~]</translation>
         </message>
         <message numerus="yes">
-            <source>For %n days after that it may be held again, and nothing of it is to be destroyed.</source>
+            <source>For %Ln days after that it may be held again, and nothing of it is to be destroyed.</source>
             <translation>
-                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
-                <numerusform>[Ƒööř %n ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~]</numerusform>
+                <numerusform>[Ƒööř %Ln ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~~]</numerusform>
+                <numerusform>[Ƒööř %Ln ďààýýš ààƒţééř ţĥààţ îîţ ḿààýý ƀéé ĥééĺď ààĝààîîń, ààńď ńööţĥîîńĝ ööƒ îîţ îîš ţöö ƀéé ďééšţřööýýééď.~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26414,10 +26414,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::RepairPresenter</name>
         <message numerus="yes">
-            <source>The search index was repaired: %n communication(s) put in again.</source>
+            <source>The search index was repaired: %Ln communication(s) put in again.</source>
             <translation>
-                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %n çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
-                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %n çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
+                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %Ln çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
+                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %Ln çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26520,10 +26520,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îţ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) more than sent: recipients of one letter fared differently</source>
+            <source>%Ln letter(s) more than sent: recipients of one letter fared differently</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26579,17 +26579,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2 ĺééţţééřš, %3 ööƒ ŵĥààţ ŵààš šééńţ~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>the %n templates with most failures</source>
+            <source>the %Ln templates with most failures</source>
             <translation>
-                <numerusform>[ţĥéé %n ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
-                <numerusform>[ţĥéé %n ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Bars from lower to upper bound of 95 %, from %n letter(s)</source>
+            <source>Bars from lower to upper bound of 95 %, from %Ln letter(s)</source>
             <translation>
-                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %n ĺééţţééř(š)~~~~~~~~]</numerusform>
-                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %n ĺééţţééř(š)~~~~~~~~]</numerusform>
+                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %Ln ĺééţţééř(š)~~~~~~~~~]</numerusform>
+                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %Ln ĺééţţééř(š)~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26617,10 +26617,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2 ƒààîîĺééď, %3 ööƒ %4, ƀééţŵééééń %5 ààńď %6 ŵîîţĥ 95 % çööńƒîîďééńçéé~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>None has %n letter(s) or more; the table has them all</source>
+            <source>None has %Ln letter(s) or more; the table has them all</source>
             <translation>
-                <numerusform>[Ńööńéé ĥààš %n ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
-                <numerusform>[Ńööńéé ĥààš %n ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
+                <numerusform>[Ńööńéé ĥààš %Ln ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
+                <numerusform>[Ńööńéé ĥààš %Ln ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -26672,17 +26672,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2 ĺééţţééřš îîń àà ṽééřšîîööń ƀééƒööřéé %3 ààƒţééř %4~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>No superseded version was used: each of %n template(s) changed over at once</source>
+            <source>No superseded version was used: each of %Ln template(s) changed over at once</source>
             <translation>
-                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %n ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~]</numerusform>
-                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %n ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~]</numerusform>
+                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %Ln ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~~]</numerusform>
+                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %Ln ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s) in superseded versions</source>
+            <source>%Ln letter(s) in superseded versions</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -26851,10 +26851,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööḿþĺééţé]</translation>
         </message>
         <message numerus="yes">
-            <source>Complete, %n open</source>
+            <source>Complete, %Ln open</source>
             <translation>
-                <numerusform>[Çööḿþĺééţéé, %n ööþééń]</numerusform>
-                <numerusform>[Çööḿþĺééţéé, %n ööþééń]</numerusform>
+                <numerusform>[Çööḿþĺééţéé, %Ln ööþééń~]</numerusform>
+                <numerusform>[Çööḿþĺééţéé, %Ln ööþééń~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27009,10 +27009,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šýýńç ńööŵ]</translation>
         </message>
         <message numerus="yes">
-            <source>%n behind</source>
+            <source>%Ln behind</source>
             <translation>
-                <numerusform>[%n ƀééĥîîńď]</numerusform>
-                <numerusform>[%n ƀééĥîîńď]</numerusform>
+                <numerusform>[%Ln ƀééĥîîńď]</numerusform>
+                <numerusform>[%Ln ƀééĥîîńď]</numerusform>
             </translation>
         </message>
         <message>
@@ -27091,10 +27091,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çĥööööšéé àà řééçööřď ţöö šéééé ŵĥààţ šţööööď ţĥééřéé.]</translation>
         </message>
         <message numerus="yes">
-            <source>%n request(s) copied</source>
+            <source>%Ln request(s) copied</source>
             <translation>
-                <numerusform>[%n řééqûûééšţ(š) çööþîîééď]</numerusform>
-                <numerusform>[%n řééqûûééšţ(š) çööþîîééď]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) çööþîîééď~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27126,10 +27126,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵřîîţéé ààńď ţřýý…]</translation>
         </message>
         <message numerus="yes">
-            <source>the last %n since the program began; no names, numbers or secrets in them</source>
+            <source>the last %Ln since the program began; no names, numbers or secrets in them</source>
             <translation>
-                <numerusform>[ţĥéé ĺààšţ %n šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
-                <numerusform>[ţĥéé ĺààšţ %n šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
+                <numerusform>[ţĥéé ĺààšţ %Ln šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
+                <numerusform>[ţĥéé ĺààšţ %Ln šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27153,10 +27153,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţĥîîńĝ: ééṽééřýý řééçööřď çööûûĺď ƀéé řééààď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) that could not be read; not searchable</source>
+            <source>%Ln record(s) that could not be read; not searchable</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27164,10 +27164,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉxþööřţ ĺîîšţ…]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) copied</source>
+            <source>%Ln record(s) copied</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) çööþîîééď~]</numerusform>
-                <numerusform>[%n řééçööřď(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) çööþîîééď~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27241,17 +27241,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çööḿþĺééţéé ţöö %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) could not be understood and are set aside</source>
+            <source>%Ln record(s) could not be understood and are set aside</source>
             <translation>
-                <numerusform>[%n řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
-                <numerusform>[%n řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
+                <numerusform>[%Ln řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n document(s) are not what was recorded or stated</source>
+            <source>%Ln document(s) are not what was recorded or stated</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~~]</numerusform>
+                <numerusform>[%Ln ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27291,24 +27291,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ööńĺýý ŵĥééń ààšķéď]</translation>
         </message>
         <message numerus="yes">
-            <source>every %n hour(s)</source>
+            <source>every %Ln hour(s)</source>
             <translation>
-                <numerusform>[ééṽééřýý %n ĥööûûř(š)]</numerusform>
-                <numerusform>[ééṽééřýý %n ĥööûûř(š)]</numerusform>
+                <numerusform>[ééṽééřýý %Ln ĥööûûř(š)]</numerusform>
+                <numerusform>[ééṽééřýý %Ln ĥööûûř(š)]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>every %n minute(s)</source>
+            <source>every %Ln minute(s)</source>
             <translation>
-                <numerusform>[ééṽééřýý %n ḿîîńûûţéé(š)]</numerusform>
-                <numerusform>[ééṽééřýý %n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[ééṽééřýý %Ln ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[ééṽééřýý %Ln ḿîîńûûţéé(š)]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>every %n second(s)</source>
+            <source>every %Ln second(s)</source>
             <translation>
-                <numerusform>[ééṽééřýý %n šééçööńď(š)~]</numerusform>
-                <numerusform>[ééṽééřýý %n šééçööńď(š)~]</numerusform>
+                <numerusform>[ééṽééřýý %Ln šééçööńď(š)~]</numerusform>
+                <numerusform>[ééṽééřýý %Ln šééçööńď(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -27449,10 +27449,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööńéé: ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ àà řééþööšîîţööřýý îîš ûûńďééřšţööööď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s)</source>
+            <source>%Ln line(s)</source>
             <translation>
-                <numerusform>[%n ĺîîńéé(š)]</numerusform>
-                <numerusform>[%n ĺîîńéé(š)]</numerusform>
+                <numerusform>[%Ln ĺîîńéé(š)~]</numerusform>
+                <numerusform>[%Ln ĺîîńéé(š)~]</numerusform>
             </translation>
         </message>
     </context>
@@ -28796,10 +28796,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::RequestsPresenter</name>
         <message numerus="yes">
-            <source>%n requests</source>
+            <source>%Ln requests</source>
             <translation>
-                <numerusform>[%n řééqûûééšţš]</numerusform>
-                <numerusform>[%n řééqûûééšţš]</numerusform>
+                <numerusform>[%Ln řééqûûééšţš]</numerusform>
+                <numerusform>[%Ln řééqûûééšţš]</numerusform>
             </translation>
         </message>
         <message>
@@ -28811,17 +28811,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööþéń]</translation>
         </message>
         <message numerus="yes">
-            <source>asking took %n second(s) by the median</source>
+            <source>asking took %Ln second(s) by the median</source>
             <translation>
-                <numerusform>[ààšķîîńĝ ţööööķ %n šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
-                <numerusform>[ààšķîîńĝ ţööööķ %n šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
+                <numerusform>[ààšķîîńĝ ţööööķ %Ln šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
+                <numerusform>[ààšķîîńĝ ţööööķ %Ln šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n request(s) of another version of this program cannot be read.</source>
+            <source>%Ln request(s) of another version of this program cannot be read.</source>
             <translation>
-                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
-                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29126,10 +29126,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ṽ%2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 and %n more recipient(s)</source>
+            <source>%1 and %Ln more recipient(s)</source>
             <translation>
-                <numerusform>[%1 ààńď %n ḿööřéé řééçîîþîîééńţ(š)~~]</numerusform>
-                <numerusform>[%1 ààńď %n ḿööřéé řééçîîþîîééńţ(š)~~]</numerusform>
+                <numerusform>[%1 ààńď %Ln ḿööřéé řééçîîþîîééńţ(š)~~~]</numerusform>
+                <numerusform>[%1 ààńď %Ln ḿööřéé řééçîîþîîééńţ(š)~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29277,10 +29277,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵřîîţţééń ţöö %1, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Decided about %n letters. The outbox shows who has to approve it.</source>
+            <source>Decided about %Ln letters. The outbox shows who has to approve it.</source>
             <translation>
-                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
-                <numerusform>[Ďééçîîďééď ààƀööûûţ %n ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %Ln ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~~]</numerusform>
+                <numerusform>[Ďééçîîďééď ààƀööûûţ %Ln ĺééţţééřš. Ţĥéé ööûûţƀööx šĥööŵš ŵĥöö ĥààš ţöö ààþþřööṽéé îîţ.~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29288,10 +29288,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ààřéé ĺééƒţ ööûûţ: ţĥééîîř řééþööšîîţööřîîééš ţààķéé ńöö çööřřééçţîîööń ƒřööḿ ĥééřéé.~]</translation>
         </message>
         <message numerus="yes">
-            <source>The class of %n letters is to be corrected; the outbox shows how far it is.</source>
+            <source>The class of %Ln letters is to be corrected; the outbox shows how far it is.</source>
             <translation>
-                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
-                <numerusform>[Ţĥéé çĺààšš ööƒ %n ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
+                <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29299,17 +29299,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message numerus="yes">
-            <source>Nothing is due now; %n are due within 30 days</source>
+            <source>Nothing is due now; %Ln are due within 30 days</source>
             <translation>
-                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~]</numerusform>
-                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %Ln ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %Ln ààřéé ďûûéé ŵîîţĥîîń 30 ďààýýš~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nothing is due now; %n are due within 90 days</source>
+            <source>Nothing is due now; %Ln are due within 90 days</source>
             <translation>
-                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~]</numerusform>
-                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %n ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %Ln ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~~]</numerusform>
+                <numerusform>[Ńööţĥîîńĝ îîš ďûûéé ńööŵ; %Ln ààřéé ďûûéé ŵîîţĥîîń 90 ďààýýš~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29317,10 +29317,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ îîš ďûûéé, ńööŵ ööř ŵîîţĥîîń 90 ďààýýš~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n are due</source>
+            <source>%Ln are due</source>
             <translation>
-                <numerusform>[%n ààřéé ďûé]</numerusform>
-                <numerusform>[%n ààřéé ďûé]</numerusform>
+                <numerusform>[%Ln ààřéé ďûûé]</numerusform>
+                <numerusform>[%Ln ààřéé ďûûé]</numerusform>
             </translation>
         </message>
         <message>
@@ -29448,10 +29448,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńöńé]</translation>
         </message>
         <message numerus="yes">
-            <source>Due within %n days: %1</source>
+            <source>Due within %Ln days: %1</source>
             <translation>
-                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
-                <numerusform>[Ďûûéé ŵîîţĥîîń %n ďààýýš: %1~]</numerusform>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %Ln ďààýýš: %1~~]</numerusform>
+                <numerusform>[Ďûûéé ŵîîţĥîîń %Ln ďààýýš: %1~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29491,10 +29491,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥààţ ķééééþš îîţ: %1~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters. %1</source>
+            <source>%Ln letters. %1</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš. %1~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš. %1~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš. %1~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29653,10 +29653,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ĴŠÖÖŃ (*.ĵšööń)~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
+            <source>%Ln letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ţöö šààýý ààńööţĥééř çĺààšš ààţ ţĥééîîř řééþööšîîţööřîîééš. Ŵĥààţ ööńéé šààýýš ƀýý ţĥééń ţĥààţ îîš ńööţ ŵĥààţ îîš ķńööŵń ĥééřéé îîš ńööţ çĥààńĝééď.~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -29759,17 +29759,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƒööř ĝöööď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n years</source>
+            <source>%Ln years</source>
             <translation>
-                <numerusform>[%n ýýééàřš]</numerusform>
-                <numerusform>[%n ýýééàřš]</numerusform>
+                <numerusform>[%Ln ýýééàřš]</numerusform>
+                <numerusform>[%Ln ýýééàřš]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n months</source>
+            <source>%Ln months</source>
             <translation>
-                <numerusform>[%n ḿööńţĥš~]</numerusform>
-                <numerusform>[%n ḿööńţĥš~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥš~]</numerusform>
+                <numerusform>[%Ln ḿööńţĥš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -30042,10 +30042,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööńçĺûûďéď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters</source>
+            <source>%Ln letters</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
-                <numerusform>[%n ĺééţţééřš]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
         </message>
         <message>
@@ -30073,38 +30073,38 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ.~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letters are kept until %1 at least.</source>
+            <source>%Ln letters are kept until %1 at least.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ķééþţ ûûńţîîĺ %1 ààţ ĺééààšţ.~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Two others have not approved it yet. Nothing happens to its %n letters before.</source>
+            <source>Two others have not approved it yet. Nothing happens to its %Ln letters before.</source>
             <translation>
-                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
-                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %n ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %Ln ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
+                <numerusform>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď îîţ ýýééţ. Ńööţĥîîńĝ ĥààþþééńš ţöö îîţš %Ln ĺééţţééřš ƀééƒööřéé.~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>It was not approved. Its %n letters stay as they are.</source>
+            <source>It was not approved. Its %Ln letters stay as they are.</source>
             <translation>
-                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
-                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %n ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %Ln ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %Ln ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters are in the class %1.</source>
+            <source>%Ln letters are in the class %1.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé îîń ţĥéé çĺààšš %1.~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n letters are to be handed to another archive. None is destroyed meanwhile.</source>
+            <source>%Ln letters are to be handed to another archive. None is destroyed meanwhile.</source>
             <translation>
-                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
-                <numerusform>[%n ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééřš ààřéé ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé. Ńööńéé îîš ďééšţřööýýééď ḿééààńŵĥîîĺéé.~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -30188,10 +30188,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ńééṽééř çööḿþĺééţéé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n drafts left out</source>
+            <source>%Ln drafts left out</source>
             <translation>
-                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
-                <numerusform>[%n ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+                <numerusform>[%Ln ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
+                <numerusform>[%Ln ďřààƒţš ĺééƒţ ööûûţ~~]</numerusform>
             </translation>
         </message>
     </context>
@@ -30491,17 +30491,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé ţààƀĺéé “%1”~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n roles assigned</source>
+            <source>%Ln roles assigned</source>
             <translation>
-                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
-                <numerusform>[%n řööĺééš ààššîîĝńééď]</numerusform>
+                <numerusform>[%Ln řööĺééš ààššîîĝńééď~]</numerusform>
+                <numerusform>[%Ln řööĺééš ààššîîĝńééď~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>to %n accounts</source>
+            <source>to %Ln accounts</source>
             <translation>
-                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
-                <numerusform>[ţöö %n ààççööûûńţš]</numerusform>
+                <numerusform>[ţöö %Ln ààççööûûńţš]</numerusform>
+                <numerusform>[ţöö %Ln ààççööûûńţš]</numerusform>
             </translation>
         </message>
         <message>
@@ -30829,8 +30829,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ààńýý ďààýý, šûûçĥ ààš 2025-03-14~~~]</translation>
         </message>
         <message>
-            <source>On: it counts among the rules that are broken</source>
-            <translation>[ÖÖń: îîţ çööûûńţš ààḿööńĝ ţĥéé řûûĺééš ţĥààţ ààřéé ƀřööķééń~~]</translation>
+            <source>On</source>
+            <translation>[Öń]</translation>
         </message>
         <message>
             <source>Without approval before they were sent</source>
@@ -30887,6 +30887,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What must be so</source>
             <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö]</translation>
+        </message>
+        <message>
+            <source>It counts among the rules that are broken.</source>
+            <translation>[ÎÎţ çööûûńţš ààḿööńĝ ţĥéé řûûĺééš ţĥààţ ààřéé ƀřööķééń.~~]</translation>
         </message>
         <message>
             <source>Sent from</source>
@@ -31031,24 +31035,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ööń ţĥéé řîîĝĥţ: %1~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) drawn from equal objects</source>
+            <source>%Ln page(s) drawn from equal objects</source>
             <translation>
-                <numerusform>[%n þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~]</numerusform>
-                <numerusform>[%n þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~~]</numerusform>
+                <numerusform>[%Ln þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n looked at</source>
+            <source>%Ln looked at</source>
             <translation>
-                <numerusform>[%n ĺööööķééď àţ]</numerusform>
-                <numerusform>[%n ĺööööķééď àţ]</numerusform>
+                <numerusform>[%Ln ĺööööķééď ààţ]</numerusform>
+                <numerusform>[%Ln ĺööööķééď ààţ]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n beyond the tolerance</source>
+            <source>%Ln beyond the tolerance</source>
             <translation>
-                <numerusform>[%n ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
-                <numerusform>[%n ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
+                <numerusform>[%Ln ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
+                <numerusform>[%Ln ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
             </translation>
         </message>
         <message>
@@ -31100,17 +31104,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ çààń ƀéé šààîîď ööƒ ţĥéé ţŵöö: %1.~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n cover page(s) on the right were taken off before.</source>
+            <source>%Ln cover page(s) on the right were taken off before.</source>
             <translation>
-                <numerusform>[%n çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~]</numerusform>
-                <numerusform>[%n çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~]</numerusform>
+                <numerusform>[%Ln çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~~]</numerusform>
+                <numerusform>[%Ln çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The declared mark was left out on %n page(s).</source>
+            <source>The declared mark was left out on %Ln page(s).</source>
             <translation>
-                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %n þààĝéé(š).~~~~]</numerusform>
-                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %n þààĝéé(š).~~~~]</numerusform>
+                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %Ln þààĝéé(š).~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %Ln þààĝéé(š).~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31262,10 +31266,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Àńď]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more difference(s)</source>
+            <source>%Ln more difference(s)</source>
             <translation>
-                <numerusform>[%n ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
-                <numerusform>[%n ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%Ln ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%Ln ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31301,10 +31305,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţööĺééřàńçé]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond</source>
+            <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %Ln pixel(s) on the other side; no pixel may be beyond</source>
             <translation>
-                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %n þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
-                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %n þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %Ln þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %Ln þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31381,11 +31385,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çööḿþĺééţéé ţöö %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 with %n gap(s)</source>
+            <source>%1 with %Ln gap(s)</source>
             <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
             <translation>
-                <numerusform>[%1 ŵîîţĥ %n ĝààþ(š)~~~]</numerusform>
-                <numerusform>[%1 ŵîîţĥ %n ĝààþ(š)~~~]</numerusform>
+                <numerusform>[%1 ŵîîţĥ %Ln ĝààþ(š)~~~~]</numerusform>
+                <numerusform>[%1 ŵîîţĥ %Ln ĝààþ(š)~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31545,10 +31549,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééààřçĥ ééṽééřýýţĥîńĝ]</translation>
         </message>
         <message numerus="yes">
-            <source>No communication matches all %n conditions</source>
+            <source>No communication matches all %Ln conditions</source>
             <translation>
-                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %n çööńďîîţîîööńš~]</numerusform>
-                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %n çööńďîîţîîööńš~]</numerusform>
+                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %Ln çööńďîîţîîööńš~~]</numerusform>
+                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %Ln çööńďîîţîîööńš~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31568,17 +31572,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé çûûřřééńţ řööŵ ńààḿééš ńöö ţééḿþĺààţéé~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n reference(s) copied</source>
+            <source>%Ln reference(s) copied</source>
             <translation>
-                <numerusform>[%n řééƒééřééńçéé(š) çööþîîééď]</numerusform>
-                <numerusform>[%n řééƒééřééńçéé(š) çööþîîééď]</numerusform>
+                <numerusform>[%Ln řééƒééřééńçéé(š) çööþîîééď~]</numerusform>
+                <numerusform>[%Ln řééƒééřééńçéé(š) çööþîîééď~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied as JSON</source>
+            <source>%Ln row(s) copied as JSON</source>
             <translation>
-                <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
-                <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
+                <numerusform>[%Ln řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -31687,10 +31691,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ḿöřé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n more recipients are in the data inside this file</source>
+            <source>%Ln more recipients are in the data inside this file</source>
             <translation>
-                <numerusform>[%n ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
-                <numerusform>[%n ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
+                <numerusform>[%Ln ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
+                <numerusform>[%Ln ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
             </translation>
         </message>
         <message>
@@ -32524,10 +32528,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀççéþţ]</translation>
         </message>
         <message numerus="yes">
-            <source>“%1” leaves in %n s.</source>
+            <source>“%1” leaves in %Ln s.</source>
             <translation>
-                <numerusform>[“%1” ĺééààṽééš îîń %n š.~~]</numerusform>
-                <numerusform>[“%1” ĺééààṽééš îîń %n š.~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %Ln š.~~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %Ln š.~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33113,10 +33117,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::TasksBadge</name>
         <message numerus="yes">
-            <source>%n task(s) that you have</source>
+            <source>%Ln task(s) that you have</source>
             <translation>
-                <numerusform>[%n ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
-                <numerusform>[%n ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
+                <numerusform>[%Ln ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
+                <numerusform>[%Ln ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
             </translation>
         </message>
     </context>
@@ -33422,10 +33426,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ţĥééšéé ĺééţţééřš~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n version(s), times: %1</source>
+            <source>%Ln version(s), times: %1</source>
             <translation>
-                <numerusform>[%n ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
-                <numerusform>[%n ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33588,10 +33592,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖţĥééř řééšööûřçé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s)</source>
+            <source>%Ln letter(s)</source>
             <translation>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
-                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33639,10 +33643,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ààþþřööṽééď ƀýý %1: %2~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse</source>
+            <source>%1 sent in the %Ln hour(s) after its time had ended on %2: on their way then, no misuse</source>
             <translation>
-                <numerusform>[%1 šééńţ îîń ţĥéé %n ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
-                <numerusform>[%1 šééńţ îîń ţĥéé %n ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
+                <numerusform>[%1 šééńţ îîń ţĥéé %Ln ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
+                <numerusform>[%1 šééńţ îîń ţĥéé %Ln ĥööûûř(š) ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2: ööń ţĥééîîř ŵààýý ţĥééń, ńöö ḿîîšûûšéé~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33650,10 +33654,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööńéé: ŵĥààţééṽééř îîš šééńţ ààƒţééř ţĥéé ééńď îîš ḿîîšûûšéé~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) after the end of a version</source>
+            <source>%Ln hour(s) after the end of a version</source>
             <translation>
-                <numerusform>[%n ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~]</numerusform>
-                <numerusform>[%n ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~~]</numerusform>
+                <numerusform>[%Ln ĥööûûř(š) ààƒţééř ţĥéé ééńď ööƒ àà ṽééřšîîööń~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33756,31 +33760,31 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ ŵààš þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) of publication without full approval, all explained</source>
+            <source>%Ln finding(s) of publication without full approval, all explained</source>
             <translation>
-                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~]</numerusform>
-                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~]</numerusform>
+                <numerusform>[%Ln ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~~]</numerusform>
+                <numerusform>[%Ln ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) of publication without full approval, %1 not explained</source>
+            <source>%Ln finding(s) of publication without full approval, %1 not explained</source>
             <translation>
-                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
-                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
+                <numerusform>[%Ln ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
+                <numerusform>[%Ln ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n templates</source>
+            <source>%Ln templates</source>
             <translation>
-                <numerusform>[%n ţééḿþĺààţééš]</numerusform>
-                <numerusform>[%n ţééḿþĺààţééš]</numerusform>
+                <numerusform>[%Ln ţééḿþĺààţééš~]</numerusform>
+                <numerusform>[%Ln ţééḿþĺààţééš~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n items</source>
+            <source>%Ln items</source>
             <translation>
-                <numerusform>[%n îîţééḿš]</numerusform>
-                <numerusform>[%n îîţééḿš]</numerusform>
+                <numerusform>[%Ln îîţééḿš]</numerusform>
+                <numerusform>[%Ln îîţééḿš]</numerusform>
             </translation>
         </message>
         <message>
@@ -33788,10 +33792,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n resource(s) of this name</source>
+            <source>%Ln resource(s) of this name</source>
             <translation>
-                <numerusform>[%n řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~]</numerusform>
-                <numerusform>[%n řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~]</numerusform>
+                <numerusform>[%Ln řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~~]</numerusform>
+                <numerusform>[%Ln řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33803,10 +33807,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ĺààšţ šééńţ %1~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n version(s) with findings</source>
+            <source>%Ln version(s) with findings</source>
             <translation>
-                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~]</numerusform>
-                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -33997,10 +34001,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺööööķîîńĝ ţĥřööûûĝĥ ààĺĺ ṽééřšîîööńš: %1 ööƒ %2~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n version(s) with findings; the list shows them alone</source>
+            <source>%Ln version(s) with findings; the list shows them alone</source>
             <translation>
-                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
-                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
+                <numerusform>[%Ln ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -34196,10 +34200,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉṽéńţš]</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) copied as a table</source>
+            <source>%Ln event(s) copied as a table</source>
             <translation>
-                <numerusform>[%n ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
-                <numerusform>[%n ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
             </translation>
         </message>
         <message>
@@ -34223,10 +34227,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţîîḿééĺîńé]</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>[%n řööŵ(š)~]</numerusform>
-                <numerusform>[%n řööŵ(š)~]</numerusform>
+                <numerusform>[%Ln řööŵ(š)~]</numerusform>
+                <numerusform>[%Ln řööŵ(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -34312,10 +34316,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçé ýéţ]</translation>
         </message>
         <message numerus="yes">
-            <source>No delivery evidence within %n day(s)</source>
+            <source>No delivery evidence within %Ln day(s)</source>
             <translation>
-                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %n ďààýý(š)]</numerusform>
-                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %n ďààýý(š)]</numerusform>
+                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %Ln ďààýý(š)~]</numerusform>
+                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %Ln ďààýý(š)~]</numerusform>
             </translation>
         </message>
         <message>
@@ -34419,10 +34423,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ţîîḿéé ƒööř îîţ îîš ööṽééř, ƀûûţ îîţš řééþööšîîţööřýý ŵààš ńööţ çööḿþĺééţéé ţĥààţ ƒààř.~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>Expected within %n day(s) of being handed over.</source>
+            <source>Expected within %Ln day(s) of being handed over.</source>
             <translation>
-                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %n ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~]</numerusform>
-                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %n ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~]</numerusform>
+                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %Ln ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~~]</numerusform>
+                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %Ln ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -34466,10 +34470,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĥ %2 ḿîîń~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s)</source>
+            <source>%Ln day(s)</source>
             <translation>
-                <numerusform>[%n ďààýý(š)]</numerusform>
-                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
+                <numerusform>[%Ln ďààýý(š)]</numerusform>
             </translation>
         </message>
         <message>
@@ -34577,31 +34581,31 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĝřààďéé %1.]</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s)</source>
+            <source>%Ln event(s)</source>
             <translation>
-                <numerusform>[%n ééṽééńţ(š)~]</numerusform>
-                <numerusform>[%n ééṽééńţ(š)~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š)~]</numerusform>
+                <numerusform>[%Ln ééṽééńţ(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lane(s)</source>
+            <source>%Ln lane(s)</source>
             <translation>
-                <numerusform>[%n ĺààńéé(š)]</numerusform>
-                <numerusform>[%n ĺààńéé(š)]</numerusform>
+                <numerusform>[%Ln ĺààńéé(š)~]</numerusform>
+                <numerusform>[%Ln ĺààńéé(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n expected and absent</source>
+            <source>%Ln expected and absent</source>
             <translation>
-                <numerusform>[%n ééxþééçţééď ààńď ààƀšééńţ~]</numerusform>
-                <numerusform>[%n ééxþééçţééď ààńď ààƀšééńţ~]</numerusform>
+                <numerusform>[%Ln ééxþééçţééď ààńď ààƀšééńţ~~]</numerusform>
+                <numerusform>[%Ln ééxþééçţééď ààńď ààƀšééńţ~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n long stretch(es) without events</source>
+            <source>%Ln long stretch(es) without events</source>
             <translation>
-                <numerusform>[%n ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
-                <numerusform>[%n ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
+                <numerusform>[%Ln ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
+                <numerusform>[%Ln ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -35039,17 +35043,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1/š]</translation>
         </message>
         <message numerus="yes">
-            <source>%n s left</source>
+            <source>%Ln s left</source>
             <translation>
-                <numerusform>[%n š ĺééƒţ~]</numerusform>
-                <numerusform>[%n š ĺééƒţ~]</numerusform>
+                <numerusform>[%Ln š ĺééƒţ~]</numerusform>
+                <numerusform>[%Ln š ĺééƒţ~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min left</source>
+            <source>%Ln min left</source>
             <translation>
-                <numerusform>[%n ḿîîń ĺééƒţ~]</numerusform>
-                <numerusform>[%n ḿîîń ĺééƒţ~]</numerusform>
+                <numerusform>[%Ln ḿîîń ĺééƒţ~]</numerusform>
+                <numerusform>[%Ln ḿîîń ĺééƒţ~]</numerusform>
             </translation>
         </message>
         <message>
@@ -35098,24 +35102,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ĥààš ńööţ ƀééééń šýýńçééď çööḿþĺééţééĺýý ýýééţ.~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n min behind</source>
+            <source>%Ln min behind</source>
             <translation>
-                <numerusform>[%n ḿîîń ƀééĥîîńď~]</numerusform>
-                <numerusform>[%n ḿîîń ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ḿîîń ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ḿîîń ƀééĥîîńď~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n h behind</source>
+            <source>%Ln h behind</source>
             <translation>
-                <numerusform>[%n ĥ ƀééĥîîńď~]</numerusform>
-                <numerusform>[%n ĥ ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ĥ ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ĥ ƀééĥîîńď~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n d behind</source>
+            <source>%Ln d behind</source>
             <translation>
-                <numerusform>[%n ď ƀééĥîîńď~]</numerusform>
-                <numerusform>[%n ď ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ď ƀééĥîîńď~]</numerusform>
+                <numerusform>[%Ln ď ƀééĥîîńď~]</numerusform>
             </translation>
         </message>
         <message>
@@ -35123,18 +35127,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 îîš çööḿþĺééţéé ţöö %2.~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n gap(s)</source>
+            <source>%Ln gap(s)</source>
             <comment>in a repository</comment>
             <translation>
-                <numerusform>[%n ĝààþ(š)~]</numerusform>
-                <numerusform>[%n ĝààþ(š)~]</numerusform>
+                <numerusform>[%Ln ĝààþ(š)~]</numerusform>
+                <numerusform>[%Ln ĝààþ(š)~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 was read to %2, but for %n gap(s).</source>
+            <source>%1 was read to %2, but for %Ln gap(s).</source>
             <translation>
-                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %n ĝààþ(š).~~~~~~]</numerusform>
-                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %n ĝààþ(š).~~~~~~]</numerusform>
+                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %Ln ĝààþ(š).~~~~~~~]</numerusform>
+                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %Ln ĝààþ(š).~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -35212,10 +35216,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö řééþööšîîţööřýý ĥààš àà ĥééààď ööƒ ţĥéé ĺööĝ ýýéţ.]</translation>
         </message>
         <message numerus="yes">
-            <source>The first %1 entries are witnessed; %n repositories have heads of the log.</source>
+            <source>The first %1 entries are witnessed; %Ln repositories have heads of the log.</source>
             <translation>
-                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
-                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %n řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %Ln řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
+                <numerusform>[Ţĥéé ƒîîřšţ %1 ééńţřîîééš ààřéé ŵîîţńééššééď; %Ln řééþööšîîţööřîîééš ĥààṽéé ĥééààďš ööƒ ţĥéé ĺööĝ.~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -35223,10 +35227,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 Ţŵöö ààřéé ŵààńţééď: ŵĥààţ ööńéé ĺööšééš ţĥéé ööţĥééř šţîîĺĺ ĥààš.~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>%n heads of the log lie in the outbox, on their way to repositories.</source>
+            <source>%Ln heads of the log lie in the outbox, on their way to repositories.</source>
             <translation>
-                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
-                <numerusform>[%n ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+                <numerusform>[%Ln ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
+                <numerusform>[%Ln ĥééààďš ööƒ ţĥéé ĺööĝ ĺîîéé îîń ţĥéé ööûûţƀööx, ööń ţĥééîîř ŵààýý ţöö řééþööšîîţööřîîééš.~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -36060,10 +36064,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çûûšţööḿééř %1]</translation>
         </message>
         <message numerus="yes">
-            <source>%n notice(s) in the %1 days before %2</source>
+            <source>%Ln notice(s) in the %1 days before %2</source>
             <translation>
-                <numerusform>[%n ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~]</numerusform>
-                <numerusform>[%n ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~]</numerusform>
+                <numerusform>[%Ln ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~~]</numerusform>
+                <numerusform>[%Ln ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -36082,10 +36086,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::WorkspacesPresenter</name>
         <message numerus="yes">
-            <source>%n workspaces</source>
+            <source>%Ln workspaces</source>
             <translation>
-                <numerusform>[%n ŵööřķšþààçééš~]</numerusform>
-                <numerusform>[%n ŵööřķšþààçééš~]</numerusform>
+                <numerusform>[%Ln ŵööřķšþààçééš~]</numerusform>
+                <numerusform>[%Ln ŵööřķšþààçééš~]</numerusform>
             </translation>
         </message>
         <message>

@@ -203,7 +203,7 @@ void CopiesCommand::tell(const std::vector<AuthorityRule>& rules)
         finish(Done);
         return;
     }
-    out() << tr("%1 in %2, and %n other copies", nullptr, int(m_copies.others.size())).arg(m_self.value(), m_copies.self.repositoryName) << Qt::endl;
+    out() << tr("%1 in %2, and %Ln other copies", nullptr, int(m_copies.others.size())).arg(m_self.value(), m_copies.self.repositoryName) << Qt::endl;
     for (const QJsonValue value : std::as_const(told)) {
         const QJsonObject copy = value.toObject();
         QStringList differs;

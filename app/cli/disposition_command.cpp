@@ -245,7 +245,7 @@ void DispositionCommand::list()
             array.append(QJsonObject{{u"disposition"_s, dispositionJson(one.disposition)}, {u"letters"_s, one.letters}, {u"last"_s, QString(codeOf(last.deed))}, {u"at"_s, isoUtc(last.at)}, {u"asKept"_s, one.isAsKept},
                                      {u"head"_s, QString::fromLatin1(one.head.toHex())}});
             if (!m_json) {
-                out() << u"%1  %2  %3  %4  %5"_s.arg(one.disposition.id, ui::dispositionActWord(one.disposition.act), one.disposition.title, tr("%n letters", nullptr, int(one.letters)), ui::dispositionDeedWord(last)) << Qt::endl;
+                out() << u"%1  %2  %3  %4  %5"_s.arg(one.disposition.id, ui::dispositionActWord(one.disposition.act), one.disposition.title, tr("%Ln letters", nullptr, int(one.letters)), ui::dispositionDeedWord(last)) << Qt::endl;
             }
         }
         if (m_json) {

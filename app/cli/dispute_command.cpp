@@ -140,7 +140,7 @@ void DisputeCommand::tellList(const evidence::DisputeBook& book)
             continue;
         }
         QStringList parts{one.id, one.title == one.id ? QString() : one.title, one.customer.value, one.product.value, one.isOpen ? ui::nextWords(one) : tr("closed"),
-                          one.isWhole() ? QString() : tr("%n missing", nullptr, int(one.missing())), one.findings.empty() ? QString() : tr("%n do not fit", nullptr, int(one.findings.size()))};
+                          one.isWhole() ? QString() : tr("%Ln missing", nullptr, int(one.missing())), one.findings.empty() ? QString() : tr("%Ln do not fit", nullptr, int(one.findings.size()))};
         parts.removeAll(QString());
         out() << parts.join(u"  "_s) << Qt::endl;
     }

@@ -263,7 +263,7 @@ void ExceptionsCommand::tellList()
     }
     for (const evidence::LetterException* one : shown) {
         QStringList parts{one->id, ui::exceptionKindWord(one->kind), ui::exceptionName(*one), ui::exceptionStateWord(one->state), one->owner.isEmpty() ? one->team : one->owner, ui::exceptionAgeWords(*one, book.at),
-                          one->isOpen() && one->isLate(book.at) ? tr("overdue") : QString(), one->isLooping ? tr("failed %n time(s)", nullptr, one->failures) : QString()};
+                          one->isOpen() && one->isLate(book.at) ? tr("overdue") : QString(), one->isLooping ? tr("failed %Ln time(s)", nullptr, one->failures) : QString()};
         parts.removeAll(QString());
         out() << parts.join(u"  "_s) << Qt::endl;
     }

@@ -281,7 +281,7 @@ void HoldCommand::list()
             array.append(QJsonObject{{u"matter"_s, matterJson(one.matter)}, {u"letters"_s, one.letters}, {u"released"_s, one.isReleased()}, {u"asKept"_s, one.isAsKept},
                                      {u"head"_s, QString::fromLatin1(one.head.toHex())}});
             if (!m_json) {
-                out() << u"%1  %2  %3  %4"_s.arg(one.matter.number, one.matter.name, ui::matterKindWord(one.matter.kind), tr("%n letters", nullptr, int(one.letters))) << Qt::endl;
+                out() << u"%1  %2  %3  %4"_s.arg(one.matter.number, one.matter.name, ui::matterKindWord(one.matter.kind), tr("%Ln letters", nullptr, int(one.letters))) << Qt::endl;
             }
         }
         if (m_json) {
@@ -352,7 +352,7 @@ void HoldCommand::evaluateNext()
     if (m_json) {
         printJson({{u"joined"_s, m_joined}});
     } else {
-        out() << tr("%n letters came under a matter", nullptr, int(m_joined)) << Qt::endl;
+        out() << tr("%Ln letters came under a matter", nullptr, int(m_joined)) << Qt::endl;
     }
     finish(Done);
 }

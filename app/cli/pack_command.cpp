@@ -347,7 +347,7 @@ void PackCommand::verifyWith(const QByteArray& bytes, const QString& known, cons
         printJson({{u"verified"_s, isWhole}, {u"known"_s, known}, {u"signed"_s, said ? *said : QString()}, {u"files"_s, qint64(byName.size())}, {u"misfits"_s, wrong},
                    {u"problem"_s, misfits ? QString() : misfits.error().detail}});
     } else if (isWhole) {
-        out() << (known.isEmpty() ? tr("signed with this key: %1").arg(*said) : known) << Qt::endl << tr("%n file(s) inside, each as the manifest says", nullptr, int(byName.size())) << Qt::endl;
+        out() << (known.isEmpty() ? tr("signed with this key: %1").arg(*said) : known) << Qt::endl << tr("%Ln file(s) inside, each as the manifest says", nullptr, int(byName.size())) << Qt::endl;
     }
     if (!isWhole) {
         complain(misfits ? tr("%1 inside is not as the manifest says: %2").arg(misfits->front().name, misfits->front().what) : tr("this is no pack as it was sealed: %1").arg(misfits.error().detail));

@@ -43,7 +43,7 @@ void PackCommand::tellPacks(const std::vector<Pack>& packs)
         if (m_json) {
             printJson({{u"packs"_s, m_lines}});
         } else {
-            out() << tr("%n pack(s)", nullptr, int(packs.size())) << Qt::endl;
+            out() << tr("%Ln pack(s)", nullptr, int(packs.size())) << Qt::endl;
         }
         finish(Done);
         return;

@@ -87,7 +87,7 @@ QString scopeLine(const Scope& scope)
     for (const Scope::Entry& entry : scope.entries) {
         const QString complete = QueryArgument::tr("%1 complete to %2").arg(entry.name, entry.watermark ? isoUtc(entry.watermark) : QueryArgument::tr("nothing yet"));
         //: The first is "NAME complete to TIME"
-        told << (entry.gaps > 0 ? QueryArgument::tr("%1 but for %n gap(s)", nullptr, int(entry.gaps)).arg(complete) : complete);
+        told << (entry.gaps > 0 ? QueryArgument::tr("%1 but for %Ln gap(s)", nullptr, int(entry.gaps)).arg(complete) : complete);
     }
     return told.join(QStringLiteral(", "));
 }

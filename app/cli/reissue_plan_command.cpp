@@ -256,7 +256,7 @@ void ReissuePlanCommand::sayPlans()
     if (m_json) {
         printJson({{u"plans"_s, plans}});
     } else {
-        out() << tr("%n plan(s)", nullptr, int(m_running->plans().size())) << Qt::endl;
+        out() << tr("%Ln plan(s)", nullptr, int(m_running->plans().size())) << Qt::endl;
     }
     finish(Done);
 }

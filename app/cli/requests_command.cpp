@@ -96,7 +96,7 @@ void RequestsCommand::tell(const evidence::RequestRegister& book)
         return;
     }
     if (book.unreadable > 0) {
-        complain(tr("%n request(s) of another version of this program cannot be read", nullptr, int(book.unreadable)));
+        complain(tr("%Ln request(s) of another version of this program cannot be read", nullptr, int(book.unreadable)));
     }
     out() << tr("%1 of %2 requests, %3 open").arg(told).arg(book.lines.size()).arg(open) << Qt::endl << scopeLine(book.scope) << Qt::endl;
 }

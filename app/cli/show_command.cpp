@@ -168,7 +168,7 @@ void ShowCommand::printData(const cache::Record& record)
         }
         const auto lines = evidence::dataLinesOf(*making.data);
         const evidence::DataCount count = evidence::countOf(lines);
-        out() << tr("made from %n value(s) of %1, captured %2, SHA-256 %3", nullptr, int(count.values))
+        out() << tr("made from %Ln value(s) of %1, captured %2, SHA-256 %3", nullptr, int(count.values))
                      .arg(count.systems.join(QStringLiteral(", ")), isoUtc(making.data->snapshot.captured), QString::fromLatin1(making.data->sha256.toHex()))
               << Qt::endl;
         for (const evidence::DataLine& line : lines) {

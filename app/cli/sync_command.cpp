@@ -96,7 +96,7 @@ void SyncCommand::tellPhases(Program& program)
             line += tr(", %1/s").arg(qint64(status.perSecond));
         }
         if (status.secondsLeft) {
-            line += tr(", %n s left", nullptr, *status.secondsLeft);
+            line += tr(", %Ln s left", nullptr, *status.secondsLeft);
         }
         err() << line << Qt::endl;
     }

@@ -301,7 +301,7 @@ void VerifyCommand::reportIndex(const search::IndexReport& found)
         printJson(report);
     } else {
         if (m_repair) {
-            out() << tr("%n communication(s) put into the search index again", nullptr, int(m_remade)) << Qt::endl;
+            out() << tr("%Ln communication(s) put into the search index again", nullptr, int(m_remade)) << Qt::endl;
         }
         for (const QString& damage : found.damaged) {
             out() << u"  "_s << damage << Qt::endl;

@@ -69,7 +69,7 @@ int runDocument(const QStringList& arguments)
     estate::EstateRecord record;
     generator.make(number, record);
     if (wanted == 0 || wanted > record.renditions.size()) {
-        return refuse(Say::tr("The record has %n file(s).", nullptr, int(record.renditions.size())));
+        return refuse(Say::tr("The record has %Ln file(s).", nullptr, int(record.renditions.size())));
     }
     const Typesetter typesetter;
     const auto bytes = documentBytes(record.renditions[wanted - 1], parser.isSet(recorded) ? Bytes::AsRecorded : Bytes::Now, typesetter);

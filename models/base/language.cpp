@@ -56,6 +56,8 @@ void speakLanguage(QCoreApplication& application)
     }
     if (!chosen.isEmpty()) {
         QLocale::setDefault(locale);
+    } else if (locale.language() == QLocale::C) { // which parts no thousands
+        QLocale::setDefault(QLocale(QLocale::English));
     }
 }
 

@@ -48,11 +48,6 @@ DataSource sourceOf(const query::Term& term)
             return DataSource::Retention;
         }
     }
-    if (equals && term.field == Field::Missing) {
-        if (equals->value == u"delivery") {
-            return DataSource::XConnector;
-        }
-    }
     return query::info(term.field).source;
 }
 
@@ -126,7 +121,7 @@ void collect(const Coverage& coverage, const query::Expression& expression, std:
 std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
 {
     // That nobody is named says something only where people are.
-    const query::Term term = isWithoutApproval(asked) ? approvedBySomebody() : asked;
+    const query::Term term = isWithoutApproval(asked) ? approvedBySomebody() : isWithoutDelivery(asked) ? undispatchedUntold() : asked;
     NoDataYet lacking{term.field, sourceOf(term), {}, false};
     if (isOfDesigns(term)) {
         lacking.everywhere = !areDesignsTold;

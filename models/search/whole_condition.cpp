@@ -30,6 +30,9 @@ std::optional<std::vector<query::Expression>> wholeParts(const query::Term& term
     if (isWithoutApproval(term)) {
         return std::vector{query::negated(query::of(approvedBySomebody()))};
     }
+    if (isWithoutDelivery(term)) {
+        return wholeParts(undispatchedUntold());
+    }
     const auto whole = term.field == query::Field::State ? wholeDeliveryNamed(valueOf(term)) : std::nullopt;
     if (!whole) {
         return std::nullopt;
@@ -46,6 +49,10 @@ std::optional<std::vector<query::Expression>> wholeParts(const query::Term& term
 }
 
 bool isWithoutApproval(const query::Term& term) { return term.field == query::Field::Missing && valueOf(term) == u"approval"; }
+
+bool isWithoutDelivery(const query::Term& term) { return term.field == query::Field::Missing && valueOf(term) == u"delivery"; }
+
+query::Term undispatchedUntold() { return query::equalTerm(query::Field::State, QString(wordOf(WholeDelivery::UndispatchedUntold))); }
 
 query::Term approvedBySomebody()
 {

@@ -16,6 +16,9 @@ bool isSecondCopy(const query::Term& term);
 
 /// missing:approval: no version that made it names who approved it.
 bool isWithoutApproval(const query::Term& term);
+/// missing:delivery, which is state:undispatched-untold.
+bool isWithoutDelivery(const query::Term& term);
+query::Term undispatchedUntold();
 query::Term approvedBySomebody();
 
 } // namespace cf::search

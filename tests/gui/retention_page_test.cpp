@@ -1,10 +1,13 @@
 // The page Retention, by keys alone: R2 from what is due to what was destroyed and certified, with a hold that comes in between; R4, where sources disagree, with the cause
 // and the letters behind it. CF_SHOTS names a folder for pictures.
+#include "models/query/parse.h"
+#include "models/search/search_desk.h"
 #include "tests/support/disposition_rig.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/page_pictures.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/retention/disposition_dialog.h"
+#include "ui/retention/letter_standings_presenter.h"
 #include "ui/retention/retention_page.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -177,6 +180,41 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QCOMPARE(bytes.count("DESTROYED_STUB"), due - blocked - 2);
         QCOMPARE(bytes.count("STOPPED"), 2);
+    }
+
+    void whatThePageCountsIsWhatItsSearchesFind()
+    {
+        estate();
+        m_rig->write([this](store::Database& database) -> Result<void> {
+            for (int i = 0; i < 3; ++i) {
+                CF_CHECK(cache::addCoverage(database, m_rig->repository(i), {u"unit"_s}));
+            }
+            return {};
+        });
+        open();
+        LetterStandings standings(*m_rig->cache, *m_rig->desk, m_rig->profile.path(), [] { return QTimeZone("Europe/Berlin"); });
+        bool isMade = false;
+        standings.refresh([&](const Result<void>& made) { isMade = made.has_value(); });
+        QTRY_VERIFY(isMade);
+        search::SearchDesk desk(m_rig->cache->readers(), search::indexedSearches());
+        const auto found = [&] {
+            const auto total = desk.total({*query::parse(m_searched.value(m_searched.size() - 1)), {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}).result();
+            return total && total->exact ? total->total : -1;
+        };
+        const evidence::RetentionBook& book = m_page->presenter().book();
+        press(u"retentionSearch"_s);
+        QCOMPARE(m_searched, QStringList(u"disposition:due"_s));
+        QCOMPARE(found(), book.sum().due);
+        auto* shares = named<QTableView>(u"retentionShares"_s);
+        int compared = 0;
+        for (int row = 0; row < shares->model()->rowCount(); ++row) {
+            shares->setCurrentIndex(shares->model()->index(row, 0));
+            press(u"retentionSearch"_s);
+            const qint64 due = shares->model()->index(row, 3).data().toString().toLongLong();
+            QVERIFY2(found() == due, qPrintable(u"%1: %2, and the page has %3"_s.arg(m_searched.back()).arg(found()).arg(due)));
+            compared += due > 0 ? 1 : 0;
+        }
+        QVERIFY(compared > 2);
     }
 
     void row89R4WhereSourcesDisagreeTheCauseIsToldWithItsLettersAndWhatToCorrect()

@@ -103,6 +103,18 @@ private Q_SLOTS:
         QTRY_COMPARE(widths(), whole(Telling::All));
     }
 
+    void whereNamesHaveNoRoomTheWorstHaveTheirsWholeAndTheOthersAreMarks()
+    {
+        const int mark = chip(u"Policy documents"_s)->widthFor(Telling::MarkAlone);
+        resizeTo(2 * mark + chip(u"Returned mail"_s)->widthFor(Telling::NamesAlone));
+        QTRY_COMPARE(chip(u"Returned mail"_s)->width(), chip(u"Returned mail"_s)->widthFor(Telling::NamesAlone));
+        QCOMPARE(chip(u"Corporate archive"_s)->width(), mark);
+        QCOMPARE(chip(u"Policy documents"_s)->width(), mark);
+        resizeTo(3 * mark);
+        QTRY_COMPARE(chip(u"Returned mail"_s)->width(), mark);
+        QVERIFY(chip(u"Returned mail"_s)->accessibleName().contains(u"Returned mail"_s));
+    }
+
     void aMessageTakesNoNameAway()
     {
         resizeTo(wanted(Telling::All) + px(40));

@@ -160,10 +160,10 @@ bool SearchOracle::isUnknown(const Term& term) const
 {
     const QString word = wordOf(term.value);
     if ((term.field == Field::Is && (word.startsWith(u"held") || word == u"record")) ||
-        std::holds_alternative<LatestApproved>(term.value) ||
-        (term.field == Field::Missing && word == u"delivery")) {
+        std::holds_alternative<LatestApproved>(term.value)) {
         return true;
     }
+    const bool isOfDelivery = term.field == Field::Missing && word == u"delivery"; // known where states are
     const bool isOfApproval = term.field == Field::Missing && word == u"approval"; // known where approvers are
     if (const auto* equals = std::get_if<Equals>(&term.value); equals && term.field == Field::State && fromCode<CommunicationState>(equals->value) && !fromCode<DeliveryState>(equals->value)) {
         return false; // each communication has one
@@ -174,12 +174,12 @@ bool SearchOracle::isUnknown(const Term& term) const
     if (info(term.field).source != DataSource::Archive) {
         return true;
     }
-    QStringList names{isOfApproval ? info(Field::ApprovedBy).name : info(term.field).name};
+    QStringList names{isOfApproval ? info(Field::ApprovedBy).name : isOfDelivery ? info(Field::State).name : info(term.field).name};
     if (term.field == Field::Outcome || term.field == Field::Grade || term.field == Field::Reason ||
         term.field == Field::Delivered) {
         names << info(Field::State).name;
     }
-    return (isOfApproval || !always.contains(term.field)) &&
+    return (isOfApproval || isOfDelivery || !always.contains(term.field)) &&
            std::none_of(m_corpus.archives.begin(), m_corpus.archives.end(), [&](const SearchCorpus::Archive& archive) {
                return std::any_of(names.begin(), names.end(),
                                   [&](const QString& name) { return archive.fields.contains(name); });

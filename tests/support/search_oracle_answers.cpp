@@ -210,6 +210,9 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
         if (wordOf(term.value) == u"template") {
             return c.usages.empty();
         }
+        if (wordOf(term.value) == u"delivery") {
+            return wholeWords(seen).contains(u"undispatched-untold"_s);
+        }
         if (wordOf(term.value) == u"approval") {
             return std::all_of(c.usages.begin(), c.usages.end(), [](const TemplateUsage& usage) { return usage.approvedBy.isEmpty(); });
         }

@@ -145,7 +145,7 @@ Term SearchRandom::otherTerm()
         break;
     case 11:
         term.field = pick({Field::Missing, Field::Repository});
-        term.value = Equals{term.field == Field::Missing ? l1(pick({"copy", "template", "metadata", "approval"}))
+        term.value = Equals{term.field == Field::Missing ? l1(pick({"copy", "template", "metadata", "approval", "delivery"}))
                                                          : l1(pick({"north", "dm", "ALTER"})),
                             false};
         break;

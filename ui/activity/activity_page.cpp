@@ -72,9 +72,7 @@ ActivityWidget::ActivityWidget(const ActivityParts& parts, PageContext& context,
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ActivityTable::About, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ActivityTable::Number, 64), std::pair(ActivityTable::When, 180), std::pair(ActivityTable::What, 232), std::pair(ActivityTable::Who, 84)}) {
-        header->resizeSection(section, px(units));
-    }
+    setSections(*m_table, {{ActivityTable::Number, 64}, {ActivityTable::When, 180}, {ActivityTable::What, 232}, {ActivityTable::Who, 84}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWidget::followEntry);
     connect(m_more, &QAbstractButton::clicked, &m_presenter, &ActivityPresenter::more);
     auto* list = column({m_table, rowOf({m_more, nullptr}, 8, {4, 4, 4, 8})});

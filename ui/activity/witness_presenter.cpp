@@ -96,7 +96,7 @@ QString WitnessPresenter::summary() const
     if (repositories.empty()) {
         return m_places.empty() ? barred() : tr("No repository has a head of the log yet.");
     }
-    const QString words = tr("The first %1 entries are witnessed; %n repositories have heads of the log.", nullptr, int(repositories.size())).arg(numberText(size));
+    const QString words = tr("The first %1 entries are witnessed; %Ln repositories have heads of the log.", nullptr, int(repositories.size())).arg(numberText(size));
     return int(repositories.size()) < witnessesWanted ? tr("%1 Two are wanted: what one loses the other still has.").arg(words) : words;
 }
 
@@ -129,7 +129,7 @@ void WitnessPresenter::submit()
 {
     const auto end = [this](int filed, const QString& trouble) {
         m_isFiling = false;
-        Q_EMIT told(trouble.isEmpty() ? tr("%n heads of the log lie in the outbox, on their way to repositories.", nullptr, filed) : trouble);
+        Q_EMIT told(trouble.isEmpty() ? tr("%Ln heads of the log lie in the outbox, on their way to repositories.", nullptr, filed) : trouble);
         Q_EMIT ended(filed, trouble);
     };
     if (const QString bar = barred(); !bar.isEmpty()) {

@@ -33,7 +33,7 @@ WitnessView::WitnessView(const WitnessParts& parts, QWidget* parent)
     m_facts->setAccessibleName(tr("Witnesses of the log"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(column({new SectionHeader(tr("Witnesses")), m_summary, m_facts, rowOf({m_file, m_check, nullptr})}, 6, {8, 8, 8, 12}));
+    box->addWidget(column({new SectionHeader(tr("Witnesses")), column({m_summary}, 0, {8, 0, 8, 0}), m_facts, flowOf({m_file, m_check}, 8, {8, 0, 8, 0})}, 6, {8, 8, 8, 12}));
     connect(m_file, &QPushButton::clicked, &m_presenter, &WitnessPresenter::file);
     connect(m_check, &QPushButton::clicked, &m_presenter, &WitnessPresenter::check);
     connect(&m_presenter, &WitnessPresenter::changed, this, &WitnessView::follow);

@@ -49,7 +49,7 @@ bool isUnreached(const search::Makeup::Recipients& some) { return !hasOutcome(so
 
 QString lettersText(const evidence::CountedLetters& letters)
 {
-    const QString count = CampaignFacts::tr("%n letter(s)", nullptr, int(letters.count));
+    const QString count = CampaignFacts::tr("%Ln letter(s)", nullptr, int(letters.count));
     return letters.isExact ? count : u"≥ "_s + count;
 }
 
@@ -156,7 +156,7 @@ QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
     for (const auto& [channel, count] : counts) {
         RecordFact fact;
         fact.name = channelWord(channel);
-        fact.value = CampaignFacts::tr("%n recipient(s)", nullptr, int(count));
+        fact.value = CampaignFacts::tr("%Ln recipient(s)", nullptr, int(count));
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), enumerated(query::Field::Channel, code(channel))));
         facts << fact;
     }
@@ -185,7 +185,7 @@ QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign)
         }
         RecordFact fact;
         fact.name = channelWord(some.channel);
-        fact.value = CampaignFacts::tr("%1: %n recipient(s)", nullptr, int(some.count)).arg(stateWord(some.state, some.channel));
+        fact.value = CampaignFacts::tr("%1: %Ln recipient(s)", nullptr, int(some.count)).arg(stateWord(some.state, some.channel));
         const query::Query letters = evidence::narrowed(lettersOf(campaign), enumerated(query::Field::Channel, code(some.channel)));
         fact.query = query::print(evidence::narrowed(letters, enumerated(query::Field::State, code(some.state))));
         facts << fact;
@@ -252,7 +252,7 @@ QList<RecordFact> controlFacts(const CampaignPresenter& campaign)
         facts << fact;
     }
     if (runs.size() > shown) {
-        facts << RecordFact{CampaignFacts::tr("Further runs"), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(runs.size() - shown))};
+        facts << RecordFact{CampaignFacts::tr("Further runs"), CampaignFacts::tr("%Ln more; the command line lists them all", nullptr, int(runs.size() - shown))};
     }
     return facts;
 }
@@ -270,10 +270,10 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
             }
         }
         if (stand.notShown > 0) {
-            parts << CampaignFacts::tr("%n record(s) no longer shown there", nullptr, int(stand.notShown));
+            parts << CampaignFacts::tr("%Ln record(s) no longer shown there", nullptr, int(stand.notShown));
         }
         if (stand.altered > 0) {
-            parts << CampaignFacts::tr("%n document(s) not as recorded", nullptr, int(stand.altered));
+            parts << CampaignFacts::tr("%Ln document(s) not as recorded", nullptr, int(stand.altered));
         }
         RecordFact fact{stand.name, parts.join(u" · "_s)};
         if (!stand.lacks.empty()) {

@@ -38,13 +38,13 @@ QList<RecordFact> segmentFacts(const CampaignPresenter& campaign)
         //: How a segment is defined: by a value of the data that letters were made from, and the system that value came from
         const QString definition = one.source.isEmpty() ? CampaignFacts::tr("the input says %1 = %2").arg(one.path, one.value)
                                                         : CampaignFacts::tr("the input says %1 = %2 (%3)").arg(one.path, one.value, one.source);
-        facts << RecordFact{one.value, CampaignFacts::tr("%1 · %2").arg(CampaignFacts::tr("%n letter(s)", nullptr, int(one.letters)), definition)};
+        facts << RecordFact{one.value, CampaignFacts::tr("%1 · %2").arg(CampaignFacts::tr("%Ln letter(s)", nullptr, int(one.letters)), definition)};
     }
     if (facts.isEmpty()) {
         facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told by any record")};
     } else if (told && (told->withData < told->letters || told->isPart)) {
         const QString lacking = told->isPart ? CampaignFacts::tr("only the first %1 letters were looked at").arg(numberText(told->letters))
-                                             : CampaignFacts::tr("of %n letter(s) the data is not kept", nullptr, int(told->letters - told->withData));
+                                             : CampaignFacts::tr("of %Ln letter(s) the data is not kept", nullptr, int(told->letters - told->withData));
         facts << RecordFact{CampaignFacts::tr("Not told"), lacking, {u"absent"_s, {}, Mark::Absent}};
     }
     return facts;
@@ -121,7 +121,7 @@ QList<RecordFact> stageFacts(const CampaignPresenter& campaign)
             facts << fact;
         }
         if (left > 0) {
-            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("%n more; the command line lists them all", nullptr, left)};
+            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("%Ln more; the command line lists them all", nullptr, left)};
         }
         if (!told.isTold()) {
             facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("not told"), {u"absent"_s, {}, Mark::Absent}};
@@ -136,7 +136,7 @@ QList<RecordFact> stageFacts(const CampaignPresenter& campaign)
         facts << fact;
     }
     if (campaign.stages()->untold > 0) {
-        facts << RecordFact{CampaignFacts::tr("Not told"), CampaignFacts::tr("of %n version(s) no composition system tells", nullptr, campaign.stages()->untold), {u"absent"_s, {}, Mark::Absent}};
+        facts << RecordFact{CampaignFacts::tr("Not told"), CampaignFacts::tr("of %Ln version(s) no composition system tells", nullptr, campaign.stages()->untold), {u"absent"_s, {}, Mark::Absent}};
     }
     return facts;
 }

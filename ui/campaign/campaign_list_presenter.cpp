@@ -260,7 +260,7 @@ QString CampaignListPresenter::summary() const
     if (!m_isRead) {
         return tr("Counting…");
     }
-    return m_kind == Kind::Campaigns ? tr("%n campaign(s)", nullptr, int(m_list.rowCount())) : tr("%n batch(es)", nullptr, int(m_list.rowCount()));
+    return m_kind == Kind::Campaigns ? tr("%Ln campaign(s)", nullptr, int(m_list.rowCount())) : tr("%Ln batch(es)", nullptr, int(m_list.rowCount()));
 }
 
 } // namespace cf::ui

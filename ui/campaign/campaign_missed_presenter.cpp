@@ -57,7 +57,7 @@ QList<RecordFact> missedFacts(const CampaignPresenter& campaign)
     const QStringList& unarchived = campaign.missed().unarchived;
     const MarkedText absent{u"absent"_s, {}, Mark::Absent};
     if (unmade.unnamed > 0) {
-        facts << RecordFact{CampaignFacts::tr("Never composed"), CampaignFacts::tr("%n customer(s) that the input counts; it does not say which", nullptr, int(unmade.unnamed)), absent};
+        facts << RecordFact{CampaignFacts::tr("Never composed"), CampaignFacts::tr("%Ln customer(s) that the input counts; it does not say which", nullptr, int(unmade.unnamed)), absent};
     }
     for (const cache::UnmadeCustomer& one : std::span(unmade.customers).first(std::min(unmade.customers.size(), size_t(mostDocuments)))) {
         RecordFact fact{one.customer.isEmpty() ? CampaignFacts::tr("Number %1").arg(one.number) : one.customer, CampaignFacts::tr("in the input, and nothing came out"), absent};
@@ -69,10 +69,10 @@ QList<RecordFact> missedFacts(const CampaignPresenter& campaign)
     }
     const qint64 more = std::max<qint64>(0, unmade.count - mostDocuments) + std::max<qsizetype>(0, unarchived.size() - mostDocuments);
     if (more > 0) {
-        facts << RecordFact{CampaignFacts::tr("Further"), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(more)), absent};
+        facts << RecordFact{CampaignFacts::tr("Further"), CampaignFacts::tr("%Ln more; the command line lists them all", nullptr, int(more)), absent};
     }
     if (const qint64 undelivered = campaign.undelivered(); undelivered > 0) {
-        RecordFact fact{CampaignFacts::tr("Not delivered"), CampaignFacts::tr("%n letter(s) on record of which nothing proves that everybody got one", nullptr, int(undelivered)), absent};
+        RecordFact fact{CampaignFacts::tr("Not delivered"), CampaignFacts::tr("%Ln letter(s) on record of which nothing proves that everybody got one", nullptr, int(undelivered)), absent};
         fact.query = campaign.undeliveredQuery();
         facts << fact;
     }

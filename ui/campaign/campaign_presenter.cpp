@@ -247,7 +247,7 @@ QString CampaignPresenter::scope() const
     if (m_phase != Phase::Shown) {
         return m_phase == Phase::Counting ? tr("Counting…") : QString();
     }
-    QStringList parts{tr("%n letter(s) on record", nullptr, int(m_account.steps.front().reached->count))};
+    QStringList parts{tr("%Ln letter(s) on record", nullptr, int(m_account.steps.front().reached->count))};
     const CountedStep* composed = m_account.step(CampaignStep::Composed);
     if (const CountedStep* delivered = m_account.step(CampaignStep::Delivered); delivered->reached) {
         const qint64 got = delivered->reached->count, all = composed->reached->count;

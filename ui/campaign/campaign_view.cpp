@@ -106,10 +106,7 @@ QWidget* CampaignView::makeTable()
 {
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_rows->horizontalHeader()->setSectionResizeMode(CampaignTable::Meaning, QHeaderView::Stretch);
-    m_rows->horizontalHeader()->resizeSection(CampaignTable::Step, px(192));
-    for (const int column : {CampaignTable::Letters, CampaignTable::Lost, CampaignTable::Share}) {
-        m_rows->horizontalHeader()->resizeSection(column, px(88));
-    }
+    setSections(*m_rows, {{CampaignTable::Step, 192}, {CampaignTable::Letters, 88}, {CampaignTable::Lost, 88}, {CampaignTable::Share, 88}});
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it stands there
     m_tableHead->setNote(tr("counts from the repositories, never from the plan; Enter shows the letters"));
     auto* whole = column({m_tableHead, column({m_rows}, 0, {8, 0, 8, 0})}, 4, {16, 10, 16, 8});
@@ -163,7 +160,7 @@ void CampaignView::followDetail()
 {
     const bool isKnown = m_presenter.detail().has_value();
     fill(m_sent, sentFacts(m_presenter), m_presenter.zoneText());
-    fill(m_templates, versionFacts(m_presenter), isKnown ? tr("%n version(s)", nullptr, int(m_presenter.detail()->versions.size())) : QString());
+    fill(m_templates, versionFacts(m_presenter), isKnown ? tr("%Ln version(s)", nullptr, int(m_presenter.detail()->versions.size())) : QString());
     fill(m_unreached, unreachedFacts(m_presenter),
          isKnown ? tr("%1 of %2 recipients").arg(numberText(unreachedCount(m_presenter)), numberText(m_presenter.detail()->recipients())) : QString());
     fill(m_approvals, approvalFacts(m_presenter), tr("as the letters say"));
@@ -172,7 +169,7 @@ void CampaignView::followDetail()
     fill(m_channels, channelFacts(m_presenter), isKnown ? tr("%1 recipients").arg(numberText(m_presenter.detail()->recipients())) : QString());
     const QString boundary = !isKnown || m_presenter.detail()->isBoundaryWhole ? tr("near an end of the dates asked for") : tr("the first of very many near an end of the dates asked for");
     fill(m_boundary, boundaryFacts(m_presenter), boundary);
-    fill(m_missed, missedFacts(m_presenter), isKnown ? tr("%n communication(s)", nullptr, int(missedCount(m_presenter))) : QString());
+    fill(m_missed, missedFacts(m_presenter), isKnown ? tr("%Ln communication(s)", nullptr, int(missedCount(m_presenter))) : QString());
     fill(m_control, controlFacts(m_presenter), {});
     fill(m_repositories, m_presenter.phase() == CampaignPresenter::Phase::Shown ? repositoryFacts(m_presenter) : QList<RecordFact>(), m_presenter.completeText());
     shareColumns();

@@ -188,7 +188,7 @@ QString targetedWords(const evidence::ControlTotals& control)
 {
     switch (control.basis) {
     case evidence::ControlTotals::Targeted::Uncounted: return Campaign::tr("Asking the manifests of its runs…");
-    case evidence::ControlTotals::Targeted::Known: return Campaign::tr("By the control totals of %n run(s).", nullptr, int(control.runs.size()));
+    case evidence::ControlTotals::Targeted::Known: return Campaign::tr("By the control totals of %Ln run(s).", nullptr, int(control.runs.size()));
     case evidence::ControlTotals::Targeted::NoManifest: return Campaign::tr("Not known: a run kept no count of its input.");
     case evidence::ControlTotals::Targeted::Shared: return Campaign::tr("Not known: its runs made other letters as well.");
     case evidence::ControlTotals::Targeted::NoRun: break;

@@ -307,7 +307,7 @@ void CampaignsWidget::exportRecipients()
     }
     auto* dialog = new RecipientDialog(window(), m_export, documentsFolder());
     connect(dialog, &RecipientDialog::exported, this,
-            [this](qint64 recipients, const QString& path) { m_context.announce(tr("%n recipient(s) written to %1", nullptr, int(recipients)).arg(path)); });
+            [this](qint64 recipients, const QString& path) { m_context.announce(tr("%Ln recipient(s) written to %1", nullptr, int(recipients)).arg(path)); });
     dialog->open();
 }
 

@@ -32,7 +32,7 @@ RecipientDialog::RecipientDialog(QWidget* window, RecipientExportPresenter& pres
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_progress(new ProgressLine)
 {
-    auto* what = new Label(tr("%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, "
+    auto* what = new Label(tr("%Ln letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, "
                               "repositories and time they are true of.",
                               nullptr, int(presenter.campaign().undelivered())),
                            Type::Body, Ink::Secondary);

@@ -128,7 +128,7 @@ void CompareWidget::fillPageOptions(QMenu& menu)
     QAction* current = menu.addAction(tr("Where this difference is"), this, &CompareWidget::ignoreCurrent);
     current->setObjectName(u"ignoreCurrent"_s);
     current->setEnabled(m_presenter.current() >= 0 && m_presenter.place(m_presenter.current()).region >= 0);
-    QAction* forget = menu.addAction(tr("Forget %n drawn region(s)", nullptr, int(ignored.drawn.size())), this, [this] {
+    QAction* forget = menu.addAction(tr("Forget %Ln drawn region(s)", nullptr, int(ignored.drawn.size())), this, [this] {
         evidence::IgnoredParts parts = m_presenter.ignored();
         parts.drawn.clear();
         m_presenter.setIgnored(parts);
@@ -144,7 +144,7 @@ void CompareWidget::fillExport(QMenu& menu)
     menu.addAction(tr("For programs (JSON)…"), this, [this] { m_output->askAndExport(CompareFormat::Json); })->setObjectName(u"compareJson"_s);
     menu.addAction(tr("Copy the table"), this, [this] {
             QGuiApplication::clipboard()->setText(m_table.tabSeparated());
-            tell(tr("%n difference(s) copied as a table", nullptr, m_table.rowCount()));
+            tell(tr("%Ln difference(s) copied as a table", nullptr, m_table.rowCount()));
         })->setObjectName(u"compareCopy"_s);
     menu.addAction(tr("Print…"), m_output, &CompareOutput::askAndPrint)->setObjectName(u"comparePrint"_s);
 }

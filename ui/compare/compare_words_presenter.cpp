@@ -164,7 +164,7 @@ CompareSideWords versionWords(const ComparePresenter& compare, bool isLeft)
         approved = CompareWords::tr("No approval is told");
     }
     words.scope = joined({approved, rangeWords(version, telling)});
-    words.receivedBy = CompareWords::tr("%n letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
+    words.receivedBy = CompareWords::tr("%Ln letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
     words.query = evidence::lettersOf(pair.of, pair.code, label);
     words.template_ = pair.code + u' ' + label;
     return words;
@@ -186,9 +186,9 @@ QString amountWords(const ComparePresenter& compare)
             return CompareWords::tr("no difference");
         }
         if (text->isSame()) {
-            return CompareWords::tr("the same words, %n coded otherwise", nullptr, text->encoded);
+            return CompareWords::tr("the same words, %Ln coded otherwise", nullptr, text->encoded);
         }
-        return CompareWords::tr("%n difference(s)", nullptr, int(text->differences.size()));
+        return CompareWords::tr("%Ln difference(s)", nullptr, int(text->differences.size()));
     }
     int pages = 0;
     for (const evidence::ComparedPair& pair : compare.pages().pairs()) {
@@ -198,7 +198,7 @@ QString amountWords(const ComparePresenter& compare)
         return {};
     }
     return compare.count() == 0 ? CompareWords::tr("no region differs")
-                                : CompareWords::tr("%1 on %2").arg(CompareWords::tr("%n region(s) differ", nullptr, compare.count()), CompareWords::tr("%n page(s)", nullptr, pages));
+                                : CompareWords::tr("%1 on %2").arg(CompareWords::tr("%Ln region(s) differ", nullptr, compare.count()), CompareWords::tr("%Ln page(s)", nullptr, pages));
 }
 
 } // namespace
@@ -258,7 +258,7 @@ CompareSideWords sideWords(const ComparePresenter& compare, bool isLeft)
     if (compare.basis() == Basis::LettersOfVersions) {
         const evidence::TemplatePair& pair = compare.versions();
         words.query = evidence::lettersOf(pair.of, pair.code, isLeft ? pair.leftVersion : pair.rightVersion);
-        words.receivedBy = CompareWords::tr("%n letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
+        words.receivedBy = CompareWords::tr("%Ln letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
     }
     return words;
 }
@@ -292,7 +292,7 @@ QString compareScope(const ComparePresenter& compare)
         parts << (compare.basis() == Basis::Composition ? CompareWords::tr("Template text, by word") : CompareWords::tr("Text, by word")) << amountWords(compare);
         if (const evidence::TextComparison* text = compare.text(); text && !text->isSame() && text->changed > 0) {
             const int all = int(std::max(text->left.size(), text->right.size()));
-            parts << (compare.basis() == Basis::Composition ? CompareWords::tr("%1 of %n block(s) changed", nullptr, all) : CompareWords::tr("%1 of %n paragraph(s) changed", nullptr, all))
+            parts << (compare.basis() == Basis::Composition ? CompareWords::tr("%1 of %Ln block(s) changed", nullptr, all) : CompareWords::tr("%1 of %Ln paragraph(s) changed", nullptr, all))
                          .arg(numberText(text->changed));
         }
         if (compare.tokenOptions().withSpaces) {
@@ -308,7 +308,7 @@ QString compareScope(const ComparePresenter& compare)
         parts << (compare.pages().isStrict() ? CompareWords::tr("Rendered pages, strictly: every pixel beyond the tolerance") : CompareWords::tr("Rendered pages, by appearance")) << amountWords(compare)
               << (compare.pages().isStrict() ? QString() : ignoredWords(compare.ignored()));
         if (compare.pages().isRunning() || compare.pages().isStopped()) {
-            parts << CompareWords::tr("%1 of %n page(s) compared", nullptr, int(compare.pages().pairs().size())).arg(numberText(compare.pages().compared()));
+            parts << CompareWords::tr("%1 of %Ln page(s) compared", nullptr, int(compare.pages().pairs().size())).arg(numberText(compare.pages().compared()));
         }
     }
     const auto& composition = compare.composition();
@@ -316,7 +316,7 @@ QString compareScope(const ComparePresenter& compare)
         parts << CompareWords::tr("versions of blocks by the dates of approval");
     }
     if (composition && composition->unknownTexts > 0) {
-        parts << CompareWords::tr("of %n block(s) the text is not told", nullptr, composition->unknownTexts);
+        parts << CompareWords::tr("of %Ln block(s) the text is not told", nullptr, composition->unknownTexts);
     }
     if (compare.basis() == Basis::LettersOfVersions) {
         parts << CompareWords::tr("the latest letter of each version: the template itself is not told");
@@ -338,10 +338,10 @@ QString compareResult(const ComparePresenter& compare)
         QStringList parts{all == 0 ? CompareWords::tr("No words on either side")
                                    : CompareWords::tr("%1 of the words are the same").arg(percent(double(2 * text->sameWords) / double(all)))};
         const auto add = [&](int count, const QString& words) { parts << (count > 0 ? words : QString()); };
-        add(text->added, compare.basis() == Basis::Composition ? CompareWords::tr("%n block(s) added", nullptr, text->added) : CompareWords::tr("%n paragraph(s) added", nullptr, text->added));
-        add(text->removed, CompareWords::tr("%n removed", nullptr, text->removed));
-        add(text->moved, CompareWords::tr("%n moved", nullptr, text->moved));
-        add(text->encoded, CompareWords::tr("%n in encoding only", nullptr, text->encoded));
+        add(text->added, compare.basis() == Basis::Composition ? CompareWords::tr("%Ln block(s) added", nullptr, text->added) : CompareWords::tr("%Ln paragraph(s) added", nullptr, text->added));
+        add(text->removed, CompareWords::tr("%Ln removed", nullptr, text->removed));
+        add(text->moved, CompareWords::tr("%Ln moved", nullptr, text->moved));
+        add(text->encoded, CompareWords::tr("%Ln in encoding only", nullptr, text->encoded));
         return joined(parts);
     }
     if (!compare.pages().isAligned()) {
@@ -353,7 +353,7 @@ QString compareResult(const ComparePresenter& compare)
         alone += pair.pages.left < 0 || pair.pages.right < 0;
         isStraight = isStraight && pair.pages.left == pair.pages.right;
     }
-    const QString aligned = isStraight ? CompareWords::tr("Pages aligned 1 to 1") : CompareWords::tr("%n page(s) without a counterpart", nullptr, alone);
+    const QString aligned = isStraight ? CompareWords::tr("Pages aligned 1 to 1") : CompareWords::tr("%Ln page(s) without a counterpart", nullptr, alone);
     const auto share = compare.pages().share();
     const bool isOne = compare.pages().pairs().size() == 1;
     return joined({aligned, !share ? QString() : isOne ? CompareWords::tr("%1 of the page differs").arg(percent(*share)) : CompareWords::tr("%1 of the area of all pages differs").arg(percent(*share))});

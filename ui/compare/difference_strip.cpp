@@ -28,8 +28,8 @@ void DifferenceStrip::setMarks(std::vector<StripMark> marks)
 {
     m_marks = std::move(marks);
     const int ignored = int(std::ranges::count(m_marks, -1, &StripMark::difference));
-    const QString differences = tr("Difference map: %n difference(s)", nullptr, int(m_marks.size()) - ignored);
-    setAccessibleName(ignored == 0 ? differences : tr("%1, %2").arg(differences, tr("%n ignored region(s)", nullptr, ignored)));
+    const QString differences = tr("Difference map: %Ln difference(s)", nullptr, int(m_marks.size()) - ignored);
+    setAccessibleName(ignored == 0 ? differences : tr("%1, %2").arg(differences, tr("%Ln ignored region(s)", nullptr, ignored)));
     update();
 }
 

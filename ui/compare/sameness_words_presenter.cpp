@@ -50,13 +50,13 @@ QString pageMeasureWords(const Sameness& sameness)
     }
     QStringList parts;
     if (same > 0) {
-        parts << SamenessWords::tr("%n page(s) drawn from equal objects", nullptr, same);
+        parts << SamenessWords::tr("%Ln page(s) drawn from equal objects", nullptr, same);
     }
     if (looked > 0) {
-        parts << SamenessWords::tr("%n looked at", nullptr, looked);
+        parts << SamenessWords::tr("%Ln looked at", nullptr, looked);
     }
     if (beyond > 0) {
-        parts << SamenessWords::tr("%n beyond the tolerance", nullptr, beyond);
+        parts << SamenessWords::tr("%Ln beyond the tolerance", nullptr, beyond);
     }
     return parts.join(u" · "_s);
 }
@@ -102,10 +102,10 @@ QString samenessMeaning(const Sameness& sameness)
     case SamenessClass::NotComparable: told = SamenessWords::tr("Nothing can be said of the two: %1.").arg(reasonWords(sameness.reason)); break;
     }
     if (sameness.coverPages > 0) {
-        told += u' ' + SamenessWords::tr("%n cover page(s) on the right were taken off before.", nullptr, sameness.coverPages);
+        told += u' ' + SamenessWords::tr("%Ln cover page(s) on the right were taken off before.", nullptr, sameness.coverPages);
     }
     if (sameness.markedPages > 0) {
-        told += u' ' + SamenessWords::tr("The declared mark was left out on %n page(s).", nullptr, sameness.markedPages);
+        told += u' ' + SamenessWords::tr("The declared mark was left out on %Ln page(s).", nullptr, sameness.markedPages);
     }
     return told;
 }
@@ -191,7 +191,7 @@ SamenessFacts samenessFacts(const Sameness& sameness, int differences, bool with
     int listed = 0;
     for (const SamenessDifference& one : sameness.differences) {
         if (listed == differences) {
-            add({SamenessWords::tr("And"), SamenessWords::tr("%n more difference(s)", nullptr, int(sameness.differences.size()) - listed)});
+            add({SamenessWords::tr("And"), SamenessWords::tr("%Ln more difference(s)", nullptr, int(sameness.differences.size()) - listed)});
             break;
         }
         add({samenessDifferenceWord(one.what), samenessDifferenceDetail(one), {one.decides ? u"cross"_s : u"absent"_s, {}, one.decides ? Mark::Failed : Mark::Absent}}, listed);
@@ -209,7 +209,7 @@ SamenessFacts samenessFacts(const Sameness& sameness, int differences, bool with
     add({SamenessWords::tr("Left out"), masked.join(u", "_s)});
     add({SamenessWords::tr("Pages"), pageMeasureWords(sameness)});
     if (sameness.scale > 0) {
-        add({SamenessWords::tr("Tolerance"), SamenessWords::tr("%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond", nullptr,
+        add({SamenessWords::tr("Tolerance"), SamenessWords::tr("%1 pixels an inch; each colour within %2 of 255 of what lies within %Ln pixel(s) on the other side; no pixel may be beyond", nullptr,
                                                                 sameness.pixelTolerance)
                                                  .arg(numberText(qint64(sameness.scale * 72)), numberText(sameness.colourTolerance))});
     }

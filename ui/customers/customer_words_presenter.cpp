@@ -67,7 +67,7 @@ void addReferences(CustomerSection& section, const std::vector<evidence::UsedVal
         if (i == mostShown && values.size() > mostShown + 1) {
             RecordFact rest;
             rest.name = name;
-            rest.value = CustomerWords::tr("%n more, each in fewer letters", nullptr, int(values.size() - mostShown));
+            rest.value = CustomerWords::tr("%Ln more, each in fewer letters", nullptr, int(values.size() - mostShown));
             section.facts << rest;
             return;
         }
@@ -84,10 +84,10 @@ QString returnSentence(const evidence::ReturnWarning& warning, const TimeTelling
     const QString where = warning.value.isEmpty() ? channelWord(warning.channel) : warning.value;
     const QString since = warning.since ? dayWords(warning.since, telling) : CustomerWords::tr("a day that is not told");
     //: %1: an address
-    const QString first = isPost ? CustomerWords::tr("Mail to %1 comes back: %n letter(s) since %2", nullptr, warning.letters).arg(where, since)
-                                 : CustomerWords::tr("Messages to %1 do not arrive: %n since %2", nullptr, warning.letters).arg(where, since);
+    const QString first = isPost ? CustomerWords::tr("Mail to %1 comes back: %Ln letter(s) since %2", nullptr, warning.letters).arg(where, since)
+                                 : CustomerWords::tr("Messages to %1 do not arrive: %Ln since %2", nullptr, warning.letters).arg(where, since);
     const QString reason = warning.reason.isEmpty() ? QString() : u" ("_s + warning.reason + u')';
-    const QString open = warning.open > 0 ? CustomerWords::tr("; of %n sent there since, nothing is known", nullptr, warning.open) : QString();
+    const QString open = warning.open > 0 ? CustomerWords::tr("; of %Ln sent there since, nothing is known", nullptr, warning.open) : QString();
     return first + reason + open;
 }
 
@@ -99,7 +99,7 @@ QString someIds(const List& list)
     QStringList ids;
     for (const auto& one : list) {
         if (size_t(ids.size()) == mostNamed) {
-            return CustomerWords::tr("%1 and %n more", nullptr, int(list.size() - mostNamed)).arg(ids.join(u", "_s));
+            return CustomerWords::tr("%1 and %Ln more", nullptr, int(list.size() - mostNamed)).arg(ids.join(u", "_s));
         }
         ids << one.documentId;
     }
@@ -110,11 +110,11 @@ QString otherIdSentence(const evidence::OtherId& other)
 {
     switch (other.basis) {
     case evidence::OtherId::Basis::Former:
-        return CustomerWords::tr("%n letter(s) name %1 as a former id; what went to it is not shown here", nullptr, other.letters).arg(other.id);
-    case evidence::OtherId::Basis::Successor: return CustomerWords::tr("%n letter(s) to %1 name this id as a former one", nullptr, other.letters).arg(other.id);
+        return CustomerWords::tr("%Ln letter(s) name %1 as a former id; what went to it is not shown here", nullptr, other.letters).arg(other.id);
+    case evidence::OtherId::Basis::Successor: return CustomerWords::tr("%Ln letter(s) to %1 name this id as a former one", nullptr, other.letters).arg(other.id);
     case evidence::OtherId::Basis::SameNumber: break;
     }
-    return CustomerWords::tr("%n letter(s) went to %1, the same but for zeros; they are not shown here", nullptr, other.letters).arg(other.id);
+    return CustomerWords::tr("%Ln letter(s) went to %1, the same but for zeros; they are not shown here", nullptr, other.letters).arg(other.id);
 }
 
 } // namespace
@@ -131,7 +131,7 @@ QString contactWord(evidence::ContactKind kind)
 
 QString usedText(const evidence::UsedValue& used, const TimeTelling& telling)
 {
-    const QString letters = CustomerWords::tr("%n letter(s)", nullptr, used.letters);
+    const QString letters = CustomerWords::tr("%Ln letter(s)", nullptr, used.letters);
     if (!used.first || !used.last) {
         return letters;
     }
@@ -157,7 +157,7 @@ QString customerTitle(const evidence::CustomerStory& story) { return story.names
 QString customerScope(const evidence::CustomerStory& story, const TimeTelling& telling)
 {
     QStringList parts{story.writtenAs.isEmpty() ? story.id : story.writtenAs.constFirst()};
-    QString letters = CustomerWords::tr("%n letter(s)", nullptr, int(story.total.total));
+    QString letters = CustomerWords::tr("%Ln letter(s)", nullptr, int(story.total.total));
     if (!story.years.empty()) {
         const int first = story.years.begin()->first, last = story.years.rbegin()->first;
         letters += u", "_s + (first == last ? QString::number(first) : CustomerWords::tr("%1 to %2").arg(first).arg(last));
@@ -185,7 +185,7 @@ std::vector<CustomerWarning> customerWarnings(const evidence::CustomerStory& sto
     }
     if (const auto& unreturned = story.returns.unreturned; !unreturned.empty()) {
         const QString since = unreturned.front().made ? instantWords(*unreturned.front().made, telling) : CustomerWords::tr("a time that is not told");
-        warnings.push_back({u"repo"_s, CustomerWords::tr("%n document(s) composed for this customer are in no repository, the first since %1: %2", nullptr, int(unreturned.size()))
+        warnings.push_back({u"repo"_s, CustomerWords::tr("%Ln document(s) composed for this customer are in no repository, the first since %1: %2", nullptr, int(unreturned.size()))
                                               .arg(since, someIds(unreturned)), true, {}, {}});
     }
     if (const auto& gone = story.returns.gone; !gone.empty()) {
@@ -201,7 +201,7 @@ std::vector<CustomerWarning> customerWarnings(const evidence::CustomerStory& sto
             documents.push_back(query::of(query::equalTerm(query::Field::Document, id)));
         }
         asked.where = documents.size() == 1 ? documents.front() : query::any(documents);
-        warnings.push_back({u"repo"_s, CustomerWords::tr("%n letter(s) that came back are shown by their repository no more: %1", nullptr, int(gone.size())).arg(someIds(gone)), true,
+        warnings.push_back({u"repo"_s, CustomerWords::tr("%Ln letter(s) that came back are shown by their repository no more: %1", nullptr, int(gone.size())).arg(someIds(gone)), true,
                             documents.empty() ? QString() : query::print(asked), {}});
     }
     if (!story.consents.empty()) {
@@ -275,7 +275,7 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
     say(CustomerWords::tr("Searched"), CustomerWords::tr("%1, in every connected repository").arg(story.query));
     if (!story.households.isEmpty() || story.shared > 0) {
         say(CustomerWords::tr("Household"), story.households.isEmpty()
-                                                ? CustomerWords::tr("%n letter(s) went to others as well; their part is not shown", nullptr, story.shared)
+                                                ? CustomerWords::tr("%Ln letter(s) went to others as well; their part is not shown", nullptr, story.shared)
                                                 : CustomerWords::tr("%1; what went to its other members is not shown", nullptr).arg(story.households.join(u", "_s)));
     }
     if (story.consents.empty() && story.recorded.empty()) {
@@ -299,7 +299,7 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
         say(CustomerWords::tr("Never archived"), CustomerWords::tr("whether something was composed for this customer and not archived is not told by customer"));
     }
     if (story.undated > 0) {
-        say(CustomerWords::tr("Sent when"), CustomerWords::tr("not told of %n letter(s)", nullptr, story.undated));
+        say(CustomerWords::tr("Sent when"), CustomerWords::tr("not told of %Ln letter(s)", nullptr, story.undated));
     }
     for (CustomerSection* section : {&unreturned, &reached, &names, &consent, &links, &references, &unknown}) {
         if (!section->facts.isEmpty()) {

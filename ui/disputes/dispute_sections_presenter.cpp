@@ -105,7 +105,7 @@ QString itemValue(const DisputeItem& item)
 DisputeSection wholeOf(const evidence::DisputeStory& story)
 {
     const qint64 missing = story.missing();
-    DisputeSection section{u"whole"_s, DisputeSections::tr("Whole file"), missing == 0 ? DisputeSections::tr("nothing is missing") : DisputeSections::tr("%n missing", nullptr, int(missing)), {}};
+    DisputeSection section{u"whole"_s, DisputeSections::tr("Whole file"), missing == 0 ? DisputeSections::tr("nothing is missing") : DisputeSections::tr("%Ln missing", nullptr, int(missing)), {}};
     int stored = 0;
     for (const DisputeItem& item : story.checklist) {
         if (item.what == DisputeItem::What::Stored && item.state == DisputeItem::State::There) { // each is named above
@@ -118,7 +118,7 @@ DisputeSection wholeOf(const evidence::DisputeStory& story)
         add(section, itemName(item), itemValue(item), mark, item.opens.value().isEmpty() ? QString() : queryOf(story, item.opens));
     }
     if (stored > 0) {
-        add(section, DisputeSections::tr("Stored"), DisputeSections::tr("%n answer(s), shown by their archive", nullptr, stored), {u"tick"_s, {}, Mark::Plain});
+        add(section, DisputeSections::tr("Stored"), DisputeSections::tr("%Ln answer(s), shown by their archive", nullptr, stored), {u"tick"_s, {}, Mark::Plain});
     }
     return section;
 }

@@ -161,7 +161,7 @@ StageWords stageWords(const evidence::DisputeStory& story, const StageTrack& tra
         words.calendar = track.differs ? DisputeWords::tr("Due %1, stated by the case; %2 by calendar %3").arg(dateText(*track.dueDay), dateText(track.computed->day), story.calendar.name)
                                        : DisputeWords::tr("Due %1, stated by the case").arg(dateText(*track.dueDay));
     } else {
-        words.calendar = DisputeWords::tr("Due %1 · %n business day(s), calendar %2", nullptr, track.computed ? track.computed->days : 0).arg(dateText(*track.dueDay), story.calendar.name);
+        words.calendar = DisputeWords::tr("Due %1 · %Ln business day(s), calendar %2", nullptr, track.computed ? track.computed->days : 0).arg(dateText(*track.dueDay), story.calendar.name);
     }
     return words;
 }

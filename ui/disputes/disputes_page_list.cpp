@@ -147,10 +147,7 @@ QWidget* DisputesWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DisputeTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(DisputeTable::Customer, 90), std::pair(DisputeTable::Product, 126), std::pair(DisputeTable::Next, 140), std::pair(DisputeTable::Due, 142), std::pair(DisputeTable::Calendar, 104),
-                                         std::pair(DisputeTable::Outcome, 94), std::pair(DisputeTable::Missing, 62), std::pair(DisputeTable::Findings, 86)}) {
-        header->resizeSection(section, px(units));
-    }
+    setSections(*m_table, {{DisputeTable::Customer, 90}, {DisputeTable::Product, 126}, {DisputeTable::Next, 140}, {DisputeTable::Due, 142}, {DisputeTable::Calendar, 104}, {DisputeTable::Outcome, 94}, {DisputeTable::Missing, 62}, {DisputeTable::Findings, 86}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));

@@ -140,7 +140,7 @@ QString DisputesPresenter::scope() const
         return one ? QStringList{one->id, nextWords(*one), complete}.join(u" · "_s).replace(u" ·  · "_s, u" · "_s) : complete;
     }
     const qint64 shown = m_table.rowCount();
-    const QString count = shown == m_book.counts.known ? tr("%n disputes", nullptr, int(shown)) : tr("%1 of %2 disputes").arg(numberText(shown), numberText(m_book.counts.known));
+    const QString count = shown == m_book.counts.known ? tr("%Ln disputes", nullptr, int(shown)) : tr("%1 of %2 disputes").arg(numberText(shown), numberText(m_book.counts.known));
     return tr("%1 · %2 open, %3 overdue · %4").arg(count, numberText(m_book.counts.open), numberText(m_book.counts.overdue), complete);
 }
 

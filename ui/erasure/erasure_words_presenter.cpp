@@ -103,7 +103,7 @@ QString erasureBasisWords(const ErasureStanding& standing)
         words << blocksWords(standing.blocks);
     }
     if (standing.others > 0) {
-        words << ErasureText::tr("%n other customers", nullptr, standing.others);
+        words << ErasureText::tr("%Ln other customers", nullptr, standing.others);
     }
     if (standing.ground != KeepingGround::None) {
         words << ErasureText::tr("GDPR art. %1").arg(codeOf(standing.ground));

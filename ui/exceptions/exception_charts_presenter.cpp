@@ -29,7 +29,7 @@ QString ageClassText(const evidence::AgeClass& one)
         return ExceptionCharts::tr("%1 business days and more").arg(numberText(one.from));
     }
     if (*one.until == one.from + 1) {
-        return one.from == 0 ? ExceptionCharts::tr("the same day") : ExceptionCharts::tr("%n business day(s)", nullptr, one.from);
+        return one.from == 0 ? ExceptionCharts::tr("the same day") : ExceptionCharts::tr("%Ln business day(s)", nullptr, one.from);
     }
     return ExceptionCharts::tr("%1 to %2 business days").arg(numberText(one.from), numberText(*one.until - 1));
 }

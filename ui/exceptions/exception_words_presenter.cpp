@@ -268,7 +268,7 @@ QString duplicatesWords(const evidence::ExceptionDuplicates& duplicates)
 {
     QStringList parts;
     if (duplicates.count > 0) {
-        parts << ExceptionWords::tr("%n document(s) came out of more than one attempt: %1", nullptr, int(duplicates.count)).arg(duplicates.documents.mid(0, 5).join(u", "_s));
+        parts << ExceptionWords::tr("%Ln document(s) came out of more than one attempt: %1", nullptr, int(duplicates.count)).arg(duplicates.documents.mid(0, 5).join(u", "_s));
     }
     if (!duplicates.copies.empty()) {
         QStringList names;
@@ -276,7 +276,7 @@ QString duplicatesWords(const evidence::ExceptionDuplicates& duplicates)
             names << copy.repositoryName;
         }
         names.removeDuplicates();
-        parts << ExceptionWords::tr("%n more record(s) of the same letter: %1", nullptr, int(duplicates.copies.size())).arg(names.join(u", "_s));
+        parts << ExceptionWords::tr("%Ln more record(s) of the same letter: %1", nullptr, int(duplicates.copies.size())).arg(names.join(u", "_s));
     }
     return parts.join(u" · "_s);
 }

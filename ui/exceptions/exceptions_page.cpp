@@ -173,10 +173,7 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 106), std::pair(ExceptionTable::Age, 62), std::pair(ExceptionTable::Due, 120), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
-                                         std::pair(ExceptionTable::State, 66), std::pair(ExceptionTable::Failures, 62)}) {
-        header->resizeSection(section, px(units));
-    }
+    setSections(*m_table, {{ExceptionTable::Kind, 106}, {ExceptionTable::Age, 62}, {ExceptionTable::Due, 120}, {ExceptionTable::Team, 112}, {ExceptionTable::Owner, 54}, {ExceptionTable::State, 66}, {ExceptionTable::Failures, 62}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 4, 8, 8}));

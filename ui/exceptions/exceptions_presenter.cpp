@@ -234,7 +234,7 @@ QString ExceptionsPresenter::scope() const
     const evidence::ExceptionCounts& counts = m_book.counts;
     const QString head = tr("%1 open, %2 overdue, %3 in all").arg(numberText(counts.open), numberText(counts.late), numberText(counts.all));
     const QString part = m_book.isPart ? tr("there are more than are read") : QString();
-    const QString older = m_book.older > 0 ? tr("%n that failed before %1 not listed", nullptr, int(m_book.older)).arg(dateText(*m_book.rules.rule.since)) : QString();
+    const QString older = m_book.older > 0 ? tr("%Ln that failed before %1 not listed", nullptr, int(m_book.older)).arg(dateText(*m_book.rules.rule.since)) : QString();
     QStringList parts{head, part, older, complete, tr("times: %1").arg(zoneWord(query::Zone{query::Zone::Kind::Business, {}}, m_parts.businessZone))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -243,7 +243,7 @@ QString ExceptionsPresenter::scope() const
 QString ExceptionsPresenter::shownWords() const
 {
     const qint64 shown = m_table.rowCount(), all = m_book.counts.all;
-    return shown == all ? tr("%n exception(s)", nullptr, int(all)) : tr("%1 of %2 exceptions").arg(numberText(shown), numberText(all));
+    return shown == all ? tr("%Ln exception(s)", nullptr, int(all)) : tr("%1 of %2 exceptions").arg(numberText(shown), numberText(all));
 }
 
 const evidence::LetterException* ExceptionsPresenter::one() const { return m_id.isEmpty() ? nullptr : m_book.find(m_id); }

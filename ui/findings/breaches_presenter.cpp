@@ -274,10 +274,10 @@ QString BreachesPresenter::headline() const
     const auto open = std::ranges::count_if(m_lines, [](const Line& line) { return line.state != State::Counted; });
     QStringList parts{tr("%1 of %2 kinds found").arg(numberText(found()), numberText(qint64(m_lines.size())))};
     if (unknown > 0) {
-        parts << tr("%n cannot be known", nullptr, int(unknown));
+        parts << tr("%Ln cannot be known", nullptr, int(unknown));
     }
     if (open > 0) {
-        parts << (isRunning() ? tr("%n still to be counted", nullptr, int(open)) : tr("%n not counted", nullptr, int(open)));
+        parts << (isRunning() ? tr("%Ln still to be counted", nullptr, int(open)) : tr("%Ln not counted", nullptr, int(open)));
     }
     return parts.join(u" · "_s);
 }
@@ -287,7 +287,7 @@ QString BreachesPresenter::scope() const
     if (!m_total) {
         return {};
     }
-    QStringList parts{tr("%n letters", nullptr, int(m_total->population)), completeText(*m_total, m_parts.clock.now(), m_parts.businessZone)};
+    QStringList parts{tr("%Ln letters", nullptr, int(m_total->population)), completeText(*m_total, m_parts.clock.now(), m_parts.businessZone)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -21,7 +21,7 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 QString lagWords(qint64 ms)
 {
     if (ms >= 2 * dayMs) {
-        return HandOverWords::tr("%n day(s)", nullptr, int(ms / dayMs));
+        return HandOverWords::tr("%Ln day(s)", nullptr, int(ms / dayMs));
     }
     return ms >= hourMs ? HandOverWords::tr("%1 h").arg(ms / hourMs) : HandOverWords::tr("%1 min").arg(ms / minuteMs);
 }
@@ -48,7 +48,7 @@ QString runEndWords(const evidence::RunCase& one)
     switch (one.end) {
     case evidence::RunEnd::Recovered:
         return one.recoveredAfter ? HandOverWords::tr("ended well %1 later").arg(lagWords(*one.recoveredAfter)) : HandOverWords::tr("a later attempt ended well");
-    case evidence::RunEnd::Repeated: return HandOverWords::tr("failed again, %n attempt(s)", nullptr, one.failed);
+    case evidence::RunEnd::Repeated: return HandOverWords::tr("failed again, %Ln attempt(s)", nullptr, one.failed);
     case evidence::RunEnd::Open: break;
     }
     return HandOverWords::tr("not tried again");

@@ -20,7 +20,7 @@ HoldAgainDialog::HoldAgainDialog(QWidget* window, const HoldBook& book, const QS
 {
     setKept(true);
     content()->addWidget(wrapped({}, Type::BodyStrong, Ink::Fact, tr("%1  %2").arg(book.kept.matter.number, book.kept.matter.name)));
-    const QStringList consequences{tr("%n letters are asked of their repositories once more, without another approval.", nullptr, int(book.matrix.letters)),
+    const QStringList consequences{tr("%Ln letters are asked of their repositories once more, without another approval.", nullptr, int(book.matrix.letters)),
                                    tr("Its cooling-off lasts until %1. What was destroyed meanwhile is told as lost when it is read back.").arg(until)};
     content()->addWidget(wrapped(u"holdAgainConsequences"_s, Type::Body, Ink::Secondary, consequences.join(u'\n')));
     content()->addWidget(titled(tr("Reason"), m_reason));

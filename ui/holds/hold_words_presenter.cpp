@@ -184,7 +184,7 @@ QString matterDeedWord(const MatterStep& step)
 QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
 {
     const QJsonObject& told = step.told;
-    const QString letters = told.contains(u"letters"_s) ? HoldWords::tr("%n letters", nullptr, int(told[u"letters"].toInteger())) : QString();
+    const QString letters = told.contains(u"letters"_s) ? HoldWords::tr("%Ln letters", nullptr, int(told[u"letters"].toInteger())) : QString();
     switch (step.deed) {
     case MatterDeed::Asked:
     case MatterDeed::Joined:
@@ -237,8 +237,8 @@ QString holdVerdict(const HoldBook& book)
     return book.elsewhere > 0 ? HoldWords::tr("All %1 letters are released; %2 of them stay held for other matters.").arg(all, numberText(book.elsewhere)) : HoldWords::tr("All %1 letters are released.").arg(all);
 }
 
-QString joinedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%n letters came under the matter %1.", nullptr, int(letters)).arg(matter); }
-QString driftedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%n letters under the matter %1 were held and are not any more: see Holds.", nullptr, int(letters)).arg(matter); }
+QString joinedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%Ln letters came under the matter %1.", nullptr, int(letters)).arg(matter); }
+QString driftedWords(const QString& matter, qint64 letters) { return HoldWords::tr("%Ln letters under the matter %1 were held and are not any more: see Holds.", nullptr, int(letters)).arg(matter); }
 
 QString ledgerRefusal(const Error& error)
 {

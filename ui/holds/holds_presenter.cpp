@@ -69,7 +69,7 @@ HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
     connect(&m_acts, &HoldActsPresenter::changed, this, &HoldsPresenter::changed);
     connect(&m_acts, &HoldActsPresenter::progressed, this, &HoldsPresenter::changed);
     connect(&m_acts, &HoldActsPresenter::failed, this, [this](const Error& error) { Q_EMIT told(error.kind == ErrorKind::Cancelled ? tr("Stopped; what was read back is not kept.") : holdRefusal(error)); });
-    connect(&m_acts, &HoldActsPresenter::asked, this, [this](qint64 letters) { Q_EMIT told(tr("%n letters were asked to be held; the outbox shows how far it is.", nullptr, int(letters))); });
+    connect(&m_acts, &HoldActsPresenter::asked, this, [this](qint64 letters) { Q_EMIT told(tr("%Ln letters were asked to be held; the outbox shows how far it is.", nullptr, int(letters))); });
     connect(&m_acts, &HoldActsPresenter::releaseAsked, this, [this] { Q_EMIT told(tr("The release is proposed. Nothing is released before somebody else approves it.")); });
     connect(&m_acts, &HoldActsPresenter::verified, this, [this](const HoldBook& book) {
         Q_EMIT told(holdVerdict(book));
@@ -177,7 +177,7 @@ int HoldsPresenter::chosenRow() const
 QString HoldsPresenter::headline() const
 {
     const auto open = std::ranges::count_if(m_all, [](const KeptMatter& one) { return !one.isReleased(); });
-    return tr("%n matters", nullptr, int(m_all.size())) + u" · "_s + tr("%1 not released").arg(numberText(open));
+    return tr("%Ln matters", nullptr, int(m_all.size())) + u" · "_s + tr("%1 not released").arg(numberText(open));
 }
 
 QString HoldsPresenter::title() const { return m_book ? tr("%1  %2").arg(m_book->kept.matter.number, m_book->kept.matter.name) : QString(); }
@@ -199,16 +199,16 @@ QString HoldsPresenter::facts() const
     if (const auto until = m_book->kept.coolingUntil()) {
         parts << (isCooling() ? tr("may be held again until %1, and is not to be destroyed before") : tr("cooling-off is over since %1")).arg(instantWords(*until, telling()));
     } else if (matter.coolingOffDays > 0) {
-        parts << tr("%n days of cooling-off after a release", nullptr, matter.coolingOffDays);
+        parts << tr("%Ln days of cooling-off after a release", nullptr, matter.coolingOffDays);
     }
     if (!matter.scope.query.isEmpty()) {
         parts << matter.scope.query;
     }
     if (!matter.scope.named.isEmpty()) {
-        parts << tr("%n letters by name", nullptr, int(matter.scope.named.size()));
+        parts << tr("%Ln letters by name", nullptr, int(matter.scope.named.size()));
     }
     if (!matter.scope.leftOut.isEmpty()) {
-        parts << tr("%n left out", nullptr, int(matter.scope.leftOut.size()));
+        parts << tr("%Ln left out", nullptr, int(matter.scope.leftOut.size()));
     }
     if (matter.scope.isStanding) {
         const MatterStep* joined = m_book->kept.last(MatterDeed::Joined);

@@ -25,8 +25,8 @@ LedgerDialog::LedgerDialog(QWidget* window, const ReadLedger& read, const TimeTe
     const HoldLedger& ledger = read.ledger;
     const MatterStep& last = ledger.steps.back();
     content()->addWidget(wrapped({}, Type::BodyStrong, Ink::Fact, tr("%1  %2").arg(ledger.matter.number, ledger.matter.name)));
-    const QStringList said{tr("%n letters", nullptr, int(ledger.letters.size())) + u" · "_s + holdStateWord(ledger.state),
-                           tr("%n steps, each as its SHA-256 says; the last one %1, %2 by %3", nullptr, int(ledger.steps.size())).arg(matterDeedWord(last), instantWords(last.at, telling), last.person),
+    const QStringList said{tr("%Ln letters", nullptr, int(ledger.letters.size())) + u" · "_s + holdStateWord(ledger.state),
+                           tr("%Ln steps, each as its SHA-256 says; the last one %1, %2 by %3", nullptr, int(ledger.steps.size())).arg(matterDeedWord(last), instantWords(last.at, telling), last.person),
                            tr("What was answered there counts as answered here, and is read back from the repositories that are connected here. What was not is asked for again by a person.")};
     content()->addWidget(wrapped(u"ledgerSays"_s, Type::Body, Ink::Secondary, said.join(u'\n')));
     content()->addWidget(titled(tr("Key"), m_key));

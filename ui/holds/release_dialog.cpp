@@ -23,7 +23,7 @@ ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
     setKept(true);
     const qint64 letters = book.matrix.letters;
     content()->addWidget(wrapped({}, Type::BodyStrong, Ink::Fact, tr("%1  %2").arg(book.kept.matter.number, book.kept.matter.name)));
-    QStringList consequences{tr("%n letters would be released, after somebody else approved it in the workflow system. Until then they stay held.", nullptr, int(letters))};
+    QStringList consequences{tr("%Ln letters would be released, after somebody else approved it in the workflow system. Until then they stay held.", nullptr, int(letters))};
     if (book.elsewhere > 0) {
         consequences << tr("%1 of them stay held for other matters.").arg(numberText(book.elsewhere));
     }
@@ -31,7 +31,7 @@ ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
         consequences << tr("%1 can only be released by another system.").arg(numberText(foreign));
     }
     const int days = book.kept.matter.coolingOffDays;
-    consequences << (days > 0 ? tr("For %n days after that it may be held again, and nothing of it is to be destroyed.", nullptr, days) : tr("It has no cooling-off: what is released can be destroyed at once where its retention is over."));
+    consequences << (days > 0 ? tr("For %Ln days after that it may be held again, and nothing of it is to be destroyed.", nullptr, days) : tr("It has no cooling-off: what is released can be destroyed at once where its retention is over."));
     consequences << tr("What is destroyed cannot be taken back.");
     content()->addWidget(wrapped(u"releaseConsequences"_s, Type::Body, Ink::Secondary, consequences.join(u'\n')));
     content()->addWidget(titled(tr("Reason"), m_reason));

@@ -39,7 +39,7 @@ QString partName(const evidence::MatterPart& part)
     return part.field.section(u'.', 1);
 }
 
-QString lettersText(const evidence::Figure& letters) { return MatterWords::tr("%n letter(s)", nullptr, int(letters.count)); }
+QString lettersText(const evidence::Figure& letters) { return MatterWords::tr("%Ln letter(s)", nullptr, int(letters.count)); }
 
 void addRepository(CustomerSection& section, const evidence::CertifiedRepository& one, const QString& matter, const TimeTelling& telling)
 {
@@ -61,16 +61,16 @@ void addRepository(CustomerSection& section, const evidence::CertifiedRepository
                                     {u"warn"_s, {}, Mark::Uncertain}};
     }
     if (one.gaps.size() > mostGaps) {
-        section.facts << RecordFact{MatterWords::tr("Gap"), MatterWords::tr("%n more; the certificate names them all", nullptr, int(one.gaps.size() - mostGaps))};
+        section.facts << RecordFact{MatterWords::tr("Gap"), MatterWords::tr("%Ln more; the certificate names them all", nullptr, int(one.gaps.size() - mostGaps))};
     }
     if (one.stand.setAside > 0) {
-        section.facts << RecordFact{MatterWords::tr("Set aside"), MatterWords::tr("%n record(s) that could not be read", nullptr, int(one.stand.setAside)), {u"warn"_s, {}, Mark::Uncertain}};
+        section.facts << RecordFact{MatterWords::tr("Set aside"), MatterWords::tr("%Ln record(s) that could not be read", nullptr, int(one.stand.setAside)), {u"warn"_s, {}, Mark::Uncertain}};
     }
     if (one.stand.altered > 0) {
-        section.facts << RecordFact{MatterWords::tr("Changed"), MatterWords::tr("%n document(s) that it holds are not as recorded", nullptr, int(one.stand.altered)), {u"warn"_s, {}, Mark::Uncertain}};
+        section.facts << RecordFact{MatterWords::tr("Changed"), MatterWords::tr("%Ln document(s) that it holds are not as recorded", nullptr, int(one.stand.altered)), {u"warn"_s, {}, Mark::Uncertain}};
     }
     if (one.stand.notShown > 0) {
-        section.facts << RecordFact{MatterWords::tr("Not shown"), MatterWords::tr("%n record(s) that it shows no more; they are counted", nullptr, int(one.stand.notShown))};
+        section.facts << RecordFact{MatterWords::tr("Not shown"), MatterWords::tr("%Ln record(s) that it shows no more; they are counted", nullptr, int(one.stand.notShown))};
     }
 }
 
@@ -100,7 +100,7 @@ std::vector<CustomerSection> matterSections(const evidence::MatterStory& matter,
         span.facts << RecordFact{MatterWords::tr("First sent"), momentWords(matter.first, telling, true)} << RecordFact{MatterWords::tr("Last sent"), momentWords(matter.last, telling, true)};
     }
     if (matter.drafts > 0) {
-        span.facts << RecordFact{MatterWords::tr("Drafts"), MatterWords::tr("%n of these are only planned and count as nothing sent", nullptr, int(matter.drafts)), {u"info"_s, {}, Mark::Uncertain}};
+        span.facts << RecordFact{MatterWords::tr("Drafts"), MatterWords::tr("%Ln of these are only planned and count as nothing sent", nullptr, int(matter.drafts)), {u"info"_s, {}, Mark::Uncertain}};
     }
     std::vector<CustomerSection> sections;
     for (CustomerSection* section : {&completeness, &met, &span}) {

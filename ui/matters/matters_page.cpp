@@ -194,7 +194,7 @@ void MattersWidget::exportList()
     auto* presenter = new ExportPresenter(m_presenter.desk(), m_presenter.clock());
     auto* dialog = new ExportDialog(window(), *presenter, m_presenter.exportJob(), documentsFolder());
     presenter->setParent(dialog);
-    connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) { m_context.announce(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path)); });
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) { m_context.announce(tr("%Ln row(s) written to %1.", nullptr, int(count)).arg(path)); });
     dialog->open();
 }
 

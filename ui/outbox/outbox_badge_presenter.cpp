@@ -38,6 +38,6 @@ void OutboxBadge::read()
 }
 
 QString OutboxBadge::number() const { return m_needsPerson > 0 ? numberText(m_needsPerson) : QString(); }
-QString OutboxBadge::spoken() const { return m_needsPerson > 0 ? tr("%n command(s) need a person", nullptr, int(m_needsPerson)) : QString(); }
+QString OutboxBadge::spoken() const { return m_needsPerson > 0 ? tr("%Ln command(s) need a person", nullptr, int(m_needsPerson)) : QString(); }
 
 } // namespace cf::ui

@@ -107,7 +107,7 @@ void OutboxDetail::follow()
     m_command->setFacts(factsFrom(m_commandFacts));
     alignNames({m_standing, m_command});
     const QList<DeliveryLine> steps = stepLinesOf(*detail, telling);
-    m_historyHead->setNote(tr("%n step(s), the latest first", nullptr, int(steps.size())));
+    m_historyHead->setNote(tr("%Ln step(s), the latest first", nullptr, int(steps.size())));
     m_history->setLegs(legsFrom(steps));
 }
 

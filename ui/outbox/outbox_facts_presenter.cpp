@@ -61,11 +61,11 @@ QList<RecordFact> standingFactsOf(const CommandDetail& detail, const OutboxTelli
         facts << RecordFact{OutboxFacts::tr("Next"), next, {u"clock"_s, {}, Mark::Plain}};
     }
     if (intent.attempts > 0) {
-        const QString count = OutboxFacts::tr("%n attempt(s)", nullptr, intent.attempts);
+        const QString count = OutboxFacts::tr("%Ln attempt(s)", nullptr, intent.attempts);
         facts << RecordFact{OutboxFacts::tr("Tried"), intent.lastAttempt ? OutboxFacts::tr("%1, the last %2").arg(count, telling.time(*intent.lastAttempt)) : count};
     }
     if (intent.looks > 0) {
-        facts << RecordFact{OutboxFacts::tr("Looked for"), OutboxFacts::tr("%n time(s) since, without a trace of it", nullptr, intent.looks)};
+        facts << RecordFact{OutboxFacts::tr("Looked for"), OutboxFacts::tr("%Ln time(s) since, without a trace of it", nullptr, intent.looks)};
     }
     return facts;
 }

@@ -46,7 +46,7 @@ QString OutboxPlanList::line(int row) const
 {
     const PlanStanding* one = standing(row);
     if (!one || one->plan.id.isEmpty()) {
-        return one ? tr("%n plan(s)", nullptr, int(m_whole)) : QString();
+        return one ? tr("%Ln plan(s)", nullptr, int(m_whole)) : QString();
     }
     const QString made = tr("%1, %2, %3").arg(planKindWord(one->plan.kind), one->plan.person, m_telling.time(one->plan.created));
     return one->plan.isPaused ? tr("Paused · %1").arg(made) : made;

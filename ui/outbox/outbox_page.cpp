@@ -321,9 +321,9 @@ void OutboxWidget::followLeaving()
     const OutboxPresenter::Leaving leaving = m_presenter.leavingSoon();
     m_leaving->setVisible(leaving.count > 0);
     if (leaving.count == 1) {
-        m_leaving->set(u"clock"_s, tr("“%1” leaves in %n s; until then it can be withdrawn.", nullptr, leaving.seconds).arg(leaving.what), Tone::Plain, tr("Withdraw…"));
+        m_leaving->set(u"clock"_s, tr("“%1” leaves in %Ln s; until then it can be withdrawn.", nullptr, leaving.seconds).arg(leaving.what), Tone::Plain, tr("Withdraw…"));
     } else if (leaving.count > 1) {
-        m_leaving->set(u"clock"_s, tr("%1 commands leave, the first in %n s; until then they can be withdrawn.", nullptr, leaving.seconds).arg(numberText(leaving.count)), Tone::Plain,
+        m_leaving->set(u"clock"_s, tr("%1 commands leave, the first in %Ln s; until then they can be withdrawn.", nullptr, leaving.seconds).arg(numberText(leaving.count)), Tone::Plain,
                        tr("Withdraw…"));
     }
 }

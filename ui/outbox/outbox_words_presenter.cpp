@@ -214,7 +214,7 @@ QString intentNextWords(const Intent& intent, bool isPaused, const OutboxTelling
     }
     if (const auto seconds = secondsToLeave(intent, telling.now)) {
         constexpr int minute = 60;
-        return *seconds <= minute ? OutboxWords::tr("leaves in %n s", nullptr, *seconds) : OutboxWords::tr("leaves at %1").arg(telling.time(*intent.notBefore));
+        return *seconds <= minute ? OutboxWords::tr("leaves in %Ln s", nullptr, *seconds) : OutboxWords::tr("leaves at %1").arg(telling.time(*intent.notBefore));
     }
     const bool isLater = intent.notBefore && *intent.notBefore > telling.now;
     switch (intent.state) {

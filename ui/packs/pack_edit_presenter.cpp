@@ -48,11 +48,11 @@ void PacksPresenter::add(const QStringList& documents) { addNext(m_pack.id, docu
 void PacksPresenter::addNext(const QString& pack, QStringList documents, int added)
 {
     if (pack != m_pack.id) { // another one was opened meanwhile: what is left is not for it
-        Q_EMIT told(tr("%n not added: another pack was opened", nullptr, int(documents.size())));
+        Q_EMIT told(tr("%Ln not added: another pack was opened", nullptr, int(documents.size())));
         return;
     }
     if (documents.isEmpty()) {
-        Q_EMIT told(tr("%n added to %1", nullptr, added).arg(m_pack.title));
+        Q_EMIT told(tr("%Ln added to %1", nullptr, added).arg(m_pack.title));
         return;
     }
     const QString id = documents.takeFirst().trimmed();

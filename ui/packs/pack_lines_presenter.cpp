@@ -104,7 +104,7 @@ std::vector<PackLine> packItemLines(const Pack& pack, const evidence::PackReview
             details << (under ? requirementName(*under) : PackLineWords::tr("for none of the checklist"));
         }
         if (!item.redactions.empty()) {
-            details << PackLineWords::tr("%n redaction(s)", nullptr, int(item.redactions.size()));
+            details << PackLineWords::tr("%Ln redaction(s)", nullptr, int(item.redactions.size()));
         }
         line.detail = details.join(u" · "_s);
         lines.push_back(line);

@@ -29,7 +29,7 @@ QString checklistRows(const evidence::PackReview& review)
 {
     QString rows;
     for (const evidence::RequirementReview& one : review.requirements) {
-        const QString state = one.state == evidence::RequirementReview::State::There ? PackPaper::tr("%n item(s)", nullptr, int(one.items.size()))
+        const QString state = one.state == evidence::RequirementReview::State::There ? PackPaper::tr("%Ln item(s)", nullptr, int(one.items.size()))
                               : one.items.isEmpty()                                  ? packStateWord(one.state)
                                                     : PackPaper::tr("%1 of %2").arg(one.items.size()).arg(one.requirement.count);
         rows += paperRow(requirementName(one.requirement), state);
@@ -48,7 +48,7 @@ QString redactionRows(const evidence::PackReview& review)
     }
     QString rows;
     for (const auto& [code, count] : counts) {
-        rows += paperRow(code, PackPaper::tr("%1; %n place(s)", nullptr, count).arg(redactionWord(code)));
+        rows += paperRow(code, PackPaper::tr("%1; %Ln place(s)", nullptr, count).arg(redactionWord(code)));
     }
     return rows;
 }
@@ -60,7 +60,7 @@ QString packCoverHtml(const evidence::PackReview& review, const evidence::PackSe
     const Pack& pack = review.pack;
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p>"_s.arg(
         PackPaper::tr("Response pack").toHtmlEscaped(), pack.title.toHtmlEscaped(),
-        PackPaper::tr("%n item(s), %1 pages, sealed %2", nullptr, int(sealing.places.size())).arg(sealing.pages).arg(instantOnPaper(sealing.at, telling)).toHtmlEscaped());
+        PackPaper::tr("%Ln item(s), %1 pages, sealed %2", nullptr, int(sealing.places.size())).arg(sealing.pages).arg(instantOnPaper(sealing.at, telling)).toHtmlEscaped());
     html += paperSection(PackPaper::tr("About"), paperRow(packSubjectWord(pack.subject.kind), pack.subject.name) + paperRow(PackPaper::tr("Customer"), review.about.customer) +
                                                      paperRow(PackPaper::tr("Pack"), PackPaper::tr("%1, version %2").arg(pack.id).arg(sealing.version)) +
                                                      paperRow(PackPaper::tr("Why another version"), sealing.why) + paperRow(PackPaper::tr("Sealed by"), sealing.person) +
@@ -68,7 +68,7 @@ QString packCoverHtml(const evidence::PackReview& review, const evidence::PackSe
     html += paperSection(PackPaper::tr("Authority"), authorityRows(pack.composition.authority));
     const qint64 left = qint64(pack.composition.items.size()) - qint64(sealing.places.size());
     if (left > 0) {
-        html += u"<p><b>%1</b></p>"_s.arg(PackPaper::tr("The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are not in this pack.", nullptr, int(left))
+        html += u"<p><b>%1</b></p>"_s.arg(PackPaper::tr("The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are not in this pack.", nullptr, int(left))
                                               .arg(pack.composition.authority.account)
                                               .toHtmlEscaped());
     }
@@ -95,7 +95,7 @@ QString packContentsHtml(const evidence::PackReview& review, const evidence::Pac
         if (const PackRequirement* under = review.checklist.find(seen.requirement)) {
             notes << requirementName(*under);
         }
-        notes << PackPaper::tr("%n page(s)", nullptr, one.pages);
+        notes << PackPaper::tr("%Ln page(s)", nullptr, one.pages);
         if (!item.redactions.empty()) {
             notes << PackPaper::tr("redacted; the original is not in this file");
         } else if (one.withheld == u"part-of-a-file") {

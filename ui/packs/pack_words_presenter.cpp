@@ -162,7 +162,7 @@ QString packBarSentence(const evidence::PackBar& bar, const evidence::PackReview
 QString leftOutSentence(const evidence::PackReview& review)
 {
     return review.leftOut == 0 ? QString()
-                               : PackWords::tr("The authority covers account %1 alone: %n document(s) of other accounts, or of none that is told, are left out.", nullptr, int(review.leftOut))
+                               : PackWords::tr("The authority covers account %1 alone: %Ln document(s) of other accounts, or of none that is told, are left out.", nullptr, int(review.leftOut))
                                      .arg(review.pack.composition.authority.account);
 }
 

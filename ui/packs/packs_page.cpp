@@ -74,7 +74,7 @@ PacksWidget::PacksWidget(const PacksParts& parts, PageContext& context, QWidget*
     connect(&m_presenter.preview(), &PackPreviewPresenter::changed, this, &PacksWidget::followPreview);
     connect(&m_presenter.preview(), &PackPreviewPresenter::found, this, [this](const QString& key, const std::vector<PackRedaction>& places) {
         m_presenter.redact(key, places, m_code->currentData().toString());
-        m_context.announce(places.empty() ? tr("These words are nowhere in it") : tr("%n place(s) redacted", nullptr, int(places.size())));
+        m_context.announce(places.empty() ? tr("These words are nowhere in it") : tr("%Ln place(s) redacted", nullptr, int(places.size())));
     });
     connect(&m_presenter.preview(), &PackPreviewPresenter::notSearched, this, [this](const QString& pages) {
         m_context.announce(tr("Not searched, because they tell no words: pages %1. Look at them, and hide by hand what stands there.").arg(pages));
@@ -197,7 +197,7 @@ void PacksWidget::follow()
         m_discarded->set(u"cross"_s, tr("The draft “%1” was thrown away.").arg(m_presenter.discarded()->title), Tone::Plain, tr("Bring it back"));
     }
     m_pendingNotice->setVisible(!m_pending.isEmpty());
-    m_pendingNotice->set(u"plus"_s, tr("Choose the pack that %n document(s) are added to", nullptr, int(m_pending.size())), Tone::Accent);
+    m_pendingNotice->set(u"plus"_s, tr("Choose the pack that %Ln document(s) are added to", nullptr, int(m_pending.size())), Tone::Accent);
     if (m_presenter.phase() == Phase::Failed) {
         m_trouble->setText({u"warn"_s, tr("Packs cannot be read"), m_presenter.failure(), {}, {}, Tone::Uncertain});
         m_stack->setCurrentIndex(TroubleLeaf);

@@ -244,7 +244,7 @@ void PacksWidget::followEditor()
     const bool isBarred = seen && !seen->bars.empty();
     m_bar->setVisible(isBarred && !isSealing);
     if (isBarred) {
-        const QString more = seen->bars.size() > 1 ? tr("%1 (and %n more)", nullptr, int(seen->bars.size()) - 1) : u"%1"_s;
+        const QString more = seen->bars.size() > 1 ? tr("%1 (and %Ln more)", nullptr, int(seen->bars.size()) - 1) : u"%1"_s;
         m_bar->set(u"warn"_s, more.arg(packBarSentence(seen->bars.front(), *seen)), Tone::Failed);
     }
     const auto& filed = m_presenter.filing().filed();

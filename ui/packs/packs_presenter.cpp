@@ -119,9 +119,9 @@ void PacksPresenter::readReview()
 QString PacksPresenter::scope() const
 {
     if (!isOpen()) {
-        return m_phase == Phase::Ready ? tr("%n pack(s) of this profile", nullptr, m_table.rowCount()) + u" · "_s + tr("times: %1").arg(zoneWord({}, m_parts.seal.businessZone)) : QString();
+        return m_phase == Phase::Ready ? tr("%Ln pack(s) of this profile", nullptr, m_table.rowCount()) + u" · "_s + tr("times: %1").arg(zoneWord({}, m_parts.seal.businessZone)) : QString();
     }
-    QStringList parts{u"%1 %2"_s.arg(packSubjectWord(m_pack.subject.kind), m_pack.subject.name), tr("%n item(s)", nullptr, int(m_pack.composition.items.size())), packStanding(m_pack, telling())};
+    QStringList parts{u"%1 %2"_s.arg(packSubjectWord(m_pack.subject.kind), m_pack.subject.name), tr("%Ln item(s)", nullptr, int(m_pack.composition.items.size())), packStanding(m_pack, telling())};
     if (m_review) {
         for (const Scope::Entry& one : m_review->scope.entries) {
             parts << (one.watermark ? tr("%1 complete to %2").arg(one.name, instantWords(*one.watermark, telling())) : tr("%1 never complete yet").arg(one.name));
@@ -221,7 +221,7 @@ void PacksPresenter::verify(int version)
     }
     deliver(verifiedKept(packFolder(m_parts.seal.profile), *this->version(version)), this, [this, version](const Result<int>& files) {
         const bool isLost = !files && files.error().kind == ErrorKind::NotFound;
-        Q_EMIT told(files    ? tr("Version %1 is as it was sealed, and each of its %n file(s) inside as its manifest says", nullptr, *files).arg(version)
+        Q_EMIT told(files    ? tr("Version %1 is as it was sealed, and each of its %Ln file(s) inside as its manifest says", nullptr, *files).arg(version)
                     : isLost ? tr("The kept file is missing, or not as it was sealed.")
                              : tr("Version %1 is not as its manifest says").arg(version));
     });

@@ -49,16 +49,16 @@ QString repositoryRows(const evidence::CertifiedRepository& one, const TimeTelli
         }
     }
     if (told > mostGaps) {
-        rows += paperRow(CertificateWords::tr("Gap"), CertificateWords::tr("%n more are in the data inside this file", nullptr, told - mostGaps));
+        rows += paperRow(CertificateWords::tr("Gap"), CertificateWords::tr("%Ln more are in the data inside this file", nullptr, told - mostGaps));
     }
     if (one.stand.setAside > 0) {
-        rows += paperRow(CertificateWords::tr("Set aside"), CertificateWords::tr("%n record(s) that could not be read", nullptr, int(one.stand.setAside)));
+        rows += paperRow(CertificateWords::tr("Set aside"), CertificateWords::tr("%Ln record(s) that could not be read", nullptr, int(one.stand.setAside)));
     }
     if (one.stand.notShown > 0) {
-        rows += paperRow(CertificateWords::tr("Not shown there"), CertificateWords::tr("%n record(s) that it no longer shows; they are counted", nullptr, int(one.stand.notShown)));
+        rows += paperRow(CertificateWords::tr("Not shown there"), CertificateWords::tr("%Ln record(s) that it no longer shows; they are counted", nullptr, int(one.stand.notShown)));
     }
     if (one.stand.altered > 0) {
-        rows += paperRow(CertificateWords::tr("Changed"), CertificateWords::tr("%n document(s) that are not as recorded", nullptr, int(one.stand.altered)));
+        rows += paperRow(CertificateWords::tr("Changed"), CertificateWords::tr("%Ln document(s) that are not as recorded", nullptr, int(one.stand.altered)));
     }
     return rows;
 }

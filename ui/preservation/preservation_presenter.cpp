@@ -160,7 +160,7 @@ void PreservationPresenter::fillBook()
     for (const evidence::ReadingStanding& one : m_book.repositories) {
         const cache::FixityStanding& files = one.files;
         const QString none = files.files == 0 ? QString() : files.neverRead > 0 ? tr("never") : tr("not told");
-        rows.append({{files.name, numberText(files.files), one.months > 0 ? tr("%n month(s)", nullptr, one.months) : tr("never by itself"), numberText(files.due), numberText(files.neverRead),
+        rows.append({{files.name, numberText(files.files), one.months > 0 ? tr("%Ln month(s)", nullptr, one.months) : tr("never by itself"), numberText(files.due), numberText(files.neverRead),
                       numberText(files.knownMissing), instant(files.oldest, none), files.neverRead > 0 ? tr("now") : instant(one.nextDue, QString()),
                       instant(files.watermark, tr("never complete yet"))},
                      evidence::termText(query::Field::Repository, files.name),

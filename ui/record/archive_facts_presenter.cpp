@@ -166,7 +166,7 @@ QString archiveNote(const cache::Record& record)
         return ArchiveWords::tr("in no archive on a server");
     }
     const int versions = int(record.communication.record->versions.size());
-    return versions > 0 ? ArchiveWords::tr("%n version(s) kept there", nullptr, versions) : ArchiveWords::tr("versions are not told");
+    return versions > 0 ? ArchiveWords::tr("%Ln version(s) kept there", nullptr, versions) : ArchiveWords::tr("versions are not told");
 }
 
 QList<MarkedText> archiveBadgesOf(const cache::Record& record)
@@ -184,7 +184,7 @@ QList<MarkedText> archiveBadgesOf(const cache::Record& record)
         const auto active = std::count_if(holds.begin(), holds.end(), [](const HoldStatement& hold) { return hold.isActive; });
         const QString name = first->matter.isEmpty() ? (first->name.isEmpty() ? first->code : first->name) : first->matter;
         const QString held = active == 1 ? ArchiveWords::tr("Held: %1").arg(name)
-                                         : ArchiveWords::tr("Held: %1 and %n more", nullptr, int(active) - 1).arg(name);
+                                         : ArchiveWords::tr("Held: %1 and %Ln more", nullptr, int(active) - 1).arg(name);
         const bool isEnforced = std::any_of(holds.begin(), holds.end(), [](const HoldStatement& hold) {
             return hold.isActive && cf::isEnforced(hold.enforcement);
         });

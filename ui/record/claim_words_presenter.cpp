@@ -39,7 +39,7 @@ QString returnText(const DeliveryClaim& claim, const TimeTelling& telling)
     const QString until = expected.until > 0 ? instantWords(expected.until, telling) : QString();
     switch (expected.absence) {
     case evidence::Absence::None:
-        return isPost(claim) ? ClaimText::tr("it did not come back within %n day(s)", nullptr, expected.days) : ClaimText::tr("nothing came back within %n day(s)", nullptr, expected.days);
+        return isPost(claim) ? ClaimText::tr("it did not come back within %Ln day(s)", nullptr, expected.days) : ClaimText::tr("nothing came back within %Ln day(s)", nullptr, expected.days);
     case evidence::Absence::NotYet:
         return until.isEmpty() ? ClaimText::tr("it may still come back") : ClaimText::tr("until %1 it may still come back").arg(until);
     case evidence::Absence::Unknown: break;
@@ -125,7 +125,7 @@ QString claimText(const cache::Record& record, const TimeTelling& telling, int m
         paragraphs << lines.join(u'\n');
     }
     if (int(legs.size()) > most) {
-        paragraphs << ClaimText::tr("and %n more", nullptr, int(legs.size()) - most);
+        paragraphs << ClaimText::tr("and %Ln more", nullptr, int(legs.size()) - most);
     }
     return paragraphs.join(u"\n\n"_s);
 }

@@ -246,9 +246,9 @@ QString CopiesPresenter::note() const
     const auto apart = std::ranges::count_if(m_copies, &Copy::isApart);
     const int copies = int(m_copies.size()) - int(apart);
     const QString known = m_copies.empty() ? tr("none known")
-                          : apart > 0      ? tr("%1; %n kept apart", nullptr, int(apart)).arg(tr("%n other(s)", nullptr, copies))
-                                           : tr("%n other(s)", nullptr, copies);
-    return m_proposals.empty() ? known : tr("%1; %n may be the same", nullptr, int(m_proposals.size())).arg(known);
+                          : apart > 0      ? tr("%1; %Ln kept apart", nullptr, int(apart)).arg(tr("%Ln other(s)", nullptr, copies))
+                                           : tr("%Ln other(s)", nullptr, copies);
+    return m_proposals.empty() ? known : tr("%1; %Ln may be the same", nullptr, int(m_proposals.size())).arg(known);
 }
 
 QList<MarkedText> CopiesPresenter::badges() const

@@ -97,7 +97,7 @@ QString handOverSentence(const HandOver& hop, const TimeTelling& telling)
     }
     parts.removeAll(QString());
     if (hop.further > 0) {
-        parts << CustodyWords::tr("and %n more", nullptr, hop.further);
+        parts << CustodyWords::tr("and %Ln more", nullptr, hop.further);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -123,10 +123,10 @@ QString handOverNote(const evidence::Custody& custody)
 {
     QStringList parts;
     if (const int without = custody.without(CustodyFault::NoReceipt)) {
-        parts << CustodyWords::tr("%n hand-over(s) without a receipt", nullptr, without);
+        parts << CustodyWords::tr("%Ln hand-over(s) without a receipt", nullptr, without);
     }
     if (const int differ = custody.without(CustodyFault::HashDiffers)) {
-        parts << CustodyWords::tr("%n hand-over(s) with other bytes", nullptr, differ);
+        parts << CustodyWords::tr("%Ln hand-over(s) with other bytes", nullptr, differ);
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -119,7 +119,7 @@ QString dataNote(const cache::Record& record)
     for (const cache::Making& making : record.makings) {
         if (making.data) {
             const evidence::DataCount count = evidence::countOf(evidence::dataLinesOf(*making.data));
-            const QString values = DataWords::tr("%n value(s)", nullptr, int(count.values));
+            const QString values = DataWords::tr("%Ln value(s)", nullptr, int(count.values));
             return count.told == 0 ? DataWords::tr("%1, none told of a later letter").arg(values)
                                    //: How many values, and how many of them were told otherwise for a later letter
                                    : DataWords::tr("%1, %2 told otherwise since").arg(values, QLocale().toString(count.differ));

@@ -104,7 +104,7 @@ QList<ProcessFact> processFactsOf(const cache::Record& record, const evidence::R
     if (context.renewal) {
         const evidence::NotedRenewal& renewal = *context.renewal;
         const QString past = renewal.isPast ? ProcessWords::tr("; the policy names another day now") : QString();
-        facts << ProcessFact{{ProcessWords::tr("Set off by"), ProcessWords::tr("the renewal of %1 on %2, %n day(s) later (derived)", nullptr, renewal.daysBefore).arg(renewal.policy, dateText(renewal.renewal)) + past},
+        facts << ProcessFact{{ProcessWords::tr("Set off by"), ProcessWords::tr("the renewal of %1 on %2, %Ln day(s) later (derived)", nullptr, renewal.daysBefore).arg(renewal.policy, dateText(renewal.renewal)) + past},
                              renewal.workspace};
     }
     for (const evidence::ConsentThen& consent : context.consents) {

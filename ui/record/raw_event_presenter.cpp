@@ -53,7 +53,7 @@ QString plainText(const QByteArray& raw)
         }
     }
     if (isCut) {
-        out += u'\n' + RawWords::tr("… %n more byte(s), not shown", nullptr, int(raw.size() - mostRawText));
+        out += u'\n' + RawWords::tr("… %Ln more byte(s), not shown", nullptr, int(raw.size() - mostRawText));
     }
     return out;
 }

@@ -51,7 +51,7 @@ QString reach(const Communication& c, Addresses addresses)
     const QString one = first.channel == Channel::Email && !email.isEmpty() ? email
                         : !first.recipient.isEmpty()                        ? first.recipient
                                                                             : first.customer;
-    const QString to = c.legs.size() > 1 ? RecordWords::tr("to %n recipient(s)", nullptr, int(c.legs.size()))
+    const QString to = c.legs.size() > 1 ? RecordWords::tr("to %Ln recipient(s)", nullptr, int(c.legs.size()))
                        : one.isEmpty()   ? QString()
                                          : RecordWords::tr("to %1").arg(one);
     return QStringList{channel, to}.join(u' ').trimmed();
@@ -299,7 +299,7 @@ QString deliveryNote(const cache::Record& record, const TimeTelling& telling)
 {
     const int recipients = int(record.communication.legs.size());
     const QString zone = RecordWords::tr("%1 time").arg(zoneWord(telling.zone, telling.calendar.business));
-    return recipients > 1 ? RecordWords::tr("%n recipient(s)", nullptr, recipients) + QStringLiteral(" · ") + zone
+    return recipients > 1 ? RecordWords::tr("%Ln recipient(s)", nullptr, recipients) + QStringLiteral(" · ") + zone
                           : zone;
 }
 

@@ -54,7 +54,7 @@ QString legRows(const cache::Record& record, const TimeTelling& telling)
         rows += claimOnPaper(record, int(i), telling);
     }
     if (legs.size() > mostLegs) {
-        rows += paperRow(SheetWords::tr("More"), SheetWords::tr("%n more recipients are in the data inside this file", nullptr, int(legs.size()) - mostLegs));
+        rows += paperRow(SheetWords::tr("More"), SheetWords::tr("%Ln more recipients are in the data inside this file", nullptr, int(legs.size()) - mostLegs));
     }
     return rows;
 }

@@ -204,7 +204,7 @@ void TimelinePane::focusTimeline()
 void TimelinePane::copyTable()
 {
     QGuiApplication::clipboard()->setText(m_table.tabSeparated());
-    Q_EMIT told(tr("%n event(s) copied as a table", nullptr, m_table.rowCount()));
+    Q_EMIT told(tr("%Ln event(s) copied as a table", nullptr, m_table.rowCount()));
 }
 
 void TimelinePane::follow()
@@ -233,7 +233,7 @@ void TimelinePane::follow()
     }
     m_head->setTitle(m_presenter.title());
     m_head->setScope(m_presenter.scope());
-    m_rowsHead->setNote(tr("%n row(s)", nullptr, m_table.rowCount()));
+    m_rowsHead->setNote(tr("%Ln row(s)", nullptr, m_table.rowCount()));
     m_rowsHead->setAction(u"timelineCopyTable"_s, tr("Copy table"));
     share();
     followCurrent();

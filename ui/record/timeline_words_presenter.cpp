@@ -82,7 +82,7 @@ MarkedText absenceMark(const evidence::Expectation& expected)
     switch (expected.absence) {
     case Absence::NotYet: return {u"absent"_s, TimelineText::tr("No delivery evidence yet"), Mark::Absent};
     case Absence::None:
-        return {u"absent"_s, TimelineText::tr("No delivery evidence within %n day(s)", nullptr, expected.days), Mark::Absent};
+        return {u"absent"_s, TimelineText::tr("No delivery evidence within %Ln day(s)", nullptr, expected.days), Mark::Absent};
     case Absence::Unknown: break;
     }
     return {u"absent"_s, TimelineText::tr("Delivery evidence: not known"), Mark::Uncertain};
@@ -209,7 +209,7 @@ QStringList notesOf(const TimelineStep& step, Channel channel, const TimelineTel
         notes << TimelineText::tr("The time for it is over, but its repository was not complete that far.");
     }
     if (step.expectation) {
-        notes << TimelineText::tr("Expected within %n day(s) of being handed over.", nullptr, step.expectation->days);
+        notes << TimelineText::tr("Expected within %Ln day(s) of being handed over.", nullptr, step.expectation->days);
     }
     if (step.isLate) {
         notes << TimelineText::tr("Told late: heard of %1.").arg(instantTold(*step.received, telling, false));
@@ -247,7 +247,7 @@ QString lengthWords(qint64 ms)
     if (days < 2) {
         return minutes % 60 == 0 ? TimelineText::tr("%1 h").arg(hours) : TimelineText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
     }
-    return TimelineText::tr("%n day(s)", nullptr, int(days));
+    return TimelineText::tr("%Ln day(s)", nullptr, int(days));
 }
 
 TimelineTelling tellingOf(const evidence::Timeline& timeline, const TimeTelling& telling)
@@ -351,9 +351,9 @@ QString timelineSummary(const evidence::Timeline& timeline)
             (step.kind == StepKind::Expected ? absent : events) += 1;
         }
     }
-    return joined({TimelineText::tr("%n event(s)", nullptr, events), TimelineText::tr("%n lane(s)", nullptr, int(timeline.lanes.size())),
-                   absent > 0 ? TimelineText::tr("%n expected and absent", nullptr, absent) : QString(),
-                   timeline.gaps.empty() ? QString() : TimelineText::tr("%n long stretch(es) without events", nullptr, int(timeline.gaps.size()))});
+    return joined({TimelineText::tr("%Ln event(s)", nullptr, events), TimelineText::tr("%Ln lane(s)", nullptr, int(timeline.lanes.size())),
+                   absent > 0 ? TimelineText::tr("%Ln expected and absent", nullptr, absent) : QString(),
+                   timeline.gaps.empty() ? QString() : TimelineText::tr("%Ln long stretch(es) without events", nullptr, int(timeline.gaps.size()))});
 }
 
 QString gapWords(const evidence::TimelineGap& gap) { return TimelineText::tr("%1 without an event").arg(lengthWords(gap.until - gap.from)); }

@@ -184,7 +184,7 @@ void BulkMakeView::follow()
     m_problems->setText(problems.join(u' '));
     m_problems->setVisible(!problems.isEmpty());
     m_submit->setEnabled(isReady && problems.isEmpty());
-    m_submit->setText(isReady && m_presenter.included() > 0 ? tr("Ask for approval of %n letter(s)", nullptr, int(m_presenter.included())) : tr("Ask for approval"));
+    m_submit->setText(isReady && m_presenter.included() > 0 ? tr("Ask for approval of %Ln letter(s)", nullptr, int(m_presenter.included())) : tr("Ask for approval"));
     m_draft->setEnabled(isReady && m_presenter.hasWorkflow() && m_presenter.included() > 0);
     m_preview->setEnabled(isReady && m_parts.canCompare() && m_presenter.table().rowCount() > 0);
     if (m_title->text() != m_presenter.title()) {

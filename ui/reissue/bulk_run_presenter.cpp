@@ -183,7 +183,7 @@ QString BulkRunPresenter::pace() const
         return {};
     }
     const double aMinute = double(lately) * 60'000 / double(window);
-    return tr("%1 a minute, about %n minute(s) left", nullptr, int(std::max(1.0, double(left) / aMinute + 0.5))).arg(numberText(qint64(std::max(1.0, aMinute))));
+    return tr("%1 a minute, about %Ln minute(s) left", nullptr, int(std::max(1.0, double(left) / aMinute + 0.5))).arg(numberText(qint64(std::max(1.0, aMinute))));
 }
 
 int BulkRunPresenter::percent() const
@@ -214,7 +214,7 @@ void BulkRunPresenter::setPaused(bool isPaused)
 void BulkRunPresenter::cancel(const QString& why)
 {
     deliver(m_parts.outbox.withdrawPlan(m_reference, m_parts.person, why, m_parts.clock.now()), this, [this](const Result<qint64>& withdrawn) {
-        Q_EMIT told(withdrawn ? tr("%n letter(s) or command(s) were withdrawn; what had left stays sent", nullptr, int(*withdrawn)) : outboxRefusalWords(withdrawn.error()));
+        Q_EMIT told(withdrawn ? tr("%Ln letter(s) or command(s) were withdrawn; what had left stays sent", nullptr, int(*withdrawn)) : outboxRefusalWords(withdrawn.error()));
         read();
     });
 }

@@ -202,7 +202,7 @@ void ReissuePlansWidget::tick()
     if (left <= 0) {
         m_second.stop();
     } else {
-        m_notice->set(u"clock"_s, tr("Asked for. It leaves in %n second(s); somebody else has to approve it.", nullptr, int(left)), Tone::Plain, tr("Take back"));
+        m_notice->set(u"clock"_s, tr("Asked for. It leaves in %Ln second(s); somebody else has to approve it.", nullptr, int(left)), Tone::Plain, tr("Take back"));
     }
     m_notice->setVisible(left > 0 && isIts);
 }
@@ -231,7 +231,7 @@ void ReissuePlansWidget::followList()
     m_notice->hide();
     m_head->setTitle(tr("Reissue plans"));
     const auto& plans = m_running.plans();
-    m_head->setScope(m_running.isListed() ? tr("%n plan(s) in this outbox", nullptr, int(plans.size())) : QString());
+    m_head->setScope(m_running.isListed() ? tr("%Ln plan(s) in this outbox", nullptr, int(plans.size())) : QString());
     if (m_running.isListed() && plans.empty()) {
         m_empty->setText({u"reissue"_s, tr("Nobody planned to send letters again"),
                           tr("Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it."), tr("Search for letters")});

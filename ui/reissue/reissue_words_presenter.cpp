@@ -170,7 +170,7 @@ QString composeWords(const cache::ComposeInput& input, ReissueMode mode, const T
     if (mode == ReissueMode::RenderArchived) {
         return ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2.").arg(input.templateCode, then);
     }
-    return input.latest ? ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. "
+    return input.latest ? ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2 and %Ln value(s) that later letters told otherwise, the last one at %3. "
                                            "What changed since then is not known here.",
                                            nullptr, input.changed)
                               .arg(input.templateCode, then, instantWords(*input.latest, telling))

@@ -167,7 +167,7 @@ void ChartPanel::follow()
 void ChartPanel::copyTable()
 {
     QGuiApplication::clipboard()->setText(chartText(m_chart));
-    Q_EMIT told(tr("%n row(s) copied as a table", nullptr, m_table.rowCount()));
+    Q_EMIT told(tr("%Ln row(s) copied as a table", nullptr, m_table.rowCount()));
 }
 
 void ChartPanel::openRow(int row)

@@ -191,10 +191,10 @@ Chart waysChart(const evidence::WayReport& report, evidence::Way way, const Char
     const evidence::WayTimes& times = report.ways[size_t(way)];
     QString apart;
     if (times.dayOnly > 0) {
-        apart += OverTime::tr("%n letter(s) told to the day only", nullptr, int(times.dayOnly)) + u" · "_s;
+        apart += OverTime::tr("%Ln letter(s) told to the day only", nullptr, int(times.dayOnly)) + u" · "_s;
     }
     if (times.backwards > 0) {
-        apart += OverTime::tr("%n in the wrong order, not measured", nullptr, int(times.backwards)) + u" · "_s;
+        apart += OverTime::tr("%Ln in the wrong order, not measured", nullptr, int(times.backwards)) + u" · "_s;
     }
     chart.footer = apart + chart.footer;
     if (times.all.measured == 0) {

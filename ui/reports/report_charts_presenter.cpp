@@ -69,7 +69,7 @@ Chart outcomesChart(const evidence::Outcomes& outcomes, const ChartFoot& foot)
     chart.kind = Chart::Kind::Bars;
     const qint64 sent = outcomes.sent.count;
     const QString again = outcomes.countedAgain() > 0
-                              ? ReportCharts::tr("%n letter(s) more than sent: recipients of one letter fared differently", nullptr, int(outcomes.countedAgain()))
+                              ? ReportCharts::tr("%Ln letter(s) more than sent: recipients of one letter fared differently", nullptr, int(outcomes.countedAgain()))
                               : ReportCharts::tr("Adds up to %1 sent").arg(numberText(sent));
     chart.footer = again + u" · "_s + foot.scope;
     if (sent == 0) {
@@ -111,8 +111,8 @@ Chart ratesChart(const evidence::FailureRates& rates, const ChartFoot& foot)
     chart.id = u"rates"_s;
     chart.title = ratesTitle(rates.by);
     chart.kind = Chart::Kind::Bands;
-    const QString part = rates.isPart ? ReportCharts::tr("the %n templates with most failures", nullptr, evidence::templatesLooked) + u" · "_s : QString();
-    chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %n letter(s)", nullptr, int(fewestLetters)) + u" · "_s + part + foot.scope;
+    const QString part = rates.isPart ? ReportCharts::tr("the %Ln templates with most failures", nullptr, evidence::templatesLooked) + u" · "_s : QString();
+    chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %Ln letter(s)", nullptr, int(fewestLetters)) + u" · "_s + part + foot.scope;
     if (rates.rates.empty()) {
         chart.nothing = rates.all.count == 0 ? ReportCharts::tr("Nothing was sent in this period") : ReportCharts::tr("Nothing failed in this period");
         return chart;
@@ -146,7 +146,7 @@ Chart ratesChart(const evidence::FailureRates& rates, const ChartFoot& foot)
         series.points.push_back(std::move(point));
     }
     if (series.points.empty()) {
-        chart.nothing = ReportCharts::tr("None has %n letter(s) or more; the table has them all", nullptr, int(fewestLetters));
+        chart.nothing = ReportCharts::tr("None has %Ln letter(s) or more; the table has them all", nullptr, int(fewestLetters));
     }
     chart.series = {std::move(series)};
     chart.reference = ChartLevel{rates.share.value(), ReportCharts::tr("all %1").arg(percentText(rates.share.value()))};
@@ -193,10 +193,10 @@ Chart adoptionChart(const evidence::Adoptions& adoptions, const ChartFoot& foot)
         series.points.push_back(std::move(point));
     }
     if (sum == 0) {
-        chart.nothing = ReportCharts::tr("No superseded version was used: each of %n template(s) changed over at once", nullptr, adoptions.looked);
+        chart.nothing = ReportCharts::tr("No superseded version was used: each of %Ln template(s) changed over at once", nullptr, adoptions.looked);
         return chart;
     }
-    chart.finding = ReportCharts::tr("%n letter(s) in superseded versions", nullptr, int(sum));
+    chart.finding = ReportCharts::tr("%Ln letter(s) in superseded versions", nullptr, int(sum));
     chart.series = {std::move(series)};
     scaleBars(chart, most, countLevel);
     return chart;

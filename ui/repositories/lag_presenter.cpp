@@ -38,12 +38,12 @@ QString minutesText(int minutes)
         return LagText::tr("not known");
     }
     if (minutes < 60) {
-        return LagText::tr("%n min", nullptr, minutes);
+        return LagText::tr("%Ln min", nullptr, minutes);
     }
     if (minutes < 48 * 60) {
         return minutes % 60 == 0 ? LagText::tr("%1 h").arg(minutes / 60) : LagText::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
-    return LagText::tr("%n d", nullptr, minutes / (24 * 60));
+    return LagText::tr("%Ln d", nullptr, minutes / (24 * 60));
 }
 
 QString lagText(const std::array<int, lagSlots>& lag)

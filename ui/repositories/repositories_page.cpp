@@ -157,7 +157,7 @@ void RepositoriesWidget::follow()
         m_rows[i]->set(line, lines.size() > 1 && line.id == m_presenter.selected());
     }
     m_head->setScope(m_presenter.scope());
-    m_behind->set(u"warn"_s, tr("%n behind", nullptr, m_presenter.behind()), Tone::Uncertain);
+    m_behind->set(u"warn"_s, tr("%Ln behind", nullptr, m_presenter.behind()), Tone::Uncertain);
     m_behind->setVisible(m_presenter.behind() > 0);
     m_stack->setCurrentIndex(0);
     if (!m_wanted.isEmpty()) {

@@ -101,7 +101,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
         break;
     case State::Gaps:
         line.icon = QStringLiteral("warn");
-        line.state = tr("Complete, %n open", nullptr, knownGaps(repository));
+        line.state = tr("Complete, %Ln open", nullptr, knownGaps(repository));
         break;
     case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
     case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;

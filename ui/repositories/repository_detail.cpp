@@ -146,15 +146,11 @@ QWidget* RepositoryDetail::makeRequests()
     QHeaderView* header = m_requests->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RequestTable::Request, QHeaderView::Stretch);
-    header->resizeSection(RequestTable::At, px(96));
-    header->resizeSection(RequestTable::Purpose, px(150));
-    header->resizeSection(RequestTable::Answer, px(90));
-    header->resizeSection(RequestTable::Size, px(80));
-    header->resizeSection(RequestTable::Took, px(72));
+    setSections(*m_requests, {{RequestTable::At, 96}, {RequestTable::Purpose, 150}, {RequestTable::Answer, 90}, {RequestTable::Size, 80}, {RequestTable::Took, 72}});
     setScaledHeight(m_requests, 200);
     connect(m_requestsHead, &SectionHeader::actionTriggered, this, [this] {
         QGuiApplication::clipboard()->setText(tabSeparated(m_presenter.requests()));
-        m_context.announce(tr("%n request(s) copied", nullptr, m_presenter.requests().rowCount()));
+        m_context.announce(tr("%Ln request(s) copied", nullptr, m_presenter.requests().rowCount()));
     });
     m_requestsPart = section({m_requestsHead, column({m_requests}, 0, {8, 0, 8, 0})});
     return m_requestsPart;
@@ -190,7 +186,7 @@ void RepositoryDetail::follow()
     followComparison();
     const int asked = m_presenter.requests().rowCount();
     m_requestsPart->setVisible(isServer);
-    m_requestsHead->setNote(asked > 0 ? tr("the last %n since the program began; no names, numbers or secrets in them", nullptr, asked)
+    m_requestsHead->setNote(asked > 0 ? tr("the last %Ln since the program began; no names, numbers or secrets in them", nullptr, asked)
                                       : tr("none since the program began"));
     m_requestsHead->setAction(u"requestsCopy"_s, asked > 0 ? tr("Copy list") : QString());
     m_requests->parentWidget()->setVisible(asked > 0);
@@ -214,7 +210,7 @@ void RepositoryDetail::followSetAside()
     const int count = m_presenter.setAside().rowCount();
     m_asideHead->setTitle(line ? tr("Set aside in %1").arg(line->name) : tr("Set aside"));
     m_asideHead->setNote(count == 0 ? tr("nothing: every record could be read")
-                                    : tr("%n record(s) that could not be read; not searchable", nullptr, count));
+                                    : tr("%Ln record(s) that could not be read; not searchable", nullptr, count));
     m_asideHead->setAction(u"setAsideExport"_s, count > 0 ? tr("Export list…") : QString());
     m_copy->setVisible(count > 0);
     m_asideList->setVisible(count > 0);
@@ -231,7 +227,7 @@ void RepositoryDetail::showRaw()
 void RepositoryDetail::copySetAside()
 {
     QGuiApplication::clipboard()->setText(m_presenter.setAside().text());
-    m_context.announce(tr("%n record(s) copied", nullptr, m_presenter.setAside().rowCount()));
+    m_context.announce(tr("%Ln record(s) copied", nullptr, m_presenter.setAside().rowCount()));
 }
 
 void RepositoryDetail::exportSetAside()

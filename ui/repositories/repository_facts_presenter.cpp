@@ -49,9 +49,9 @@ RecordFact evidentFact(Failure failure, const Repository& repository, const Repo
         return failureFact(failure, joined({failureWords(failure).means, RepositoryText::tr("complete to %1").arg(at(*repository.watermark, telling)),
                                             checkEveryText(repository.checkEvery)}));
     case Failure::Partial:
-        return failureFact(failure, RepositoryText::tr("%n record(s) could not be understood and are set aside", nullptr, int(repository.setAside)));
+        return failureFact(failure, RepositoryText::tr("%Ln record(s) could not be understood and are set aside", nullptr, int(repository.setAside)));
     case Failure::Hash:
-        return failureFact(failure, RepositoryText::tr("%n document(s) are not what was recorded or stated", nullptr, int(repository.altered)));
+        return failureFact(failure, RepositoryText::tr("%Ln document(s) are not what was recorded or stated", nullptr, int(repository.altered)));
     default: break;
     }
     return failureFact(failure, {});
@@ -95,9 +95,9 @@ QString checkEveryText(int seconds)
     if (seconds <= 0) {
         return RepositoryText::tr("only when asked");
     }
-    return seconds % 3600 == 0 ? RepositoryText::tr("every %n hour(s)", nullptr, seconds / 3600)
-           : seconds % 60 == 0 ? RepositoryText::tr("every %n minute(s)", nullptr, seconds / 60)
-                               : RepositoryText::tr("every %n second(s)", nullptr, seconds);
+    return seconds % 3600 == 0 ? RepositoryText::tr("every %Ln hour(s)", nullptr, seconds / 3600)
+           : seconds % 60 == 0 ? RepositoryText::tr("every %Ln minute(s)", nullptr, seconds / 60)
+                               : RepositoryText::tr("every %Ln second(s)", nullptr, seconds);
 }
 
 int openCount(const Repository& repository, const cache::RepositoryHealth& health, UtcMs now)
@@ -189,7 +189,7 @@ QList<RecordFact> connectionFactsOf(const Repository& repository, const Reposito
 QString mappingNote(const Repository& repository)
 {
     const QStringList lines = repository.mapping.split(u'\n', Qt::SkipEmptyParts);
-    return lines.isEmpty() ? RepositoryText::tr("none: what is usual for such a repository is understood") : RepositoryText::tr("%n line(s)", nullptr, int(lines.size()));
+    return lines.isEmpty() ? RepositoryText::tr("none: what is usual for such a repository is understood") : RepositoryText::tr("%Ln line(s)", nullptr, int(lines.size()));
 }
 
 } // namespace cf::ui

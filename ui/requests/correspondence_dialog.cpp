@@ -316,7 +316,7 @@ void CorrespondenceDialog::tick()
 {
     const std::optional<UtcMs> until = m_presenter.undoUntil();
     const UtcMs left = until ? *until - m_presenter.telling().calendar.now : 0;
-    m_left->setText(left > 0 ? tr("It can be taken back for another %n second(s).", nullptr, int((left + 999) / 1000)) : QString());
+    m_left->setText(left > 0 ? tr("It can be taken back for another %Ln second(s).", nullptr, int((left + 999) / 1000)) : QString());
     if (left <= 0) {
         m_timer->stop();
     }

@@ -199,9 +199,9 @@ QString RequestsPresenter::scope() const
         parts << m_key;
     } else {
         const qint64 all = qint64(m_register.lines.size()), shown = m_table.rowCount();
-        parts << (shown == all ? tr("%n requests", nullptr, int(all)) : tr("%1 of %2 requests").arg(numberText(shown), numberText(all))) << tr("%1 open").arg(numberText(countOf(Show::Open)));
+        parts << (shown == all ? tr("%Ln requests", nullptr, int(all)) : tr("%1 of %2 requests").arg(numberText(shown), numberText(all))) << tr("%1 open").arg(numberText(countOf(Show::Open)));
         if (m_times.count > 0) {
-            parts << tr("asking took %n second(s) by the median", nullptr, int((m_times.median + 500) / 1000));
+            parts << tr("asking took %Ln second(s) by the median", nullptr, int((m_times.median + 500) / 1000));
         }
     }
     parts << completeText(total, m_parts.clock.now(), m_parts.businessZone);
@@ -211,7 +211,7 @@ QString RequestsPresenter::scope() const
 
 QString RequestsPresenter::unreadable() const
 {
-    return m_register.unreadable == 0 ? QString() : tr("%n request(s) of another version of this program cannot be read.", nullptr, int(m_register.unreadable));
+    return m_register.unreadable == 0 ? QString() : tr("%Ln request(s) of another version of this program cannot be read.", nullptr, int(m_register.unreadable));
 }
 
 void RequestsPresenter::open(const QString& key)

@@ -250,7 +250,7 @@ void DispositionActsPresenter::correct(const QStringList& letters, const QString
                     means << one.id.value();
                 }
             }
-            PlannedCorrection planned = plannedCorrection(facts, planClass, reason, tr("Class “%1” for %n letters", nullptr, int(facts.size())).arg(planClass), m_parts.person, means, m_parts.clock.now());
+            PlannedCorrection planned = plannedCorrection(facts, planClass, reason, tr("Class “%1” for %Ln letters", nullptr, int(facts.size())).arg(planClass), m_parts.person, means, m_parts.clock.now());
             const qint64 asked = qint64(planned.intents.size()), left = qint64(planned.leftOut.size());
             if (asked == 0) {
                 fail(rejected(u"nothing"_s));

@@ -251,7 +251,7 @@ void RetentionWidget::askCorrection()
         classes << one.code;
     }
     classes.removeDuplicates();
-    auto* dialog = new CorrectionDialog(window(), tr("%n letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.", nullptr, int(letters.size())), classes);
+    auto* dialog = new CorrectionDialog(window(), tr("%Ln letters are to say another class at their repositories. What one says by then that is not what is known here is not changed.", nullptr, int(letters.size())), classes);
     connect(dialog, &CorrectionDialog::corrected, this, [this, letters](const QString& planClass, const QString& reason) { m_presenter.acts().correct(letters, planClass, reason); });
     dialog->open();
 }

@@ -64,13 +64,13 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
     });
     connect(&m_acts, &DispositionActsPresenter::decided, this, [this](const QString& id, qint64 letters) {
         m_chosen = id;
-        Q_EMIT told(tr("Decided about %n letters. The outbox shows who has to approve it.", nullptr, int(letters)));
+        Q_EMIT told(tr("Decided about %Ln letters. The outbox shows who has to approve it.", nullptr, int(letters)));
         m_isStale = m_areStale = true;
         read();
     });
     connect(&m_acts, &DispositionActsPresenter::corrected, this, [this](qint64 letters, qint64 leftOut) {
         const QString left = leftOut > 0 ? u' ' + tr("%1 are left out: their repositories take no correction from here.").arg(numberText(leftOut)) : QString();
-        Q_EMIT told(tr("The class of %n letters is to be corrected; the outbox shows how far it is.", nullptr, int(letters)) + left);
+        Q_EMIT told(tr("The class of %Ln letters is to be corrected; the outbox shows how far it is.", nullptr, int(letters)) + left);
     });
     connect(&m_following, &DispositionActsPresenter::read, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
         m_isReading = false;
@@ -145,9 +145,9 @@ QString RetentionPresenter::headline() const
     }
     const evidence::RetentionShare sum = m_book->sum();
     if (sum.due == 0) {
-        return sum.within30 > 0 ? tr("Nothing is due now; %n are due within 30 days", nullptr, int(sum.within30)) : sum.within90 > 0 ? tr("Nothing is due now; %n are due within 90 days", nullptr, int(sum.within90)) : tr("Nothing is due, now or within 90 days");
+        return sum.within30 > 0 ? tr("Nothing is due now; %Ln are due within 30 days", nullptr, int(sum.within30)) : sum.within90 > 0 ? tr("Nothing is due now; %Ln are due within 90 days", nullptr, int(sum.within90)) : tr("Nothing is due, now or within 90 days");
     }
-    const QString due = tr("%n are due", nullptr, int(sum.due));
+    const QString due = tr("%Ln are due", nullptr, int(sum.due));
     return sum.blocked > 0 ? tr("%1; something keeps %2 of them").arg(due, numberText(sum.blocked)) : tr("%1; nothing keeps them").arg(due);
 }
 
@@ -249,7 +249,7 @@ void RetentionPresenter::fillLetters()
     }
     const qint64 wished = m_share ? all : m_book->wished;
     const QString count = wished > mostListed ? tr("%1, the first %2 are listed").arg(numberText(wished), numberText(mostListed)) : wished > 0 ? numberText(wished) : tr("none");
-    m_lettersTitle = m_horizon > 0 ? tr("Due within %n days: %1", nullptr, m_horizon).arg(count) : tr("Due now: %1").arg(count);
+    m_lettersTitle = m_horizon > 0 ? tr("Due within %Ln days: %1", nullptr, m_horizon).arg(count) : tr("Due now: %1").arg(count);
     m_letters.set({tr("Standing"), tr("Document"), tr("Title"), tr("Why, and who says so"), tr("What keeps it")}, std::move(lines));
 }
 
@@ -324,7 +324,7 @@ QString RetentionPresenter::causeText(int row) const
         return {};
     }
     const evidence::ConflictCause& cause = m_book->causes[size_t(row)];
-    return tr("%n letters. %1", nullptr, int(cause.letters)).arg(conflictAdvice(cause.conflict));
+    return tr("%Ln letters. %1", nullptr, int(cause.letters)).arg(conflictAdvice(cause.conflict));
 }
 
 QStringList RetentionPresenter::causeLetters(int row) const

@@ -45,10 +45,10 @@ QString periodWords(const PlanClass& of)
     }
     QStringList length;
     if (of.years > 0) {
-        length << RetentionWords::tr("%n years", nullptr, of.years);
+        length << RetentionWords::tr("%Ln years", nullptr, of.years);
     }
     if (of.months > 0) {
-        length << RetentionWords::tr("%n months", nullptr, of.months);
+        length << RetentionWords::tr("%Ln months", nullptr, of.months);
     }
     //: 10 years from the end of the year of issue
     return (of.isToYearEnd ? RetentionWords::tr("%1 from the end of the year of %2") : RetentionWords::tr("%1 from %2")).arg(length.join(u' '), startWord(of.start));
@@ -252,7 +252,7 @@ QString dispositionStepDetail(const DispositionStep& step, const TimeTelling&)
     const QJsonObject& told = step.told;
     switch (step.deed) {
     case DispositionDeed::Decided: {
-        QStringList parts{RetentionWords::tr("%n letters", nullptr, int(told[u"letters"].toInteger()))};
+        QStringList parts{RetentionWords::tr("%Ln letters", nullptr, int(told[u"letters"].toInteger()))};
         if (const qint64 left = told[u"leftOut"].toInteger(); left > 0) {
             parts << RetentionWords::tr("%1 left out").arg(numberText(left));
         }
@@ -281,17 +281,17 @@ QString dispositionVerdict(const DispositionBook& book)
         return RetentionWords::tr("Its steps are not what was kept.");
     }
     if (!needsApproval(book.kept.disposition.act)) {
-        return RetentionWords::tr("%n letters are kept until %1 at least.", nullptr, int(all)).arg(dateText(book.kept.disposition.until.value_or(QDate())));
+        return RetentionWords::tr("%Ln letters are kept until %1 at least.", nullptr, int(all)).arg(dateText(book.kept.disposition.until.value_or(QDate())));
     }
     if (of(DisposalState::Proposed) == all) {
-        return RetentionWords::tr("Two others have not approved it yet. Nothing happens to its %n letters before.", nullptr, int(all));
+        return RetentionWords::tr("Two others have not approved it yet. Nothing happens to its %Ln letters before.", nullptr, int(all));
     }
     if (of(DisposalState::Refused) == all) {
-        return RetentionWords::tr("It was not approved. Its %n letters stay as they are.", nullptr, int(all));
+        return RetentionWords::tr("It was not approved. Its %Ln letters stay as they are.", nullptr, int(all));
     }
     if (book.kept.disposition.act != DispositionAct::Destroy) {
-        return book.kept.disposition.act == DispositionAct::Reclass ? RetentionWords::tr("%n letters are in the class %1.", nullptr, int(all)).arg(book.kept.disposition.planClass)
-                                                                    : RetentionWords::tr("%n letters are to be handed to another archive. None is destroyed meanwhile.", nullptr, int(all));
+        return book.kept.disposition.act == DispositionAct::Reclass ? RetentionWords::tr("%Ln letters are in the class %1.", nullptr, int(all)).arg(book.kept.disposition.planClass)
+                                                                    : RetentionWords::tr("%Ln letters are to be handed to another archive. None is destroyed meanwhile.", nullptr, int(all));
     }
     QStringList sentences{RetentionWords::tr("%1 of %2 are destroyed and were read back.").arg(numberText(of(DisposalState::Gone)), numberText(all))};
     if (const qint64 count = of(DisposalState::Answered); count > 0) {
@@ -346,7 +346,7 @@ QString retentionScope(const evidence::RetentionBook& book, const TimeTelling& t
         }
     }
     if (book.drafts > 0) {
-        parts << RetentionWords::tr("%n drafts left out", nullptr, int(book.drafts));
+        parts << RetentionWords::tr("%Ln drafts left out", nullptr, int(book.drafts));
     }
     return parts.join(u" · "_s);
 }

@@ -42,8 +42,8 @@ QString RolesPresenter::scope() const
         }
     }
     const QString table = now.table.name.isEmpty() ? tr("the program's own table") : tr("the table “%1”").arg(now.table.name);
-    const QString given = tr("%n roles assigned", nullptr, standing);
-    const QString to = tr("to %n accounts", nullptr, int(accounts.size()));
+    const QString given = tr("%Ln roles assigned", nullptr, standing);
+    const QString to = tr("to %Ln accounts", nullptr, int(accounts.size()));
     return tr("%1: %2 · %3 %4 · %5").arg(m_parts.person, now.isOpen ? tr("everything") : rolesText(now.roles), given, to, table);
 }
 

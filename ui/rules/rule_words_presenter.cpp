@@ -36,7 +36,7 @@ QString sentenceOrText(const QString& text, const query::Calendar& calendar)
 
 QString dayWords(const HouseRule& rule)
 {
-    const auto day = [](QDate one) { return QLocale().toString(one, QLocale::ShortFormat); };
+    const auto day = [](QDate one) { return dateText(one); };
     if (rule.from.isValid() && rule.to.isValid()) {
         return RuleWords::tr("Sent from %1 to %2.").arg(day(rule.from), day(rule.to));
     }
@@ -103,7 +103,7 @@ QString unapprovedWords(const evidence::UnapprovedUse& use)
     const QString what = use.code.isEmpty() ? RuleWords::tr("no template told") : RuleWords::tr("%1 version %2").arg(use.code, use.version);
     switch (use.kind) {
     case evidence::UnapprovedUse::Kind::Late:
-        return RuleWords::tr("%1: sent before its approval on %2").arg(what, QLocale().toString(QDateTime::fromMSecsSinceEpoch(use.at.value_or(0), Qt::UTC).date(), QLocale::ShortFormat));
+        return RuleWords::tr("%1: sent before its approval on %2").arg(what, dateText(QDateTime::fromMSecsSinceEpoch(use.at.value_or(0), Qt::UTC).date()));
     case evidence::UnapprovedUse::Kind::Refused: return RuleWords::tr("%1: not approved").arg(what);
     case evidence::UnapprovedUse::Kind::NobodyNamed: break;
     }

@@ -16,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -54,7 +53,7 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_from(lineField(u"ruleFrom"_s, tr("any day, such as 2025-03-14")))
     , m_to(lineField(u"ruleTo"_s, tr("any day, such as 2025-03-14")))
     , m_demand(new QComboBox)
-    , m_on(new QCheckBox(tr("On: it counts among the rules that are broken")))
+    , m_on(new QCheckBox(tr("On")))
     , m_nameProblem(wrapped(u"ruleNameProblem"_s, Type::Caption, Ink::Secondary))
     , m_lettersUnder(wrapped(u"ruleLettersSentence"_s, Type::Caption, Ink::Secondary))
     , m_mustUnder(wrapped(u"ruleMustSentence"_s, Type::Caption, Ink::Secondary))
@@ -120,8 +119,6 @@ void RulesWidget::makeHead()
 
 QWidget* RulesWidget::makeList()
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && !m_isFilling) {
             m_presenter.select(index.row());
@@ -151,6 +148,8 @@ QWidget* RulesWidget::makeForm()
     m_demand->setAccessibleName(tr("Demand"));
     m_demand->addItem(tr("They are found by a query"));
     m_demand->addItem(tr("They were approved before they were sent"));
+    m_demand->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the pane may be narrower than its longest line
+    m_demand->setMinimumContentsLength(12);
     m_on->setObjectName(u"ruleOn"_s);
     m_verdict->setObjectName(u"ruleVerdict"_s);
     m_verdict->setWrap(true);
@@ -159,10 +158,12 @@ QWidget* RulesWidget::makeForm()
     m_findings->setNameWidth(64);
     m_mustField = fieldOf(tr("What must be so"), m_must, m_mustUnder);
     m_findingsPart = column({m_findingsHead, m_findings}, 4, {0, 8, 0, 0});
+    auto* on = wrapped({}, Type::Caption, Ink::Secondary, tr("It counts among the rules that are broken."));
     auto* verdict = column({m_verdict, flowOf({m_show, m_recipients}, 8)}, 8, {0, 4, 0, 4});
     auto* days = column({rowOf({fieldOf(tr("Sent from"), m_from, nullptr), fieldOf(tr("Sent until"), m_to, nullptr)}, 12), m_daysProblem}, 4);
     auto* form = column({verdict, fieldOf(tr("Name"), m_name, m_nameProblem), fieldOf(tr("Which letters"), m_letters, m_lettersUnder), fieldOf(tr("Demand"), m_demand, nullptr), m_mustField,
-                         fieldOf(tr("Regulation or reason"), m_reason, nullptr), days, m_on, rowOf({m_keep, m_revert, nullptr, m_remove}, 8), m_findingsPart, nullptr},
+                         fieldOf(tr("Regulation or reason"), m_reason, nullptr), days,
+                         column({m_on, on}, 2), flowOf({m_keep, m_revert, m_remove}, 8), m_findingsPart, nullptr},
                         12, {20, 12, 20, 16});
     for (QLineEdit* field : {m_name, m_letters, m_must, m_reason, m_from, m_to}) {
         connect(field, &QLineEdit::textEdited, this, &RulesWidget::take);
@@ -202,10 +203,7 @@ void RulesWidget::followList()
     }
     m_stack->setCurrentIndex(m_presenter.phase() == Phase::Waiting ? WaitingLeaf : m_presenter.phase() == Phase::Failed ? TroubleLeaf : BodyLeaf);
     m_isFilling = true;
-    m_table->resizeColumnsToContents();
-    if (m_table->horizontalHeader()->count() > 0) {
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    }
+    fitColumns(*m_table);
     if (m_presenter.current() >= 0) {
         m_table->setCurrentIndex(m_presenter.table().index(m_presenter.current(), 0));
     } else {

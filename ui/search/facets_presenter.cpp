@@ -231,7 +231,7 @@ void FacetsPresenter::addGroup(std::vector<FacetRow>& rows, Facet facet) const
         rows.push_back(std::move(row));
     }
     if (!all || (expanded && int(counts.size()) > shownAtFirst + 1)) {
-        const QString label = expanded ? tr("Fewer") : tr("%n more", nullptr, int(counts.size() - shown));
+        const QString label = expanded ? tr("Fewer") : tr("%Ln more", nullptr, int(counts.size() - shown));
         rows.push_back({FacetRow::Kind::More, facet, {}, label, tr("%1 of %2").arg(label, facetTitle(facet))});
     }
 }

@@ -104,7 +104,7 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
     connect(m_more, &QPushButton::clicked, &m_presenter, &FurtherPresenter::askMore);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(tabSeparated(m_table));
-        Q_EMIT copied(tr("%n row(s) copied", nullptr, m_table.rowCount()));
+        Q_EMIT copied(tr("%Ln row(s) copied", nullptr, m_table.rowCount()));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_view->currentIndex().row()); });
     connect(&m_presenter, &FurtherPresenter::changed, this, &FurtherDialog::follow);

@@ -266,14 +266,14 @@ QString TranslatedPhrasebook::moment(QDate date, QTime time) const
 QString TranslatedPhrasebook::age(const query::Age& age) const
 {
     switch (age.unit) {
-    case query::AgeUnit::Minute: return tr("%n minute(s)", nullptr, age.count);
-    case query::AgeUnit::Hour: return tr("%n hour(s)", nullptr, age.count);
-    case query::AgeUnit::Day: return tr("%n day(s)", nullptr, age.count);
-    case query::AgeUnit::Week: return tr("%n week(s)", nullptr, age.count);
-    case query::AgeUnit::Month: return tr("%n month(s)", nullptr, age.count);
+    case query::AgeUnit::Minute: return tr("%Ln minute(s)", nullptr, age.count);
+    case query::AgeUnit::Hour: return tr("%Ln hour(s)", nullptr, age.count);
+    case query::AgeUnit::Day: return tr("%Ln day(s)", nullptr, age.count);
+    case query::AgeUnit::Week: return tr("%Ln week(s)", nullptr, age.count);
+    case query::AgeUnit::Month: return tr("%Ln month(s)", nullptr, age.count);
     case query::AgeUnit::Year: break;
     }
-    return tr("%n year(s)", nullptr, age.count);
+    return tr("%Ln year(s)", nullptr, age.count);
 }
 
 QString TranslatedPhrasebook::named(const query::NamedSpan& span) const

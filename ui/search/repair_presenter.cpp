@@ -21,7 +21,7 @@ void RepairPresenter::follow()
     Q_EMIT changed();
     if (m_status.phase == Phase::Done) {
         Q_EMIT repaired(
-            tr("The search index was repaired: %n communication(s) put in again.", nullptr, int(m_status.done)));
+            tr("The search index was repaired: %Ln communication(s) put in again.", nullptr, int(m_status.done)));
         m_search.retry();
     }
 }

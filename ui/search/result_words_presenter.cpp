@@ -109,7 +109,7 @@ QString ResultWords::whole(const search::Row& row, Column column) const
     case Column::Sent: return dateWhole(row, row.sent, true);
     case Column::Issued: return dateWhole(row, row.issued, false);
     case Column::Recipient:
-        return row.legCount > 1 ? tr("%1 and %n more recipient(s)", nullptr, row.legCount - 1).arg(row.recipient)
+        return row.legCount > 1 ? tr("%1 and %Ln more recipient(s)", nullptr, row.legCount - 1).arg(row.recipient)
                                 : row.recipient;
     case Column::State:
         return row.reason.isEmpty() ? cell(row, column) : stateWord(row.state, row.channel) + u": "_s + row.reason;

@@ -66,7 +66,7 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
         // That it is disconnected is one of them, and is told already.
         if (const qint64 gaps = entry.gaps - (disconnected.contains(entry.name) ? 1 : 0); gaps > 0) {
             //: A repository with open gaps: "Archive with 3 gaps"
-            parts << ScopeWords::tr("%1 with %n gap(s)", nullptr, int(gaps)).arg(entry.name);
+            parts << ScopeWords::tr("%1 with %Ln gap(s)", nullptr, int(gaps)).arg(entry.name);
         }
     }
     return parts.join(ScopeWords::tr(", "));

@@ -288,7 +288,7 @@ void SearchPage::showEmpty()
         m_emptyAction = [this] { m_presenter.runText({}); };
     } else {
         const int conditions = int(conditionsOf(m_presenter.question().query).size());
-        text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions)
+        text.sentence = conditions > 1 ? tr("No communication matches all %Ln conditions", nullptr, conditions)
                                        : tr("No communication matches");
         text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business, m_disconnected);
         const auto relaxations = m_presenter.isRelaxing() ? std::vector<Relaxation>() : m_presenter.relaxations();

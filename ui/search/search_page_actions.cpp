@@ -41,7 +41,7 @@ void SearchPage::copyReference()
     const auto rows = m_view->selectedRows();
     if (!rows.empty()) {
         QGuiApplication::clipboard()->setText(referencesOf(rows, m_presenter.words()));
-        m_context.announce(tr("%n reference(s) copied", nullptr, int(rows.size())));
+        m_context.announce(tr("%Ln reference(s) copied", nullptr, int(rows.size())));
     }
 }
 
@@ -50,7 +50,7 @@ void SearchPage::copyJson()
     const auto rows = m_view->selectedRows();
     if (!rows.empty()) {
         QGuiApplication::clipboard()->setText(jsonOf(rows));
-        m_context.announce(tr("%n row(s) copied as JSON", nullptr, int(rows.size())));
+        m_context.announce(tr("%Ln row(s) copied as JSON", nullptr, int(rows.size())));
     }
 }
 

@@ -113,7 +113,7 @@ void MainWindow::compareSelected()
     }
     const auto rows = m_searchPage->results()->selectedRows();
     if (rows.empty() || rows.size() > 2) {
-        m_status->say(rows.empty() ? tr("Select two rows to compare them.") : tr("Two rows can be compared; %n are selected.", nullptr, int(rows.size())));
+        m_status->say(rows.empty() ? tr("Select two rows to compare them.") : tr("Two rows can be compared; %Ln are selected.", nullptr, int(rows.size())));
         return;
     }
     const QString last = rows.back().id.value();
@@ -197,7 +197,7 @@ void MainWindow::exportResults()
     presenter->setParent(dialog);
     connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) {
         m_memory->set(u"export/directory"_s, QFileInfo(path).absolutePath());
-        m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
+        m_status->say(tr("%Ln row(s) written to %1.", nullptr, int(count)).arg(path));
     });
     dialog->open();
 }

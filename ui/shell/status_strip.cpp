@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -72,10 +74,13 @@ void WatermarkButton::setTelling(Telling telling)
 
 bool WatermarkButton::hasTime(Telling telling) const
 {
-    return telling == Telling::All || (telling != Telling::NamesAlone && m_chip.state != WatermarkChip::State::Fresh);
+    return telling == Telling::All || ((telling == Telling::WhatIsWrong || telling == Telling::FreshAsMarks) && m_chip.state != WatermarkChip::State::Fresh);
 }
 
-bool WatermarkButton::hasName(Telling telling) const { return telling != Telling::FreshAsMarks || m_chip.state != WatermarkChip::State::Fresh; }
+bool WatermarkButton::hasName(Telling telling) const
+{
+    return telling != Telling::MarkAlone && (telling != Telling::FreshAsMarks || m_chip.state != WatermarkChip::State::Fresh);
+}
 
 int WatermarkButton::widthFor(Telling telling) const
 {
@@ -84,6 +89,17 @@ int WatermarkButton::widthFor(Telling telling) const
     }
     const qreal name = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(8);
     return int(hasTime(telling) ? name + px(6) + figuresWidth(m_chip.when, Type::Caption) : name) + 2;
+}
+
+int WatermarkButton::rank() const
+{
+    switch (m_chip.state) {
+    case WatermarkChip::State::Unreachable: return 0;
+    case WatermarkChip::State::Gaps: return 1;
+    case WatermarkChip::State::Behind: return 2;
+    case WatermarkChip::State::Syncing: return 3;
+    default: return 4;
+    }
 }
 
 QSize WatermarkButton::sizeHint() const { return {widthFor(m_telling), px(24)}; }
@@ -244,16 +260,32 @@ void StatusStrip::fitChips()
     }
     room -= m_message->minimumWidth() + layout()->spacing() + m_chips->spacing() * std::max(0, int(m_buttons.size()) - 1);
     using Telling = WatermarkButton::Telling;
-    Telling telling = Telling::FreshAsMarks;
-    for (const Telling one : {Telling::NamesAlone, Telling::WhatIsWrong, Telling::All}) {
+    Telling telling = Telling::MarkAlone;
+    int taken = 0;
+    for (const Telling one : {Telling::MarkAlone, Telling::FreshAsMarks, Telling::NamesAlone, Telling::WhatIsWrong, Telling::All}) {
         int wanted = 0;
         for (const WatermarkButton* button : std::as_const(m_buttons)) {
             wanted += button->widthFor(one);
         }
-        telling = wanted <= room ? one : telling;
+        if (one == Telling::MarkAlone || wanted <= room) {
+            telling = one;
+            taken = wanted;
+        }
     }
     for (WatermarkButton* button : std::as_const(m_buttons)) {
         button->setTelling(telling);
+    }
+    if (telling == Telling::MarkAlone) { // a whole name says more than the beginnings of many: those with most to say have theirs
+        QList<WatermarkButton*> ranked = m_buttons;
+        std::ranges::stable_sort(ranked, {}, [](const WatermarkButton* one) { return one->rank(); });
+        for (WatermarkButton* button : std::as_const(ranked)) {
+            const int more = button->widthFor(Telling::NamesAlone) - button->widthFor(Telling::MarkAlone);
+            if (taken + more > room) {
+                break;
+            }
+            button->setTelling(Telling::NamesAlone);
+            taken += more;
+        }
     }
 }
 

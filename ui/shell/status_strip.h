@@ -21,10 +21,11 @@ class WatermarkButton : public QAbstractButton
 
 public:
     explicit WatermarkButton(const WatermarkChip& chip, QWidget* parent = nullptr);
-    enum class Telling { All, WhatIsWrong, NamesAlone, FreshAsMarks }; ///< of whom the time is told; last, what is as it should be has no name either
+    enum class Telling { All, WhatIsWrong, NamesAlone, FreshAsMarks, MarkAlone }; ///< of whom the time is told; then, what is as it should be has no name either, and last nothing has
     void set(const WatermarkChip& chip);
     void setTelling(Telling telling);
     int widthFor(Telling telling) const;
+    int rank() const; ///< 0: what a person should see first
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -80,8 +80,8 @@ QString WatermarksPresenter::progressText(const SyncStatus& status) const
         parts << tr("%1/s").arg(numberText(qint64(status.perSecond)));
     }
     if (status.secondsLeft) {
-        parts << (*status.secondsLeft < 90 ? tr("%n s left", nullptr, *status.secondsLeft)
-                                           : tr("%n min left", nullptr, (*status.secondsLeft + 30) / 60));
+        parts << (*status.secondsLeft < 90 ? tr("%Ln s left", nullptr, *status.secondsLeft)
+                                           : tr("%Ln min left", nullptr, (*status.secondsLeft + 30) / 60));
     }
     //: Parts of the state of a running sync: 41 %, 1,200/s, 3 min left
     return parts.join(tr(", "));
@@ -121,15 +121,15 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
         if (age > allowedAge(repository).value_or(freshForMs)) {
             const qint64 hours = age / 3'600'000;
             made.state = State::Behind;
-            made.when = hours < 1    ? tr("%n min behind", nullptr, int(age / 60'000))
-                        : hours < 48 ? tr("%n h behind", nullptr, int(hours))
-                                     : tr("%n d behind", nullptr, int(hours / 24));
+            made.when = hours < 1    ? tr("%Ln min behind", nullptr, int(age / 60'000))
+                        : hours < 48 ? tr("%Ln h behind", nullptr, int(hours))
+                                     : tr("%Ln d behind", nullptr, int(hours / 24));
         }
         made.whole = tr("%1 is complete to %2.").arg(repository.name, complete(*repository.watermark));
         if (const int gaps = knownGaps(repository); gaps > 0) {
             made.state = State::Gaps;
-            made.when = tr("%n gap(s)", "in a repository", gaps);
-            made.whole = tr("%1 was read to %2, but for %n gap(s).", nullptr, gaps).arg(repository.name, complete(*repository.watermark));
+            made.when = tr("%Ln gap(s)", "in a repository", gaps);
+            made.whole = tr("%1 was read to %2, but for %Ln gap(s).", nullptr, gaps).arg(repository.name, complete(*repository.watermark));
         }
     }
     return made;

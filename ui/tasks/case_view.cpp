@@ -39,7 +39,7 @@ void CaseView::setStory(const evidence::CaseStory* story, const TaskTelling& tel
     m_told = story ? caseFactsOf(*story, telling) : QList<RecordFact>();
     m_lines = story ? caseLinesOf(*story, telling) : QList<DeliveryLine>();
     m_facts->setFacts(factsFrom(m_told));
-    m_head->setNote(story ? tr("%n event(s), the latest last", nullptr, int(m_lines.size())) : QString());
+    m_head->setNote(story ? tr("%Ln event(s), the latest last", nullptr, int(m_lines.size())) : QString());
     m_history->setLegs(legsFrom(m_lines));
 }
 

@@ -145,7 +145,7 @@ void TaskDetail::followStanding()
         if (one->state == IntentState::Draft) {
             m_standing->set(mark.icon, tr("“%1” is kept as a draft: nothing left, and nothing is done.").arg(what), Tone::Uncertain, tr("Accept"));
         } else if (seconds) {
-            m_standing->set(mark.icon, tr("“%1” leaves in %n s.", nullptr, *seconds).arg(what), Tone::Plain, tr("Take back"));
+            m_standing->set(mark.icon, tr("“%1” leaves in %Ln s.", nullptr, *seconds).arg(what), Tone::Plain, tr("Take back"));
         } else {
             const QString next = intentNextWords(*one, false, {telling.now, telling.zone, {}, {}});
             m_standing->set(mark.icon, next.isEmpty() ? tr("“%1”: %2.").arg(what, mark.text) : tr("“%1”: %2, %3.").arg(what, mark.text, next), toneOf(mark.mark), m_presenter.mayTakeBack() ? tr("Take back") : QString());

@@ -43,6 +43,6 @@ void TasksBadge::read()
 }
 
 QString TasksBadge::number() const { return m_mine > 0 ? numberText(m_mine) : QString(); }
-QString TasksBadge::spoken() const { return m_mine > 0 ? tr("%n task(s) that you have", nullptr, int(m_mine)) : QString(); }
+QString TasksBadge::spoken() const { return m_mine > 0 ? tr("%Ln task(s) that you have", nullptr, int(m_mine)) : QString(); }
 
 } // namespace cf::ui

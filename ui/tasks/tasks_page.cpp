@@ -143,7 +143,7 @@ QWidget* TasksWidget::makeList()
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionClicked, this, &TasksWidget::sortBy);
-    sizeColumns();
+    setSections(*m_table, {{TaskTable::State, 140}, {TaskTable::Task, 150}, {TaskTable::Due, 230}, {TaskTable::Assignee, 150}, {TaskTable::Case, 190}, {TaskTable::About, 240}, {TaskTable::Groups, 130}, {TaskTable::Age, 60}, {TaskTable::System, 120}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isFollowing) {
             chooseRow(index.row());
@@ -156,22 +156,6 @@ QWidget* TasksWidget::makeList()
     auto* list = column({makeFilters(), hairline(), m_rows});
     static_cast<QBoxLayout*>(list->layout())->setStretch(2, 1);
     return list;
-}
-
-/// Once for each size of the text: what a person made wider stays.
-void TasksWidget::sizeColumns()
-{
-    constexpr int hundred = 100;
-    if (m_sizedFor == px(hundred)) {
-        return;
-    }
-    m_sizedFor = px(hundred);
-    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    QHeaderView* header = m_table->horizontalHeader();
-    for (const auto& [column, units] : {std::pair(TaskTable::State, 140), std::pair(TaskTable::Task, 150), std::pair(TaskTable::Due, 230), std::pair(TaskTable::Assignee, 150), std::pair(TaskTable::Case, 190),
-                                        std::pair(TaskTable::About, 240), std::pair(TaskTable::Groups, 130), std::pair(TaskTable::Age, 60), std::pair(TaskTable::System, 120)}) {
-        header->resizeSection(column, px(units));
-    }
 }
 
 void TasksWidget::sortBy(int column)
@@ -288,14 +272,6 @@ void TasksWidget::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_presenter.setActive(true);
-}
-
-void TasksWidget::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        sizeColumns();
-    }
 }
 
 void TasksWidget::hideEvent(QHideEvent* event)

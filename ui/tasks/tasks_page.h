@@ -35,7 +35,6 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -47,7 +46,6 @@ private:
     void followHeader();
     void followNotices();
     void followSelection();
-    void sizeColumns();
     void sortBy(int column);
     void chooseRow(int row);
     bool tableKey(int key, Qt::KeyboardModifiers modifiers);
@@ -67,7 +65,6 @@ private:
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     TurningSplitter* m_split; ///< the list and the task, above each other where there is little room
-    int m_sizedFor = 0; ///< px(100) when the columns got their widths
     bool m_isFollowing = false;
 };
 

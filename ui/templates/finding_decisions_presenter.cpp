@@ -60,7 +60,7 @@ QString FindingDecisionsPresenter::words(const evidence::VersionStory& version, 
     const QString said = decision->outcome == FindingOutcome::RiskAccepted ? tr("Risk accepted %1: “%2”").arg(when, decision->reason)
                                                                            : tr("To be remedied, decided %1: “%2”").arg(when, decision->reason);
     const qint64 more = finding.letters.count - decision->letters;
-    return more > 0 ? tr("%1 (%n letter(s) came since: decide again)", nullptr, int(more)).arg(said) : said;
+    return more > 0 ? tr("%1 (%Ln letter(s) came since: decide again)", nullptr, int(more)).arg(said) : said;
 }
 
 void FindingDecisionsPresenter::decide(const evidence::VersionStory& version, const evidence::VersionFinding& finding, FindingOutcome outcome, const QString& reason)
@@ -92,7 +92,7 @@ QString publicationReport(const std::vector<evidence::UnapprovedPublication>& ro
     const qsizetype open = evidence::unexplained(rows);
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p><p>%4</p>"_s.arg(
         FindingDecisionsPresenter::tr("Report of exceptions").toHtmlEscaped(), title.toHtmlEscaped(), scope.toHtmlEscaped(),
-        (rows.empty() ? FindingDecisionsPresenter::tr("There is none.") : FindingDecisionsPresenter::tr("%n row(s), of these not explained: %1", nullptr, int(rows.size())).arg(open)).toHtmlEscaped());
+        (rows.empty() ? FindingDecisionsPresenter::tr("There is none.") : FindingDecisionsPresenter::tr("%Ln row(s), of these not explained: %1", nullptr, int(rows.size())).arg(open)).toHtmlEscaped());
     for (const evidence::UnapprovedPublication& row : rows) {
         const QString approved = approvedText(row.version, telling), period = periodText(row.version, telling);
         const QString decided = !row.explained ? FindingDecisionsPresenter::tr("not explained")

@@ -143,7 +143,7 @@ void TemplateDetail::follow()
     if (story == nullptr) {
         return;
     }
-    m_versionsHead->setNote(tr("%n version(s), times: %1", nullptr, int(story->versions.size())).arg(m_presenter.zoneText()));
+    m_versionsHead->setNote(tr("%Ln version(s), times: %1", nullptr, int(story->versions.size())).arg(m_presenter.zoneText()));
     m_versions->set(versionLines(*story, m_presenter.telling()), m_presenter.chosen(), m_presenter.telling());
     m_partsHead->setTitle(story->isAsset ? tr("Used by") : tr("Made of"));
     followChoice();

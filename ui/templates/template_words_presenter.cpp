@@ -126,7 +126,7 @@ QString countText(const evidence::Figure& figure) { return countText(figure.coun
 QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling)
 {
     using enum evidence::VersionFinding::Kind;
-    const QString letters = (finding.letters.exact ? QString() : u"≥ "_s) + Words::tr("%n letter(s)", nullptr, int(finding.letters.count));
+    const QString letters = (finding.letters.exact ? QString() : u"≥ "_s) + Words::tr("%Ln letter(s)", nullptr, int(finding.letters.count));
     switch (finding.kind) {
     case UsedBeforeApproval: return Words::tr("%1 sent before it was approved on %2").arg(letters, at(finding.at, telling));
     case UsedBeforePeriod: return Words::tr("%1 sent before it came into force on %2").arg(letters, at(finding.at, telling));
@@ -144,14 +144,14 @@ QString findingText(const evidence::VersionFinding& finding, const TimeTelling& 
 
 QString inFlightText(const evidence::InFlight& inFlight, const TimeTelling& telling)
 {
-    const QString letters = (inFlight.letters.exact ? QString() : u"≥ "_s) + Words::tr("%n letter(s)", nullptr, int(inFlight.letters.count));
+    const QString letters = (inFlight.letters.exact ? QString() : u"≥ "_s) + Words::tr("%Ln letter(s)", nullptr, int(inFlight.letters.count));
     constexpr UtcMs hour = 3'600'000;
-    return Words::tr("%1 sent in the %n hour(s) after its time had ended on %2: on their way then, no misuse", nullptr, int((inFlight.to - inFlight.from) / hour)).arg(letters, at(inFlight.from, telling));
+    return Words::tr("%1 sent in the %Ln hour(s) after its time had ended on %2: on their way then, no misuse", nullptr, int((inFlight.to - inFlight.from) / hour)).arg(letters, at(inFlight.from, telling));
 }
 
 QString cutOverText(const evidence::CutOverRule& rule)
 {
-    const QString grace = rule.graceHours == 0 ? Words::tr("none: whatever is sent after the end is misuse") : Words::tr("%n hour(s) after the end of a version", nullptr, rule.graceHours);
+    const QString grace = rule.graceHours == 0 ? Words::tr("none: whatever is sent after the end is misuse") : Words::tr("%Ln hour(s) after the end of a version", nullptr, rule.graceHours);
     return !rule.fault.isEmpty() ? Words::tr("%1, as the program has it: templates.json does not hold (%2)").arg(grace, rule.fault)
            : rule.isOwn          ? Words::tr("%1, by templates.json").arg(grace)
                                  : Words::tr("%1, as the program has it").arg(grace);

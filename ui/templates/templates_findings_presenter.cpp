@@ -64,8 +64,8 @@ QString TemplatesPresenter::exceptionsText() const
     }
     const qsizetype open = evidence::unexplained(m_exceptions);
     return m_exceptions.empty() ? tr("Nothing was published without full approval")
-           : open == 0          ? tr("%n finding(s) of publication without full approval, all explained", nullptr, int(m_exceptions.size()))
-                                : tr("%n finding(s) of publication without full approval, %1 not explained", nullptr, int(m_exceptions.size())).arg(numberText(open));
+           : open == 0          ? tr("%Ln finding(s) of publication without full approval, all explained", nullptr, int(m_exceptions.size()))
+                                : tr("%Ln finding(s) of publication without full approval, %1 not explained", nullptr, int(m_exceptions.size())).arg(numberText(open));
 }
 
 QString TemplatesPresenter::exceptionsReport() const

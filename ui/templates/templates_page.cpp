@@ -252,7 +252,7 @@ void TemplatesWidget::followFinding()
     m_finding->setCanCancel(true);
     m_find->setEnabled(!m_presenter.isFinding());
     if (!m_presenter.isFinding() && m_presenter.hasFound()) {
-        m_context.announce(m_presenter.found() > 0 ? tr("%n version(s) with findings; the list shows them alone", nullptr, m_presenter.found()) : tr("Nothing was found that does not fit"));
+        m_context.announce(m_presenter.found() > 0 ? tr("%Ln version(s) with findings; the list shows them alone", nullptr, m_presenter.found()) : tr("Nothing was found that does not fit"));
     }
 }
 

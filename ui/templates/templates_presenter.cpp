@@ -99,7 +99,7 @@ QString TemplatesPresenter::listScope() const
     search::Total total;
     total.scope = m_table.scope();
     const bool isPart = m_table.rowCount() != m_table.all(), areTemplates = m_of == evidence::StoryOf::Template;
-    const QString all = areTemplates ? tr("%n templates", nullptr, int(m_table.all())) : tr("%n items", nullptr, int(m_table.all()));
+    const QString all = areTemplates ? tr("%Ln templates", nullptr, int(m_table.all())) : tr("%Ln items", nullptr, int(m_table.all()));
     const QString shown = isPart ? tr("%1 of %2").arg(numberText(m_table.rowCount()), all) : all;
     return shown + u" · "_s + completeText(total, m_parts.clock.now(), m_parts.businessZone);
 }
@@ -204,7 +204,7 @@ QString TemplatesPresenter::scope() const
         parts.append(m_story->resources.front().resource.domain);
     }
     if (m_story->resources.size() > 1) {
-        parts.append(tr("%n resource(s) of this name", nullptr, int(m_story->resources.size())));
+        parts.append(tr("%Ln resource(s) of this name", nullptr, int(m_story->resources.size())));
     }
     parts.append(tr("%1 letters").arg(countText(m_story->used)));
     if (m_story->last && m_story->last->sent) {
@@ -219,7 +219,7 @@ QString TemplatesPresenter::scope() const
 QString TemplatesPresenter::badge() const
 {
     const int wrong = m_story ? int(std::ranges::count_if(m_story->versions, &evidence::VersionStory::isWrong)) : 0;
-    return wrong > 0 ? tr("%n version(s) with findings", nullptr, wrong) : QString();
+    return wrong > 0 ? tr("%Ln version(s) with findings", nullptr, wrong) : QString();
 }
 
 QString TemplatesPresenter::usedTitle() const

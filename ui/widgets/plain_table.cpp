@@ -58,10 +58,22 @@ public:
         return isHandled || (watched == m_table.viewport() && event->type() == QEvent::ToolTip && tellWhole(*static_cast<QHelpEvent*>(event)));
     }
 
+    void setSections(QList<std::pair<int, int>> units)
+    {
+        m_units = std::move(units);
+        m_hundred = px(100);
+        for (const auto& [section, width] : m_units) {
+            m_table.horizontalHeader()->resizeSection(section, px(width));
+        }
+    }
+
 private:
     void fit()
     {
         m_isAhead = false;
+        if (m_hundred != px(100)) { // what a person made wider stays as long as text has its size
+            setSections(std::exchange(m_units, {}));
+        }
         m_table.verticalHeader()->setDefaultSectionSize(theme().rowHeight());
         if (!m_wanted.isEmpty()) {
             measure();
@@ -123,6 +135,8 @@ private:
     }
 
     QTableView& m_table;
+    QList<std::pair<int, int>> m_units; ///< widths that were given, by section
+    int m_hundred = 0;                  ///< px(100) when they were
     QList<int> m_wanted; ///< of each column; empty: nobody fitted them
     bool m_isAhead = false;
 };
@@ -151,10 +165,14 @@ QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItem
     return view;
 }
 
-void fitColumns(QTableView& table)
-{
-    static_cast<ColumnFit*>(table.findChild<QObject*>(fitName, Qt::FindDirectChildrenOnly))->measure();
-}
+namespace {
+
+ColumnFit& fitOf(QTableView& table) { return *static_cast<ColumnFit*>(table.findChild<QObject*>(fitName, Qt::FindDirectChildrenOnly)); }
+
+} // namespace
+
+void fitColumns(QTableView& table) { fitOf(table).measure(); }
+void setSections(QTableView& table, const QList<std::pair<int, int>>& units) { fitOf(table).setSections(units); }
 
 void fitRows(QTableView& table, int most)
 {

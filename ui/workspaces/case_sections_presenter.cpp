@@ -66,7 +66,7 @@ DisputeSection partiesOf(const CaseFile& file, const TimeTelling& telling)
             add(section, CaseSections::tr("One may be in"), CaseSections::tr("any archive: none is connected"));
         }
     } else {
-        add(section, CaseSections::tr("Letters"), file.letters() == 0 ? CaseSections::tr("none went out yet") : CaseSections::tr("%n went out", nullptr, int(file.letters())));
+        add(section, CaseSections::tr("Letters"), file.letters() == 0 ? CaseSections::tr("none went out yet") : CaseSections::tr("%Ln went out", nullptr, int(file.letters())));
     }
     if (file.isDispute) {
         section.facts << DisputeFact{{CaseSections::tr("Dispute"), CaseSections::tr("Its three letters, deadlines and outcome"), {u"dispute"_s, {}, Mark::Plain}}, u"disputes"_s, file.id};
@@ -129,7 +129,7 @@ DisputeSection checklistOf(const CaseFile& file)
     const auto missing = std::ranges::count_if(file.checklist, [](const CaseRequirement& row) { return row.state == CaseRequirement::State::Missing; });
     const auto notYet = std::ranges::count_if(file.checklist, [](const CaseRequirement& row) { return row.state == CaseRequirement::State::NotYet; });
     DisputeSection section{u"checklist"_s, CaseSections::tr("Checklist"), {}, {}};
-    section.note = missing > 0 ? CaseSections::tr("%n missing", nullptr, int(missing)) : notYet > 0 ? CaseSections::tr("%n not there yet", nullptr, int(notYet)) : CaseSections::tr("nothing is missing");
+    section.note = missing > 0 ? CaseSections::tr("%Ln missing", nullptr, int(missing)) : notYet > 0 ? CaseSections::tr("%Ln not there yet", nullptr, int(notYet)) : CaseSections::tr("nothing is missing");
     addRequirements(section, file.checklist);
     if (file.lacksPackage()) {
         add(section, CaseSections::tr("Package"), CaseSections::tr("missing: nothing was sent as one package"), {u"cross"_s, {}, Mark::Failed});
@@ -139,7 +139,7 @@ DisputeSection checklistOf(const CaseFile& file)
 
 DisputeSection packageOf(const evidence::CasePackage& package, const TimeTelling& telling)
 {
-    DisputeSection section{u"package-"_s + package.id, CaseSections::tr("Package %1").arg(package.id), package.requirements.empty() ? QString() : package.isWhole() ? CaseSections::tr("whole") : CaseSections::tr("%n missing", nullptr, int(package.missing().size())), {}};
+    DisputeSection section{u"package-"_s + package.id, CaseSections::tr("Package %1").arg(package.id), package.requirements.empty() ? QString() : package.isWhole() ? CaseSections::tr("whole") : CaseSections::tr("%Ln missing", nullptr, int(package.missing().size())), {}};
     const MarkedText mark = package.requirements.empty() ? MarkedText{u"case"_s, {}, Mark::Plain} : package.isWhole() ? MarkedText{u"tick"_s, {}, Mark::Plain} : MarkedText{u"cross"_s, {}, Mark::Failed};
     add(section, CaseSections::tr("As one"), packageWords(package), mark, query::print(query::equalTerm(query::Field::Package, package.id)));
     for (const cache::CaseDocument& one : package.documents) {

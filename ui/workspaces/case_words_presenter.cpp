@@ -39,7 +39,7 @@ QString joined(QStringList parts)
 
 QString windowWords(const MilestoneRule& rule)
 {
-    return rule.days > 0 ? CaseWords::tr("%n business day(s)", nullptr, rule.days) : CaseWords::tr("%n business hour(s)", nullptr, rule.hours);
+    return rule.days > 0 ? CaseWords::tr("%Ln business day(s)", nullptr, rule.days) : CaseWords::tr("%Ln business hour(s)", nullptr, rule.hours);
 }
 
 } // namespace
@@ -66,15 +66,15 @@ QString spanWords(qint64 ms)
 {
     const qint64 span = std::abs(ms);
     if (span >= 2 * day) {
-        return CaseWords::tr("%n day(s)", nullptr, int(span / day));
+        return CaseWords::tr("%Ln day(s)", nullptr, int(span / day));
     }
-    return span >= 2 * hour ? CaseWords::tr("%n hour(s)", nullptr, int(span / hour)) : CaseWords::tr("%n minute(s)", nullptr, int(span / minute));
+    return span >= 2 * hour ? CaseWords::tr("%Ln hour(s)", nullptr, int(span / hour)) : CaseWords::tr("%Ln minute(s)", nullptr, int(span / minute));
 }
 
 QString archiveDoubt(const evidence::LetterArchive& archive, const TimeTelling& telling)
 {
     const QString to = archive.watermark ? CaseWords::tr("%1 is complete to %2").arg(archive.name, instantWords(*archive.watermark, telling)) : CaseWords::tr("%1 was never read to its end").arg(archive.name);
-    return archive.gaps > 0 ? CaseWords::tr("%1, with %2").arg(to, CaseWords::tr("%n open gap(s)", nullptr, int(archive.gaps))) : to;
+    return archive.gaps > 0 ? CaseWords::tr("%1, with %2").arg(to, CaseWords::tr("%Ln open gap(s)", nullptr, int(archive.gaps))) : to;
 }
 
 QString untoldWords(const MilestoneTrack& track, const TimeTelling& telling)
@@ -103,7 +103,7 @@ QString delayWords(const MilestoneTrack& track)
         if (!track.delayDays) {
             return CaseWords::tr("sent");
         }
-        const QString days = CaseWords::tr("%n day(s)", nullptr, int(*track.delayDays));
+        const QString days = CaseWords::tr("%Ln day(s)", nullptr, int(*track.delayDays));
         return isLate ? CaseWords::tr("sent late, after %1").arg(days) : *track.delayDays == 0 ? CaseWords::tr("sent on the same day") : CaseWords::tr("sent after %1").arg(days);
     }
     if (*delay < minute) { // a system may note the milestone after its letter went out
@@ -175,7 +175,7 @@ qint64 countOf(const CaseFile& file, DisputeEntryKind kind) { return std::ranges
 
 QString packageWords(const evidence::CasePackage& package)
 {
-    const QString count = CaseWords::tr("%n document(s)", nullptr, int(package.documents.size()));
+    const QString count = CaseWords::tr("%Ln document(s)", nullptr, int(package.documents.size()));
     if (package.requirements.empty()) {
         return count;
     }

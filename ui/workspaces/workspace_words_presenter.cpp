@@ -209,7 +209,7 @@ QString renewalSentence(const std::optional<evidence::RenewalFinding>& finding, 
     }
     const QString day = dateText(*finding->policy.renewal);
     if (!finding->isMissing()) {
-        return WorkspaceWords::tr("%n notice(s) in the %1 days before %2", nullptr, int(finding->notices)).arg(rule.days).arg(day);
+        return WorkspaceWords::tr("%Ln notice(s) in the %1 days before %2", nullptr, int(finding->notices)).arg(rule.days).arg(day);
     }
     return finding->hasPassed ? WorkspaceWords::tr("none in the %1 days before %2, which has passed").arg(rule.days).arg(day)
                               : WorkspaceWords::tr("none yet in the %1 days before %2").arg(rule.days).arg(day);

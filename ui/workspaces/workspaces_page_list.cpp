@@ -75,10 +75,7 @@ QWidget* WorkspacesWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(WorkspaceTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(WorkspaceTable::Kind, 120), std::pair(WorkspaceTable::Object, 130), std::pair(WorkspaceTable::Customer, 110), std::pair(WorkspaceTable::Status, 88),
-                                         std::pair(WorkspaceTable::Renewal, 100), std::pair(WorkspaceTable::Notice, 250), std::pair(WorkspaceTable::Repository, 120)}) {
-        header->resizeSection(section, px(units));
-    }
+    setSections(*m_table, {{WorkspaceTable::Kind, 120}, {WorkspaceTable::Object, 130}, {WorkspaceTable::Customer, 110}, {WorkspaceTable::Status, 88}, {WorkspaceTable::Renewal, 100}, {WorkspaceTable::Notice, 250}, {WorkspaceTable::Repository, 120}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));

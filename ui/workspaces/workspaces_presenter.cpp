@@ -116,7 +116,7 @@ QString WorkspacesPresenter::listScope() const
         return {}; // no repository: nothing to be true of
     }
     const qint64 shown = m_table.rowCount();
-    const QString count = shown == m_list.known ? tr("%n workspaces", nullptr, int(shown)) : tr("%1 of %2 workspaces").arg(numberText(shown), numberText(m_list.known));
+    const QString count = shown == m_list.known ? tr("%Ln workspaces", nullptr, int(shown)) : tr("%1 of %2 workspaces").arg(numberText(shown), numberText(m_list.known));
     return count + u" · "_s + completeText(total, m_parts.clock.now(), m_parts.businessZone);
 }
 
