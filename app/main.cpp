@@ -137,7 +137,14 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
             command->run(**program);
             return;
         }
-        (*program)->standings().refresh([&command, &program](const Result<void>&) { command->run(**program); }); // where it fails, what is answered says so
+        (*program)->standings().refresh([&command, &program](const Result<void>& made) {
+            if (made) {
+                command->run(**program);
+                return;
+            }
+            cli::complain(ui::errorText(made.error())); // nothing is answered by what was so before
+            Q_EMIT command->finished(cli::exitCodeOf(made.error()));
+        });
     });
     const int code = QCoreApplication::exec();
     cli::out().flush();

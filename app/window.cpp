@@ -298,6 +298,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         program.keepInStep();
         program.keeper().keep(true);
         standing = std::make_unique<ui::StandingHolds>(holds, program.sync());
+        QObject::connect(&program.standings(), &ui::LetterStandings::lettersMade, standing.get(), &ui::StandingHolds::lookByStandings);
         QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
         QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
         daily = std::make_unique<ui::WitnessPresenter>(*witness);

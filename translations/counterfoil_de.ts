@@ -2241,10 +2241,6 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
         <translation>eine Kampagne, einen Stapel oder eine Anfrage nennen</translation>
     </message>
     <message>
-        <source>not a query: %1</source>
-        <translation>keine Anfrage: %1</translation>
-    </message>
-    <message>
         <source>No record names a campaign.</source>
         <translation>Keine Unterlage nennt eine Kampagne.</translation>
     </message>

@@ -2240,10 +2240,6 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[ńààḿéé àà çààḿþààîîĝń, àà ƀààţçĥ ööř àà qûûééřý]</translation>
         </message>
         <message>
-            <source>not a query: %1</source>
-            <translation>[ńööţ àà qûûééřý: %1]</translation>
-        </message>
-        <message>
             <source>No record names a campaign.</source>
             <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń.]</translation>
         </message>

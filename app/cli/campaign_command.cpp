@@ -1,8 +1,8 @@
 #include "app/cli/campaign_command.h"
 
+#include "app/cli/query_argument.h"
 #include "models/evidence/campaign_json.h"
 #include "models/evidence/recipient_list.h"
-#include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/campaign/campaign_words_presenter.h"
 #include "ui/rules/rule_words_presenter.h"
@@ -60,11 +60,8 @@ bool CampaignCommand::parse(const QStringList& arguments)
     } else if (parser.isSet(u"batch"_s)) {
         m_population = evidence::batchQuery(parser.value(u"batch"_s));
     } else if (parser.isSet(u"query"_s)) {
-        auto query = query::parse(parser.value(u"query"_s));
-        if (!query) {
-            return wrong(tr("not a query: %1").arg(parser.value(u"query"_s)));
-        }
-        m_population = std::move(*query);
+        m_population = queryFrom(parser.value(u"query"_s));
+        return m_population.has_value();
     }
     return true;
 }

@@ -196,7 +196,7 @@ constexpr std::array entries = {
           QLatin1StringView("[due | decide --title TEXT --reason TEXT [--authority TEXT] [--act ACT] [--letter ID ...] [--until DAY] [--to-class CLASS] [--dry-run] | show ID [--letters] | certificate ID --out FILE [--unsigned]] [--within DAYS] [--class CLASS ...] [--repository NAME ...] [--unit UNIT ...] [--json]"),
           &make<DispositionCommand>, true},
     Entry{QLatin1StringView("erasure"),
-          QLatin1StringView("[new CUSTOMER ... --reference TEXT [--received DAY] [--ground LETTER] | show ID [--letters] | decide ID [--erase ID=REASON ...] [--keep ID=REASON ...] [--redact ID=REASON ...] | approve ID | refuse ID --reason TEXT | extend ID --reason TEXT | carry-out ID | check ID | letter ID --reference TEXT | backups ID --statement TEXT | close ID | certificate ID --out FILE [--unsigned] | search WORD ...] [--json]"),
+          QLatin1StringView("[new CUSTOMER ... --reference TEXT [--received DAY] [--ground LETTER] | show REQUEST [--letters] | decide REQUEST [--erase ID=REASON ...] [--keep ID=REASON ...] [--redact ID=REASON ...] | approve REQUEST | refuse REQUEST --reason TEXT | extend REQUEST --reason TEXT | carry-out REQUEST | check REQUEST | letter REQUEST --reference TEXT | backups REQUEST --statement TEXT | close REQUEST | certificate REQUEST --out FILE [--unsigned] | search WORD ...] [--json]"),
           &make<ErasureCommand>, true},
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},

@@ -3,6 +3,7 @@
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
 #include "models/cache/letter_data_rows.h"
+#include "models/cache/letter_standings.h"
 #include "models/cache/read_composition.h"
 #include "models/cache/shared_documents.h"
 #include "models/cache/write_repository.h"
@@ -113,10 +114,11 @@ Result<void> eraseKnown(store::Database& database, std::span<const qint64> commu
                             "DELETE FROM attribute WHERE communication = ?1", "DELETE FROM relation WHERE communication = ?1",
                             "DELETE FROM template_usage WHERE communication = ?1", "DELETE FROM delivery_event WHERE communication = ?1",
                             "DELETE FROM rendition WHERE communication = ?1", "DELETE FROM leg WHERE communication = ?1",
-                            "DELETE FROM letter_hold WHERE communication = ?1", "DELETE FROM letter_retention WHERE communication = ?1",
-                            "DELETE FROM standing_stale WHERE communication = ?1", "DELETE FROM standing_decided WHERE communication = ?1",
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
+    }
+    for (const qint64 communication : communications) {
+        CF_CHECK(forgetStandings(database, communication));
     }
     return forgetUnsharedDocuments(database, shared);
 }

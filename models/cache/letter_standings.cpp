@@ -2,7 +2,7 @@
 
 #include "models/base/text.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ Result<qint64> classRow(store::Database& database, const QString& code)
         return row;
     }
     CF_TRY(store::Statement * insert, database.cached("INSERT INTO planned_class (code, code_key) VALUES (?1, ?2)"));
-    insert->bind(1, code).bind(2, fold(code));
+    insert->bind(1, code).bind(2, fold(QStringView(code).trimmed()));
     CF_CHECK(insert->run());
     return database.lastInsertId();
 }
@@ -48,7 +48,7 @@ Result<qint64> holdRow(store::Database& database, const QString& matter, const Q
         return row;
     }
     CF_TRY(store::Statement * insert, database.cached("INSERT INTO hold_name (matter, code, code_key, name, name_key) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    insert->bind(1, matter).bind(2, code).bind(3, fold(code)).bind(4, name).bind(5, fold(name));
+    insert->bind(1, matter).bind(2, code).bind(3, fold(QStringView(code).trimmed())).bind(4, name).bind(5, fold(QStringView(name).trimmed()));
     CF_CHECK(insert->run());
     return database.lastInsertId();
 }
@@ -69,45 +69,20 @@ Result<void> run(store::Database& database, const char* sql, qint64 row)
     return statement->run();
 }
 
-Result<qint64> highestOf(store::Database& database)
+Result<std::optional<qint64>> rowOf(store::Database& database, const CommunicationId& letter)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT coalesce(max(pk), 0) FROM communication"));
-    CF_TRY(const bool isThere, select->step());
-    const qint64 highest = isThere ? select->integer(0) : 0;
-    select->reset();
-    return highest;
-}
-
-Result<void> dropMatter(store::Database& database, const QString& matter)
-{
-    for (const char* sql : {"DELETE FROM letter_hold WHERE hold IN (SELECT pk FROM hold_name WHERE matter = ?1)", "DELETE FROM hold_name WHERE matter = ?1",
-                            "DELETE FROM standings_made WHERE source = ?1"}) {
-        CF_TRY(store::Statement * statement, database.cached(sql));
-        statement->bind(1, matter);
-        CF_CHECK(statement->run());
-    }
-    return {};
-}
-
-Result<void> putMatter(store::Database& database, const MatterLetters& one)
-{
-    CF_CHECK(dropMatter(database, one.matter));
-    CF_TRY(const qint64 hold, holdRow(database, one.matter, one.number, one.name));
     CF_TRY(store::Statement * find, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
-    bool areKnown = true;
-    for (const auto& [letter, isEnforced] : one.letters) {
-        find->bind(1, letter.value());
-        CF_TRY(const bool isKnown, find->step());
-        const qint64 row = isKnown ? find->integer(0) : 0;
-        find->reset();
-        areKnown = areKnown && isKnown;
-        if (isKnown) {
-            CF_CHECK(putHold(database, hold, row, isEnforced));
-        }
-    }
-    CF_TRY(const qint64 highest, highestOf(database));
-    CF_TRY(store::Statement * note, database.cached("INSERT INTO standings_made (source, revision, done) VALUES (?1, ?2, ?3)"));
-    note->bind(1, one.matter).bind(2, one.revision).bind(3, areKnown ? 0 : highest);
+    find->bind(1, letter.value());
+    CF_TRY(const bool isKnown, find->step());
+    const std::optional<qint64> row = isKnown ? std::optional(find->integer(0)) : std::nullopt;
+    find->reset();
+    return row;
+}
+
+Result<void> noteMatter(store::Database& database, const QString& matter, const QString& revision)
+{
+    CF_TRY(store::Statement * note, database.cached("INSERT INTO standings_made (source, revision, done) VALUES (?1, ?2, 0) ON CONFLICT (source) DO UPDATE SET revision = excluded.revision"));
+    note->bind(1, matter).bind(2, revision);
     return note->run();
 }
 
@@ -161,6 +136,8 @@ Result<NextStandings> nextStandings(store::Database& database, int most)
 Result<void> putStanding(store::Database& database, qint64 communication, const std::optional<LetterStanding>& standing)
 {
     CF_CHECK(run(database, "DELETE FROM letter_hold WHERE communication = ?1 AND hold IN (SELECT pk FROM hold_name WHERE matter = '')", communication));
+    CF_CHECK(run(database, "INSERT OR REPLACE INTO letter_hold (hold, communication, is_enforced) SELECT a.hold, c.pk, a.is_enforced FROM communication c JOIN awaited_hold a ON a.cfid = c.cfid WHERE c.pk = ?1", communication));
+    CF_CHECK(run(database, "DELETE FROM awaited_hold WHERE cfid = (SELECT cfid FROM communication WHERE pk = ?1)", communication));
     if (!standing) {
         return run(database, "DELETE FROM letter_retention WHERE communication = ?1", communication);
     }
@@ -215,42 +192,63 @@ Result<void> noteDecided(store::Database& database, const QString& revision, con
 
 Result<QHash<QString, QString>> matterRevisions(store::Database& database)
 {
-    CF_TRY(const qint64 highest, highestOf(database));
-    CF_TRY(store::Statement * select, database.cached("SELECT source, revision, done FROM standings_made WHERE source NOT IN ('letters', 'decisions')"));
+    CF_TRY(store::Statement * select, database.cached("SELECT source, revision FROM standings_made WHERE source NOT IN ('letters', 'decisions')"));
     QHash<QString, QString> all;
     for (;;) {
         CF_TRY(const bool isThere, select->step());
         if (!isThere) {
             return all;
         }
-        if (const qint64 lookedUpTo = select->integer(2); lookedUpTo == 0 || lookedUpTo == highest) {
-            all.insert(select->text(0), select->text(1));
-        } else {
-            all.insert(select->text(0), {});
-        }
+        all.insert(select->text(0), select->text(1));
     }
 }
 
-Result<bool> putMatterLetters(store::Database& database, const std::vector<MatterLetters>& matters)
+Result<void> beginMatterLetters(store::Database& database, const MatterLetters& matter)
 {
-    CF_TRY(const auto kept, matterRevisions(database));
-    QSet<QString> named;
-    bool isChanged = false;
-    for (const MatterLetters& one : matters) {
-        named.insert(one.matter);
-        if (one.isAsBefore) {
-            continue;
+    CF_CHECK(dropMatterLetters(database, matter.matter));
+    return noteMatter(database, matter.matter, {});
+}
+
+Result<void> addMatterLetters(store::Database& database, const MatterLetters& matter, qsizetype from, qsizetype count)
+{
+    CF_TRY(const qint64 hold, holdRow(database, matter.matter, matter.number, matter.name));
+    CF_TRY(store::Statement * await, database.cached("INSERT OR REPLACE INTO awaited_hold (cfid, hold, is_enforced) VALUES (?1, ?2, ?3)"));
+    const qsizetype end = std::min(from + count, qsizetype(matter.letters.size()));
+    for (qsizetype i = from; i < end; ++i) {
+        const auto& [letter, isEnforced] = matter.letters[size_t(i)];
+        CF_TRY(const std::optional<qint64> row, rowOf(database, letter));
+        if (row) {
+            CF_CHECK(putHold(database, hold, *row, isEnforced));
+        } else {
+            await->bind(1, letter.value()).bind(2, hold).bind(3, isEnforced);
+            CF_CHECK(await->run());
         }
-        CF_CHECK(putMatter(database, one));
-        isChanged = true;
     }
-    for (auto known = kept.cbegin(); known != kept.cend(); ++known) {
-        if (!named.contains(known.key())) {
-            CF_CHECK(dropMatter(database, known.key()));
-            isChanged = true;
-        }
+    return {};
+}
+
+Result<void> endMatterLetters(store::Database& database, const MatterLetters& matter) { return noteMatter(database, matter.matter, matter.revision); }
+
+Result<void> dropMatterLetters(store::Database& database, const QString& matter)
+{
+    for (const char* sql : {"DELETE FROM letter_hold WHERE hold IN (SELECT pk FROM hold_name WHERE matter = ?1)", "DELETE FROM awaited_hold WHERE hold IN (SELECT pk FROM hold_name WHERE matter = ?1)",
+                            "DELETE FROM hold_name WHERE matter = ?1", "DELETE FROM standings_made WHERE source = ?1"}) {
+        CF_TRY(store::Statement * statement, database.cached(sql));
+        statement->bind(1, matter);
+        CF_CHECK(statement->run());
     }
-    return isChanged;
+    return {};
+}
+
+Result<void> forgetStandings(store::Database& database, qint64 communication)
+{
+    for (const char* sql : {"INSERT OR REPLACE INTO awaited_hold (cfid, hold, is_enforced) SELECT c.cfid, h.hold, h.is_enforced FROM letter_hold h JOIN hold_name n ON n.pk = h.hold "
+                            "JOIN communication c ON c.pk = h.communication WHERE h.communication = ?1 AND n.matter <> ''",
+                            "DELETE FROM letter_hold WHERE communication = ?1", "DELETE FROM letter_retention WHERE communication = ?1", "DELETE FROM standing_stale WHERE communication = ?1",
+                            "DELETE FROM standing_decided WHERE communication = ?1"}) {
+        CF_CHECK(run(database, sql, communication));
+    }
+    return {};
 }
 
 } // namespace cf::cache

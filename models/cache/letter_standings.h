@@ -11,7 +11,7 @@ namespace cf::cache {
 
 struct StandingsState {
     bool isBegun = false; ///< false: never made here
-    bool isWhole = false; ///< every letter, as it was last written
+    bool isWhole = false; ///< every letter, as it was last written; of matters nothing is said
     QString revision;     ///< of what they are made from
     QString decided;      ///< of what was decided here, see noteDecided()
     qint64 done = 0, highest = 0, stale = 0; ///< rows of communication up to which they are made, the last there is, and those written since
@@ -35,9 +35,14 @@ Result<void> outdateStanding(store::Database& database, qint64 communication);
 /// Those of which something is decided here in place of the plan, and `revision` of all of it: when that is another one than before, they and those that were, are outdated.
 Result<void> noteDecided(store::Database& database, const QString& revision, const std::vector<CommunicationId>& letters);
 
-/// Of each matter whose letters are kept, by id; one of which some were not known here is left out as soon as others are.
+/// Of each matter whose letters are kept, by id; empty while they are made.
 Result<QHash<QString, QString>> matterRevisions(store::Database& database); ///< reads
-/// In place of what there was of them; matters that are not named go. Letters that are not known here are left out. Whether anything changed.
-Result<bool> putMatterLetters(store::Database& database, const std::vector<MatterLetters>& matters);
+/// A matter that is not released: first what there was of it goes, then its letters come, in as many calls as wanted, then it is whole. Letters that are not known here are awaited.
+Result<void> beginMatterLetters(store::Database& database, const MatterLetters& matter);
+Result<void> addMatterLetters(store::Database& database, const MatterLetters& matter, qsizetype from, qsizetype count);
+Result<void> endMatterLetters(store::Database& database, const MatterLetters& matter);
+Result<void> dropMatterLetters(store::Database& database, const QString& matter); ///< by id
+/// Before what is known of them goes: their holds here are awaited again. Inside eraseKnown.
+Result<void> forgetStandings(store::Database& database, qint64 communication);
 
 } // namespace cf::cache

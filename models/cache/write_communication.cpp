@@ -137,7 +137,7 @@ Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs
                             "UPDATE record_statement SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
         CF_CHECK(close(database, sql, communication, knownAt));
     }
-    return outdateStanding(database, communication);
+    return {};
 }
 
 /// The worst of its renditions: what needs a person's eye comes first.
@@ -277,8 +277,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     if (c.renditions.empty() && !c.record) {
         return fail(ErrorKind::Protocol, QStringLiteral("a communication with neither a record nor a rendition"));
     }
-    CF_TRY(const qint64 repository,
-           repositoryRow(database, c.record ? c.record->repository : c.renditions.front().source.repository));
+    CF_TRY(const qint64 repository, repositoryRow(database, c.record ? c.record->repository : c.renditions.front().source.repository));
     CF_TRY(const Place place, communicationRow(database, c, repository, knownAt));
     const qint64 communication = place.row;
     CF_TRY(store::Statement * current,
@@ -297,12 +296,13 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     if (!place.isNew) {
         CF_TRY(numbers, LegNumbers::read(database, communication, c.id));
     }
-    if (changed && !place.isNew) { // also one that is back
+    if (changed && known) {
         CF_CHECK(closeCurrent(database, communication, at));
     }
     // Events first, since they decide what the other rows say.
     CF_TRY(const AddedEvents events, addEvents(database, communication, c, numbers, at));
     if (changed) {
+        CF_CHECK(outdateStanding(database, communication)); // also of a new one: rows of some that went are taken again
         CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
         CF_CHECK(insertLegs(database, communication, c, numbers, fates, ids, at));
         CF_CHECK(insertRenditions(database, communication, repository, c, at));
@@ -318,9 +318,8 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
         }
     } else { // said in other words: the connector need not bring it again
         for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
-            CF_TRY(store::Statement * token,
-                   database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND "
-                                   "known_to IS NULL AND metadata_token <> ?3"));
+            CF_TRY(store::Statement * token, database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND "
+                                                             "known_to IS NULL AND metadata_token <> ?3"));
             token->bind(1, communication).bind(2, qint64(position)).bind(3, c.renditions[position].source.metadataToken);
             CF_CHECK(token->run());
         }
@@ -350,7 +349,8 @@ Result<void> supersedeOrphan(store::Database& database, const CommunicationId& o
     }
     const qint64 communication = select->integer(0);
     select->reset();
-    return closeCurrent(database, communication, knownAt);
+    CF_CHECK(closeCurrent(database, communication, knownAt));
+    return outdateStanding(database, communication);
 }
 
 Result<void> refreshContentColumns(store::Database& database, qint64 source)

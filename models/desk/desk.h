@@ -202,7 +202,7 @@ public:
     QFuture<Result<std::vector<DispositionItem>>> dispositionItems(QString id);
     /// Of these letters, by id; of all without. Without links of disputes.
     QFuture<Result<DispositionMaterial>> dispositionMaterial(std::optional<QStringList> of, UtcMs now);
-    QFuture<Result<std::vector<RetentionOverride>>> retentionOverrides(); ///< in force, oldest first within a letter
+    QFuture<Result<DecidedRetention>> decidedRetention(QString known); ///< without overrides where its revision is the known one
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed

@@ -87,8 +87,7 @@ Result<std::vector<std::pair<CommunicationId, QString>>> pairsOf(store::Statemen
     }
 }
 
-/// Rows of matters whose hold keeps what is under it: those that are not released, and those released so lately that they may be held again.
-// With what it is read by.
+// What was decided in place of the plan, as overridesOf() reads it.
 #define CF_OVERRIDES \
     u"SELECT i.communication, d.id, d.act, d.until, d.plan_class, (SELECT f.person FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), " \
     "(SELECT f.at FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0), (SELECT f.told FROM disposition_step f WHERE f.disposition = d.pk AND f.number = 0) " \
@@ -115,6 +114,7 @@ Result<std::vector<RetentionOverride>> overridesOf(store::Statement& forced)
     }
 }
 
+/// Rows of matters whose hold keeps what is under it: those that are not released, and those released so lately that they may be held again.
 Result<QByteArray> mattersThatKeep(store::Database& database, UtcMs now)
 {
     CF_TRY(store::Statement select, database.prepare(u"SELECT m.pk, m.id, r.matter IS NOT NULL FROM matter m LEFT JOIN released_matter r ON r.matter = m.pk"));
@@ -257,11 +257,20 @@ QFuture<Result<DispositionMaterial>> Desk::dispositionMaterial(std::optional<QSt
     });
 }
 
-QFuture<Result<std::vector<RetentionOverride>>> Desk::retentionOverrides()
+QFuture<Result<DecidedRetention>> Desk::decidedRetention(QString known)
 {
-    return m_writer->write([](store::Database& database) -> Result<std::vector<RetentionOverride>> {
-        CF_TRY(store::Statement forced, database.prepare(CF_OVERRIDES u" ORDER BY i.pk"_s));
-        return overridesOf(forced);
+    return m_writer->write([known = std::move(known)](store::Database& database) -> Result<DecidedRetention> {
+        // Both only grow.
+        CF_TRY(store::Statement * grown, database.cached("SELECT (SELECT count(*) FROM disposition_step) || '-' || (SELECT count(*) FROM disposition_item)"));
+        CF_TRY(const bool isThere, grown->step());
+        DecidedRetention decided{isThere ? grown->text(0) : QString(), false, {}};
+        grown->reset();
+        decided.isAsBefore = decided.revision == known;
+        if (!decided.isAsBefore) {
+            CF_TRY(store::Statement forced, database.prepare(CF_OVERRIDES u" ORDER BY i.pk"_s));
+            CF_TRY(decided.overrides, overridesOf(forced));
+        }
+        return decided;
     });
 }
 

@@ -257,8 +257,8 @@ Result<void> readLetters(store::Database& database, qint64 matter, std::vector<s
 QFuture<Result<std::vector<MatterLetters>>> Desk::matterLetters(QHash<QString, QString> known)
 {
     return m_writer->write([known = std::move(known)](store::Database& database) -> Result<std::vector<MatterLetters>> {
-        // Whatever changes letters or readings is a step.
-        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, (SELECT lower(hex(s.sha256)) FROM matter_step s WHERE s.matter = m.pk ORDER BY s.number DESC LIMIT 1) FROM matter m "
+        // Whatever changes its name, letters or readings is a step; most steps are that nothing joined.
+        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, (SELECT lower(hex(s.sha256)) FROM matter_step s WHERE s.matter = m.pk AND s.deed <> 'evaluated' ORDER BY s.number DESC LIMIT 1) FROM matter m "
                                                           "WHERE m.pk NOT IN (SELECT matter FROM released_matter) AND EXISTS (SELECT 1 FROM hold_item i WHERE i.matter = m.pk) ORDER BY m.pk"));
         std::vector<std::pair<qint64, MatterLetters>> found;
         for (;;) {

@@ -7,7 +7,7 @@ LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStan
     LetterStanding letter;
     for (const HoldStatement& one : facts.holds) {
         if (one.isActive) {
-            letter.holds.push_back({one.code.isEmpty() ? one.name : one.code, one.name.isEmpty() ? one.matter : one.name, isEnforced(one.enforcement)});
+            letter.holds.push_back({!one.code.isEmpty() ? one.code : !one.name.isEmpty() ? one.name : one.matter, one.name.isEmpty() ? one.matter : one.name, isEnforced(one.enforcement)});
         }
     }
     letter.planClass = standing.planClass;

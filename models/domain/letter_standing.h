@@ -23,6 +23,14 @@ struct LetterStanding {
 };
 LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStanding& standing);
 
+/// What was decided about letters in place of the plan.
+struct DecidedRetention {
+    QString revision;        ///< another one when any of it differs
+    bool isAsBefore = false; ///< it is the one that was named: the overrides are left out
+    std::vector<RetentionOverride> overrides; ///< in force, oldest first within a letter
+    friend bool operator==(const DecidedRetention&, const DecidedRetention&) = default;
+};
+
 /// The letters under a matter that is not released.
 struct MatterLetters {
     QString matter, number, name; ///< matter: its id

@@ -51,21 +51,6 @@ DataSource sourceOf(const query::Term& term)
     return query::info(term.field).source;
 }
 
-/// How letters stand is worked out here for all that is known; some words of it are not.
-bool isOfStandings(const query::Term& term)
-{
-    const auto* equals = std::get_if<query::Equals>(&term.value);
-    switch (term.field) {
-    case Field::Hold:
-    case Field::Retention:
-    case Field::Due: return true;
-    case Field::Is: return equals && equals->value.startsWith(u"held");
-    case Field::Conflict: return equals && retentionConflict(equals->value);
-    case Field::Disposition: return equals && dispositionTold(equals->value);
-    default: return false;
-    }
-}
-
 /// Names under which a repository says that it has the data. All outcomes of delivery rest on events, which tell the
 /// state.
 QStringList namesOf(Field field)
@@ -91,11 +76,6 @@ bool holdsRecords(const Coverage::Connected& repository)
 {
     const auto kind = fromCode<RepositoryKind>(repository.kind);
     return !kind || cf::holdsRecords(*kind);
-}
-
-bool has(const query::Expression& expression, bool (*wanted)(const query::Term&))
-{
-    return (expression.term && wanted(*expression.term)) || std::ranges::any_of(expression.children, [wanted](const query::Expression& child) { return has(child, wanted); });
 }
 
 void collect(const Coverage& coverage, const query::Expression& expression, std::vector<NoDataYet>& found)
@@ -126,10 +106,15 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
     if (isOfDesigns(term)) {
         lacking.everywhere = !areDesignsTold;
         lacking.repositories = untoldDesigns;
-        return areDesignsTold && untoldDesigns.isEmpty() ? std::nullopt : std::optional(lacking);
+        for (const Connected& repository : repositories) { // of a letter without a template nothing is told of its version
+            if (holdsRecords(repository) && !delivers(repository, Field::Template) && !lacking.repositories.contains(repository.name)) {
+                lacking.repositories << repository.name;
+            }
+        }
+        return areDesignsTold && lacking.repositories.isEmpty() ? std::nullopt : std::optional(lacking);
     }
-    if (isOfStandings(term) && standings != Standings::None) {
-        if (standings == Standings::All) {
+    if (isOfStandings(term) && standings.isKnown) {
+        if (standings.isWhole()) {
             return std::nullopt;
         }
         lacking.isBeingMade = true;
@@ -175,6 +160,11 @@ bool Coverage::unknownEverywhere(const query::Term& term) const
     return found && found->everywhere;
 }
 
+bool has(const query::Expression& expression, bool (*wanted)(const query::Term&))
+{
+    return (expression.term && wanted(*expression.term)) || std::ranges::any_of(expression.children, [wanted](const query::Expression& child) { return has(child, wanted); });
+}
+
 Result<Coverage> readCoverage(store::Database& database, const query::Expression& asked)
 {
     CF_TRY(
@@ -196,11 +186,11 @@ Result<Coverage> readCoverage(store::Database& database, const query::Expression
         coverage.areDesignsTold = designs.isTold;
         coverage.untoldDesigns = std::move(designs.untold);
     }
-    CF_TRY(store::Statement * made, database.cached("SELECT m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale) "
-                                                    "FROM standings_made m WHERE m.source = 'letters'"));
+    CF_TRY(store::Statement * made, database.cached("SELECT m.done, m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale), "
+                                                    "NOT EXISTS (SELECT 1 FROM standings_made o WHERE o.revision = '') FROM standings_made m WHERE m.source = 'letters'"));
     CF_TRY(const bool isMade, made->step());
     if (isMade) {
-        coverage.standings = made->integer(0) != 0 ? Coverage::Standings::All : Coverage::Standings::Some;
+        coverage.standings = {true, made->integer(0), made->integer(1) != 0, made->integer(2) != 0};
         made->reset();
     }
     CF_TRY(store::Statement * fields, database.cached("SELECT repository, field FROM field_coverage"));

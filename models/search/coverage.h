@@ -16,8 +16,13 @@ struct Coverage {
     };
     std::vector<Connected> repositories;
     Scope scope;
-    /// How letters stand (cache/letter_standings.h): not worked out here, or as of a past time; for some; for all.
-    enum class Standings { None, Some, All } standings = Standings::None;
+    /// How letters stand (cache/letter_standings.h).
+    struct Standings {
+        bool isKnown = false; ///< false: not worked out here, or as of a past time
+        qint64 done = 0;      ///< communications up to which it is, but for those that were written since
+        bool areLettersWhole = false, areMattersWhole = false;
+        bool isWhole() const { return isKnown && areLettersWhole && areMattersWhole; }
+    } standings;
 
     bool areDesignsTold = false;   ///< some composition system tells of versions of templates
     QStringList untoldDesigns; ///< repositories whose letters name versions that none tells of; of a question that asks for it
@@ -28,6 +33,8 @@ struct Coverage {
     bool unknownEverywhere(const query::Term& term) const;
 };
 
+/// Some term of it is wanted.
+bool has(const query::Expression& expression, bool (*wanted)(const query::Term&));
 /// asked: what it does not need is not looked up.
 Result<Coverage> readCoverage(store::Database& database, const query::Expression& asked);
 std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression);

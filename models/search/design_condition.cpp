@@ -8,10 +8,10 @@ namespace cf::search {
 
 namespace {
 
-// Versions by the code and the version that letters name. A code may have been given up and taken again, so several may be meant.
+// Versions by the code and the version that letters name, told by the system itself: a trace of a run knows no dates. A code may have been given up and taken again, so several may be meant.
 #define CF_TOLD_VERSIONS \
     "template_version v JOIN template t ON t.pk = v.template JOIN design_resource r ON r.name_key = t.code_key AND r.kind = %1 " \
-    "JOIN design_version d ON d.resource = r.pk AND d.label_key = lower(v.version)"
+    "JOIN design_version d ON d.resource = r.pk AND d.label_key = lower(v.version) AND d.told = 1"
 
 // As the finder of Templates has it: approved, by somebody who is named.
 #define CF_APPROVED \
@@ -67,14 +67,14 @@ Fragment designCondition(const Context& context, const query::Term& term)
 Result<DesignCoverage> readDesignCoverage(store::Database& database)
 {
     DesignCoverage coverage;
-    CF_TRY(store::Statement * told, database.cached("SELECT EXISTS (SELECT 1 FROM design_version)"));
+    CF_TRY(store::Statement * told, database.cached("SELECT EXISTS (SELECT 1 FROM design_version WHERE told = 1)"));
     CF_TRY(const bool isThere, told->step());
     coverage.isTold = isThere && told->integer(0) != 0;
     told->reset();
     if (!coverage.isTold) {
         return coverage;
     }
-    static const QByteArray sql = QStringLiteral("SELECT DISTINCT p.name FROM template o JOIN template_version w ON w.template = o.pk JOIN repository p ON p.pk = o.repository WHERE w.version <> '' AND w.pk NOT IN "
+    static const QByteArray sql = QStringLiteral("SELECT DISTINCT p.name FROM template o JOIN template_version w ON w.template = o.pk JOIN repository p ON p.pk = o.repository WHERE w.pk NOT IN "
                                                  "(SELECT v.pk FROM " CF_TOLD_VERSIONS ") ORDER BY p.name")
                                       .arg(int(ResourceKind::Template))
                                       .toUtf8();

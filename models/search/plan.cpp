@@ -1,6 +1,7 @@
 #include "models/search/plan.h"
 
 #include "models/search/shared_values.h"
+#include "models/search/standing_condition.h"
 #include "models/search/text_match.h"
 #include "models/search/whole_condition.h"
 
@@ -79,7 +80,8 @@ Result<Fragment> onElement(const Context& context, const Expression& expression,
         if (context.coverage.unknownEverywhere(*expression.term)) {
             return negated ? always() : never();
         }
-        return conditionOf(context, *expression.term);
+        CF_TRY(Fragment condition, conditionOf(context, *expression.term));
+        return isOfStandings(*expression.term) ? whileMade(context, *expression.term, std::move(condition), negated) : condition;
     }
     const bool isNot = expression.kind == Expression::Kind::Not;
     Fragment joined(isNot ? QStringLiteral("NOT (") : QStringLiteral("("));

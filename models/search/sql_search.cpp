@@ -2,6 +2,7 @@
 
 #include "models/query/equal_term.h"
 #include "models/search/asked_question.h"
+#include "models/search/design_condition.h"
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/joint_answers.h"
@@ -13,6 +14,8 @@
 #include "models/search/sent_order.h"
 #include "models/search/suggestion.h"
 #include "models/search/text_index.h"
+
+#include <algorithm>
 
 namespace cf::search {
 
@@ -84,7 +87,7 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
                   query.where});
     asked->context.index = index;
     if (query.asOf) {
-        asked->context.coverage.standings = Coverage::Standings::None; // kept as of now alone
+        asked->context.coverage.standings = {}; // kept as of now alone
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }
     CF_TRY(asked->functions, Functions::add(m_database, asked->context.knowing));
@@ -248,7 +251,9 @@ Result<Total> SqlSearch::total(const Question& question)
 /// Null: they are answered one by one.
 Result<std::unique_ptr<Asked>> SqlSearch::askTogether(const std::vector<Question>& questions)
 {
-    if (questions.empty() || !areReadAlike(questions)) {
+    // What is known of designs is looked up for a question that asks for it.
+    const auto asksForDesigns = [](const Question& one) { return has(one.query.where, isOfDesigns); };
+    if (questions.empty() || !areReadAlike(questions) || std::ranges::any_of(questions, asksForDesigns)) {
         return std::unique_ptr<Asked>();
     }
     CF_TRY(std::unique_ptr<Asked> asked, ask(questions.front()));

@@ -5,7 +5,7 @@
 #include "models/search/plan.h"
 #include "models/search/tally.h"
 
-#include <set>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,37 @@ QString wordOf(const query::Value& value)
     return equals ? equals->value : QString();
 }
 
+bool isOfHolds(const query::Term& term) { return term.field == query::Field::Hold || term.field == query::Field::Is; }
+
 } // namespace
+
+bool isOfStandings(const query::Term& term)
+{
+    using query::Field;
+    const QString word = wordOf(term.value);
+    switch (term.field) {
+    case Field::Hold:
+    case Field::Retention:
+    case Field::Due: return true;
+    case Field::Is: return word == u"held" || word == u"held-unenforced";
+    case Field::Conflict: return retentionConflict(word).has_value();
+    case Field::Disposition: return dispositionTold(word);
+    default: return false;
+    }
+}
+
+Fragment whileMade(const Context& context, const query::Term& term, Fragment condition, bool negated)
+{
+    const Coverage::Standings& standings = context.coverage.standings;
+    if (!standings.isKnown || standings.isWhole()) {
+        return condition;
+    }
+    if (negated && isOfHolds(term) && !standings.areMattersWhole) {
+        return always();
+    }
+    const Fragment made(QStringLiteral("(f.communication <= ? AND f.communication NOT IN (SELECT communication FROM standing_stale))"), {standings.done});
+    return Fragment(QStringLiteral("(")) + condition + Fragment(negated ? u" OR NOT "_s : u" AND "_s) + made + Fragment(QStringLiteral(")"));
+}
 
 Fragment holdCondition(const query::Term& term)
 {
@@ -102,7 +132,7 @@ std::optional<Fragment> retentionConflict(QStringView word)
 Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits)
 {
     std::vector<FacetCount> counts;
-    if (context.coverage.standings == Coverage::Standings::None) {
+    if (!context.coverage.standings.isWhole()) {
         return counts;
     }
     Hits known = hits;
@@ -111,33 +141,60 @@ Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& h
     } else {
         CF_TRY(known, knownAmong(context, hits));
     }
-    Hits under(context.highest), one(context.highest);
-    QString code;
-    const auto close = [&] {
+    Hits under(context.highest);
+    std::map<QString, Hits> byCode; // by its spelling, as it is asked for exactly; several holds may be called alike
+    CF_TRY(store::Statement * names, context.database.cached("SELECT pk, code FROM hold_name"));
+    std::vector<std::pair<qint64, QString>> holds;
+    for (;;) {
+        CF_TRY(const bool row, names->step());
+        if (!row) {
+            break;
+        }
+        holds.emplace_back(names->integer(0), names->text(1));
+    }
+    CF_TRY(store::Statement * letters, context.database.cached("SELECT communication FROM letter_hold WHERE hold = ?1"));
+    for (const auto& [hold, code] : holds) {
+        Hits& one = byCode.try_emplace(code, Hits(context.highest)).first->second;
+        letters->bind(1, hold);
+        for (;;) {
+            CF_TRY(const bool row, letters->step());
+            if (!row) {
+                break;
+            }
+            if (const qint64 communication = letters->integer(0); known.contains(communication)) {
+                one.add(communication);
+            }
+        }
+    }
+    for (const auto& [code, one] : byCode) {
         if (const qint64 count = one.count(); count > 0) {
             counts.push_back({code, count});
+            under |= one;
         }
-        under |= one;
-        one = Hits(context.highest);
-    };
-    CF_TRY(store::Statement * select, context.database.cached("SELECT n.code, h.communication FROM hold_name n CROSS JOIN letter_hold h ON h.hold = n.pk ORDER BY n.code"));
+    }
+    known -= under;
+    if (const qint64 none = known.count(); none > 0 && !counts.empty()) {
+        counts.push_back({{}, none});
+    }
+    sortCounts(counts, false);
+    return counts;
+}
+
+Result<std::vector<FacetCount>> countClasses(const Context& context)
+{
+    std::vector<FacetCount> counts;
+    if (!context.coverage.standings.isWhole()) {
+        return counts;
+    }
+    CF_TRY(store::Statement * select, context.database.cached("SELECT n.code, (SELECT count(*) FROM letter_retention q WHERE q.class = n.pk AND q.state IN (0, 1, 2, 3)) FROM planned_class n WHERE n.code <> ''"));
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             break;
         }
-        if (QString next = select->text(0); next != code) { // by its spelling, as it is asked for exactly
-            close();
-            code = std::move(next);
+        if (const qint64 count = select->integer(1); count > 0) {
+            counts.push_back({select->text(0), count});
         }
-        if (const qint64 communication = select->integer(1); known.contains(communication)) {
-            one.add(communication);
-        }
-    }
-    close();
-    known -= under;
-    if (const qint64 none = known.count(); none > 0 && !counts.empty()) {
-        counts.push_back({{}, none});
     }
     sortCounts(counts, false);
     return counts;

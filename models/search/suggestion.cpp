@@ -7,6 +7,7 @@
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/key_query.h"
+#include "models/search/standing_condition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +70,6 @@ constexpr Values places[] = {
      l1("template_usage x JOIN template_version v ON v.pk = x.template_version WHERE x.known_to IS NULL"),
      l1("v.version"), l1("")},
     {Field::ApprovedBy, l1("template_usage x WHERE x.known_to IS NULL"), l1("x.approved_by"), l1("")},
-    {Field::Hold, l1("letter_hold x JOIN hold_name n ON n.pk = x.hold WHERE 1"), l1("n.code"), l1("")},
-    {Field::Retention, l1("letter_retention x JOIN planned_class n ON n.pk = x.class WHERE x.state <> 4"), l1("n.code"), l1("")},
     {Field::Format, l1("rendition x WHERE x.known_to IS NULL"), l1("x.format"), l1("")},
 };
 
@@ -197,6 +196,24 @@ Result<std::vector<Suggestion>> sampledValues(const Context& context, const Valu
     return found;
 }
 
+/// Holds and classes of the plan are few, and counted where they lie.
+Result<std::vector<Suggestion>> standingValues(const Context& context, Field field, const QString& typed)
+{
+    std::vector<FacetCount> counts;
+    if (field == Field::Hold) {
+        CF_TRY(counts, countHolds(context, Hits::everything(context.highest)));
+    } else {
+        CF_TRY(counts, countClasses(context));
+    }
+    std::vector<Suggestion> found;
+    for (const FacetCount& one : counts) {
+        if (!one.value.isEmpty() && (typed.trimmed().isEmpty() || begins(one.value, typed))) {
+            found.push_back(suggestion(field, one.value, one.value, one.count));
+        }
+    }
+    return found;
+}
+
 /// Words of a closed list that are no stored value, each counted by asking for it.
 Result<std::vector<Suggestion>> closedValues(const Context& context, Field field, const QString& typed)
 {
@@ -220,14 +237,12 @@ Result<std::vector<Suggestion>> suggestValues(const Context& context, Field fiel
         std::find_if(std::begin(places), std::end(places), [&](const Values& values) { return values.field == field; });
     const auto facet = facetOf(field);
     const bool indexed = context.index && !context.knowing.at;
-    const bool isFew = field == Field::Hold || field == Field::Retention; // holds and classes of the plan: counted where they lie
-    if (isFew && context.coverage.standings == Coverage::Standings::None) {
-        return found;
-    }
-    if (indexed && facet && IndexReader::counts(context, *facet)) {
+    if (field == Field::Hold || field == Field::Retention) {
+        CF_TRY(found, standingValues(context, field, typed));
+    } else if (indexed && facet && IndexReader::counts(context, *facet)) {
         CF_TRY(found, countedValues(context, field, *facet, typed));
     } else if (place != std::end(places)) {
-        CF_TRY(found, indexed && !isFew ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
+        CF_TRY(found, indexed ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
     } else if (query::info(field).kind == ValueKind::Enumeration) {
         CF_TRY(found, closedValues(context, field, typed));
     }

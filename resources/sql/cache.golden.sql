@@ -29,6 +29,15 @@ CREATE INDEX attribute_communication ON attribute (communication);
 
 CREATE INDEX attribute_value ON attribute (name_key, value_key);
 
+CREATE TABLE awaited_hold (
+    cfid TEXT NOT NULL,
+    hold INTEGER NOT NULL REFERENCES hold_name,
+    is_enforced INTEGER NOT NULL,
+    PRIMARY KEY (cfid, hold)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX awaited_hold_name ON awaited_hold (hold);
+
 CREATE TABLE "communication" (
     pk INTEGER PRIMARY KEY,
     cfid TEXT NOT NULL,
@@ -636,8 +645,8 @@ CREATE TABLE standing_stale (
 
 CREATE TABLE standings_made (
     source TEXT PRIMARY KEY, -- 'letters', 'decisions', or the id of a matter
-    revision TEXT NOT NULL,  -- of what they were made from
-    done INTEGER NOT NULL    -- 'letters': of those up to this communication; a matter: 0, or the last communication there was when some of its letters were not known
+    revision TEXT NOT NULL,  -- of what they were made from; of a matter '' while they are made
+    done INTEGER NOT NULL    -- 'letters': of those up to this communication; else 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE template (

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const QJsonObject taken = json({u"new"_s, u"C-1"_s, u"--reference"_s, u"R-2026-7"_s, u"--ground"_s, u"a"_s, u"--received"_s, u"2026-03-01"_s});
         QCOMPARE(taken[u"counts"].toObject(), (QJsonObject{{u"erase-there"_s, 1}, {u"keep"_s, 2}})); // a folder: its people destroy the file
-        QCOMPARE(taken[u"deadline"].toString(), u"2026-03-31"_s);
+        QCOMPARE(taken[u"deadline"].toString(), u"2026-04-01"_s);
         const QString id = taken[u"request"][u"id"].toString();
 
         const QJsonArray all = json({})[u"requests"].toArray();

@@ -1,4 +1,5 @@
 // Holds and retention in searches: what repositories state, what is under matters here, and what the plan makes of it, as questions, facets and suggestions; and what changes of it.
+#include "models/cache/erase_records.h"
 #include "models/query/parse.h"
 #include "models/search/search_desk.h"
 #include "models/search/sql_search.h"
@@ -32,6 +33,7 @@ class LetterStandingsTest : public QObject
         [&] { QTRY_VERIFY(done.has_value()); }();
         QVERIFY2(done->has_value(), *done ? "" : qPrintable(done->error().detail));
     }
+    evidence::StandingBasis basis() const { return {evidence::readRetentionRules(m_rig->profile.path(), {}).plan, {u"0-0"_s, false, {}}, QTimeZone("Europe/Berlin")}; }
     search::Question question(const QString& text) const { return {*query::parse(text), {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}; }
     template <class F> auto ask(const search::IndexFactory& factory, F f) const
     {
@@ -206,14 +208,18 @@ private Q_SLOTS:
                        "codes": [{"code": "3 years service", "class": "LONG"}], "types": [], "means": []})");
         plan.close();
         // A program that begins and is killed after two letters.
-        const evidence::StandingBasis basis{evidence::readRetentionRules(m_rig->profile.path(), {}).plan, {}, QTimeZone("Europe/Berlin")};
-        QVERIFY(!basis.plan.classes.empty() && basis.plan.classes.front().code == u"LONG");
+        const evidence::StandingBasis own = basis();
+        QVERIFY(!own.plan.classes.empty() && own.plan.classes.front().code == u"LONG");
         m_rig->write([&](store::Database& database) -> Result<void> {
-            CF_CHECK(evidence::beginStandings(database, basis));
-            CF_CHECK(evidence::makeStandings(database, basis, 2));
+            CF_CHECK(evidence::beginStandings(database, own));
+            CF_CHECK(evidence::makeStandings(database, own, 2));
             return {};
         });
-        QVERIFY(found(u"retention:LONG"_s).startsWith(u'\u2265'));
+        QCOMPARE(found(u"retention:LONG"_s), u"\u2265 A-1 A-2"_s);
+        QCOMPARE(found(u"retention:SRV-3"_s), u"\u2265 "_s); // what the plan before made of the others is not said any more
+        QCOMPARE(found(u"-retention:SRV-3"_s), u"\u2265 A-1 A-2"_s); // and of what is not made nothing is denied
+        QCOMPARE(found(u"NOT (retention:SRV-3 OR due:2050)"_s), u"\u2265 A-1 A-2"_s);
+        QCOMPARE(facet({}), QString());
         open();
         refresh();
         QCOMPARE(found(u"retention:LONG"_s), u"A-1 A-2 A-4"_s);
@@ -228,16 +234,76 @@ private Q_SLOTS:
         QCOMPARE(found(u"conflict:retention asof:2026-04-01"_s), u"?"_s);
     }
 
-    void lettersThatComeBackToAnEmptyCacheAreUnderTheirMatterAgain()
+    void aLetterThatIsTakenOutAndShownAgainIsUnderItsMatterAgainAndJudgedAgain()
     {
         QVERIFY(m_rig->hold(u"LIT-9"_s, {u"A-1"_s, u"A-4"_s}));
         refresh();
-        m_rig->write([](store::Database& database) -> Result<void> { // as a cache that was lost and is read again, half of it
-            CF_CHECK(database.execute(u"DELETE FROM letter_hold"));
-            return database.execute(u"UPDATE standings_made SET done = 1 WHERE source LIKE 'MT-%'");
+        m_rig->write([this](store::Database& database) -> Result<void> { // the last of them: its row is taken by the next that comes
+            CF_TRY(store::Statement * find, database.cached("SELECT max(pk) FROM communication"));
+            CF_TRY(const bool isThere, find->step());
+            const std::vector<qint64> last{isThere ? find->integer(0) : 0};
+            find->reset();
+            CF_TRY(const qint64 gone, cache::eraseCommunications(database, m_rig->repository(0), last));
+            return gone == 1 ? Result<void>() : fail(ErrorKind::NotFound, {});
         });
         refresh();
+        QCOMPARE(found(u"hold:LIT-9"_s), u"A-1"_s);
+        m_rig->put({{.documentId = u"A-5"_s}});
+        QCOMPARE(found(u"retention:SRV-3"_s), u"\u2265 A-1 A-2"_s);
+        refresh();
+        QCOMPARE(found(u"retention:SRV-3"_s), u"A-1 A-2 A-5"_s);
+        QCOMPARE(found(u"hold:LIT-9"_s), u"A-1"_s);
+        m_rig->put({{.documentId = u"A-4"_s}});
+        refresh();
         QCOMPARE(found(u"hold:LIT-9"_s), u"A-1 A-4"_s);
+    }
+
+    void aCacheThatIsMadeAnewKnowsWhatIsHeldAsSoonAsItsLettersAreRead()
+    {
+        QVERIFY(m_rig->hold(u"LIT-9"_s, {u"A-1"_s, u"A-4"_s}));
+        m_rig->write([this](store::Database& database) -> Result<void> {
+            CF_TRY(store::Statement * all, database.cached("SELECT pk FROM communication ORDER BY pk"));
+            std::vector<qint64> rows;
+            while (all->step().value_or(false)) {
+                rows.push_back(all->integer(0));
+            }
+            for (const qint64 row : rows) {
+                CF_CHECK(cache::eraseCommunications(database, m_rig->repository(0), std::vector{row}));
+            }
+            return {};
+        });
+        refresh(); // before the first letter is read
+        m_rig->put({{.documentId = u"A-4"_s}});
+        refresh();
+        QCOMPARE(found(u"hold:LIT-9"_s), u"A-4"_s);
+        QCOMPARE(found(u"is:held-unenforced"_s), u"A-4"_s);
+    }
+
+    void whoWorksOnAnotherBasisLearnsItAndKeepsNothing()
+    {
+        refresh();
+        const evidence::StandingBasis other(evidence::readRetentionRules(m_rig->profile.path(), {}).plan, {u"0-0"_s, false, {}}, QTimeZone("Asia/Tokyo"));
+        m_rig->write([&](store::Database& database) -> Result<void> {
+            CF_CHECK(evidence::beginStandings(database, other));
+            CF_TRY(const evidence::StandingsMade made, evidence::makeStandings(database, basis(), 100));
+            return made == evidence::StandingsMade::OnAnotherBasis ? Result<void>() : fail(ErrorKind::Conflict, u"it was made"_s);
+        });
+        QCOMPARE(found(u"disposition:due"_s), u"\u2265 "_s);
+        refresh();
+        QCOMPARE(found(u"disposition:due"_s), u"A-1"_s);
+    }
+
+    void whileTheLettersOfAMatterAreTakenInNothingIsCalledFree()
+    {
+        refresh();
+        MatterLetters half{u"MT-1"_s, u"LIT-9"_s, u"Smith"_s, u"7"_s, false, {{m_rig->idOf(u"A-1"_s), false}, {m_rig->idOf(u"A-4"_s), false}}};
+        m_rig->write([&](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::beginMatterLetters(database, half));
+            return cache::addMatterLetters(database, half, 0, 1);
+        });
+        QCOMPARE(found(u"hold:LIT-9"_s), u"\u2265 A-1"_s);
+        QCOMPARE(found(u"-hold:LIT-9"_s), u"\u2265 "_s);
+        QCOMPARE(found(u"-is:held"_s), u"\u2265 "_s);
     }
 };
 

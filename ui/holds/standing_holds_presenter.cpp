@@ -1,6 +1,7 @@
 #include "ui/holds/standing_holds_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/query/parse.h"
 
 namespace cf::ui {
 
@@ -51,19 +52,20 @@ void StandingHolds::tellDrift(const HoldBook& book)
     }
 }
 
-void StandingHolds::look()
+void StandingHolds::look(bool onlyByStandings)
 {
     if (m_isLooking) {
         m_isStale = true;
         return;
     }
     m_isLooking = true;
-    deliver(m_parts.desk.matters(), this, [this](const Result<std::vector<KeptMatter>>& all) {
+    deliver(m_parts.desk.matters(), this, [this, onlyByStandings](const Result<std::vector<KeptMatter>>& all) {
         m_left.clear();
         const UtcMs now = m_parts.clock.now();
         for (const KeptMatter& one : all.value_or(std::vector<KeptMatter>())) {
             const MatterStep* asked = one.lastOfTurn(MatterDeed::Asked) ? one.lastOfTurn(MatterDeed::Asked) : one.lastOfTurn(MatterDeed::HeldAgain);
-            if (one.isReleased()) {
+            const auto query = query::parse(one.matter.scope.query);
+            if (one.isReleased() || (onlyByStandings && !(one.matter.scope.isStanding && query && search::asksForStandings(*query)))) {
                 continue;
             }
             m_acts.resume(one.matter.id);

@@ -16,6 +16,8 @@ public:
     /// All of it outlives this.
     StandingHolds(HoldParts parts, SyncControl& sync, QObject* parent = nullptr);
 
+    /// Holds and retention are worked out for searches: letters that match by them come under standing matters now, and not when their sync ended.
+    void lookByStandings() { look(true); }
     static constexpr UtcMs readBackEveryMs = 86'400'000, readBackAfterMs = 3'600'000; ///< the latter after letters were asked for
 
 Q_SIGNALS:
@@ -29,7 +31,7 @@ private:
         Doing what = Doing::Evaluate;
         KeptMatter kept;
     };
-    void look();
+    void look(bool onlyByStandings = false);
     void next();
     void tellDrift(const HoldBook& book);
 

@@ -4,12 +4,14 @@
 #include "models/cache/write_repository.h"
 #include "models/evidence/retention/retention_rules.h"
 
-#include <QDir>
-#include <QFileInfo>
-
-#include <algorithm>
-
 namespace cf::ui {
+
+namespace {
+
+constexpr int soonMs = 200; // several commits of a sync, one look
+constexpr int oftenMs = 5'000;
+
+} // namespace
 
 LetterStandings::LetterStandings(cache::Cache& cache, desk::Desk& desk, QString profile, std::function<QTimeZone()> businessZone, QObject* parent)
     : QObject(parent)
@@ -18,10 +20,11 @@ LetterStandings::LetterStandings(cache::Cache& cache, desk::Desk& desk, QString 
     , m_profile(std::move(profile))
     , m_businessZone(std::move(businessZone))
 {
-    constexpr int soonMs = 200; // several commits of a sync, one look
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
+    m_often.setInterval(oftenMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { refresh(); });
+    connect(&m_often, &QTimer::timeout, this, [this] { refresh(); });
 }
 
 void LetterStandings::keep()
@@ -34,20 +37,11 @@ void LetterStandings::keep()
     connect(&m_cache, &cache::Cache::changed, this, soon);
     connect(&m_desk, &desk::Desk::mattersChanged, this, soon);
     connect(&m_desk, &desk::Desk::dispositionsChanged, this, soon);
-    // A plan that was put there by hand counts as well.
-    m_watcher.addPath(m_profile);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this, soon] {
-        if (const QDateTime written = planWritten(); written != std::exchange(m_planWritten, written)) {
-            soon();
-        }
-    });
-    m_planWritten = planWritten();
+    m_often.start();
     soon();
 }
 
-QDateTime LetterStandings::planWritten() const { return QFileInfo(QDir(m_profile).filePath(QStringLiteral("retention.json"))).lastModified(); }
-
-void LetterStandings::refresh(std::function<void(const Result<void>&)> then)
+void LetterStandings::refresh(Then then)
 {
     if (m_isMaking) { // it may have passed what changed
         m_isAgain = true;
@@ -57,11 +51,22 @@ void LetterStandings::refresh(std::function<void(const Result<void>&)> then)
         return;
     }
     m_isMaking = true;
-    m_isChanged = false;
+    m_isChanged = m_areLetters = false;
     if (then) {
         m_waiting.push_back(std::move(then));
     }
     readMatters();
+}
+
+template <class T, class F> void LetterStandings::onWriter(F write, std::function<void(const T&)> then)
+{
+    deliver(m_cache.writer().write(std::move(write)), this, [this, then = std::move(then)](const Result<T>& written) {
+        if (!written) {
+            end(tl::unexpected(written.error()));
+        } else {
+            then(*written);
+        }
+    });
 }
 
 void LetterStandings::readMatters()
@@ -71,43 +76,84 @@ void LetterStandings::readMatters()
             end(tl::unexpected(known.error()));
             return;
         }
-        deliver(m_desk.matterLetters(*known), this, [this, known = known->size()](const Result<std::vector<MatterLetters>>& matters) {
+        deliver(m_desk.matterLetters(*known), this, [this, known = *known](const Result<std::vector<MatterLetters>>& matters) {
             if (!matters) {
                 end(tl::unexpected(matters.error()));
                 return;
             }
-            const bool isNews = matters->size() != size_t(known) || !std::ranges::all_of(*matters, &MatterLetters::isAsBefore);
-            if (!isNews) { // nothing is written where nothing changed: another process may be writing
-                readBasis();
-                return;
-            }
-            const auto put = [matters = *matters](store::Database& database) { return cache::putMatterLetters(database, matters); };
-            deliver(m_cache.writer().write(put), this, [this](const Result<bool>& isChanged) {
-                if (!isChanged) {
-                    end(tl::unexpected(isChanged.error()));
-                    return;
+            m_matters.clear();
+            m_released = known.keys();
+            for (const MatterLetters& one : *matters) {
+                m_released.removeAll(one.matter);
+                if (!one.isAsBefore) {
+                    m_matters.push_back(std::make_shared<const MatterLetters>(one));
                 }
-                m_isChanged = *isChanged;
-                readBasis();
-            });
+            }
+            putMatters();
         });
+    });
+}
+
+void LetterStandings::putMatters()
+{
+    if (!m_released.isEmpty()) {
+        m_isChanged = true;
+        const auto drop = [matter = m_released.takeFirst()](store::Database& database) -> Result<bool> {
+            CF_CHECK(cache::dropMatterLetters(database, matter));
+            return true;
+        };
+        onWriter<bool>(drop, [this](bool) { putMatters(); });
+        return;
+    }
+    if (m_matters.empty()) { // nothing is written where nothing changed: another process may be writing
+        readBasis();
+        return;
+    }
+    m_isChanged = true;
+    const auto begin = [matter = m_matters.back()](store::Database& database) -> Result<bool> {
+        CF_CHECK(cache::beginMatterLetters(database, *matter));
+        return true;
+    };
+    onWriter<bool>(begin, [this](bool) { putMatter(0); });
+}
+
+void LetterStandings::putMatter(qsizetype from)
+{
+    const auto add = [matter = m_matters.back(), from](store::Database& database) -> Result<bool> {
+        CF_CHECK(cache::addMatterLetters(database, *matter, from, slice));
+        const bool isLast = from + slice >= qsizetype(matter->letters.size());
+        if (isLast) {
+            CF_CHECK(cache::endMatterLetters(database, *matter));
+        }
+        return isLast;
+    };
+    onWriter<bool>(add, [this, from](bool isLast) {
+        if (!isLast) {
+            putMatter(from + slice);
+            return;
+        }
+        m_matters.pop_back();
+        putMatters();
     });
 }
 
 void LetterStandings::readBasis()
 {
-    deliver(m_desk.retentionOverrides(), this, [this](const Result<std::vector<RetentionOverride>>& overrides) {
-        if (!overrides) {
-            end(tl::unexpected(overrides.error()));
+    deliver(m_desk.decidedRetention(m_decided.revision), this, [this](const Result<DecidedRetention>& decided) {
+        if (!decided) {
+            end(tl::unexpected(decided.error()));
             return;
         }
-        begin({evidence::readRetentionRules(m_profile, {}).plan, *overrides, m_businessZone()});
+        if (!decided->isAsBefore) {
+            m_decided = *decided;
+        }
+        m_basis = std::make_shared<const evidence::StandingBasis>(evidence::readRetentionRules(m_profile, {}).plan, m_decided, m_businessZone());
+        look();
     });
 }
 
-void LetterStandings::begin(evidence::StandingBasis basis)
+void LetterStandings::look()
 {
-    m_basis = std::make_shared<const evidence::StandingBasis>(std::move(basis));
     const auto isMade = [basis = m_basis](store::Database& database) { return evidence::areStandingsMade(database, *basis); };
     deliver(m_cache.readers().read(isMade), this, [this](const Result<bool>& made) {
         if (!made) {
@@ -122,57 +168,65 @@ void LetterStandings::begin(evidence::StandingBasis basis)
 
 void LetterStandings::open()
 {
-    const auto open = [basis = m_basis](store::Database& database) { return evidence::beginStandings(database, *basis); };
-    deliver(m_cache.writer().write(open), this, [this](const Result<bool>& isOpen) {
-        if (!isOpen) {
-            end(tl::unexpected(isOpen.error()));
-        } else if (*isOpen) {
-            m_isChanged = true;
-            make();
-        } else {
-            end({});
-        }
-    });
+    const auto begin = [basis = m_basis](store::Database& database) -> Result<bool> {
+        CF_CHECK(evidence::beginStandings(database, *basis));
+        return true;
+    };
+    onWriter<bool>(begin, [this](bool) { make(); });
 }
 
 void LetterStandings::make()
 {
+    using Made = evidence::StandingsMade;
     const auto some = [basis = m_basis](store::Database& database) { return evidence::makeStandings(database, *basis, slice); };
-    deliver(m_cache.writer().write(some), this, [this](const Result<bool>& isWhole) {
-        if (!isWhole) {
-            end(tl::unexpected(isWhole.error()));
-        } else if (*isWhole) {
-            end({});
-        } else {
+    onWriter<Made>(some, [this](Made made) {
+        m_areLetters = m_areLetters || made != Made::OnAnotherBasis;
+        m_isChanged = m_isChanged || m_areLetters;
+        if (made == Made::Some) {
             make();
+        } else {
+            m_isAgain = m_isAgain || made == Made::OnAnotherBasis;
+            end({});
         }
     });
 }
 
 void LetterStandings::end(const Result<void>& result)
 {
-    if (!result) {
+    if (!result) { // looked at again with the next change, or in some seconds; nobody is told of a commit, who would ask again
         qWarning("how letters stand is not known to searches: %s", qPrintable(result.error().detail));
-    }
-    const auto done = [this, result](const Result<void>&) {
-        m_isMaking = false;
-        const auto waiting = std::exchange(m_waiting, std::exchange(m_later, {}));
-        for (const auto& then : waiting) {
-            then(result);
-        }
-        Q_EMIT finished();
-        if (std::exchange(m_isAgain, false)) {
-            refresh();
-        }
-    };
-    if (!std::exchange(m_isChanged, false)) {
-        done({});
+        finish(result);
         return;
     }
-    deliver(m_cache.writer().write(&cache::bumpRevision), this, [this, done](const Result<void>& bumped) {
-        m_cache.noteCommit();
-        done(bumped);
-    });
+    if (!m_isChanged) {
+        finish(result);
+        return;
+    }
+    onWriter<bool>(
+        [](store::Database& database) -> Result<bool> {
+            CF_CHECK(cache::bumpRevision(database));
+            return true;
+        },
+        [this](bool) {
+            m_cache.noteCommit();
+            const bool areLetters = m_areLetters;
+            finish({});
+            if (areLetters) {
+                Q_EMIT lettersMade();
+            }
+        });
+}
+
+void LetterStandings::finish(const Result<void>& result)
+{
+    m_isMaking = false;
+    const auto waiting = std::exchange(m_waiting, std::exchange(m_later, {}));
+    for (const Then& then : waiting) {
+        then(result);
+    }
+    if (std::exchange(m_isAgain, false)) {
+        refresh();
+    }
 }
 
 } // namespace cf::ui

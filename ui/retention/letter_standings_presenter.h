@@ -7,7 +7,6 @@
 #include "models/desk/desk.h"
 #include "models/evidence/retention/keep_standings.h"
 
-#include <QFileSystemWatcher>
 #include <QTimer>
 
 namespace cf::ui {
@@ -18,34 +17,39 @@ class LetterStandings final : public QObject
 public:
     /// Outlived by what it is given. profile: where its own plan would be.
     LetterStandings(cache::Cache& cache, desk::Desk& desk, QString profile, std::function<QTimeZone()> businessZone, QObject* parent = nullptr);
-    /// From now on, by itself.
+    /// From now on, by itself: after each commit, each change of the desk, and every few seconds for what another process or an editor changed.
     void keep();
+    using Then = std::function<void(const Result<void>&)>;
     /// Now; `then`: when all is made, or why it is not. What is asked for meanwhile is done after it.
-    void refresh(std::function<void(const Result<void>&)> then = {});
-    bool isMaking() const { return m_isMaking; }
+    void refresh(Then then = {});
     static constexpr int slice = 2'000; ///< letters a transaction
 
 Q_SIGNALS:
-    void finished();
+    void lettersMade(); ///< statements or the plan say something else of some, and all is made; of matters nothing is said here, whose steps may follow from this
 
 private:
     void readMatters();
+    void putMatters();
+    void putMatter(qsizetype from);
     void readBasis();
-    void begin(evidence::StandingBasis basis);
+    void look();
     void open();
     void make();
     void end(const Result<void>& result);
+    void finish(const Result<void>& result);
+    template <class T, class F> void onWriter(F write, std::function<void(const T&)> then);
+
     cache::Cache& m_cache;
     desk::Desk& m_desk;
     QString m_profile;
     std::function<QTimeZone()> m_businessZone;
+    std::vector<std::shared_ptr<const MatterLetters>> m_matters; ///< that are to be put yet, the last first
+    QStringList m_released;                                      ///< matters that go
+    DecidedRetention m_decided;                                  ///< as last read
     std::shared_ptr<const evidence::StandingBasis> m_basis;
-    QDateTime planWritten() const;
-    std::vector<std::function<void(const Result<void>&)>> m_waiting, m_later;
-    QFileSystemWatcher m_watcher;
-    QDateTime m_planWritten;
-    QTimer m_soon;
-    bool m_isMaking = false, m_isAgain = false, m_isChanged = false;
+    std::vector<Then> m_waiting, m_later;
+    QTimer m_soon, m_often;
+    bool m_isMaking = false, m_isAgain = false, m_isChanged = false, m_areLetters = false;
 };
 
 } // namespace cf::ui

@@ -29,6 +29,7 @@ namespace cf::ui {
 namespace {
 
 enum Leaf { WaitingLeaf, EmptyLeaf, DueLeaf, ConflictsLeaf, PlanLeaf, DispositionsLeaf, NoDispositionsLeaf };
+constexpr int firstRare = 9; ///< of the columns of classes: letters that wait for an event, are kept for good, of which nothing says how long, destroyed
 
 /// why: it may not be pressed now; empty: it may.
 void offer(QPushButton* what, const QString& why)
@@ -315,6 +316,13 @@ void RetentionWidget::follow()
     m_planText->setText(m_presenter.planText());
     m_notMappedTitle->setText(m_presenter.notMapped().rowCount() > 0 ? tr("Codes that nobody mapped") : tr("Every code is mapped."));
     m_notMapped->setVisible(m_presenter.notMapped().rowCount() > 0);
+    for (int column = firstRare; column < m_presenter.shares().columnCount(); ++column) { // what there is none of takes no room from names
+        bool isNone = true;
+        for (int row = 0; isNone && row < m_presenter.shares().rowCount(); ++row) {
+            isNone = m_presenter.shares().index(row, column).data().toString() == u"0";
+        }
+        m_shares->setColumnHidden(column, isNone);
+    }
     for (QTableView* table : {m_shares, m_letters, m_causes, m_classes, m_notMapped, m_dispositions, m_disposed, m_steps}) {
         fitColumns(*table);
     }

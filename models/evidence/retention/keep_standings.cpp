@@ -4,90 +4,96 @@
 #include "models/cache/read_retention.h"
 
 #include <QDataStream>
-#include <QHash>
 #include <QIODevice>
 
 namespace cf::evidence {
 
 namespace {
 
-QString hashOf(const std::function<void(QDataStream&)>& write)
+QString revisionOf(const RetentionPlan& plan, const QTimeZone& zone)
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    write(stream);
+    QDataStream to(&bytes, QIODevice::WriteOnly);
+    to.setVersion(QDataStream::Qt_6_4);
+    to << 1 << zone.id() << plan.means; // 1: how they are worked out
+    for (const PlanClass& one : plan.classes) {
+        to << one.code << one.years << one.months << int(one.start) << one.isToYearEnd << one.isPermanent;
+    }
+    for (const PlanCode& one : plan.codes) {
+        to << one.repository << one.code << one.planClass;
+    }
+    for (const PlanType& one : plan.types) {
+        to << one.type << one.planClass;
+    }
     return QString::fromLatin1(sha256Of(bytes).toHex());
 }
 
-QString decisionsRevision(const std::vector<RetentionOverride>& overrides)
+std::vector<CommunicationId> lettersOf(const DecidedRetention& decided)
 {
-    return hashOf([&](QDataStream& to) {
-        for (const RetentionOverride& one : overrides) {
-            to << one.communication.value() << one.disposition << one.until.value_or(QDate()) << one.planClass << one.isTransfer << one.at;
-        }
-    });
+    std::vector<CommunicationId> letters;
+    for (const RetentionOverride& one : decided.overrides) {
+        letters.push_back(one.communication);
+    }
+    return letters;
 }
+
+QHash<QString, std::vector<RetentionOverride>> byLetter(const DecidedRetention& decided)
+{
+    QHash<QString, std::vector<RetentionOverride>> overrides;
+    for (const RetentionOverride& one : decided.overrides) {
+        overrides[one.communication.value()].push_back(one);
+    }
+    return overrides;
+}
+
+bool isOf(const cache::StandingsState& state, const StandingBasis& basis) { return state.isBegun && state.revision == basis.revision && state.decided == basis.decisions; }
 
 } // namespace
 
-QString standingsRevision(const StandingBasis& basis)
-{
-    return hashOf([&](QDataStream& to) {
-        to << 1 << basis.zone.id() << basis.plan.means; // 1: how they are worked out
-        for (const PlanClass& one : basis.plan.classes) {
-            to << one.code << one.years << one.months << int(one.start) << one.isToYearEnd << one.isPermanent;
-        }
-        for (const PlanCode& one : basis.plan.codes) {
-            to << one.repository << one.code << one.planClass;
-        }
-        for (const PlanType& one : basis.plan.types) {
-            to << one.type << one.planClass;
-        }
-    });
-}
+StandingBasis::StandingBasis(RetentionPlan of, const DecidedRetention& made, QTimeZone business)
+    : plan(std::move(of))
+    , zone(std::move(business))
+    , revision(revisionOf(plan, zone))
+    , decisions(made.revision)
+    , decided(lettersOf(made))
+    , overrides(byLetter(made))
+{}
 
 Result<bool> areStandingsMade(store::Database& database, const StandingBasis& basis)
 {
     CF_TRY(const cache::StandingsState state, cache::standingsState(database));
-    return state.isWhole && state.revision == standingsRevision(basis) && state.decided == decisionsRevision(basis.overrides);
+    return state.isWhole && isOf(state, basis);
 }
 
-Result<bool> beginStandings(store::Database& database, const StandingBasis& basis)
+Result<void> beginStandings(store::Database& database, const StandingBasis& basis)
 {
-    const QString revision = standingsRevision(basis);
     CF_TRY(const cache::StandingsState state, cache::standingsState(database));
-    if (!state.isBegun || state.revision != revision) {
-        CF_CHECK(cache::beginStandings(database, revision));
+    if (!state.isBegun || state.revision != basis.revision) {
+        CF_CHECK(cache::beginStandings(database, basis.revision));
     }
-    std::vector<CommunicationId> decided;
-    for (const RetentionOverride& one : basis.overrides) {
-        decided.push_back(one.communication);
-    }
-    CF_CHECK(cache::noteDecided(database, decisionsRevision(basis.overrides), decided));
-    CF_TRY(const cache::StandingsState now, cache::standingsState(database));
-    return !now.isWhole;
+    return cache::noteDecided(database, basis.decisions, basis.decided);
 }
 
-Result<bool> makeStandings(store::Database& database, const StandingBasis& basis, int most)
+Result<StandingsMade> makeStandings(store::Database& database, const StandingBasis& basis, int most)
 {
-    QHash<QString, std::vector<RetentionOverride>> overrides;
-    for (const RetentionOverride& one : basis.overrides) {
-        overrides[one.communication.value()].push_back(one);
+    CF_TRY(const cache::StandingsState before, cache::standingsState(database));
+    if (!isOf(before, basis)) {
+        return StandingsMade::OnAnotherBasis;
     }
+    static const std::vector<RetentionOverride> none;
     CF_TRY(const cache::NextStandings next, cache::nextStandings(database, most));
     for (const qint64 communication : next.rows) {
         CF_TRY(const auto row, cache::readRetention(database, communication));
         std::optional<LetterStanding> standing;
         if (row) {
-            const auto decided = overrides.constFind(row->facts.communication.value());
-            standing = letterStandingOf(row->facts, retentionOf(row->facts, basis.plan, basis.zone, decided == overrides.constEnd() ? std::vector<RetentionOverride>() : *decided));
+            const auto decided = basis.overrides.constFind(row->facts.communication.value());
+            standing = letterStandingOf(row->facts, retentionOf(row->facts, basis.plan, basis.zone, decided == basis.overrides.constEnd() ? none : *decided));
         }
         CF_CHECK(cache::putStanding(database, communication, standing));
     }
     CF_CHECK(cache::noteStandings(database, next));
     CF_TRY(const cache::StandingsState state, cache::standingsState(database));
-    return state.isWhole;
+    return state.isWhole ? StandingsMade::All : StandingsMade::Some;
 }
 
 } // namespace cf::evidence

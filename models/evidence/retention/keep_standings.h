@@ -3,24 +3,32 @@
 
 #include "models/cache/letter_standings.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 namespace cf::evidence {
 
-struct StandingBasis {
-    RetentionPlan plan;
-    std::vector<RetentionOverride> overrides; ///< in force, oldest first within a letter
-    QTimeZone zone;                           ///< of the organisation
+struct StandingBasis
+{
+    StandingBasis(RetentionPlan plan, const DecidedRetention& decided, QTimeZone zone);
+    const RetentionPlan plan;
+    const QTimeZone zone;      ///< of the organisation
+    const QString revision;    ///< another one when letters would stand otherwise; without what was decided, which concerns few
+    const QString decisions;   ///< revision of what was decided
+    const std::vector<CommunicationId> decided;
+    const QHash<QString, std::vector<RetentionOverride>> overrides; ///< of each of them, by id
 };
-/// Another one when letters would stand otherwise; without the overrides, which concern few.
-QString standingsRevision(const StandingBasis& basis);
 
 /// Nothing is to be made. On any connection.
 Result<bool> areStandingsMade(store::Database& database, const StandingBasis& basis);
-/// Before the first slice: what rests on another plan, zone or decision is to be made anew. Whether anything is to be made. On the writer's connection.
-Result<bool> beginStandings(store::Database& database, const StandingBasis& basis);
-/// Makes at most so many, those that were written since first; whether that was all. On the writer's connection: what is read and what is kept are of one moment. A thousand
-/// take some 20 ms.
-Result<bool> makeStandings(store::Database& database, const StandingBasis& basis, int most);
+/// Before the first slice: what rests on another plan, zone or decision is to be made anew. On the writer's connection.
+Result<void> beginStandings(store::Database& database, const StandingBasis& basis);
+enum class StandingsMade {
+    All,
+    Some,
+    OnAnotherBasis ///< nothing: another process began on its own, and this one has to look again on what
+};
+/// Makes at most so many, those that were written since first. On the writer's connection: what is read and what is kept are of one moment. A thousand take some 20 ms.
+Result<StandingsMade> makeStandings(store::Database& database, const StandingBasis& basis, int most);
 
 } // namespace cf::evidence

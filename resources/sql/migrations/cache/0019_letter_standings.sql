@@ -2,8 +2,8 @@
 -- anew when one of them changes (cache/letter_standings.h).
 CREATE TABLE standings_made (
     source TEXT PRIMARY KEY, -- 'letters', 'decisions', or the id of a matter
-    revision TEXT NOT NULL,  -- of what they were made from
-    done INTEGER NOT NULL    -- 'letters': of those up to this communication; a matter: 0, or the last communication there was when some of its letters were not known
+    revision TEXT NOT NULL,  -- of what they were made from; of a matter '' while they are made
+    done INTEGER NOT NULL    -- 'letters': of those up to this communication; else 0
 ) STRICT, WITHOUT ROWID;
 
 -- Something of it was written since.
@@ -30,6 +30,16 @@ CREATE TABLE letter_hold (
     is_enforced INTEGER NOT NULL, -- its repository keeps to it, as it states itself or as it was read back
     PRIMARY KEY (hold, communication)
 ) STRICT, WITHOUT ROWID;
+
+-- Under a matter, and not known here: as soon as it is, it is held.
+CREATE TABLE awaited_hold (
+    cfid TEXT NOT NULL,
+    hold INTEGER NOT NULL REFERENCES hold_name,
+    is_enforced INTEGER NOT NULL,
+    PRIMARY KEY (cfid, hold)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX awaited_hold_name ON awaited_hold (hold);
 
 CREATE INDEX letter_hold_letter ON letter_hold (communication, is_enforced);
 
