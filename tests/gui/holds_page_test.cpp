@@ -199,7 +199,7 @@ private Q_SLOTS:
         listed->setCurrentIndex(listed->model()->index(0, 0));
         QTest::keyClick(listed, Qt::Key_Return);
         QTRY_VERIFY(!m_searched.isEmpty() && m_searched.front().startsWith(u"doc:"));
-        press(u"holdSearch"_s);
+        QTest::keyClick(named<QAbstractButton>(u"holdSearch"_s), Qt::Key_Space);
         QCOMPARE(m_searched.back(), u"hold:"_s + m_page->presenter().book()->kept.matter.number);
         // Asked once more, all of it is held.
         m_rig->trouble = {};
