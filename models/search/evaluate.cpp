@@ -2,6 +2,7 @@
 
 #include "models/search/narrow.h"
 #include "models/search/searchable_words.h"
+#include "models/search/standing_condition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,12 @@ Result<Hits> askRows(const Context& context, const Plan& plan, const Hits* withi
 Result<Hits> evaluateAnew(const Context& context, const Plan& plan, const Hits* within)
 {
     if (context.index && !context.knowing.at) {
+        const query::Term* sole = plan.parts.size() == 1 && plan.parts.front().expression.term ? &*plan.parts.front().expression.term : nullptr;
+        if (sole && isOfStandings(*sole) && context.coverage.standings.isWhole()) { // their rows are read as they lie, and not one by one beside the facts
+            CF_TRY(Hits standing, collect(context, standingRows(context, *sole)));
+            CF_CHECK(context.index->keepKnown(context, standing));
+            return standing;
+        }
         CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
         if (indexed) {
             return std::move(*indexed);

@@ -317,6 +317,9 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     if (isOfDesigns(term)) {
         return designCondition(context, term);
     }
+    if (isOfStandings(term)) {
+        return standingCondition(context, term);
+    }
     switch (term.field) {
     case Field::Channel: {
         const auto channel = fromCode<Channel>(stored(term.value));
@@ -357,10 +360,6 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Repository: return repositoryCondition(context, term.value);
     case Field::Is: return isCondition(context, term.value);
     case Field::Conflict: return conflictCondition(context, term.value);
-    case Field::Hold: return holdCondition(term);
-    case Field::Retention: return plannedClassCondition(term);
-    case Field::Due: return dueCondition(context, term.value);
-    case Field::Disposition: return dispositionCondition(context, term.value);
     case Field::Missing: return missingCondition(context, term.value);
     case Field::Reissue: return reissueCondition(context, term.value);
     case Field::ApprovedBy:

@@ -1,6 +1,5 @@
 // The conditions that are no comparison with one column: repositories, is:, missing:, reissues.
 #include "models/search/condition.h"
-#include "models/search/standing_condition.h"
 
 #include "models/base/text.h"
 #include "models/query/enumeration_words.h"
@@ -128,9 +127,6 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
         CF_TRY(const auto unfiled, unfiledCondition(context));
         return unfiled ? Fragment(QStringLiteral("(")) + unnamed + Fragment(QStringLiteral(" OR ")) + *unfiled + Fragment(QStringLiteral(")")) : unnamed;
     }
-    if (word == u"held"_s || word == u"held-unenforced"_s) {
-        return heldCondition(word == u"held"_s);
-    }
     if (word == u"draft"_s) {
         return Fragment(inIndex(context, "fact_draft", "g.state = 'DRAFT'"));
     }
@@ -161,9 +157,6 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
 Fragment conflictCondition(const Context& context, const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
-    if (const auto retention = equals ? retentionConflict(equals->value) : std::nullopt) {
-        return *retention;
-    }
     return equals && equals->value == u"hash"_s ? Fragment(withContent(context, "MISMATCH")) : never();
 }
 

@@ -5,6 +5,7 @@
 #include "models/search/plan.h"
 #include "models/search/tally.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,9 @@ using Norm = ValueColumn::Norm;
 
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
 
-Fragment among(const char* rows, Fragment condition)
-{
-    return Fragment(QStringLiteral("f.communication IN (SELECT %1 WHERE ").arg(l1(rows))) + condition + Fragment(QStringLiteral(")"));
-}
+Fragment rowsOf(const char* rows, Fragment condition) { return Fragment(QStringLiteral("SELECT %1 WHERE ").arg(l1(rows))) + condition; }
 
-Fragment ofRetention(Fragment condition) { return among("q.communication FROM letter_retention q", std::move(condition)); }
+Fragment ofRetention(Fragment condition) { return rowsOf("q.communication FROM letter_retention q", std::move(condition)); }
 
 Fragment inState(RetentionState state) { return Fragment(QStringLiteral("q.state = %1").arg(int(state))); }
 
@@ -38,6 +36,12 @@ QString wordOf(const query::Value& value)
     return equals ? equals->value : QString();
 }
 
+/// Words of disposition: that are worked out here.
+bool dispositionTold(QStringView word)
+{
+    return word == u"event-pending" || word == u"retained" || word == u"due" || word == u"permanent" || word == u"destroyed-stub";
+}
+
 bool isOfHolds(const query::Term& term) { return term.field == query::Field::Hold || term.field == query::Field::Is; }
 
 } // namespace
@@ -51,7 +55,7 @@ bool isOfStandings(const query::Term& term)
     case Field::Retention:
     case Field::Due: return true;
     case Field::Is: return word == u"held" || word == u"held-unenforced";
-    case Field::Conflict: return retentionConflict(word).has_value();
+    case Field::Conflict: return word == u"retention" || std::ranges::any_of(allRetentionConflicts(), [&](RetentionConflict one) { return word == codeOf(one); });
     case Field::Disposition: return dispositionTold(word);
     default: return false;
     }
@@ -70,25 +74,22 @@ Fragment whileMade(const Context& context, const query::Term& term, Fragment con
     return Fragment(QStringLiteral("(")) + condition + Fragment(negated ? u" OR NOT "_s : u" AND "_s) + made + Fragment(QStringLiteral(")"));
 }
 
-Fragment holdCondition(const query::Term& term)
+namespace {
+
+Fragment holdRows(const query::Term& term)
 {
     const Fragment code = valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("n"), term);
     const Fragment name = valueCondition({l1("name"), l1("name_key"), Norm::Folded}, l1("n"), term);
-    return among("h.communication FROM hold_name n JOIN letter_hold h ON h.hold = n.pk", Fragment(QStringLiteral("(")) + code + Fragment(QStringLiteral(" OR ")) + name + Fragment(QStringLiteral(")")));
+    return rowsOf("h.communication FROM hold_name n JOIN letter_hold h ON h.hold = n.pk", Fragment(QStringLiteral("(")) + code + Fragment(QStringLiteral(" OR ")) + name + Fragment(QStringLiteral(")")));
 }
 
-Fragment heldCondition(bool isEnforced)
+Fragment heldRows(bool isEnforced)
 {
-    return isEnforced ? among("h.communication FROM letter_hold h", Fragment(QStringLiteral("h.is_enforced = 1")))
-                      : among("h.communication FROM letter_hold h", Fragment(QStringLiteral("1 GROUP BY h.communication HAVING max(h.is_enforced) = 0")));
+    return isEnforced ? rowsOf("h.communication FROM letter_hold h", Fragment(QStringLiteral("h.is_enforced = 1")))
+                      : rowsOf("h.communication FROM letter_hold h", Fragment(QStringLiteral("1 GROUP BY h.communication HAVING max(h.is_enforced) = 0")));
 }
 
-Fragment plannedClassCondition(const query::Term& term)
-{
-    return among("q.communication FROM planned_class n JOIN letter_retention q ON q.class = n.pk", Fragment(QStringLiteral("q.state <> 4 AND ")) + valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("n"), term));
-}
-
-Fragment dueCondition(const Context& context, const query::Value& value)
+Fragment dueRows(const Context& context, const query::Value& value)
 {
     if (std::holds_alternative<query::Present>(value)) {
         return ofRetention(Fragment(QStringLiteral("q.due IS NOT NULL")));
@@ -96,27 +97,16 @@ Fragment dueCondition(const Context& context, const query::Value& value)
     return ofRetention(dateCondition(context, {QStringLiteral("q.due"), QStringLiteral("q.due"), QStringLiteral("0")}, value));
 }
 
-bool dispositionTold(QStringView word)
+Fragment dispositionRows(const Context& context, const QString& word)
 {
-    return word == u"event-pending" || word == u"retained" || word == u"due" || word == u"permanent" || word == u"destroyed-stub";
-}
-
-Fragment dispositionCondition(const Context& context, const query::Value& value)
-{
-    const QString word = wordOf(value);
     if (word == u"due" || word == u"retained") {
         return ofRetention(Fragment(word == u"due" ? u"q.due <= ?"_s : u"q.due > ?"_s, {today(context)}));
     }
-    if (word == u"event-pending") {
-        return ofRetention(inState(RetentionState::Waiting));
-    }
-    if (word == u"permanent") {
-        return ofRetention(inState(RetentionState::Permanent));
-    }
-    return word == u"destroyed-stub" ? ofRetention(Fragment(QStringLiteral("q.state = 4"))) : never();
+    return ofRetention(word == u"event-pending" ? inState(RetentionState::Waiting) : word == u"permanent" ? inState(RetentionState::Permanent) : Fragment(QStringLiteral("q.state = 4")));
 }
 
-std::optional<Fragment> retentionConflict(QStringView word)
+/// nullopt: the word is no conflict of retention.
+std::optional<Fragment> conflictRows(QStringView word)
 {
     if (word == u"retention") {
         return ofRetention(Fragment(QStringLiteral("q.conflicts <> 0")));
@@ -127,6 +117,29 @@ std::optional<Fragment> retentionConflict(QStringView word)
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+Fragment standingRows(const Context& context, const query::Term& term)
+{
+    using query::Field;
+    const QString word = wordOf(term.value);
+    switch (term.field) {
+    case Field::Hold: return holdRows(term);
+    case Field::Is: return heldRows(word == u"held");
+    case Field::Retention:
+        return rowsOf("q.communication FROM planned_class n JOIN letter_retention q ON q.class = n.pk",
+                      Fragment(QStringLiteral("q.state IN (0, 1, 2, 3) AND ")) + valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("n"), term));
+    case Field::Due: return dueRows(context, term.value);
+    case Field::Disposition: return dispositionRows(context, word);
+    default: return conflictRows(word).value_or(ofRetention(never()));
+    }
+}
+
+Fragment standingCondition(const Context& context, const query::Term& term)
+{
+    return Fragment(QStringLiteral("f.communication IN (")) + standingRows(context, term) + Fragment(QStringLiteral(")"));
 }
 
 Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits)

@@ -11,19 +11,12 @@ bool isOfStandings(const query::Term& term);
 /// What is certain of the term while not all is worked out: those that meet it, and, for a Not, all that may.
 Fragment whileMade(const Context& context, const query::Term& term, Fragment condition, bool negated);
 
-/// hold:, by the number or name of a matter, or by the code or name of a repository's own.
-Fragment holdCondition(const query::Term& term);
-/// is:held: by something that enforces it. Else is:held-unenforced: there is a hold, and nothing shows that it is enforced.
-Fragment heldCondition(bool isEnforced);
-/// retention:, the class of the plan that counts.
-Fragment plannedClassCondition(const query::Term& term);
-/// due:, the first day on which it may go.
-Fragment dueCondition(const Context& context, const query::Value& value);
-Fragment dispositionCondition(const Context& context, const query::Value& value);
-/// Words of disposition: that are worked out here.
-bool dispositionTold(QStringView word);
-/// conflict:retention, or one kind of it ("class-differs"); nullopt: the word is no such thing.
-std::optional<Fragment> retentionConflict(QStringView word);
+/// Of a term that isOfStandings: a SELECT of communications that meet it, of which not all need be known any more. hold: by the number or name of a matter, or by the code or
+/// name of a repository's own; is:held by something that enforces it, is:held-unenforced where there is a hold and nothing shows that; retention: the class of the plan that
+/// counts; due: the first day on which it may go.
+Fragment standingRows(const Context& context, const query::Term& term);
+/// The same as a condition on `f`.
+Fragment standingCondition(const Context& context, const query::Term& term);
 
 /// Of each hold, by code, the known ones among the hits that are under it; without a code those under none. Empty where there is no hold, and until all is worked out.
 Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& hits);
