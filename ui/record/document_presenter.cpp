@@ -18,6 +18,12 @@ QFuture<Result<QByteArray>> hashOf(const QByteArray& bytes)
     return onPool([bytes] { return Result<QByteArray>(sha256Of(bytes)); });
 }
 
+/// Rejected is also a place that is none of its repository's.
+bool isTooLarge(const Error& error)
+{
+    return error.kind == ErrorKind::Rejected && error.detail.contains(QStringLiteral("er than %1 bytes").arg(mostBytes));
+}
+
 QString shortHash(const QByteArray& hash) { return QString::fromLatin1(hash.toHex().left(12)); }
 
 } // namespace
@@ -80,7 +86,7 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
               false});
         return;
     }
-    if (!bytes && bytes.error().kind == ErrorKind::Rejected) {
+    if (!bytes && isTooLarge(bytes.error())) {
         fail({{QStringLiteral("warn"), tr("The document is too large to show"), Mark::Uncertain},
               tr("It has more than %1. Open the file in its repository.").arg(QLocale().formattedDataSize(mostBytes)),
               {},
@@ -89,7 +95,8 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
     }
     if (!bytes) {
         fail({{failureWords(Failure::Offline).icon, tr("The document cannot be fetched"), Mark::Uncertain},
-              errorSentence(bytes.error().kind),
+              bytes.error().kind == ErrorKind::Rejected && !bytes.error().detail.isEmpty() ? tr("Its repository refused it: %1").arg(bytes.error().detail)
+                                                                                            : errorSentence(bytes.error().kind),
               tr("Try again"),
               false});
         return;
