@@ -125,6 +125,9 @@ void ReissueCommand::begin(Program& program, const CommunicationId& id)
 void ReissueCommand::follow()
 {
     using State = ui::ReissuePresenter::State;
+    if (m_isSaid) { // what was queued before
+        return;
+    }
     if (m_presenter->state() == State::Failed) {
         complain(m_presenter->error());
         finish(Failed);
@@ -191,6 +194,7 @@ QJsonObject ReissueCommand::json() const
 
 void ReissueCommand::say()
 {
+    m_isSaid = true;
     const bool isKept = !m_presenter->key().isEmpty();
     const bool isOpen = m_presenter->problems().isEmpty() && !m_presenter->workflow().isEmpty();
     if (m_json) {

@@ -26,7 +26,7 @@ private:
     std::optional<Channel> m_channel;
     ReissueReason m_reason = ReissueReason::NotReceived;
     RequestAuthority m_authority;
-    bool m_noMark = false, m_draft = false, m_dryRun = false, m_json = false, m_isAsked = false;
+    bool m_noMark = false, m_draft = false, m_dryRun = false, m_json = false, m_isAsked = false, m_isSaid = false;
     std::unique_ptr<ui::ReissuePresenter> m_presenter;
 };
 
