@@ -198,8 +198,8 @@ private Q_SLOTS:
         const evidence::ExceptionBook& book = m_page->presenter().book();
         std::vector<qint64> raw;
         for (const evidence::LetterException& one : book.exceptions) {
-            if (one.isOpen() && !one.ended) {
-                raw.push_back(now - *one.opened);
+            if (one.isOpen()) {
+                raw.push_back(*one.age(now)); // of one that came out well since: as long as it took
             }
         }
         std::ranges::sort(raw);

@@ -143,6 +143,8 @@ private Q_SLOTS:
         QCOMPARE(all.exceptions.size(), size_t(1));
         QVERIFY(all.exceptions[0].mended);
         QCOMPARE(all.exceptions[0].state, ExceptionState::Fixed);
+        QCOMPARE(all.counts.open, 1); // until its outcome is recorded, in the list and in the ages
+        QCOMPARE(exceptionAges({&all.exceptions[0]}, all.rules, all.at).open.measured, 1);
         QVERIFY(!hindrance(arrived)); // what is over hinders nothing
     }
 

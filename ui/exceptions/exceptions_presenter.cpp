@@ -140,7 +140,7 @@ bool ExceptionsPresenter::isShown(const evidence::LetterException& one, const Ex
         return false;
     }
     if (filter.age) {
-        if (one.ended || !one.opened || !m_days || evidence::ageClassOf(evidence::businessAge(one, *m_days, now)) != *filter.age) {
+        if (!one.isOpen() || !one.opened || !m_days || evidence::ageClassOf(evidence::businessAge(one, *m_days, now)) != *filter.age) {
             return false;
         }
     }

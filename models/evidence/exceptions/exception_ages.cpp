@@ -38,7 +38,7 @@ ExceptionAges exceptionAges(const std::vector<const LetterException*>& exception
             continue;
         }
         const size_t kind = size_t(one->kind);
-        if (one->ended || !one->isOpen()) {
+        if (!one->isOpen()) {
             settled[kind].push_back(*age);
             allSettled.push_back(*age);
             continue;
