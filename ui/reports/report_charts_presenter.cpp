@@ -43,6 +43,13 @@ QString ratesTitle(evidence::Breakdown by)
     return ReportCharts::tr("Failed, by platform");
 }
 
+QString withoutValue(const evidence::FailureRates& rates)
+{
+    const int failed = int(rates.failed.count);
+    return rates.by == evidence::Breakdown::Template ? ReportCharts::tr("%Ln letter(s) failed, and none of them names its template", nullptr, failed)
+                                                     : ReportCharts::tr("%Ln letter(s) failed; this is told of none of them", nullptr, failed);
+}
+
 QString ratesFinding(const evidence::FailureRates& rates)
 {
     const auto worst = std::ranges::find_if(rates.rates, [](const evidence::FailureRate& rate) { return rate.failed.count >= fewestFailures; });
@@ -114,7 +121,9 @@ Chart ratesChart(const evidence::FailureRates& rates, const ChartFoot& foot)
     const QString part = rates.isPart ? ReportCharts::tr("the %Ln templates with most failures", nullptr, evidence::templatesLooked) + u" · "_s : QString();
     chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %Ln letter(s)", nullptr, int(fewestLetters)) + u" · "_s + part + foot.scope;
     if (rates.rates.empty()) {
-        chart.nothing = rates.all.count == 0 ? ReportCharts::tr("Nothing was sent in this period") : ReportCharts::tr("Nothing failed in this period");
+        chart.nothing = rates.all.count == 0      ? ReportCharts::tr("Nothing was sent in this period")
+                        : rates.failed.count == 0 ? ReportCharts::tr("Nothing failed in this period")
+                                                  : withoutValue(rates);
         return chart;
     }
     chart.finding = ratesFinding(rates);
