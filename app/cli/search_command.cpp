@@ -156,7 +156,10 @@ void SearchCommand::askTotal(Program& program)
         for (const search::NoDataYet& missing : m_total.noData) {
             const QString where =
                 missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
-            complain((missing.isBeingMade ? tr("%1 is still being worked out: %2") : tr("no data yet for %1: from %2")).arg(QString(query::info(missing.field).name), where));
+            const QString what = missing.isBeingMade  ? tr("%1 is still being worked out: %2")
+                                 : missing.isOfTraced ? tr("%1 is known only of letters whose making was traced: %2")
+                                                      : tr("no data yet for %1: from %2");
+            complain(what.arg(QString(query::info(missing.field).name), where));
         }
         if (m_count) {
             printEnd();

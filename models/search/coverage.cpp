@@ -150,6 +150,7 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
             lacking.repositories << repository.name;
         }
     }
+    lacking.isOfTraced = isTold;
     lacking.everywhere = !isTold && lacking.repositories.size() == holding;
     return lacking.repositories.isEmpty() && !repositories.empty() ? std::nullopt : std::optional(lacking);
 }

@@ -104,6 +104,7 @@ struct NoDataYet {
     QStringList repositories; ///< names; empty: no repository is connected at all
     bool everywhere = false;
     bool isBeingMade = false; ///< it is worked out here, and that is not finished
+    bool isOfTraced = false;  ///< known, but only of letters whose making was traced
 };
 
 /// It asks how letters stand, which is worked out here and has to be brought up to date before (cache/letter_standings.h).

@@ -212,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(m->found(u"repo:mails"_s), u""_s);
     }
 
+    void whatACompositionSystemTellsIsKnownOfTracedLettersOnly()
+    {
+        m->put(m->letter(u"K1"_s));
+        QVERIFY(m->total(u"block:CONSENT"_s).noData[0].everywhere);
+        m->corpus.addRepository(u"Composition"_s, RepositoryKind::Exstream, {u"block"_s});
+        const search::Total total = m->total(u"block:CONSENT"_s);
+        QCOMPARE(total.noData.size(), size_t(1));
+        QVERIFY(total.noData[0].isOfTraced && !total.noData[0].everywhere);
+        QCOMPARE(total.noData[0].repositories, QStringList{u"Archive"_s});
+    }
+
     void withoutAnyRepositoryNothingIsKnown()
     {
         SearchCorpus empty;

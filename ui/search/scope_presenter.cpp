@@ -82,6 +82,10 @@ QString noDataText(const search::Total& total)
             sentences << ScopeWords::tr("“%1” is still being worked out: there may be more.").arg(field);
             continue;
         }
+        if (none.isOfTraced) {
+            sentences << ScopeWords::tr("“%1” is known only of letters whose making was traced: there may be more.").arg(field);
+            continue;
+        }
         sentences << (none.everywhere || none.repositories.isEmpty()
                           ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
                           : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.")
