@@ -94,6 +94,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!driver.find<FurtherDialog>(u"furtherDialog"_s));
     }
 
+    void whereNoneCouldBeAskedItIsNotSaidThatNothingIsThere()
+    {
+        UiProfile profile;
+        profile.addArchive();
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"overdraft"_s);
+        QVERIFY(driver.waitUntilAnswered());
+        driver.view()->setFocus();
+        driver.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(driver.find<FurtherDialog>(u"furtherDialog"_s));
+        QTRY_COMPARE(driver.find<Label>(u"furtherNone"_s)->text(), u"None of them could be asked."_s);
+        driver.find<QAbstractButton>(u"furtherClose"_s)->click();
+        QTRY_VERIFY(!driver.find<FurtherDialog>(u"furtherDialog"_s));
+    }
+
     void anAnswerWithoutRowsOffersToAskFurther()
     {
         UiProfile profile;

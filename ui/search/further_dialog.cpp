@@ -97,6 +97,7 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
     content()->addWidget(m_answers);
     content()->addWidget(m_none);
     content()->addWidget(makeTable(), 1);
+    content()->addStretch(); // without rows what is said stands together
     auto* close = button(u"furtherClose"_s, tr("Close"));
     addButtons({close, m_copy, m_more, m_open});
     setLeastHeight(560);
@@ -133,8 +134,11 @@ void FurtherDialog::follow()
     const int rows = m_table.rowCount();
     const bool hasNotMeant =
         std::ranges::any_of(m_presenter.answers(), [](const FurtherAnswer& answer) { return !answer.notMeant.isEmpty(); });
+    const bool isAnswered =
+        std::ranges::any_of(m_presenter.answers(), [](const FurtherAnswer& answer) { return answer.state == FurtherAnswer::State::Answered; });
     m_none->setText(m_presenter.answers().empty() ? tr("No repository on a server is connected. Folders have no search of their own.")
                     : m_presenter.isAsking()      ? QString()
+                    : rows == 0 && !isAnswered    ? tr("None of them could be asked.")
                     : rows == 0 && hasNotMeant    ? tr("Nothing of what was found there is meant.")
                     : rows == 0                   ? tr("Nothing was found there.")
                                                   : QString());
