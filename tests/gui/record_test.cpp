@@ -377,6 +377,10 @@ private Q_SLOTS:
         m_rig->show(c);
         QTRY_COMPARE(m_rig->document().kind(), DocumentPresenter::Kind::Problem);
         QCOMPARE(m_rig->document().problem().sentence.text, u"The document is no longer there"_s);
+        m_rig->content.error = ErrorKind::Rejected; // and not for its size
+        m_rig->document().act();
+        QTRY_COMPARE(m_rig->document().problem().sentence.text, u"The document cannot be fetched"_s);
+        QCOMPARE(m_rig->document().problem().cause, u"Its repository refused it: as told"_s);
     }
 };
 
