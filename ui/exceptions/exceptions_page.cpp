@@ -122,7 +122,7 @@ QWidget* ExceptionsWidget::makeFilters()
     m_words->setAccessibleName(tr("Filter"));
     m_words->setPlaceholderText(tr("Filter: a letter, a batch, a message"));
     m_words->setClearButtonEnabled(true);
-    setScaledWidth(m_words, 180, 260);
+    setScaledWidth(m_words, 180, 320);
     m_kind = choice(u"exceptionKind"_s, tr("What failed"));
     m_state = choice(u"exceptionState"_s, tr("State"));
     m_team = choice(u"exceptionTeamFilter"_s, tr("Team"));
@@ -161,7 +161,11 @@ QWidget* ExceptionsWidget::makeFilters()
         chips << chip;
     }
     chips << m_age;
-    return column({flowOf({m_words, m_kind, m_state, m_team, m_unit}, 8, {24, 4, 24, 4}), flowOf(chips, 4, {20, 0, 20, 6})});
+    auto* fields = rowOf({m_words, flowOf({m_kind, m_state, m_team, m_unit}, 8), nullptr}, 8, {24, 4, 24, 4});
+    auto* line = static_cast<QBoxLayout*>(fields->layout());
+    line->setStretch(0, 1); // as wide as its hint where there is room
+    line->setAlignment(m_words, Qt::AlignTop);
+    return column({fields, flowOf(chips, 4, {20, 0, 20, 6})});
 }
 
 QWidget* ExceptionsWidget::makeList()
@@ -173,7 +177,7 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    setSections(*m_table, {{ExceptionTable::Kind, 106}, {ExceptionTable::Age, 62}, {ExceptionTable::Due, 120}, {ExceptionTable::Team, 112}, {ExceptionTable::Owner, 54}, {ExceptionTable::State, 66}, {ExceptionTable::Failures, 62}});
+    setSections(*m_table, {{ExceptionTable::Kind, 104}, {ExceptionTable::Age, 78}, {ExceptionTable::Due, 120}, {ExceptionTable::Team, 110}, {ExceptionTable::Owner, 54}, {ExceptionTable::State, 84}, {ExceptionTable::Failures, 62}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 4, 8, 8}));

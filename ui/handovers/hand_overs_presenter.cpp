@@ -115,10 +115,10 @@ void HandOversPresenter::take(const evidence::MissedLetters& missed)
     const QString inputs = tr("The inputs of runs name %1 customers; for %2 of them nothing came out, and %3 documents that came out are in no repository.")
                                .arg(numberText(missed.unmade.input), numberText(missed.neverMade()), numberText(missed.unarchived.count));
     const QString unnamed = missed.unmade.unnamed > 0 ? tr("%1 of these customers are counted and not named.").arg(numberText(missed.unmade.unnamed)) : QString();
-    m_explanation = (QStringList{inputs, unnamed, tr("Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.")}).join(u' ').simplified();
-    m_linkText = missed.isDeliveryKnown && missed.undelivered.count > 0
-                     ? tr("And %1 letters are on record, and nothing proves their delivery: show them").arg(countText(missed.undelivered.count, missed.undelivered.isExact))
-                     : QString();
+    const bool isUnproven = missed.isDeliveryKnown && missed.undelivered.count > 0;
+    const QString unproven = isUnproven ? tr("And %1 letters are on record, and nothing proves their delivery.").arg(countText(missed.undelivered.count, missed.undelivered.isExact)) : QString();
+    m_explanation = (QStringList{inputs, unnamed, tr("Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed."), unproven}).join(u' ').simplified();
+    m_linkText = isUnproven ? tr("Show them") : QString();
     m_linkQuery = m_linkText.isEmpty() ? QString() : query::print(missed.undelivered.query);
     m_heads = {tr("Customer"), tr("Document"), tr("What is missed"), tr("Since"), tr("Run"), tr("System")};
     std::vector<std::pair<UtcMs, GapTable::Line>> found;

@@ -48,7 +48,7 @@ public:
     QString scope() const;          ///< of what this is true, in whose time
     QString explanation() const;    ///< what is told here, and of what it cannot be
     const QList<Month>& months() const { return m_months; }
-    QString linkText() const { return m_linkText; }  ///< of what is not listed here: "Show 412 letters without evidence of delivery"; empty: nothing
+    QString linkText() const { return m_linkText; }  ///< shows what is not listed here and ends the explanation; empty: nothing
     QString linkQuery() const { return m_linkQuery; }
     QString detailTitle(int row) const;              ///< empty: there are no details
     /// Of a failed run its attempts, the first one first; beside what was not archived, how well controlled is what was.

@@ -64,9 +64,9 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     layColumns();
     auto* side = scrolling(column({makeForm(), hairline(), makeGroups(), nullptr}, 0));
     side->setObjectName(u"bulkSide"_s);
-    setScaledWidth(side, 300, 300);
-    auto* letters = column({column({m_progress}, 0, {16, 8, 16, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {20, 0, 20, 8}),
-                            flowOf({m_submit, m_draft, m_preview}, 8, {20, 0, 20, 16})});
+    setScaledWidth(side, 320, 320);
+    auto* letters = column({column({m_progress}, 0, {16, 8, 16, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {24, 0, 24, 8}),
+                            flowOf({m_submit, m_draft, m_preview}, 8, {24, 0, 24, 16})});
     static_cast<QBoxLayout*>(letters->layout())->setStretch(1, 1);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +120,7 @@ QWidget* BulkMakeView::makeForm()
     m_remark->setPlaceholderText(tr("Stands in the case and on the certificate"));
     return column({named(tr("Name of the plan"), m_title, u"bulkTitle"_s), named(tr("By which channel"), m_channel, u"bulkChannel"_s), named(tr("Why"), m_reason, u"bulkReason"_s),
                    named(tr("In words"), m_remark, u"bulkRemark"_s)},
-                  10, {20, 16, 16, 16});
+                  10, {24, 16, 16, 16});
 }
 
 QWidget* BulkMakeView::makeGroups()
@@ -136,14 +136,19 @@ QWidget* BulkMakeView::makeGroups()
         row.show->setAccessibleName(tr("Show the letters of the group “%1”").arg(groupWord(group)));
         auto* meaning = wrapped(u"bulkMeaning-"_s + name, Type::Caption, groupMark(group) == Mark::Failed ? Ink::Failed : groupMark(group) == Mark::Uncertain ? Ink::Uncertain : Ink::Secondary);
         meaning->setText(groupMeaning(group));
-        row.widget = column({rowOf({row.box, nullptr, row.show}, 4), column({meaning}, 0, {22, 0, 0, 0})}, 2, {0, 4, 0, 6});
+        row.show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        auto* under = rowOf({meaning, row.show}, 4, {22, 0, 0, 0});
+        auto* line = static_cast<QBoxLayout*>(under->layout());
+        line->setStretch(0, 1);
+        line->setAlignment(row.show, Qt::AlignTop);
+        row.widget = column({row.box, under}, 2, {5, 4, 0, 6}); // the box has 3 of its own
         connect(row.box, &QCheckBox::clicked, this, [this, group](bool isOn) { m_presenter.include(group, isOn); });
         connect(row.show, &QAbstractButton::clicked, this, [this, group] { show(group); });
         rows << row.widget;
         m_groups.push_back(row);
     }
-    rows << rowOf({m_showAll, nullptr}, 0);
-    return column(rows, 0, {20, 12, 16, 16});
+    rows << rowOf({m_showAll, nullptr}, 0, {4, 0, 0, 0});
+    return column(rows, 0, {16, 12, 16, 16});
 }
 
 void BulkMakeView::show(std::optional<ReissueGroup> group)
