@@ -73,7 +73,7 @@ QString helpText()
                       "  --version      the version\n"
                       "\n"
                       "Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity "
-                      "failure, 7 not in the role of the account.\n"
+                      "failure, 6 compared and different, 7 not in the role of the account.\n"
                       "COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.");
 }
 

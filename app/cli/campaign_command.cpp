@@ -55,10 +55,12 @@ bool CampaignCommand::parse(const QStringList& arguments)
     if (named == 0 && (m_reconcile || !m_recipients.isEmpty())) {
         return wrong(tr("name a campaign, a batch or a query"));
     }
+    m_name = parser.value(u"batch"_s) + names.value(0);
+    m_isBatch = parser.isSet(u"batch"_s);
     if (!names.isEmpty()) {
         m_population = evidence::campaignQuery(names.constFirst());
-    } else if (parser.isSet(u"batch"_s)) {
-        m_population = evidence::batchQuery(parser.value(u"batch"_s));
+    } else if (m_isBatch) {
+        m_population = evidence::batchQuery(m_name);
     } else if (parser.isSet(u"query"_s)) {
         m_population = queryFrom(parser.value(u"query"_s));
         return m_population.has_value();
@@ -112,6 +114,12 @@ void CampaignCommand::askAccount(Program& program)
                     return;
                 }
                 m_account = *account;
+                const bool isOfARun = m_isBatch && m_reconcile; // which may have made no letter, and tells for whom
+                if (m_account.records.count == 0 && !m_name.isEmpty() && !isOfARun) {
+                    complain(m_isBatch ? tr("no letter is known of this batch: %1").arg(m_name) : tr("no letter is known of this campaign: %1").arg(m_name));
+                    finish(Usage);
+                    return;
+                }
                 if (m_account.records.count == 0) {
                     complain(tr("no record is known of: %1").arg(query::print(*m_population)));
                 }

@@ -36,6 +36,8 @@ private:
     void printBeforeRelease() const;
     void end();
 
+    QString m_name; ///< of the campaign or batch; empty: a query, or none
+    bool m_isBatch = false;
     std::optional<query::Query> m_population; ///< none: a list of campaigns is wanted
     query::Calendar m_calendar;
     bool m_reconcile = false, m_json = false;

@@ -86,10 +86,13 @@ void CaseCommand::tellCase(const evidence::ToldCase& told)
         for (const ui::DisputeSection& section : ui::caseSections(file, telling)) {
             out() << Qt::endl << section.title << (section.note.isEmpty() ? QString() : u": "_s + section.note) << Qt::endl;
             for (const ui::DisputeFact& one : section.facts) {
+                if (one.isOnlyLink) {
+                    continue;
+                }
                 out() << u"  "_s << one.fact.name << u"  "_s << one.fact.value << Qt::endl;
             }
         }
-        out() << Qt::endl << tr("Line of time") << Qt::endl;
+        out() << Qt::endl << tr("Timeline") << Qt::endl;
         for (const ui::DisputeLine& one : ui::caseLines(file, {}, telling)) {
             out() << u"  "_s << one.time << u"  "_s << one.told() << Qt::endl;
         }

@@ -27,12 +27,19 @@ bool ClassifyBounceCommand::parse(const QStringList& arguments)
 void ClassifyBounceCommand::runAlone()
 {
     QStringList files;
+    bool isAnyThere = false;
     for (const QString& named : std::as_const(m_files)) {
-        if (const auto found = mailFilesAt(named)) {
+        const auto found = mailFilesAt(named);
+        isAnyThere = isAnyThere || found || found.error().kind != ErrorKind::NotFound;
+        if (found) {
             files << *found;
         } else {
             lose(named, found.error());
         }
+    }
+    if (!isAnyThere) {
+        finish(Usage);
+        return;
     }
     m_files = files;
     reading::ReaderSettings settings;
@@ -88,10 +95,14 @@ void ClassifyBounceCommand::answered(qint64 turn, const Place& place, const Resu
 
 void ClassifyBounceCommand::lose(const QString& name, const Error& error)
 {
+    m_lost = true;
+    if (error.kind == ErrorKind::NotFound) {
+        complain(tr("there is no file or folder: %1").arg(name));
+        return;
+    }
     const QString sentence = ui::errorSentence(error.kind);
     const QString detail = error.detail.isEmpty() || error.detail == name ? QString() : QStringLiteral(" (%1)").arg(error.detail);
     complain(QStringLiteral("%1: %2%3").arg(name, sentence, detail));
-    m_lost = true;
 }
 
 void ClassifyBounceCommand::print(const Place& place, const Result<MailParts>& mail)

@@ -163,7 +163,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("custody"), QLatin1StringView("[--missed] [--composed] [--receipts] [--json]"), &make<CustodyCommand>},
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
     Entry{QLatin1StringView("matter"), QLatin1StringView("ID [--json]"), &make<MatterCommand>},
-    Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed] [--limit N] [--json]"), &make<RunsCommand>},
+    Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed | --limit N] [--json]"), &make<RunsCommand>},
     Entry{QLatin1StringView("roles"), QLatin1StringView("[--assign ACCOUNT=ROLE | --end ACCOUNT=ROLE | --table] [--json]"), &make<RolesCommand>},
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),

@@ -208,7 +208,10 @@ void DispositionCommand::run(Program& program)
     m_program = &program;
     m_acts = std::make_unique<ui::DispositionActsPresenter>(partsOf(program));
     connect(m_acts.get(), &ui::DispositionActsPresenter::failed, this, [this](const Error& error) {
-        if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Conflict) {
+        if (error.kind == ErrorKind::NotFound && !m_id.isEmpty()) {
+            complain(tr("there is no disposition: %1").arg(m_id));
+            finish(Usage);
+        } else if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Conflict) {
             complain(ui::dispositionRefusal(error));
             finish(error.detail == u"nothing" ? Done : error.kind == ErrorKind::Conflict ? Failed : Usage);
         } else {
@@ -250,6 +253,8 @@ void DispositionCommand::list()
         }
         if (m_json) {
             printJson({{u"dispositions"_s, array}});
+        } else if (all->empty()) {
+            out() << tr("Nothing was decided yet.") << Qt::endl;
         }
         finish(areAsKept ? Done : Integrity);
     });

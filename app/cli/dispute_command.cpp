@@ -22,7 +22,7 @@ bool DisputeCommand::parse(const QStringList& arguments)
     const QCommandLineOption stage(u"stage"_s, tr("Which letter an answer is: acknowledgement, interim or final."), u"STAGE"_s);
     const QCommandLineOption reason(u"reason"_s, tr("Why it is added."), u"TEXT"_s);
     const QCommandLineOption takeBack(u"take-back"_s, tr("Takes a letter that was added out again; that it was there stays on record."), u"DOCUMENT"_s);
-    const QCommandLineOption trail(u"trail"_s, tr("Also writes the line of time as CSV."), u"FILE"_s);
+    const QCommandLineOption trail(u"trail"_s, tr("Also writes the timeline as CSV."), u"FILE"_s);
     if (!parsed(parser, {overdue, missing, add, as, stage, reason, takeBack, trail, {u"json"_s, tr("Prints JSON.")}}, arguments,
                 tr("Tells of disputes: without an ID all of them, those first that are overdue; with one its letters and deadlines, its outcome,\n"
                    "what is missing of its file, what does not fit, and all that happened. ID is that of its workspace, its case, or what they stand for."))) {

@@ -209,6 +209,8 @@ void ErasureCommand::list()
         }
         if (m_json) {
             printJson({{u"requests"_s, array}});
+        } else if (all->empty()) {
+            out() << tr("There is no request to erase.") << Qt::endl;
         }
         finish(areAsKept ? Done : Integrity);
     });

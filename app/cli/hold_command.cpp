@@ -286,6 +286,8 @@ void HoldCommand::list()
         }
         if (m_json) {
             printJson({{u"matters"_s, array}});
+        } else if (all->empty()) {
+            out() << tr("There is no matter.") << Qt::endl;
         }
         finish(areAsKept ? Done : Integrity);
     });

@@ -21,8 +21,8 @@ void complainAbout(const QString& text, const query::ParseError& error)
     err() << QStringLiteral("  ") << text << Qt::endl;
     const qsizetype width = std::max<qsizetype>(1, error.span.end - error.span.begin);
     err() << QStringLiteral("  ") << QString(error.span.begin, u' ') << QString(width, u'^') << Qt::endl;
-    if (error.fix) {
-        const QString mended = text.left(error.span.begin) + *error.fix + text.mid(error.span.end);
+    const QString mended = error.fix ? (text.left(error.span.begin) + *error.fix + text.mid(error.span.end)).trimmed() : QString();
+    if (!mended.isEmpty()) {
         err() << QStringLiteral("  ") << QueryArgument::tr("perhaps: %1").arg(mended) << Qt::endl;
     }
 }

@@ -30,6 +30,9 @@ bool RunsCommand::parse(const QStringList& arguments)
         if (!isNumber || limit < 0) {
             return wrong(tr("not a number: %1").arg(parser.value(u"limit"_s)));
         }
+        if (m_onlyFailed) {
+            return wrong(tr("--limit does not go with --failed, which tells all"));
+        }
         m_limit = limit == 0 ? std::numeric_limits<int>::max() : limit;
     }
     return true;

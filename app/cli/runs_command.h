@@ -1,4 +1,4 @@
-// counterfoil runs [--failed] [--limit N] [--json]
+// counterfoil runs [--failed | --limit N] [--json]
 #pragma once
 
 #include "app/cli/command.h"

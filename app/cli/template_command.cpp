@@ -92,6 +92,11 @@ void TemplateCommand::run(Program& program)
         return;
     }
     deliver(evidence::templateStoryOf(program.cache(), program.searches(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
+        if (!story && story.error().kind == ErrorKind::NotFound) {
+            complain(tr("there is no template: %1").arg(m_code));
+            finish(Usage);
+            return;
+        }
         if (!story) {
             finish(story.error());
             return;
@@ -248,7 +253,8 @@ void TemplateCommand::tellVersions(const evidence::TemplateStory& story)
 void TemplateCommand::tellRecipients(Program& program, std::shared_ptr<const evidence::TemplateStory> story)
 {
     if (story->versionNamed(m_recipients) == nullptr) {
-        finish(Error{ErrorKind::NotFound, tr("%1 has no version %2").arg(story->code, m_recipients), {}});
+        complain(tr("%1 has no version %2").arg(story->code, m_recipients));
+        finish(Usage);
         return;
     }
     const auto asked = evidence::versionUseOf(program.cache(), program.searches(), story, m_recipients, m_calendar);

@@ -2,6 +2,7 @@
 
 #include "models/evidence/timeline_export.h"
 #include "ui/record/timeline_words_presenter.h"
+#include "ui/search/words_presenter.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ void TimelineCommand::print(const cache::Record& record, const query::Calendar& 
         out() << Qt::endl;
     }
     for (const evidence::TimelineGap& gap : timeline.gaps) {
-        const auto day = [&](UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, telling.axis).date().toString(Qt::ISODate); };
+        const auto day = [&](UtcMs at) { return ui::dateText(QDateTime::fromMSecsSinceEpoch(at, telling.axis).date()); };
         out() << u"%1 – %2  %3"_s.arg(day(gap.from), day(gap.until), ui::gapWords(gap)) << Qt::endl;
     }
 }

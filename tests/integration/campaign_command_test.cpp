@@ -116,7 +116,9 @@ private Q_SLOTS:
             QCOMPARE(counterfoil(QStringList{u"campaign"_s} + words).code, 2);
         }
         const Said nobody = counterfoil({u"campaign"_s, u"No such campaign"_s});
-        QVERIFY(nobody.err.contains(u"no record is known of"_s));
+        QCOMPARE(nobody.code, 2);
+        QVERIFY2(nobody.out.isEmpty() && nobody.err.contains(u"no letter is known of this campaign: No such campaign"_s), qPrintable(nobody.err));
+        QCOMPARE(counterfoil({u"campaign"_s, u"--batch"_s, u"No such batch"_s}).code, 2);
     }
 };
 

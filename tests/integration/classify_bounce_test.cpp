@@ -112,7 +112,8 @@ private Q_SLOTS:
         const Said said = run({m_home.filePath(u"nowhere.eml"_s), good, u"--json"_s});
         QCOMPARE(said.code, 3);
         QCOMPARE(said.told.size(), 1);
-        QVERIFY2(said.err.startsWith(u"counterfoil: "_s + m_home.filePath(u"nowhere.eml"_s)), qPrintable(said.err));
+        QVERIFY2(said.err.startsWith(u"counterfoil: there is no file or folder: "_s + m_home.filePath(u"nowhere.eml"_s)), qPrintable(said.err));
+        QCOMPARE(run({m_home.filePath(u"nowhere.eml"_s)}).code, 2);
     }
 
     void livesThroughHostileFiles()

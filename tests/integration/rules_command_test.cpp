@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(all.json()[u"runs"].toArray().size(), 3);
         QCOMPARE(all.json()[u"failed"].toInteger(), told.json()[u"failed"].toInteger());
         QCOMPARE(counterfoil({u"runs"_s, u"--limit"_s, u"many"_s}).code, 2);
+        QCOMPARE(counterfoil({u"runs"_s, u"--failed"_s, u"--limit"_s, u"2"_s}).code, 2);
     }
 
     void row23WhatWasComposedAndNotArchivedIsFoundOnceARecordIsGone()

@@ -44,6 +44,7 @@ QString findingWords(const evidence::DisputeFinding& finding, const evidence::Di
 struct DisputeFact {
     RecordFact fact;
     QString page, subject; ///< where it leads in the window; empty: nowhere, or to fact.query
+    bool isOnlyLink = false; ///< tells nothing but where it leads, which only the window can follow
     friend bool operator==(const DisputeFact&, const DisputeFact&) = default;
 };
 struct DisputeSection {

@@ -51,7 +51,7 @@ LineOfTime::LineOfTime(const QString& line, const QString& chips, QWidget* paren
         connect(add(codeOf(kind)), &QAbstractButton::clicked, this, [this, kind] { Q_EMIT kindToggled(kind); });
     }
     m_line->setObjectName(line);
-    m_line->setAccessibleName(tr("Line of time"));
+    m_line->setAccessibleName(tr("Timeline"));
     connect(m_line, &ItemList::activated, this, [this](int item) {
         if (const QString query = m_shown.value(item).query; !query.isEmpty()) {
             Q_EMIT searchWanted(query);
@@ -65,7 +65,7 @@ LineOfTime::LineOfTime(const QString& line, const QString& chips, QWidget* paren
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(column({new SectionHeader(tr("Line of time"))}, 0, {16, 12, 16, 0}));
+    box->addWidget(column({new SectionHeader(tr("Timeline"))}, 0, {16, 12, 16, 0}));
     box->addWidget(flowOf(row, 4, {20, 0, 20, 4}));
     box->addWidget(scroll, 1);
 }

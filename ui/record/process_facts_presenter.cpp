@@ -91,7 +91,7 @@ QList<ProcessFact> processFactsOf(const cache::Record& record, const evidence::R
         }
     }
     if (const QString& of = !c.caseId.isEmpty() ? c.caseId : !c.claim.isEmpty() ? c.claim : c.loan; !of.isEmpty()) {
-        facts << ProcessFact{{ProcessWords::tr("Case file"), ProcessWords::tr("%1: its line of time, milestones and what is missing").arg(of), {u"timeline"_s, {}, Mark::Plain}}, u"case:"_s + of};
+        facts << ProcessFact{{ProcessWords::tr("Case file"), ProcessWords::tr("%1: its timeline, milestones and what is missing").arg(of), {u"timeline"_s, {}, Mark::Plain}}, u"case:"_s + of};
     }
     addWorkflows(facts, context, telling);
     if (!c.eventKind.isEmpty() || c.happened) {

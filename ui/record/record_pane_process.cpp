@@ -32,7 +32,7 @@ void RecordPane::addProcess()
             m_context.open(u"packs"_s, u"new:record:"_s + m_presenter.record().communication.id.value());
         }
     });
-    m_context.actions.add({u"record.case"_s, tr("Record"), tr("Open the case file"), u"timeline"_s, tr("The line of time, milestones and checklist of the case, claim or loan that this letter names"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}},
+    m_context.actions.add({u"record.case"_s, tr("Record"), tr("Open the case file"), u"timeline"_s, tr("The timeline, milestones and checklist of the case, claim or loan that this letter names"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}},
                           [this](bool) {
                               if (m_presenter.state() != RecordPresenter::State::Shown) {
                                   return;

@@ -47,7 +47,7 @@ ReportsWidget::ReportsWidget(const ReportsParts& parts, PageContext& context, QW
     : QWidget(parent)
     , m_context(context)
     , m_presenter(parts)
-    , m_head(new PageHead(tr("Delivery")))
+    , m_head(new PageHead(tr("Reports")))
     , m_heads(new HeadFigures)
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)

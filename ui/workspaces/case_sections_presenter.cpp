@@ -69,14 +69,14 @@ DisputeSection partiesOf(const CaseFile& file, const TimeTelling& telling)
         add(section, CaseSections::tr("Letters"), file.letters() == 0 ? CaseSections::tr("none went out yet") : CaseSections::tr("%Ln went out", nullptr, int(file.letters())));
     }
     if (file.isDispute) {
-        section.facts << DisputeFact{{CaseSections::tr("Dispute"), CaseSections::tr("Its three letters, deadlines and outcome"), {u"dispute"_s, {}, Mark::Plain}}, u"disputes"_s, file.id};
+        section.facts << DisputeFact{{CaseSections::tr("Dispute"), CaseSections::tr("Its three letters, deadlines and outcome"), {u"dispute"_s, {}, Mark::Plain}}, u"disputes"_s, file.id, true};
     } else if (!file.plan) {
         add(section, CaseSections::tr("Milestones"), CaseSections::tr("no plan is for such a case: nothing says which letters it calls for"), {u"absent"_s, {}, Mark::Absent});
     }
     if (file.plan) {
         add(section, CaseSections::tr("Calendar"), CaseSections::tr("%1, by the clock of %2").arg(file.calendar.name, file.calendar.zone));
         RecordFact fact{CaseSections::tr("All cases"), CaseSections::tr("How long from milestone to letter, in Reports")};
-        section.facts << DisputeFact{fact, u"reports"_s, {}};
+        section.facts << DisputeFact{fact, u"reports"_s, {}, true};
     }
     if (file.isCut) {
         add(section, CaseSections::tr("Documents"), CaseSections::tr("there are more than the %1 that are shown").arg(numberText(qint64(file.parts.size()))), {u"warn"_s, {}, Mark::Uncertain});

@@ -90,7 +90,7 @@ QWidget* WorkspacesWidget::makeHead()
     auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"dispute"_s);
     m_dispute = dispute;
     connect(dispute, &QPushButton::clicked, this, [this] { m_context.open(u"disputes"_s, m_presenter.id()); });
-    auto* letter = button(u"workspaceLetterButton"_s, tr("New correspondence …"), u"plus"_s);
+    auto* letter = button(u"workspaceLetterButton"_s, tr("New correspondence…"), u"plus"_s);
     connect(letter, &QPushButton::clicked, this, [this] {
         if (const auto subject = m_requests ? m_requests->shown[u"workspaces"_s]() : std::nullopt; subject && m_requests->open) {
             m_requests->open(*subject);
@@ -140,7 +140,7 @@ QWidget* WorkspacesWidget::makeDetail()
 
 void WorkspacesWidget::addActions()
 {
-    m_context.actions.add({u"workspaces.case"_s, tr("Workspaces"), tr("Case file of this workspace"), u"timeline"_s, tr("Its line of time, the letters its milestones call for, its checklist and packages")},
+    m_context.actions.add({u"workspaces.case"_s, tr("Workspaces"), tr("Case file of this workspace"), u"timeline"_s, tr("Its timeline, the letters its milestones call for, its checklist and packages")},
                           [this](bool) { toggleCase(); });
     m_context.actions.add({u"workspaces.missed"_s, tr("Workspaces"), tr("Milestones without their letter"), u"warn"_s, tr("Everything that was reached and whose letter did not go out in time, over all cases")},
                           [this](bool) { m_context.open(u"workspaces"_s, u"gaps:milestone-missed"_s); });
