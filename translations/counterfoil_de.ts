@@ -1087,25 +1087,6 @@
         <translation>das Aktivitätsprotokoll kann nicht geschrieben werden, darum wurde nichts getan: %1</translation>
     </message>
     <message>
-        <source>
-  --profile DIR  where the profile is; else the platform&apos;s place for application data
-  --role ROLE    only what this role may, of those the account has; it gives none
-  -h, --help     this help; after a command, that command&apos;s
-  --version      the version
-
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 7 not in the role of the account.
-COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
-        <translation>
-  --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
-  --role ROLLE   nur, was diese Rolle darf, von denen des Kontos; sie gibt keine
-  -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
-  --version      die Version
-
-Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
-               5 Integrität verletzt, 7 nicht in der Rolle des Kontos.
-COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
-    </message>
-    <message>
         <source>no role is called %1; there are: agent, compliance, records, legal, auditor, admin</source>
         <translation>keine Rolle heißt %1; es gibt: agent, compliance, records, legal, auditor, admin</translation>
     </message>
@@ -1116,6 +1097,25 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>--profile wants a directory, --role a role</source>
         <translation>hinter --profile fehlt das Verzeichnis oder hinter --role die Rolle</translation>
+    </message>
+    <message>
+        <source>
+  --profile DIR  where the profile is; else the platform&apos;s place for application data
+  --role ROLE    only what this role may, of those the account has; it gives none
+  -h, --help     this help; after a command, that command&apos;s
+  --version      the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 6 compared and different, 7 not in the role of the account.
+COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
+        <translation>
+  --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
+  --role ROLLE   nur, was diese Rolle darf, von denen des Kontos; sie gibt keine
+  -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
+  --version      die Version
+
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
+               5 Integrität verletzt, 6 verglichen und verschieden, 7 nicht in der Rolle des Kontos.
+COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2364,14 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
         <source>%1 letters went out and still stand before their release: %2</source>
         <translation>%1 Schreiben gingen hinaus und stehen noch vor ihrer Freigabe: %2</translation>
     </message>
+    <message>
+        <source>no letter is known of this batch: %1</source>
+        <translation>von diesem Stapel ist kein Brief bekannt: %1</translation>
+    </message>
+    <message>
+        <source>no letter is known of this campaign: %1</source>
+        <translation>von dieser Kampagne ist kein Brief bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::CaseCommand</name>
@@ -2412,12 +2420,12 @@ oder etwas gelistet ist.</translation>
         <translation>Meilensteine und ihre Briefe</translation>
     </message>
     <message>
-        <source>Line of time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
         <source>nothing is connected that would tell</source>
         <translation>nichts ist verbunden, das es sagen würde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2487,10 @@ Braucht kein Profil und ändert nichts.</translation>
         <source>permanent</source>
         <extracomment>of an address that a mail did not reach: another attempt is of no use</extracomment>
         <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>there is no file or folder: %1</source>
+        <translation>es gibt keine Datei und keinen Ordner: %1</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2987,14 @@ outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</tra
         <source>  and %1 more</source>
         <translation>  und %1 weitere</translation>
     </message>
+    <message>
+        <source>there is no disposition: %1</source>
+        <translation>es gibt keine Aussonderung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::DisputeCommand</name>
@@ -3005,10 +3025,6 @@ outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</tra
     <message>
         <source>Takes a letter that was added out again; that it was there stays on record.</source>
         <translation>Nimmt ein aufgenommenes Schreiben wieder heraus; dass es dort war, bleibt festgehalten.</translation>
-    </message>
-    <message>
-        <source>Also writes the line of time as CSV.</source>
-        <translation>Schreibt auch den Zeitverlauf als CSV.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -3097,6 +3113,10 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
     <message>
         <source>Trail</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Also writes the timeline as CSV.</source>
+        <translation>Schreibt auch den Zeitverlauf als CSV.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3248,10 @@ schließen ihn ab, certificate schreibt ihn auf. search sucht Wörter in den Dat
     <message>
         <source>several requests have this reference: %1</source>
         <translation>mehrere Anträge haben dieses Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>There is no request to erase.</source>
+        <translation>Es gibt keinen Antrag auf Löschung.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3800,10 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
     <message>
         <source>no repository is called %1</source>
         <translation>kein Archiv heißt %1</translation>
+    </message>
+    <message>
+        <source>There is no matter.</source>
+        <translation>Es gibt keine Sache.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ Die Suche nach der Abfrage ergibt genau diese Schreiben.</translation>
         <source>%1 of %2 runs; %3 failed; %4</source>
         <translation>%1 von %2 Läufen; %3 gescheitert; %4</translation>
     </message>
+    <message>
+        <source>--limit does not go with --failed, which tells all</source>
+        <translation>--limit passt nicht zu --failed, das alle nennt</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::SearchCommand</name>
@@ -5115,6 +5147,10 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>%1 is still being worked out: %2</source>
         <translation>%1 wird noch ermittelt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is known only of letters whose making was traced: %2</source>
+        <translation>%1 ist nur von Briefen bekannt, deren Herstellung verfolgt wurde: %2</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5691,10 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
     <message>
         <source>grace: %1</source>
         <translation>Karenz: %1</translation>
+    </message>
+    <message>
+        <source>there is no template: %1</source>
+        <translation>es gibt keine Vorlage: %1</translation>
     </message>
 </context>
 <context>
@@ -13828,6 +13868,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Recorded %1…, found %2…: what is there now is not what was sent.</source>
         <translation>Aufgezeichnet %1…, gefunden %2…: Was jetzt dort liegt, ist nicht das, was gesendet wurde.</translation>
     </message>
+    <message>
+        <source>Its repository refused it: %1</source>
+        <translation>Sein Archiv hat es abgelehnt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DocumentView</name>
@@ -16744,6 +16788,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Nothing of what was found there is meant.</source>
         <translation>Nichts von dem, was dort gefunden wurde, ist gemeint.</translation>
     </message>
+    <message>
+        <source>None of them could be asked.</source>
+        <translation>Keines davon konnte gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FurtherTable</name>
@@ -17150,10 +17198,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Läufe unter einer Stapelnummer innerhalb einer Woche sind Versuche desselben; wer von einem davon bedient wurde, blieb nicht aus.</translation>
     </message>
     <message>
-        <source>And %1 letters are on record, and nothing proves their delivery: show them</source>
-        <translation>Und %1 Schreiben sind aufgezeichnet, ohne dass etwas ihre Zustellung beweist: zeigen</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -17211,6 +17255,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 · times: %2</source>
         <translation>%1 · Zeiten: %2</translation>
+    </message>
+    <message>
+        <source>And %1 letters are on record, and nothing proves their delivery.</source>
+        <translation>Und %1 Briefe sind verzeichnet, deren Zustellung nichts belegt.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -18871,10 +18923,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nichts dieser Art ist bekannt</translation>
     </message>
     <message>
-        <source>Line of time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
         <translation>%1 %2</translation>
@@ -18882,6 +18930,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -24164,7 +24216,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Vorgangsakte</translation>
     </message>
     <message>
-        <source>%1: its line of time, milestones and what is missing</source>
+        <source>%1: its timeline, milestones and what is missing</source>
         <translation>%1: Zeitverlauf, Meilensteine und was fehlt</translation>
     </message>
 </context>
@@ -24813,10 +24865,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Vorgangsakte öffnen</translation>
     </message>
     <message>
-        <source>The line of time, milestones and checklist of the case, claim or loan that this letter names</source>
-        <translation>Zeitverlauf, Meilensteine und Prüfliste des Vorgangs, Schadens oder Kredits, den dieser Brief nennt</translation>
-    </message>
-    <message>
         <source>This letter names no case, claim or loan</source>
         <translation>Dieser Brief nennt keinen Vorgang, keinen Schaden und keinen Kredit</translation>
     </message>
@@ -24835,6 +24883,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>E-mail addresses, numbers and postal addresses of this letter that are masked; each look is logged</source>
         <translation>Verdeckte E-Mail-Adressen, Nummern und Anschriften dieses Schreibens; jeder Blick wird protokolliert</translation>
+    </message>
+    <message>
+        <source>The timeline, milestones and checklist of the case, claim or loan that this letter names</source>
+        <translation>Zeitverlauf, Meilensteine und Prüfliste des Vorgangs, Schadens oder Kredits, den dieser Brief nennt</translation>
     </message>
 </context>
 <context>
@@ -26682,6 +26734,20 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%Ln Schreiben in abgelösten Versionen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) failed, and none of them names its template</source>
+        <translation>
+            <numerusform>%Ln Brief schlug fehl, und er nennt seine Vorlage nicht</numerusform>
+            <numerusform>%Ln Briefe schlugen fehl, und keiner nennt seine Vorlage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) failed; this is told of none of them</source>
+        <translation>
+            <numerusform>%Ln Brief schlug fehl; von ihm ist dies nicht bekannt</numerusform>
+            <numerusform>%Ln Briefe schlugen fehl; von keinem ist dies bekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReportsPresenter</name>
@@ -26768,10 +26834,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 </context>
 <context>
     <name>cf::ui::ReportsWidget</name>
-    <message>
-        <source>Delivery</source>
-        <translation>Zustellung</translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -31424,6 +31486,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>“%1” is still being worked out: there may be more.</source>
         <translation>„%1“ wird noch ermittelt: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is known only of letters whose making was traced: there may be more.</source>
+        <translation>„%1“ ist nur von Briefen bekannt, deren Herstellung verfolgt wurde: Es können mehr sein.</translation>
     </message>
 </context>
 <context>
@@ -36202,20 +36268,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Streitfall öffnen</translation>
     </message>
     <message>
-        <source>New correspondence …</source>
-        <translation>Neues Schreiben …</translation>
-    </message>
-    <message>
         <source>New pack</source>
         <translation>Neue Mappe</translation>
     </message>
     <message>
         <source>Case file of this workspace</source>
         <translation>Vorgangsakte dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Its line of time, the letters its milestones call for, its checklist and packages</source>
-        <translation>Zeitverlauf, die Briefe, die seine Meilensteine verlangen, Prüfliste und Pakete</translation>
     </message>
     <message>
         <source>Milestones without their letter</source>
@@ -36244,6 +36302,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Searched: %1, in every connected repository that keeps some.</source>
         <translation>Gesucht unter %1, in jedem verbundenen Archivsystem, das welche führt.</translation>
+    </message>
+    <message>
+        <source>New correspondence…</source>
+        <translation>Neues Schreiben…</translation>
+    </message>
+    <message>
+        <source>Its timeline, the letters its milestones call for, its checklist and packages</source>
+        <translation>Zeitverlauf, die Briefe, die seine Meilensteine verlangen, Prüfliste und Pakete</translation>
     </message>
 </context>
 <context>

@@ -1672,6 +1672,20 @@
             <numerusform>%Ln letters in superseded versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) failed, and none of them names its template</source>
+        <translation>
+            <numerusform>%Ln letter failed, and it does not name its template</numerusform>
+            <numerusform>%Ln letters failed, and none of them names its template</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) failed; this is told of none of them</source>
+        <translation>
+            <numerusform>%Ln letter failed; this is not told of it</numerusform>
+            <numerusform>%Ln letters failed; this is told of none of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoriesPresenter</name>

@@ -1073,7 +1073,7 @@
   -h, --help     this help; after a command, that command's
   --version      the version
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 7 not in the role of the account.
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 6 compared and different, 7 not in the role of the account.
 COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
             <translation>
   [--þřööƒîîĺéé ĎÎÎŘ  ŵĥééřéé ţĥéé þřööƒîîĺéé îîš; ééĺšéé ţĥéé þĺààţƒööřḿ'š þĺààçéé ƒööř ààþþĺîîçààţîîööń ďààţàà
@@ -1081,8 +1081,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
   -ĥ, --ĥééĺþ     ţĥîîš ĥééĺþ; ààƒţééř àà çööḿḿààńď, ţĥààţ çööḿḿààńď'š
   --ṽééřšîîööń      ţĥéé ṽééřšîîööń
 
-ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé, 7 ńööţ îîń ţĥéé řööĺéé ööƒ ţĥéé ààççööûûńţ.
-ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé, 6 çööḿþààřééď ààńď ďîîƒƒééřééńţ, 7 ńööţ îîń ţĥéé řööĺéé ööƒ ţĥéé ààççööûûńţ.
+ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no command is called %1; there are: %2</source>
@@ -2244,6 +2244,14 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń.]</translation>
         </message>
         <message>
+            <source>no letter is known of this batch: %1</source>
+            <translation>[ńöö ĺééţţééř îîš ķńööŵń ööƒ ţĥîîš ƀààţçĥ: %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>no letter is known of this campaign: %1</source>
+            <translation>[ńöö ĺééţţééř îîš ķńööŵń ööƒ ţĥîîš çààḿþààîîĝń: %1~~~~]</translation>
+        </message>
+        <message>
             <source>no record is known of: %1</source>
             <translation>[ńöö řééçööřď îîš ķńööŵń ööƒ: %1~~]</translation>
         </message>
@@ -2411,8 +2419,8 @@ something is listed.</source>
             <translation>[Ḿîîĺééšţööńééš ààńď ţĥééîîř ĺééţţééřš~]</translation>
         </message>
         <message>
-            <source>Line of time</source>
-            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
         </message>
         <message>
             <source>nothing is connected that would tell</source>
@@ -2469,6 +2477,10 @@ Needs no profile and changes nothing.</source>
         <message>
             <source>name files or folders with returned mails</source>
             <translation>[ńààḿéé ƒîîĺééš ööř ƒööĺďééřš ŵîîţĥ řééţûûřńééď ḿààîîĺš~~]</translation>
+        </message>
+        <message>
+            <source>there is no file or folder: %1</source>
+            <translation>[ţĥééřéé îîš ńöö ƒîîĺéé ööř ƒööĺďééř: %1~]</translation>
         </message>
         <message>
             <source>%1  reports no delivery</source>
@@ -2959,12 +2971,20 @@ outbox --send; each letter is looked at once more right before.</source>
             <source>no day: %1</source>
             <translation>[ńöö ďààý: %1]</translation>
         </message>
+        <message>
+            <source>there is no disposition: %1</source>
+            <translation>[ţĥééřéé îîš ńöö ďîîšþööšîîţîîööń: %1]</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln letters</source>
             <translation>
                 <numerusform>[%Ln ĺééţţééřš~]</numerusform>
                 <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ýýééţ.]</translation>
         </message>
         <message>
             <source>%1 letters, %2 of them free; %3</source>
@@ -3006,8 +3026,8 @@ outbox --send; each letter is looked at once more right before.</source>
             <translation>[Ţààķééš àà ĺééţţééř ţĥààţ ŵààš ààďďééď ööûûţ ààĝààîîń; ţĥààţ îîţ ŵààš ţĥééřéé šţààýýš ööń řééçööřď.~~~~]</translation>
         </message>
         <message>
-            <source>Also writes the line of time as CSV.</source>
-            <translation>[ÀÀĺšöö ŵřîîţééš ţĥéé ĺîîńéé ööƒ ţîîḿéé ààš ÇŠṼ.~~]</translation>
+            <source>Also writes the timeline as CSV.</source>
+            <translation>[ÀÀĺšöö ŵřîîţééš ţĥéé ţîîḿééĺîîńéé ààš ÇŠṼ.~]</translation>
         </message>
         <message>
             <source>Prints JSON.</source>
@@ -3203,6 +3223,10 @@ down. search looks through the files of the profile for words.</source>
         <message>
             <source>several requests have this reference: %1</source>
             <translation>[šééṽééřààĺ řééqûûééšţš ĥààṽéé ţĥîîš řééƒééřééńçéé: %1~]</translation>
+        </message>
+        <message>
+            <source>There is no request to erase.</source>
+            <translation>[Ţĥééřéé îîš ńöö řééqûûééšţ ţöö ééřààšé.]</translation>
         </message>
         <message>
             <source>too short to be looked for, it would be found anywhere: %1</source>
@@ -3756,6 +3780,10 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
                 <numerusform>[%Ln ĺééţţééřš~]</numerusform>
                 <numerusform>[%Ln ĺééţţééřš~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no matter.</source>
+            <translation>[Ţĥééřéé îîš ńöö ḿààţţééř.]</translation>
         </message>
         <message>
             <source>%1 is no standing matter</source>
@@ -5023,6 +5051,10 @@ Searching for the query gives exactly these letters.</source>
             <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
         </message>
         <message>
+            <source>--limit does not go with --failed, which tells all</source>
+            <translation>[--ĺîîḿîîţ ďööééš ńööţ ĝöö ŵîîţĥ --ƒààîîĺééď, ŵĥîîçĥ ţééĺĺš ààĺĺ~~~~~]</translation>
+        </message>
+        <message>
             <source>No composition system tells of its runs.</source>
             <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ îîţš řûûńš.~~]</translation>
         </message>
@@ -5098,6 +5130,10 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>%1 is still being worked out: %2</source>
             <translation>[%1 îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is known only of letters whose making was traced: %2</source>
+            <translation>[%1 îîš ķńööŵń ööńĺýý ööƒ ĺééţţééřš ŵĥööšéé ḿààķîîńĝ ŵààš ţřààçééď: %2~~~~~~]</translation>
         </message>
         <message>
             <source>no data yet for %1: from %2</source>
@@ -5610,6 +5646,10 @@ It is named by its code. Without one, templates are listed.</source>
         <message>
             <source>--diff takes a template and two versions of it</source>
             <translation>[--ďîîƒƒ ţààķééš àà ţééḿþĺààţéé ààńď ţŵöö ṽééřšîîööńš ööƒ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>there is no template: %1</source>
+            <translation>[ţĥééřéé îîš ńöö ţééḿþĺààţéé: %1~]</translation>
         </message>
         <message>
             <source>explained %1: %2</source>
@@ -13776,6 +13816,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ďööçûûḿééńţ çààńńööţ ƀéé ƒééţçĥééď~]</translation>
         </message>
         <message>
+            <source>Its repository refused it: %1</source>
+            <translation>[ÎÎţš řééþööšîîţööřýý řééƒûûšééď îîţ: %1]</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>[Ţřýý ààĝàîń]</translation>
         </message>
@@ -16736,6 +16780,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö řééþööšîîţööřýý ööń àà šééřṽééř îîš çööńńééçţééď. Ƒööĺďééřš ĥààṽéé ńöö šééààřçĥ ööƒ ţĥééîîř ööŵń.~~~~]</translation>
         </message>
         <message>
+            <source>None of them could be asked.</source>
+            <translation>[Ńööńéé ööƒ ţĥééḿ çööûûĺď ƀéé ààšķééď.~]</translation>
+        </message>
+        <message>
             <source>Nothing of what was found there is meant.</source>
             <translation>[Ńööţĥîîńĝ ööƒ ŵĥààţ ŵààš ƒööûûńď ţĥééřéé îîš ḿééààńţ.~~~]</translation>
         </message>
@@ -17037,12 +17085,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ ţĥééšéé çûûšţööḿééřš ààřéé çööûûńţééď ààńď ńööţ ńààḿééď.~~~]</translation>
         </message>
         <message>
+            <source>And %1 letters are on record, and nothing proves their delivery.</source>
+            <translation>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý.~~~~~]</translation>
+        </message>
+        <message>
             <source>Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.</source>
             <translation>[Řûûńš ûûńďééř ööńéé ƀààţçĥ ńûûḿƀééř ŵîîţĥîîń àà ŵééééķ ààřéé ààţţééḿþţš ààţ ţĥéé šààḿéé; ŵĥöö ŵààš šééřṽééď ƀýý ööńéé ööƒ ţĥééḿ ŵààš ńööţ ḿîîššééď.~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>And %1 letters are on record, and nothing proves their delivery: show them</source>
-            <translation>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý: šĥööŵ ţĥééḿ~~~~~~~]</translation>
+            <source>Show them</source>
+            <translation>[Šĥööŵ ţĥééḿ]</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -18870,8 +18922,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
         </message>
         <message>
-            <source>Line of time</source>
-            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -24120,8 +24172,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çààšéé ƒîĺé]</translation>
         </message>
         <message>
-            <source>%1: its line of time, milestones and what is missing</source>
-            <translation>[%1: îîţš ĺîîńéé ööƒ ţîîḿéé, ḿîîĺééšţööńééš ààńď ŵĥààţ îîš ḿîîššîîńĝ~~~~]</translation>
+            <source>%1: its timeline, milestones and what is missing</source>
+            <translation>[%1: îîţš ţîîḿééĺîîńéé, ḿîîĺééšţööńééš ààńď ŵĥààţ îîš ḿîîššîîńĝ~~~~]</translation>
         </message>
         <message>
             <source>Set off by</source>
@@ -24768,8 +24820,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń ţĥéé çààšéé ƒîîĺé]</translation>
         </message>
         <message>
-            <source>The line of time, milestones and checklist of the case, claim or loan that this letter names</source>
-            <translation>[Ţĥéé ĺîîńéé ööƒ ţîîḿéé, ḿîîĺééšţööńééš ààńď çĥééçķĺîîšţ ööƒ ţĥéé çààšéé, çĺààîîḿ ööř ĺööààń ţĥààţ ţĥîîš ĺééţţééř ńààḿééš~~~~~~~]</translation>
+            <source>The timeline, milestones and checklist of the case, claim or loan that this letter names</source>
+            <translation>[Ţĥéé ţîîḿééĺîîńéé, ḿîîĺééšţööńééš ààńď çĥééçķĺîîšţ ööƒ ţĥéé çààšéé, çĺààîîḿ ööř ĺööààń ţĥààţ ţĥîîš ĺééţţééř ńààḿééš~~~~~~~]</translation>
         </message>
         <message>
             <source>This letter names no case, claim or loan</source>
@@ -26491,6 +26543,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>Failed, by platform</source>
             <translation>[Ƒààîîĺééď, ƀýý þĺààţƒööřḿ]</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) failed, and none of them names its template</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š) ƒààîîĺééď, ààńď ńööńéé ööƒ ţĥééḿ ńààḿééš îîţš ţééḿþĺààţéé~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ƒààîîĺééď, ààńď ńööńéé ööƒ ţĥééḿ ńààḿééš îîţš ţééḿþĺààţéé~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) failed; this is told of none of them</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š) ƒààîîĺééď; ţĥîîš îîš ţööĺď ööƒ ńööńéé ööƒ ţĥééḿ~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ƒààîîĺééď; ţĥîîš îîš ţööĺď ööƒ ńööńéé ööƒ ţĥééḿ~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 fails more often: %2, all %3</source>
             <translation>[%1 ƒààîîĺš ḿööřéé ööƒţééń: %2, ààĺĺ %3~~~~]</translation>
@@ -26768,16 +26834,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::ReportsWidget</name>
         <message>
-            <source>Delivery</source>
-            <translation>[Ďééĺîîṽéřý]</translation>
+            <source>Reports</source>
+            <translation>[Řééþöřţš]</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>[Çööþîéď]</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>[Řééþöřţš]</translation>
         </message>
         <message>
             <source>Another period…</source>
@@ -31395,6 +31457,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>“%1” is still being worked out: there may be more.</source>
             <translation>[“%1” îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: ţĥééřéé ḿààýý ƀéé ḿööřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is known only of letters whose making was traced: there may be more.</source>
+            <translation>[“%1” îîš ķńööŵń ööńĺýý ööƒ ĺééţţééřš ŵĥööšéé ḿààķîîńĝ ŵààš ţřààçééď: ţĥééřéé ḿààýý ƀéé ḿööřéé.~~~~~~~]</translation>
         </message>
         <message>
             <source>No data yet for “%1”: it comes with %2.</source>
@@ -36128,8 +36194,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń ďîîšþûţé]</translation>
         </message>
         <message>
-            <source>New correspondence …</source>
-            <translation>[Ńééŵ çööřřééšþööńďééńçéé …]</translation>
+            <source>New correspondence…</source>
+            <translation>[Ńééŵ çööřřééšþööńďééńçéé…]</translation>
         </message>
         <message>
             <source>New pack</source>
@@ -36140,8 +36206,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çààšéé ƒîîĺéé ööƒ ţĥîîš ŵööřķšþààçéé]</translation>
         </message>
         <message>
-            <source>Its line of time, the letters its milestones call for, its checklist and packages</source>
-            <translation>[ÎÎţš ĺîîńéé ööƒ ţîîḿéé, ţĥéé ĺééţţééřš îîţš ḿîîĺééšţööńééš çààĺĺ ƒööř, îîţš çĥééçķĺîîšţ ààńď þààçķààĝééš~~~~~~~~]</translation>
+            <source>Its timeline, the letters its milestones call for, its checklist and packages</source>
+            <translation>[ÎÎţš ţîîḿééĺîîńéé, ţĥéé ĺééţţééřš îîţš ḿîîĺééšţööńééš çààĺĺ ƒööř, îîţš çĥééçķĺîîšţ ààńď þààçķààĝééš~~~~~~~]</translation>
         </message>
         <message>
             <source>Milestones without their letter</source>

@@ -107,8 +107,7 @@ void CampaignCommand::list(Program& program)
 
 void CampaignCommand::askAccount(Program& program)
 {
-    deliver(evidence::accountOf(program.cache().readers(), program.searches(), *m_population, m_calendar), this,
-            [this, &program](const Result<evidence::CampaignAccount>& account) {
+    deliver(evidence::accountOf(program.cache().readers(), program.searches(), *m_population, m_calendar), this, [this, &program](const Result<evidence::CampaignAccount>& account) {
                 if (!account) {
                     finish(account.error());
                     return;
