@@ -3803,7 +3803,7 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
     </message>
     <message>
         <source>There is no matter.</source>
-        <translation>Es gibt keine Sache.</translation>
+        <translation>Es gibt keinen Vorgang.</translation>
     </message>
 </context>
 <context>
