@@ -32,6 +32,7 @@ qint64 countOf(OutboxFilter filter, const PlanStanding& standing)
 
 /// What a round of reading found; it is applied at once when all of it is there.
 struct OutboxPresenter::Reading {
+    int limit = 0; ///< commands that were asked for at most
     std::vector<Repository> repositories;
     std::vector<RepositoryId> wanted;
     std::vector<outbox::HeldSystem> held;
@@ -129,7 +130,7 @@ void OutboxPresenter::read()
     const auto reading = std::make_shared<Reading>();
     reading->asked = ++m_listSequence;
     outbox::Listing wanted = listing();
-    wanted.limit = std::max(pageSize, m_commands.rowCount());
+    wanted.limit = reading->limit = std::max(pageSize, m_commands.rowCount());
     const auto part = [this, reading](auto future, auto take) {
         ++reading->left;
         deliver(future, this, [this, reading, take](const auto& result) {
@@ -142,6 +143,10 @@ void OutboxPresenter::read()
                 return;
             }
             m_isReading = false;
+            if (!reading->error && m_commands.rowCount() > reading->limit) { // more were fetched meanwhile, and stay
+                read();
+                return;
+            }
             apply(*reading);
             if (m_isStale && m_isActive) {
                 readSoon();
