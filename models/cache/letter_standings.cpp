@@ -90,14 +90,13 @@ Result<void> noteMatter(store::Database& database, const QString& matter, const 
 
 Result<StandingsState> standingsState(store::Database& database)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT m.revision, m.done, (SELECT coalesce(max(pk), 0) FROM communication), (SELECT count(*) FROM standing_stale), "
+    CF_TRY(store::Statement * select, database.cached("SELECT m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale), m.revision, "
                                                       "coalesce((SELECT d.revision FROM standings_made d WHERE d.source = 'decisions'), '') "
                                                       "FROM standings_made m WHERE m.source = 'letters'"));
     CF_TRY(const bool isThere, select->step());
     StandingsState state;
     if (isThere) {
-        state = {true, false, select->text(0), select->text(4), select->integer(1), select->integer(2), select->integer(3)};
-        state.isWhole = state.done >= state.highest && state.stale == 0;
+        state = {true, select->integer(0) != 0, select->text(1), select->text(2)};
         select->reset();
     }
     return state;

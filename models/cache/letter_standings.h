@@ -14,7 +14,6 @@ struct StandingsState {
     bool isWhole = false; ///< every letter, as it was last written; of matters nothing is said
     QString revision;     ///< of what they are made from
     QString decided;      ///< of what was decided here, see noteDecided()
-    qint64 done = 0, highest = 0, stale = 0; ///< rows of communication up to which they are made, the last there is, and those written since
 };
 Result<StandingsState> standingsState(store::Database& database); ///< reads
 

@@ -155,31 +155,30 @@ Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& h
         CF_TRY(known, knownAmong(context, hits));
     }
     Hits under(context.highest);
-    std::map<QString, Hits> byCode; // by its spelling, as it is asked for exactly; several holds may be called alike
+    std::map<QString, std::vector<qint64>> byCode; // by its spelling, as it is asked for exactly; several holds may be called alike
     CF_TRY(store::Statement * names, context.database.cached("SELECT pk, code FROM hold_name"));
-    std::vector<std::pair<qint64, QString>> holds;
     for (;;) {
         CF_TRY(const bool row, names->step());
         if (!row) {
             break;
         }
-        holds.emplace_back(names->integer(0), names->text(1));
+        byCode[names->text(1)].push_back(names->integer(0));
     }
     CF_TRY(store::Statement * letters, context.database.cached("SELECT communication FROM letter_hold WHERE hold = ?1"));
-    for (const auto& [hold, code] : holds) {
-        Hits& one = byCode.try_emplace(code, Hits(context.highest)).first->second;
-        letters->bind(1, hold);
-        for (;;) {
-            CF_TRY(const bool row, letters->step());
-            if (!row) {
-                break;
-            }
-            if (const qint64 communication = letters->integer(0); known.contains(communication)) {
-                one.add(communication);
+    for (const auto& [code, holds] : byCode) {
+        Hits one(context.highest);
+        for (const qint64 hold : holds) {
+            letters->bind(1, hold);
+            for (;;) {
+                CF_TRY(const bool row, letters->step());
+                if (!row) {
+                    break;
+                }
+                if (const qint64 communication = letters->integer(0); known.contains(communication)) {
+                    one.add(communication);
+                }
             }
         }
-    }
-    for (const auto& [code, one] : byCode) {
         if (const qint64 count = one.count(); count > 0) {
             counts.push_back({code, count});
             under |= one;

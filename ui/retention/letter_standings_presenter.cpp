@@ -147,20 +147,26 @@ void LetterStandings::readBasis()
         if (!decided->isAsBefore) {
             m_decided = *decided;
         }
-        m_basis = std::make_shared<const evidence::StandingBasis>(evidence::readRetentionRules(m_profile, {}).plan, m_decided, m_businessZone());
         look();
     });
 }
 
 void LetterStandings::look()
 {
-    const auto isMade = [basis = m_basis](store::Database& database) { return evidence::areStandingsMade(database, *basis); };
-    deliver(m_cache.readers().read(isMade), this, [this](const Result<bool>& made) {
-        if (!made) {
-            end(tl::unexpected(made.error()));
-        } else if (*made) {
+    using Basis = std::shared_ptr<const evidence::StandingBasis>;
+    // The plan is read and compared on a reader's thread. Null: all is made.
+    const auto wanted = [profile = m_profile, decided = m_decided, zone = m_businessZone()](store::Database& database) -> Result<Basis> {
+        auto basis = std::make_shared<const evidence::StandingBasis>(evidence::readRetentionRules(profile, {}).plan, decided, zone);
+        CF_TRY(const bool isMade, evidence::areStandingsMade(database, *basis));
+        return isMade ? Basis() : Basis(std::move(basis));
+    };
+    deliver(m_cache.readers().read(wanted), this, [this](const Result<Basis>& basis) {
+        if (!basis) {
+            end(tl::unexpected(basis.error()));
+        } else if (!*basis) {
             end({});
         } else {
+            m_basis = *basis;
             open();
         }
     });
