@@ -18570,8 +18570,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Verzeichnis eines Vorgangs</translation>
     </message>
     <message>
-        <source>Show all of them in search</source>
-        <translation>Alle in der Suche zeigen</translation>
+        <source>All letters of the matter in search</source>
+        <translation>Alle Briefe des Vorgangs in der Suche</translation>
     </message>
 </context>
 <context>

@@ -18509,8 +18509,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééţţééřš ţĥààţ ḿûûšţ ńööţ ƀéé ĺööšţ, ŵîîţĥ ŵĥààţ ööřďééřš îîţ~~~~~~]</translation>
         </message>
         <message>
-            <source>Show all of them in search</source>
-            <translation>[Šĥööŵ ààĺĺ ööƒ ţĥééḿ îîń šééààřçĥ~~]</translation>
+            <source>All letters of the matter in search</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš ööƒ ţĥéé ḿààţţééř îîń šééààřçĥ~~]</translation>
         </message>
         <message>
             <source>Ledger of the matter</source>

@@ -146,7 +146,7 @@ QWidget* HoldsWidget::makeDetail()
     connect(m_letters, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_presenter.openLetter(index.row());
     });
-    auto* search = new LinkButton(u"holdSearch"_s, tr("Show all of them in search"));
+    auto* search = new LinkButton(u"holdSearch"_s, tr("All letters of the matter in search"));
     connect(search, &QAbstractButton::clicked, this, [this] { m_presenter.searchLetters(); });
     m_lower->addWidget(column({rowOf({m_lettersTitle, search, nullptr}, 12, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
