@@ -1,5 +1,5 @@
 // Random schedules of decisions, approvals, holds, releases, corrections, faults and kills: nothing is destroyed that a matter holds, that its repository holds, that is not
-// due, or that two others did not approve; and none is destroyed twice. CF_SCHEDULES schedules (20) from CF_SEED on.
+// due, or that two others did not approve; and none is destroyed twice. CF_SCHEDULES schedules (100) from CF_SEED on.
 #include "tests/support/disposition_rig.h"
 
 #include <random>
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void nothingIsDestroyedThatIsHeldOrNotDueOrNotApproved()
     {
         const quint32 first = qEnvironmentVariable("CF_SEED", u"20261124"_s).toUInt();
-        const int count = qEnvironmentVariable("CF_SCHEDULES", u"20"_s).toInt();
+        const int count = qEnvironmentVariable("CF_SCHEDULES", u"100"_s).toInt();
         DispositionRig rig;
         int kills = 0, destroyed = 0, stopped = 0, holds = 0;
         for (int i = 0; i < count; ++i) {

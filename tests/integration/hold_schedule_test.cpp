@@ -1,5 +1,5 @@
 // Random schedules of holds, releases, readings, standing evaluations, faults, destructions and kills: no record is released while a matter that nobody approved the
-// release of holds it, none that was read as held is destroyed, and held is said of a matter only when all its letters are. CF_SCHEDULES schedules (25) from CF_SEED on.
+// release of holds it, none that was read as held is destroyed, and held is said of a matter only when all its letters are. CF_SCHEDULES schedules (100) from CF_SEED on.
 #include "tests/support/hold_rig.h"
 
 using namespace cf;
@@ -121,15 +121,12 @@ private:
     }
     void destroySome()
     {
-        const RepositoryId& where = m_rig.archives[size_t(between(0, int(m_rig.archives.size()) - 1))];
-        QStringList records;
-        for (const auto& [record, there] : m_rig.world.of(where).records) {
-            records << record;
-        }
-        for (int i = 0; i < 5 && !records.isEmpty(); ++i) {
-            const QString record = records[between(0, int(records.size()) - 1)];
+        for (int i = 0; i < 5; ++i) {
+            const auto& [where, record] = m_rig.places[size_t(between(0, int(m_rig.places.size()) - 1))];
+            if (m_rig.world.of(where).records[record].isDestroyed) {
+                continue;
+            }
             if (m_rig.world.destroy(where, record)) {
-                m_gone.insert(where.value() + u'/' + record);
                 ++destroyed;
             } else {
                 ++refusedToDestroy;
@@ -158,7 +155,9 @@ private:
             qint64 held = 0;
             for (const HeldItem& item : book.items) {
                 const HeldThere& there = m_rig.world.of(item.item.repository).records[item.item.record];
-                const bool isThere = there.holds.contains(holdName(one.matter.number, item.item.part)) && !there.isDestroyed;
+                // Under any part of the hold: one that was asked for again elsewhere may still be under the first.
+                const QList<int> parts = item.item.earlier + QList<int>{item.item.part};
+                const bool isThere = !there.isDestroyed && std::ranges::any_of(parts, [&](int part) { return there.holds.contains(holdName(one.matter.number, part)); });
                 held += isThere;
                 const HeldItemState state = book.stateOf(item);
                 if (state == HeldItemState::Verified && !isThere) {
@@ -188,7 +187,7 @@ private:
     HoldRig& m_rig;
     std::mt19937 m_random;
     std::vector<Matter> m_matters;
-    QSet<QString> m_gone, m_decided;
+    QSet<QString> m_decided;
     bool m_isCalm = false;
 };
 
@@ -201,7 +200,7 @@ private Q_SLOTS:
     void nothingIsReleasedOrLostThatAMatterHolds()
     {
         const quint32 first = qEnvironmentVariable("CF_SEED", u"20261124"_s).toUInt();
-        const int count = qEnvironmentVariable("CF_SCHEDULES", u"25"_s).toInt();
+        const int count = qEnvironmentVariable("CF_SCHEDULES", u"100"_s).toInt();
         HoldRig rig(60);
         int kills = 0, releases = 0, effective = 0, destroyed = 0, refused = 0;
         for (int i = 0; i < count; ++i) {
@@ -216,7 +215,7 @@ private Q_SLOTS:
             refused += schedule.refusedToDestroy;
         }
         qInfo() << "schedules from" << first << "on:" << count << "kills:" << kills << "releases:" << releases << "matters held at the end:" << effective << "destroyed:" << destroyed << "kept from being destroyed:" << refused;
-        QVERIFY2(count < 20 || (kills > 0 && releases > 0 && effective > 0 && refused > 0), "too tame");
+        QVERIFY2(count < 20 || (kills > 0 && releases > 0 && effective > 0 && destroyed > 0 && refused > 0), "too tame");
     }
 };
 

@@ -10,6 +10,7 @@
 #include "models/sync/compare_repository.h"
 #include "models/sync/puller.h"
 #include "tests/support/fake_patience.h"
+#include "tests/support/settled.h"
 #include "tests/support/sync_rig.h"
 
 #include <QCoroTask>
@@ -56,7 +57,7 @@ public:
         repository = siteRepository(m_kind, m_sandbox->url(m_kind), m_account);
         repository.added = clock.now();
         auto added = sync::addRepository(*cache, repository);
-        [&] { QTRY_VERIFY(added.isFinished()); }();
+        settled(added);
         connect();
     }
     ~ArchiveRig() { disconnect(); }

@@ -8,6 +8,7 @@
 #include "models/search/search_desk.h"
 #include "models/sync/connected_content.h"
 #include "tests/support/archive_rig.h"
+#include "tests/support/settled.h"
 
 namespace cf::test {
 
@@ -41,7 +42,7 @@ public:
             Repository repository = siteRepository(kind, world->url(kind), m_account);
             repository.added = clock.now();
             auto added = sync::addRepository(*cache, repository);
-            [&] { QTRY_VERIFY(added.isFinished()); }();
+            settled(added);
             m_repositories.emplace(kind, repository);
         }
         m_search = std::make_unique<search::SearchDesk>(cache->readers(), search::indexedSearches());

@@ -6,6 +6,7 @@
 #include "models/search/sql_search.h"
 #include "tests/support/dispute_world.h"
 #include "tests/support/record_rig.h"
+#include "tests/support/settled.h"
 #include "ui/requests/correspondence_presenter.h"
 
 namespace cf::test {
@@ -115,7 +116,7 @@ public:
     {
         auto made = std::make_unique<ui::CorrespondencePresenter>(parts());
         made->begin({about, id, stage}, preset);
-        [&] { QTRY_VERIFY(made->state() != ui::CorrespondencePresenter::State::Loading && !made->isReading()); }();
+        until([&] { return made->state() != ui::CorrespondencePresenter::State::Loading && !made->isReading(); });
         return made;
     }
     void submit(ui::CorrespondencePresenter& form)

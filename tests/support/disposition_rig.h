@@ -8,6 +8,7 @@
 #include "models/sync/follow_reissues.h"
 #include "tests/support/held_world.h"
 #include "tests/support/retained_letters.h"
+#include "tests/support/settled.h"
 #include "ui/holds/hold_acts_presenter.h"
 #include "ui/retention/disposition_acts_presenter.h"
 #include "ui/retention/disposition_guard_presenter.h"
@@ -46,7 +47,7 @@ public:
         holding = std::make_unique<ui::HoldActsPresenter>(ui::HoldParts{*cache, search::indexedSearches(), *desk, *outbox, reader, clock, QTimeZone("Europe/Berlin"), QStringLiteral("person:jo")});
         guard = std::make_unique<ui::DispositionGuard>(*cache, search::indexedSearches(), *desk, clock, [] { return QTimeZone("Europe/Berlin"); });
         const auto recovered = outbox->recover(clock.now());
-        [&] { QTRY_VERIFY(recovered.isFinished()); }();
+        settled(recovered);
     }
     /// Desk and outbox as new; the letters stay.
     void reset()
@@ -80,7 +81,7 @@ public:
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::read, &context, [&](const std::shared_ptr<const evidence::RetentionBook>& read) { book = read; });
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::failed, &context, [&](const Error& failed) { error = failed; });
         acts->look(wish);
-        [&] { QTRY_VERIFY(book || error); }();
+        until([&] { return book || error; });
         [&] { QVERIFY2(book, error ? qPrintable(error->detail) : ""); }();
         return book ? book : std::make_shared<const evidence::RetentionBook>();
     }
@@ -93,7 +94,7 @@ public:
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::decided, &context, [&](const QString&, qint64 letters) { said = letters; });
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::failed, &context, [&](const Error& error) { said = tl::unexpected<Error>(error); });
         acts->plan(disposition, wish, named);
-        [&] { QTRY_VERIFY(said.has_value()); }();
+        until([&] { return said.has_value(); });
         return said.value_or(fail(ErrorKind::Timeout, {}));
     }
     void conclude(const QString& id)
@@ -103,17 +104,17 @@ public:
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::concluded, &context, [&] { isOver = true; });
         QObject::connect(acts.get(), &ui::DispositionActsPresenter::failed, &context, [&] { isOver = true; });
         acts->conclude(id);
-        [&] { QTRY_VERIFY(isOver); }();
+        until([&] { return isOver; });
     }
     void resume(const QString& id)
     {
         acts->resume(id);
-        [&] { QTRY_VERIFY(acts->act() == ui::DispositionActsPresenter::Act::None); }();
+        until([&] { return acts->act() == ui::DispositionActsPresenter::Act::None; });
     }
     ui::DispositionBook book(const QString& id)
     {
         const auto reading = ui::readDispositionBook(*desk, *outbox, *cache, id, acts.get());
-        [&] { QTRY_VERIFY(reading.isFinished()); }();
+        settled(reading);
         const auto read = reading.result();
         [&] { QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail)); }();
         return read ? *read : ui::DispositionBook();
@@ -140,7 +141,7 @@ public:
         QSignalSpy asked(holding.get(), &ui::HoldActsPresenter::asked), failed(holding.get(), &ui::HoldActsPresenter::failed);
         const auto bound = QObject::connect(holding.get(), &ui::HoldActsPresenter::planned, holding.get(), [this](const ui::PlannedScope& scope) { holding->ask(scope); });
         holding->plan(matter);
-        [&] { QTRY_VERIFY(!asked.isEmpty() || !failed.isEmpty()); }();
+        until([&] { return !asked.isEmpty() || !failed.isEmpty(); });
         QObject::disconnect(bound);
         return failed.isEmpty();
     }

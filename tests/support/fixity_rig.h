@@ -4,6 +4,7 @@
 #include "models/search/sql_search.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/source_verifier.h"
+#include "tests/support/settled.h"
 #include "tests/support/sync_rig.h"
 #include "ui/preservation/preservation_presenter.h"
 
@@ -127,7 +128,7 @@ public:
     }
     template <class T> T answered(const QFuture<T>& future)
     {
-        [&] { QTRY_VERIFY(future.isFinished()); }();
+        settled(future);
         return future.result();
     }
     std::vector<KeptFixityRun> runs() { return answered(m_desk->fixityRuns(100)).value_or(std::vector<KeptFixityRun>()); }

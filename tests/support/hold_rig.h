@@ -14,6 +14,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/held_world.h"
 #include "tests/support/sample_communication.h"
+#include "tests/support/settled.h"
 #include "ui/holds/hold_acts_presenter.h"
 
 #include <QCoroFuture>
@@ -45,6 +46,14 @@ public:
             CF_CHECK(database.execute(u"INSERT INTO archive_record (repository, native_id, communication, token, address, standing) SELECT repository, 'N-' || pk, pk, 't', '', 'PRESENT' FROM communication"));
             CF_CHECK(database.execute(u"INSERT INTO record_statement (communication, known_from, body) SELECT pk, first_known, '{\"versions\":[{\"id\":\"N-' || pk || '-1\",\"label\":\"1\"},{\"id\":\"N-' || pk || '-2\","
                                       "\"label\":\"2\",\"current\":true}]}' FROM communication"));
+            CF_TRY(store::Statement select, database.prepare(u"SELECT r.cfid, a.native_id FROM archive_record a JOIN repository r ON r.pk = a.repository ORDER BY a.communication"));
+            for (;;) {
+                CF_TRY(const bool isRow, select.step());
+                if (!isRow) {
+                    break;
+                }
+                places.emplace_back(RepositoryId(select.text(0)), select.text(1));
+            }
             CF_TRY(const std::vector<cache::RepositoryStanding> all, cache::repositoryStandings(database));
             for (const cache::RepositoryStanding& one : all) {
                 CF_CHECK(cache::noteComplete(database, one.id, {}, clock.now(), clock.now()));
@@ -52,7 +61,7 @@ public:
             }
             return cache::addRepository(database, workflow);
         });
-        [&] { QTRY_VERIFY(placed.isFinished() && placed.result()); }();
+        [&] { QVERIFY(settled(placed).has_value()); }();
         for (const RepositoryId& one : archives) {
             HoldTerms terms;
             terms.enforcement = HoldEnforcement::EnforcedApp;
@@ -89,7 +98,8 @@ public:
             CF_CHECK(cache::writeCommunication(database, c, clock.now()));
             return search::reindex(database, {c.id});
         });
-        [&] { QTRY_VERIFY(written.isFinished()); QVERIFY2(written.result().has_value(), written.result() ? "" : qPrintable(written.result().error().detail)); }();
+        const Result<void> put = settled(written);
+        [&] { QVERIFY2(put.has_value(), put ? "" : qPrintable(put.error().detail)); }();
         return c.id;
     }
     /// As a program that starts: what another one left lies on the disk.
@@ -102,7 +112,7 @@ public:
         outbox = std::move(*outbox::Outbox::open(profile.path()));
         acts = std::make_unique<ui::HoldActsPresenter>(parts());
         const auto recovered = outbox->recover(clock.now());
-        [&] { QTRY_VERIFY(recovered.isFinished()); }();
+        settled(recovered);
     }
     /// Everything but the letters as new.
     void reset()
@@ -141,7 +151,7 @@ public:
         QSignalSpy planned(acts.get(), &ui::HoldActsPresenter::planned), asked(acts.get(), &ui::HoldActsPresenter::asked), failed(acts.get(), &ui::HoldActsPresenter::failed);
         const auto bound = QObject::connect(acts.get(), &ui::HoldActsPresenter::planned, acts.get(), [this](const ui::PlannedScope& scope) { acts->ask(scope); });
         acts->plan(matter);
-        [&] { QTRY_VERIFY(!asked.isEmpty() || !failed.isEmpty()); }();
+        until([&] { return !asked.isEmpty() || !failed.isEmpty(); });
         QObject::disconnect(bound);
         return failed.isEmpty() ? Result<qint64>(asked[0][0].toLongLong()) : tl::unexpected<Error>(failed[0][0].value<Error>());
     }
@@ -151,7 +161,7 @@ public:
     {
         QSignalSpy ended(acts.get(), signal), failed(acts.get(), &ui::HoldActsPresenter::failed);
         act();
-        [&] { QTRY_VERIFY(!ended.isEmpty() || !failed.isEmpty()); }();
+        until([&] { return !ended.isEmpty() || !failed.isEmpty(); });
         return failed.isEmpty() ? std::nullopt : std::optional(failed[0][0].value<Error>());
     }
     std::optional<Error> verify(const QString& id)
@@ -160,9 +170,7 @@ public:
     }
     ui::HoldBook book(const QString& id)
     {
-        const auto reading = ui::readHoldBook(*desk, *outbox, *cache, id, acts.get());
-        [&] { QTRY_VERIFY(reading.isFinished()); }();
-        const auto read = reading.result();
+        const auto read = settled(ui::readHoldBook(*desk, *outbox, *cache, id, acts.get()));
         [&] { QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail)); }();
         return read ? *read : ui::HoldBook();
     }
@@ -200,15 +208,14 @@ public:
         told.tasks = {one};
         told.ended = clock.now();
         const auto written = cache->writer().write([&, told](store::Database& database) { return cache::writeCase(database, workflow.id, told, clock.now()); });
-        [&] { QTRY_VERIFY(written.isFinished()); }();
+        settled(written);
     }
     void follow()
     {
         sync::Followed said;
         for (const QStringView kind : {holdPlanKind, releasePlanKind}) {
-            const auto asking = outbox->plansUnderWay(kind.toString(), {}, 100);
-            [&] { QTRY_VERIFY(asking.isFinished()); }();
-            for (const PlanStanding& one : asking.result().value_or(std::vector<PlanStanding>())) {
+            const auto under = settled(outbox->plansUnderWay(kind.toString(), {}, 100));
+            for (const PlanStanding& one : under.value_or(std::vector<PlanStanding>())) {
                 QCoro::waitFor(sync::followHold({*cache, *outbox, m_content, clock}, one.plan, said));
             }
         }
@@ -223,6 +230,7 @@ public:
     WorldReader reader{world};
     Repository workflow;
     std::vector<RepositoryId> archives;
+    std::vector<std::pair<RepositoryId, QString>> places; ///< the records that the letters are
     std::function<HeldConnector::Trouble(const Command&)> trouble;
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;

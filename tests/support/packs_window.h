@@ -11,6 +11,7 @@
 #include "tests/support/fake_documents.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/pdf_maker.h"
+#include "tests/support/settled.h"
 #include "ui/disputes/disputes_page.h"
 #include "ui/packs/pack_page_view.h"
 #include "ui/packs/pack_paper.h"
@@ -101,7 +102,7 @@ public:
     template <class Work> void write(Work work)
     {
         auto done = cache->writer().write([work](store::Database& database) -> Result<void> { return work(database); });
-        [&] { QTRY_VERIFY(done.isFinished()); }();
+        settled(done);
         [&] { QVERIFY2(done.result().has_value(), "the cache could not be written"); }();
     }
     template <class W> W* of(const QString& name) { return window.findChild<W*>(name); }
@@ -201,13 +202,13 @@ public:
     QByteArray sealedBytes(int version)
     {
         auto bytes = presenter().bytesOf(version);
-        [&] { QTRY_VERIFY(bytes.isFinished()); }();
+        settled(bytes);
         return bytes.result().value_or(QByteArray());
     }
     QString sealedPath(int version)
     {
         auto path = presenter().fileOf(version);
-        [&] { QTRY_VERIFY(path.isFinished()); }();
+        settled(path);
         return path.result().value_or(QString());
     }
 

@@ -10,6 +10,7 @@
 #include "tests/support/fake_documents.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/sample_communication.h"
+#include "tests/support/settled.h"
 #include "ui/record/record_presenter.h"
 
 #include <QTemporaryDir>
@@ -93,7 +94,7 @@ public:
     void write(Work work)
     {
         auto done = cache->writer().write([work](store::Database& database) -> Result<void> { return work(database); });
-        [&] { QTRY_VERIFY(done.isFinished()); }();
+        settled(done);
         [&] { QVERIFY2(done.result().has_value(), "the cache could not be written"); }();
     }
 };

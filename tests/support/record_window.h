@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/record_rig.h"
+#include "tests/support/settled.h"
 #include "ui/record/document_view.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_factory.h"
@@ -35,7 +36,7 @@ public:
     {
         pane->presenter().show(c.id);
         [&] { QTRY_COMPARE(pane->presenter().state(), ui::RecordPresenter::State::Shown); }();
-        [&] { QTRY_VERIFY(document().kind() != ui::DocumentPresenter::Kind::Loading); }();
+        until([&] { return document().kind() != ui::DocumentPresenter::Kind::Loading; });
     }
     void showPages(const Communication& c)
     {

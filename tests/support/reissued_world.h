@@ -5,6 +5,7 @@
 #include "models/domain/reissue_steps.h"
 #include "tests/support/compare_rig.h"
 #include "tests/support/reissue_world.h"
+#include "tests/support/settled.h"
 #include "ui/reissue/reissue_account_presenter.h"
 
 namespace cf::test {
@@ -140,7 +141,7 @@ public:
 private:
     template <class T> static void done(QFuture<T> future)
     {
-        [&] { QTRY_VERIFY(future.isFinished()); }();
+        settled(future);
         [&] { QVERIFY2(future.result().has_value(), future.result() ? "" : qPrintable(future.result().error().detail)); }();
     }
     void add(const QString& command, const RepositoryId& system, const Deed& deed)

@@ -10,6 +10,7 @@
 #include "models/search/text_index.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/sample_communication.h"
+#include "tests/support/settled.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,7 +123,8 @@ public:
     template <class F> void write(F f)
     {
         const auto written = cache->writer().write(std::function<Result<void>(store::Database&)>(f));
-        [&] { QTRY_VERIFY(written.isFinished()); QVERIFY2(written.result().has_value(), written.result() ? "" : qPrintable(written.result().error().detail)); }();
+        const auto told = settled(written);
+        [&] { QVERIFY2(told.has_value(), told ? "" : qPrintable(told.error().detail)); }();
     }
 
     static Disposition destruction(const QString& title = QStringLiteral("Service letters of 2019"))

@@ -8,6 +8,7 @@
 #include "models/sync/add_repository.h"
 #include "models/sync/puller.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/settled.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -92,7 +93,7 @@ public:
         cache = std::move(*cache::Cache::open(profile.path()));
         repository = *sync::folderRepository(tree.path(), QStringLiteral("Archive"), {}, QStringLiteral("Europe/Berlin"), clock.now());
         auto added = sync::addRepository(*cache, repository);
-        [&] { QTRY_VERIFY(added.isFinished()); }();
+        settled(added);
     }
 
     void put(const QString& path, const QByteArray& bytes)
@@ -134,7 +135,7 @@ public:
     template <class F> auto read(F f)
     {
         auto answer = cache->readers().read(f);
-        [&] { QTRY_VERIFY(answer.isFinished()); }();
+        settled(answer);
         return answer.result();
     }
     QByteArray dump()
