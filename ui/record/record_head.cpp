@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/paint.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -98,12 +99,31 @@ bool RecordHead::eventFilter(QObject* watched, QEvent* event)
 void RecordHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool roomy = width() >= px(roomyUnits); // else the menu has them, and the title the room
+    share();
+}
+
+void RecordHead::share()
+{
+    qreal longest = 0;
+    for (const QString& word : m_what->text().split(u' ')) {
+        longest = std::max(longest, textWidth(word, Type::Title));
+    }
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QToolButton* one : {m_back, m_open, m_print, m_save, m_more}) {
+        const bool isThere = one == m_print || one == m_save || !one->isHidden();
+        room -= isThere ? one->sizeHint().width() + px(4) : 0;
+    }
+    const bool roomy = width() >= px(roomyUnits) && longest <= room; // else the menu has them, and the title the room
     m_print->setVisible(roomy);
     m_save->setVisible(roomy);
 }
 
-void RecordHead::setOpened(bool full) { m_open->setVisible(!full); }
+void RecordHead::setOpened(bool full)
+{
+    m_open->setVisible(!full);
+    share();
+}
 
 void RecordHead::follow()
 {
@@ -114,6 +134,7 @@ void RecordHead::follow()
     const TimeTelling telling = m_presenter.telling();
     const RecordAnswer answer = answerOf(m_presenter.record(), telling, m_presenter.isUnmasked() ? Addresses::Whole : Addresses::Masked);
     m_what->setText(answer.what);
+    share();
     m_when->setText(answer.when);
     m_version->setText(answer.version);
     QLayout* flow = m_badges->layout();

@@ -37,6 +37,7 @@ protected:
 private:
     void makeMenu();
     void follow();
+    void share(); ///< room between the title and the buttons
 
     RecordPresenter& m_presenter;
     Label *m_what, *m_when, *m_version;
