@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace cf;
@@ -297,6 +298,8 @@ private Q_SLOTS:
         m_world->fill();
         open();
         QVERIFY(openPage());
+        QTRY_VERIFY(table()->isColumnHidden(TaskTable::System)); // the task beside the list tells it
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
         m_driver->window.resize(900, 700);
         QTRY_VERIFY(page()->detail().mapTo(page(), QPoint()).y() > table()->mapTo(page(), QPoint()).y());
     }

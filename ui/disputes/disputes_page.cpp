@@ -44,7 +44,7 @@ void DisputesWidget::makeHead()
     m_head->appendAction(all);
     m_fileActions << all;
     add(m_fileActions, u"disputePackButton"_s, tr("New pack"), u"case"_s, &DisputesWidget::beginPack);
-    add(m_fileActions, u"disputeExportButton"_s, tr("Export…"), u"save"_s, &DisputesWidget::askAndSave);
+    add(m_fileActions, u"disputeExportButton"_s, tr("Export…"), u"download"_s, &DisputesWidget::askAndSave);
     add(m_fileActions, u"disputePrintButton"_s, tr("Print…"), u"print"_s, &DisputesWidget::askAndPrint);
     add(m_listActions, u"disputeRulesButton"_s, tr("Deadlines and calendars…"), u"clock"_s, &DisputesWidget::openRules);
 }

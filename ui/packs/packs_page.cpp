@@ -101,7 +101,7 @@ void PacksWidget::makeHead()
     m_discard = add(ofDrafts, u"packDiscard"_s, tr("Throw away"), u"cross"_s, [this] { m_presenter.discard(); });
     add(m_sealedActions, u"packVerify"_s, tr("Verify"), u"hash"_s, [this] { m_presenter.verify(int(m_presenter.pack().versions.size())); });
     add(m_sealedActions, u"packOpen"_s, tr("Open"), u"open"_s, [this] { openSealed(); });
-    add(m_sealedActions, u"packSave"_s, tr("Save…"), u"save"_s, [this] { askAndSave(); });
+    add(m_sealedActions, u"packSave"_s, tr("Save…"), u"download"_s, [this] { askAndSave(); });
     add(m_sealedActions, u"packFile"_s, tr("File back…"), u"repo"_s, [this] { fileBack(); });
     add(m_sealedActions, u"packPrint"_s, tr("Print…"), u"print"_s, [this] { askAndPrint(); });
     add(m_sealedActions, u"packGiven"_s, tr("Given to…"), u"people"_s, [this] { (new PackDisclosureDialog(window(), m_presenter))->open(); });

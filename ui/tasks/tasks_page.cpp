@@ -143,7 +143,8 @@ QWidget* TasksWidget::makeList()
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionClicked, this, &TasksWidget::sortBy);
-    setSections(*m_table, {{TaskTable::State, 140}, {TaskTable::Task, 150}, {TaskTable::Due, 230}, {TaskTable::Assignee, 150}, {TaskTable::Case, 190}, {TaskTable::About, 240}, {TaskTable::Groups, 130}, {TaskTable::Age, 60}, {TaskTable::System, 120}});
+    header->setSectionResizeMode(TaskTable::Case, QHeaderView::Stretch);
+    shareColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isFollowing) {
             chooseRow(index.row());
@@ -156,6 +157,34 @@ QWidget* TasksWidget::makeList()
     auto* list = column({makeFilters(), hairline(), m_rows});
     static_cast<QBoxLayout*>(list->layout())->setStretch(2, 1);
     return list;
+}
+
+void TasksWidget::shareColumns()
+{
+    constexpr int caseUnits = 140, briefDue = 120, wholeDue = 230;
+    const std::pair<int, int> always[] = {{TaskTable::Task, 140}, {TaskTable::Assignee, 96}, {TaskTable::Age, 52}};
+    const std::pair<int, int> whereThereIsRoom[] = {{TaskTable::About, 120}, {TaskTable::Groups, 110}, {TaskTable::System, 110}}; // the task beside the list tells them, too
+    const bool hasMarks = m_presenter.table().hasMarks();
+    int room = m_table->width() * 100 / px(100) - caseUnits - briefDue - 12; // the bar
+    QList<std::pair<int, int>> widths{{TaskTable::State, 140}};
+    room -= hasMarks ? 140 : 0;
+    m_table->setColumnHidden(TaskTable::State, !hasMarks);
+    for (const auto& [column, units] : always) {
+        room -= units;
+        widths << std::pair(column, units);
+    }
+    bool isRoomy = true;
+    for (const auto& [column, units] : whereThereIsRoom) {
+        isRoomy = isRoomy && room >= units;
+        room -= isRoomy ? units : 0;
+        m_table->setColumnHidden(column, !isRoomy);
+        widths << std::pair(column, units);
+    }
+    widths << std::pair(int(TaskTable::Due), isRoomy && room >= wholeDue - briefDue ? wholeDue : briefDue);
+    if (widths != m_widths) { // else a person may have made one wider
+        m_widths = widths;
+        setSections(*m_table, widths);
+    }
 }
 
 void TasksWidget::sortBy(int column)
@@ -209,7 +238,7 @@ void TasksWidget::follow()
         m_search->setText(m_presenter.text());
     }
     m_count->setText(m_presenter.listTitle());
-    m_table->setColumnHidden(TaskTable::State, !m_presenter.table().hasMarks());
+    shareColumns();
     const bool isGroupless = m_presenter.taskScope() == cache::TaskScope::Groups && !m_presenter.knowsGroups();
     m_none->setText({u"inbox"_s,
                      isGroupless                                                  ? tr("Nobody knows which groups are yours")
@@ -220,6 +249,14 @@ void TasksWidget::follow()
                      isGroupless ? tr("Name them with the connection, under Your groups there.") : QString(), tr("Show all")});
     m_rows->setCurrentIndex(m_presenter.table().rowCount() == 0 && !m_presenter.isReading() ? NoneLeaf : TableLeaf);
     followSelection();
+    followRoom();
+}
+
+void TasksWidget::followRoom()
+{
+    // Where they stand above each other there is no room for two sentences about nothing.
+    const bool isNothing = m_rows->currentIndex() == NoneLeaf && m_presenter.chosen().phase() == TaskActPresenter::Phase::None;
+    m_detail->setVisible(!isNothing || m_split->orientation() == Qt::Horizontal);
 }
 
 void TasksWidget::followSelection()
@@ -266,6 +303,7 @@ void TasksWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_split->turnFor(width());
+    followRoom();
 }
 
 void TasksWidget::showEvent(QShowEvent* event)

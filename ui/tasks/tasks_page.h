@@ -46,6 +46,8 @@ private:
     void followHeader();
     void followNotices();
     void followSelection();
+    void followRoom();
+    void shareColumns(); ///< the list never scrolls sideways
     void sortBy(int column);
     void chooseRow(int row);
     bool tableKey(int key, Qt::KeyboardModifiers modifiers);
@@ -65,6 +67,7 @@ private:
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     TurningSplitter* m_split; ///< the list and the task, above each other where there is little room
+    QList<std::pair<int, int>> m_widths; ///< in units, by column
     bool m_isFollowing = false;
 };
 

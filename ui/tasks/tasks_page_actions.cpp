@@ -69,6 +69,9 @@ bool TasksWidget::tableKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool TasksWidget::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        shareColumns();
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
