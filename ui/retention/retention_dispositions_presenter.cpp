@@ -139,7 +139,7 @@ QString RetentionPresenter::planText() const
     }
     const RetentionPlan& plan = m_book->rules.plan;
     const QString name = plan.version.isEmpty() ? plan.name : tr("%1, version %2").arg(plan.name, plan.version);
-    return m_book->rules.isOwn ? tr("%1, of this organisation (retention.json).").arg(name) : tr("%1. It comes with the program and says what is usual; the plan of the organisation takes its place.").arg(name);
+    return m_book->rules.isOwn ? tr("%1, of this organisation (retention.json).").arg(name) : tr("%1. It comes with the program and says what is usual: to be confirmed by the organisation, whose own plan takes its place.").arg(name);
 }
 
 void RetentionPresenter::takePlan(const QString& file)

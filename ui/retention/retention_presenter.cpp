@@ -194,9 +194,7 @@ void RetentionPresenter::fillBook()
                 mapped << (code.repository.isEmpty() ? code.code : tr("%1 (%2)").arg(code.code, code.repository));
             }
         }
-        const QString fixed = one.fixedBy.isEmpty() ? (book.rules.isOwn ? QString() : tr("comes with the program: to be confirmed by the organisation"))
-                              : one.fixedOn         ? tr("%1, %2").arg(one.fixedBy, dateText(*one.fixedOn))
-                                                    : one.fixedBy;
+        const QString fixed = one.fixedOn && !one.fixedBy.isEmpty() ? tr("%1, %2").arg(one.fixedBy, dateText(*one.fixedOn)) : one.fixedBy;
         classes << GapTable::Line{{one.code, one.name, periodWords(one), endWord(one.end), one.basis, fixed, mapped.join(u", "_s)}, {}, one.code, {}, -1};
     }
     m_classes.set({tr("Class"), tr("Name"), tr("Kept"), tr("Then"), tr("Basis"), tr("Fixed by"), tr("Codes of repositories")}, std::move(classes));

@@ -17,6 +17,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/watermarks_presenter.h"
 #include "ui/shell/window_memory.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/role_choice.h"
@@ -160,10 +161,25 @@ void MainWindow::openPage(const QString& id, const QString& subject)
     if (found->slot.open) {
         found->slot.open(subject);
     }
+    focusCurrentTab();
     m_nav->setCurrentPage(id);
     setWindowTitle(id == u"search"_s ? u"Counterfoil"_s : tr("%1 \u2013 Counterfoil").arg(found->page.name));
     m_memory->set(u"page"_s, id);
     Q_EMIT pageOpened(id);
+}
+
+void MainWindow::focusCurrentTab()
+{
+    // The stack gives the focus to the first tab of a page, whichever the subject made the current one.
+    const auto* on = qobject_cast<LinkButton*>(focusWidget());
+    if (!on || !on->isCheckable() || on->isChecked() || !m_stack->isAncestorOf(on)) {
+        return;
+    }
+    const QList<LinkButton*> tabs = on->parentWidget()->findChildren<LinkButton*>(Qt::FindDirectChildrenOnly);
+    const auto current = std::ranges::find_if(tabs, &LinkButton::isChecked);
+    if (current != tabs.end()) {
+        (*current)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::refusePage(const Page& page, const QString& refusal)
