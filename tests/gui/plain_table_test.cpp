@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
+    void figuresAndDatesAreNotCutWhileTextCanGiveWay()
+    {
+        read(100);
+        QStandardItemModel model(1, 4);
+        const QStringList cells{u"A sentence that is much longer than the room that there is for it in the table"_s, u"30 Mar 2026, 09:41 UTC"_s, u"1,234,567"_s, u"Another sentence that is longer than the room"_s};
+        for (int column = 0; column < cells.size(); ++column) {
+            model.setItem(0, column, new QStandardItem(cells[column]));
+        }
+        const std::unique_ptr<QTableView> table(plainTable(u"dates"_s, u"Dates"_s, model));
+        table->resize(460, 200);
+        table->show();
+        fitColumns(*table);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(table->columnWidth(1), hint(*table, 1));
+        QCOMPARE(table->columnWidth(2), std::max(hint(*table, 2), table->horizontalHeader()->sectionSizeHint(2)));
+        QVERIFY(table->columnWidth(0) < hint(*table, 0));
+    }
+
     void isFittedBeforeItHasColumns()
     {
         QStandardItemModel model;

@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cf::ui {
 
@@ -19,6 +20,23 @@ namespace {
 constexpr const char* fittedRows = "fittedRows"; ///< of a table: to how many rows at most
 const QString fitName = QStringLiteral("columnFit");
 constexpr qreal leastColumn = 72; ///< what gives way stays as wide
+constexpr int shortText = 14, longestTime = 22, lookedAt = 200;
+
+/// Figures, dates and codes: cut, they would say something else.
+bool isFirm(const QAbstractItemModel& model, int column)
+{
+    const int rows = std::min(model.rowCount(), lookedAt);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QString text = index.data().toString();
+        const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const bool isTime = text.size() <= longestTime && !text.isEmpty() && text.front().isDigit();
+        if (text.size() > shortText && !isFigure && !isTime) {
+            return false;
+        }
+    }
+    return rows > 0;
+}
 
 /// Measures a table anew when text gets another size, and shares its room out when it gets another width.
 class ColumnFit : public QObject
@@ -37,7 +55,9 @@ public:
         header->setStretchLastSection(false); // one that stretches already is not stretched anew
         m_table.resizeColumnsToContents();
         m_wanted.clear();
+        m_firm.clear();
         for (int i = 0; i < header->count(); ++i) {
+            m_firm << isFirm(*m_table.model(), i);
             m_wanted << (header->isSectionHidden(i) ? 0 : header->sectionSize(i));
         }
         share();
@@ -86,7 +106,7 @@ private:
             fitRows(m_table, most);
         }
     }
-    /// The widest give way first, to one width; what is over goes to the last.
+    /// The widest of what is not firm give way first, to one width; what is over goes to the last.
     void share()
     {
         QHeaderView* header = m_table.horizontalHeader();
@@ -94,9 +114,16 @@ private:
             return;
         }
         const int room = m_table.viewport()->width();
-        QList<int> least;
-        for (int i = 0; i < m_wanted.size(); ++i) {
-            least << std::min(m_wanted[i], std::max(px(leastColumn), header->sectionSizeHint(i)));
+        const auto leastOf = [&](bool keepsFirm) {
+            QList<int> least;
+            for (int i = 0; i < m_wanted.size(); ++i) {
+                least << (keepsFirm && m_firm[i] ? m_wanted[i] : std::min(m_wanted[i], std::max(px(leastColumn), header->sectionSizeHint(i))));
+            }
+            return least;
+        };
+        QList<int> least = leastOf(true);
+        if (std::accumulate(least.cbegin(), least.cend(), 0) > room) {
+            least = leastOf(false);
         }
         const auto sumAt = [&](int widest) {
             int sum = 0;
@@ -138,6 +165,7 @@ private:
     QList<std::pair<int, int>> m_units; ///< widths that were given, by section
     int m_hundred = 0;                  ///< px(100) when they were
     QList<int> m_wanted; ///< of each column; empty: nobody fitted them
+    QList<bool> m_firm;  ///< of each column
     bool m_isAhead = false;
 };
 
