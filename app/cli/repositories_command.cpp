@@ -41,7 +41,7 @@ QStringList failuresOf(const Repository& repository, const std::vector<Repositor
     return all;
 }
 
-QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap>& gaps, const QStringList& failures)
+QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap>& gaps, const QStringList& failures, bool isBehind)
 {
     QJsonArray list;
     for (const RepositoryGap& gap : gaps) {
@@ -53,6 +53,7 @@ QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap
             {QStringLiteral("location"), repository.location},
             {QStringLiteral("user"), repository.connection.user},
             {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
+            {QStringLiteral("behind"), isBehind},
             {QStringLiteral("lastAttempt"), isoUtc(repository.lastAttempt)},
             {QStringLiteral("error"), repository.lastError},
             {QStringLiteral("disconnected"), isoUtc(disconnectedSince(repository.connection))},
@@ -94,7 +95,8 @@ void RepositoriesCommand::run(Program& program)
                     last = !runs.empty() && runs.back().failure ? runs.back().failure : std::optional(Failure::Partial);
                 }
                 QStringList failures = failuresOf(repository, gaps, last, now);
-                all.push_back({std::move(repository), std::move(gaps), std::move(failures)});
+                const bool late = isBehind(repository, now);
+                all.push_back({std::move(repository), std::move(gaps), std::move(failures), late});
             }
             return all;
         });
@@ -117,12 +119,12 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
     if (m_json) {
         QJsonArray list;
         for (const Told& one : all) {
-            list.append(jsonOf(one.repository, one.gaps, one.failures));
+            list.append(jsonOf(one.repository, one.gaps, one.failures, one.isBehind));
         }
         printJson({{QStringLiteral("repositories"), list}});
         return;
     }
-    for (const auto& [r, gaps, failures] : all) {
+    for (const auto& [r, gaps, failures, late] : all) {
         out() << tr("%1: %2").arg(r.name, r.location) << Qt::endl;
         out() << tr("  complete to %1; %2 communications here, %3 records there; %4 no longer shown, %5 set aside")
                      .arg(r.watermark ? isoUtc(r.watermark) : tr("nothing yet"))
@@ -133,6 +135,9 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
               << Qt::endl;
         if (const auto since = disconnectedSince(r.connection)) {
             out() << tr("  disconnected since %1; what is known of it stays").arg(isoUtc(since)) << Qt::endl;
+        }
+        if (late && !allowedAge(r)) {
+            out() << tr("  behind: it is only looked at when somebody asks") << Qt::endl;
         }
         if (!r.lastError.isEmpty()) {
             out() << tr("  last attempt %1: %2").arg(isoUtc(r.lastAttempt), r.lastError) << Qt::endl;

@@ -18,6 +18,7 @@ private:
         Repository repository;
         std::vector<RepositoryGap> gaps;
         QStringList failures; ///< codes of all that is open
+        bool isBehind = false;
     };
     void tell(const std::vector<Told>& all);
     bool m_json = false;

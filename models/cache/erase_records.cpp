@@ -5,6 +5,7 @@
 #include "models/cache/letter_data_rows.h"
 #include "models/cache/letter_standings.h"
 #include "models/cache/read_composition.h"
+#include "models/cache/run_letters.h"
 #include "models/cache/shared_documents.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
@@ -39,6 +40,17 @@ Result<std::vector<qint64>> numbersOf(store::Statement& select)
         }
         found.push_back(select.integer(0));
     }
+}
+
+/// The document ids that they have now.
+Result<std::vector<std::pair<qint64, QString>>> documentKeysOf(store::Database& database, std::span<const qint64> communications)
+{
+    std::vector<std::pair<qint64, QString>> keys;
+    for (const qint64 communication : communications) {
+        CF_TRY(QString key, documentKeyOf(database, communication));
+        keys.emplace_back(communication, std::move(key));
+    }
+    return keys;
 }
 
 /// In `all` and not in `used`; both ascending.
@@ -108,6 +120,7 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
 Result<void> eraseKnown(store::Database& database, std::span<const qint64> communications)
 {
     CF_TRY(const std::vector<QString> shared, sharedDocumentsOf(database, communications));
+    CF_TRY(const auto named, documentKeysOf(database, communications));
     CF_CHECK(eraseLetterData(database, communications));
     for (const char* sql : {"DELETE FROM record_standing WHERE record IN (SELECT pk FROM archive_record WHERE communication = ?1)",
                             "DELETE FROM archive_record WHERE communication = ?1", "DELETE FROM record_statement WHERE communication = ?1",
@@ -116,6 +129,9 @@ Result<void> eraseKnown(store::Database& database, std::span<const qint64> commu
                             "DELETE FROM rendition WHERE communication = ?1", "DELETE FROM leg WHERE communication = ?1",
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
+    }
+    for (const auto& [communication, documentKey] : named) {
+        CF_CHECK(noteRunLetter(database, documentKey, communication));
     }
     for (const qint64 communication : communications) {
         CF_CHECK(forgetStandings(database, communication));

@@ -2,6 +2,7 @@
 
 #include "models/base/sha256.h"
 #include "models/cache/erase_records.h"
+#include "models/cache/run_letters.h"
 #include "models/store/unchecked_keys.h"
 
 #include <map>
@@ -83,13 +84,12 @@ Result<void> eraseToldOf(store::Database& database, const QString& document)
                             "n.document_key = '' AND m.document_key = ?1)",
                             "UPDATE delivery_notice SET raw = x'', reading = '', message_key = '' WHERE document_key = '' AND message_key <> '' AND message_key IN (SELECT message_key FROM delivery_notice WHERE "
                             "document_key = ?1)",
-                            "UPDATE delivery_notice SET raw = x'', reading = '', message_key = '', document_key = '' WHERE document_key = ?1",
-                            "DELETE FROM composition_output WHERE document_key = ?1"}) {
+                            "UPDATE delivery_notice SET raw = x'', reading = '', message_key = '', document_key = '' WHERE document_key = ?1"}) {
         CF_TRY(store::Statement * statement, database.cached(sql));
         statement->bind(1, document);
         CF_CHECK(statement->run());
     }
-    return {};
+    return eraseRunDocument(database, document);
 }
 
 } // namespace

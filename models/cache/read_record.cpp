@@ -296,6 +296,23 @@ Result<void> readRest(store::Database& database, qint64 communication, UtcMs at,
     return {};
 }
 
+Result<void> readApprovals(store::Database& database, Record& record)
+{
+    for (const TemplateUsage& usage : record.communication.usages) {
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT d.approved_by, p.name, d.approved FROM design_resource r JOIN design_version d ON d.resource = r.pk JOIN repository p ON p.pk = r.repository "
+                               "WHERE r.kind = ?1 AND r.name_key = ?2 AND d.label_key = ?3 AND d.told = 1 AND d.state = 'APPROVED' AND d.approved IS NOT NULL "
+                               "ORDER BY r.hidden, r.native_id LIMIT 1"));
+        select->bind(1, int(ResourceKind::Template)).bind(2, fold(usage.code)).bind(3, fold(usage.version));
+        CF_TRY(const bool isTold, select->step());
+        if (isTold) {
+            record.approvals.push_back({usage.code, usage.version, select->text(0), select->text(1), select->integer(2)});
+            select->reset();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Record> readRecord(store::Database& database, const QString& idOrDocumentId, std::optional<UtcMs> asOf)
@@ -310,6 +327,7 @@ Result<Record> readRecord(store::Database& database, const QString& idOrDocument
     CF_CHECK(readArchive(database, found.communication, at, record));
     CF_CHECK(readRelated(database, found.communication, record));
     CF_CHECK(readVersions(database, found.communication, at, record));
+    CF_CHECK(readApprovals(database, record));
     CF_TRY(record.makings, makingsOf(database, record.communication.documentId));
     return record;
 }

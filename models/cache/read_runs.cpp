@@ -3,11 +3,9 @@
 #include "models/cache/columns.h"
 #include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
-
-#include <QSet>
+#include "models/cache/run_letters.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cf::cache {
 
@@ -15,7 +13,7 @@ namespace {
 
 #define CF_RUN \
     "SELECT p.cfid, p.name, r.pk, r.native_id, r.domain, r.mode, r.status, r.channel, r.batch, r.model, r.message, r.triggered_by, r.started, r.ended, " \
-    "r.expires, r.customers FROM composition_run r JOIN repository p ON p.pk = r.repository "
+    "r.expires, r.customers, r.documents FROM composition_run r JOIN repository p ON p.pk = r.repository "
 
 CompositionRun runAt(const store::Statement& row)
 {
@@ -82,17 +80,11 @@ Result<void> tally(store::Database& database, RunTally& one)
         one.run.steps.push_back(stepAt(*steps));
         one.hasManifest = one.hasManifest || one.run.steps.back().customers;
     }
-    CF_TRY(store::Statement * count,
-           database.cached("SELECT count(*), coalesce(sum(NOT EXISTS (SELECT 1 FROM communication_fact f WHERE f.document_key = d.document_key AND f.known_to IS NULL)), 0) "
-                           "FROM (SELECT DISTINCT o.document_key FROM composition_step s JOIN composition_output o ON o.step = s.pk "
-                           "WHERE s.run = ?1 AND o.document_key <> '') d"));
+    one.hasManifest = one.hasManifest || one.documents > 0;
+    CF_TRY(store::Statement * count, database.cached("SELECT count(*) FROM run_letter WHERE run = ?1 AND document = communication"));
     count->bind(1, one.row);
     CF_TRY(const bool isThere, count->step());
-    if (isThere) {
-        one.documents = count->integer(0);
-        one.missing = count->integer(1);
-        one.hasManifest = one.hasManifest || one.documents > 0;
-    }
+    one.missing = one.documents - (isThere ? count->integer(0) : 0);
     count->reset();
     return {};
 }
@@ -109,6 +101,7 @@ Result<std::vector<RunTally>> talliesOf(store::Database& database, store::Statem
         one.repository = RepositoryId(select->text(0));
         one.row = select->integer(2);
         one.run = runAt(*select);
+        one.documents = select->integer(16);
     }
     for (RunTally& one : all) {
         CF_CHECK(tally(database, one));
@@ -188,26 +181,10 @@ Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QStri
 
 Result<RunsOfLetters> runsOfLetters(store::Database& database, const std::vector<qint64>& communications)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT f.document_key, s.run FROM communication_fact f LEFT JOIN composition_output o ON o.document_key = f.document_key "
-                                                      "LEFT JOIN composition_step s ON s.pk = o.step WHERE f.communication = ?1 AND f.known_to IS NULL AND f.document_key <> ''"));
-    QSet<QByteArray> documents;
-    std::set<qint64> rows;
-    for (const qint64 communication : communications) {
-        select->bind(1, communication);
-        for (;;) {
-            CF_TRY(const bool isThere, select->step());
-            if (!isThere) {
-                break;
-            }
-            documents.insert(select->utf8(0).toByteArray());
-            if (!select->isNull(1)) {
-                rows.insert(select->integer(1));
-            }
-        }
-    }
+    CF_TRY(const LetterRuns made, runRowsOf(database, communications));
     RunsOfLetters all;
-    all.documents = documents.size();
-    for (const qint64 row : rows) {
+    all.documents = made.documents;
+    for (const qint64 row : made.runs) {
         CF_TRY(store::Statement * run, database.cached(CF_RUN "WHERE r.pk = ?1"));
         run->bind(1, row);
         CF_TRY(std::vector<RunTally> one, talliesOf(database, run));

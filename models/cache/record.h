@@ -67,6 +67,15 @@ struct StandingEvent {
     friend bool operator==(const StandingEvent&, const StandingEvent&) = default;
 };
 
+/// When a composition system says that a version of a template was approved, as told now.
+struct ToldApproval {
+    QString code, version; ///< as the communication names it
+    QString by;            ///< empty: not told
+    QString system;
+    UtcMs at = 0;
+    friend bool operator==(const ToldApproval&, const ToldApproval&) = default;
+};
+
 struct Record {
     Communication communication; ///< its renditions in the same order as `renditions`
     QString repositoryName;
@@ -74,6 +83,7 @@ struct Record {
     std::vector<RenditionRecord> renditions;
     std::vector<DeliveryEvent> ofOneOfSeveral; ///< told of one of its recipients, and not of which; as the events of a leg
     std::vector<Related> related; ///< corrections, reissues, package members, others in the same envelope or household
+    std::vector<ToldApproval> approvals; ///< of the usages of which one is told
     std::vector<Making> makings;        ///< of runs whose manifests name the document, the latest first; as known now
     std::vector<KnownVersion> versions; ///< oldest first
     RecordStanding standing = RecordStanding::Present;

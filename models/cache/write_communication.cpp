@@ -6,6 +6,7 @@
 #include "models/cache/delivery_notices.h"
 #include "models/cache/letter_standings.h"
 #include "models/cache/record_statement.h"
+#include "models/cache/run_letters.h"
 #include "models/cache/shared_documents.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_parts.h"
@@ -86,6 +87,13 @@ struct Place {
     bool isNew = false;
 };
 
+Result<void> countOneMore(store::Database& database, qint64 repository)
+{
+    CF_TRY(store::Statement * count, database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
+    count->bind(1, repository);
+    return count->run();
+}
+
 Result<Place> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
 {
     CF_TRY(store::Statement * insert,
@@ -95,10 +103,7 @@ Result<Place> communicationRow(store::Database& database, const Communication& c
     CF_CHECK(insert->run());
     if (database.changes() > 0) {
         const Place place{database.lastInsertId(), true};
-        CF_TRY(store::Statement * count,
-               database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
-        count->bind(1, repository);
-        CF_CHECK(count->run());
+        CF_CHECK(countOneMore(database, repository));
         return place;
     }
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
@@ -111,9 +116,7 @@ Result<Place> communicationRow(store::Database& database, const Communication& c
     back->bind(1, place.row).bind(2, c.nativeKey).bind(3, knownAt);
     CF_CHECK(back->run());
     if (database.changes() > 0) {
-        CF_TRY(store::Statement * count, database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
-        count->bind(1, repository);
-        CF_CHECK(count->run());
+        CF_CHECK(countOneMore(database, repository));
     }
     return place;
 }
@@ -128,6 +131,7 @@ Result<void> close(store::Database& database, const char* sql, qint64 communicat
 /// Of what records say; what delivery feeds told of it stands beside that.
 Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs knownAt)
 {
+    CF_TRY(const QString documentKey, documentKeyOf(database, communication));
     for (const char* sql : {"UPDATE communication_fact SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
                             "UPDATE leg SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL AND basis = 0",
                             "UPDATE rendition SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
@@ -137,7 +141,7 @@ Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs
                             "UPDATE record_statement SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
         CF_CHECK(close(database, sql, communication, knownAt));
     }
-    return {};
+    return noteRunLetter(database, documentKey, communication);
 }
 
 /// The worst of its renditions: what needs a person's eye comes first.
@@ -257,6 +261,7 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
     put(first.channelReason);
     bindMoment(*insert, at, c.happened);
     CF_CHECK(insert->run());
+    CF_CHECK(noteRunLetter(database, identifierKey(c.documentId), communication));
     return noteSharedDocument(database, identifierKey(c.documentId));
 }
 
@@ -264,8 +269,8 @@ Result<void> refreshContentOf(store::Database& database, qint64 communication)
 {
     CF_TRY(const ContentOf content, contentOf(database, communication));
     CF_TRY(store::Statement * update,
-           database.cached("UPDATE communication_fact SET content_state = ?2, text_state = ?3 WHERE communication = ?1 AND "
-                           "known_to IS NULL AND (content_state <> ?2 OR text_state <> ?3)"));
+           database.cached("UPDATE communication_fact SET content_state = ?2, text_state = ?3 WHERE communication = ?1 AND known_to IS NULL AND "
+                           "(content_state <> ?2 OR text_state <> ?3)"));
     update->bind(1, communication).bind(2, content.content).bind(3, content.text);
     return update->run();
 }
@@ -281,8 +286,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     CF_TRY(const Place place, communicationRow(database, c, repository, knownAt));
     const qint64 communication = place.row;
     CF_TRY(store::Statement * current,
-           database.cached("SELECT fingerprint, known_from FROM communication_fact WHERE communication = ?1 AND "
-                           "known_to IS NULL"));
+           database.cached("SELECT fingerprint, known_from FROM communication_fact WHERE communication = ?1 AND known_to IS NULL"));
     current->bind(1, communication);
     CF_TRY(const bool known, current->step());
     const QByteArray before = known ? current->blob(0) : QByteArray();
@@ -318,8 +322,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
         }
     } else { // said in other words: the connector need not bring it again
         for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
-            CF_TRY(store::Statement * token, database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND "
-                                                             "known_to IS NULL AND metadata_token <> ?3"));
+            CF_TRY(store::Statement * token, database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND known_to IS NULL AND metadata_token <> ?3"));
             token->bind(1, communication).bind(2, qint64(position)).bind(3, c.renditions[position].source.metadataToken);
             CF_CHECK(token->run());
         }
@@ -340,8 +343,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
 Result<void> supersedeOrphan(store::Database& database, const CommunicationId& orphan, UtcMs knownAt)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT f.communication FROM communication_fact f JOIN communication c ON "
-                           "c.pk = f.communication WHERE c.cfid = ?1 AND f.known_to IS NULL AND f.confidence = 2"));
+           database.cached("SELECT f.communication FROM communication_fact f JOIN communication c ON c.pk = f.communication WHERE c.cfid = ?1 AND f.known_to IS NULL AND f.confidence = 2"));
     select->bind(1, orphan.value());
     CF_TRY(const bool row, select->step());
     if (!row) {
@@ -356,8 +358,7 @@ Result<void> supersedeOrphan(store::Database& database, const CommunicationId& o
 Result<void> refreshContentColumns(store::Database& database, qint64 source)
 {
     CF_TRY(store::Statement * formats,
-           database.cached(
-               "SELECT r.pk, t.mime, r.file_name, r.communication FROM rendition r JOIN source s ON s.pk = r.source "
+           database.cached("SELECT r.pk, t.mime, r.file_name, r.communication FROM rendition r JOIN source s ON s.pk = r.source "
                "LEFT JOIN content_text t ON t.sha256 = s.sha256 WHERE r.source = ?1 AND r.known_to IS NULL"));
     formats->bind(1, source);
     std::vector<std::tuple<qint64, QString, qint64>> found;
@@ -367,8 +368,7 @@ Result<void> refreshContentColumns(store::Database& database, qint64 source)
             break;
         }
         const QString mime = formats->text(1);
-        found.emplace_back(formats->integer(0), mime.isEmpty() ? QString() : formatName(mime, formats->text(2)),
-                           formats->integer(3));
+        found.emplace_back(formats->integer(0), mime.isEmpty() ? QString() : formatName(mime, formats->text(2)), formats->integer(3));
     }
     for (const auto& [rendition, format, communication] : found) {
         if (!format.isEmpty()) { // as detected, which beats what the index claims

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/cache/letter_data_rows.h"
+#include "models/cache/run_letters.h"
 
 namespace cf::cache {
 
@@ -177,16 +178,23 @@ Result<qint64> writeSet(store::Database& database, qint64 repository, std::vecto
     return row.pk;
 }
 
-Result<bool> writeOutputs(store::Database& database, qint64 step, const std::vector<RunOutput>& outputs)
+Result<bool> writeOutputs(store::Database& database, qint64 run, qint64 step, const std::vector<RunOutput>& outputs)
 {
     bool isNews = false;
     CF_TRY(store::Statement * insert, database.cached("INSERT INTO composition_output (step, document_key, customer, queue, document_id, file_name, pages) "
                                                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING"));
     for (const RunOutput& one : outputs) {
-        insert->bind(1, step).bind(2, one.documentId.isEmpty() ? QString() : identifierKey(one.documentId)).bind(3, one.customerNumber);
+        const QString key = one.documentId.isEmpty() ? QString() : identifierKey(one.documentId);
+        insert->bind(1, step).bind(2, key).bind(3, one.customerNumber);
         insert->bind(4, one.queue).bind(5, one.documentId).bind(6, one.fileName).bind(7, one.pages);
         CF_CHECK(insert->run());
-        isNews = isNews || database.changes() > 0;
+        if (database.changes() > 0) {
+            isNews = true;
+            CF_CHECK(noteRunDocument(database, run, key));
+        }
+    }
+    if (isNews) {
+        CF_CHECK(countRunDocuments(database, run));
     }
     return isNews;
 }
@@ -213,7 +221,7 @@ Result<bool> writeStep(store::Database& database, qint64 repository, qint64 run,
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM composition_step WHERE run = ?1 AND native_id = ?2"));
     select->bind(1, run).bind(2, step.nativeId);
     CF_TRY(const Row row, upserted(insert, select));
-    CF_TRY(const bool hasOutput, writeOutputs(database, row.pk, step.outputs));
+    CF_TRY(const bool hasOutput, writeOutputs(database, run, row.pk, step.outputs));
     return row.isNews || hasOutput;
 }
 

@@ -4,6 +4,12 @@
 
 namespace cf {
 
+namespace {
+
+constexpr qint64 freshForMs = 60 * 60 * 1000;
+
+} // namespace
+
 std::optional<qint64> allowedAge(const Repository& repository)
 {
     if (disconnectedSince(repository.connection)) { // which is a gap of its own
@@ -16,6 +22,12 @@ bool isStale(const Repository& repository, UtcMs now)
 {
     const auto allowed = allowedAge(repository);
     return allowed && now - *repository.watermark > *allowed;
+}
+
+bool isBehind(const Repository& repository, UtcMs now)
+{
+    const bool isKept = repository.watermark && !disconnectedSince(repository.connection);
+    return isKept && now - *repository.watermark > allowedAge(repository).value_or(freshForMs);
 }
 
 std::vector<Failure> evidentFailures(const Repository& repository, UtcMs now)

@@ -1,5 +1,5 @@
-// What the runs that composed a campaign say they were given and made. Asks the manifests for each letter, so it takes as long as there
-// are letters: a second or two for 200,000. Source: journey C1; rows 23, 31 and 71.
+// What the runs that composed a campaign say they were given and made. Reads a row for each letter that they made: a few hundredths of a second for
+// 200,000. Source: journey C1; rows 23, 31 and 71.
 #pragma once
 
 #include "models/cache/read_composition.h"

@@ -78,7 +78,7 @@ struct TimelineStep {
     StepKind kind = StepKind::Delivery;
     QString code;                   ///< stable: of the state, of what happened in custody, of the relation; empty where the kind says all
     std::optional<Moment> at;       ///< as its source gave it
-    std::optional<UtcMs> instant;   ///< by our own clock
+    std::optional<UtcMs> instant;   ///< by our own clock; of an approval, as the composition system tells it
     std::optional<TimeSpan> span;   ///< of either, or of the end of a window; none when no time is known
     std::optional<UtcMs> received;  ///< when the source of the event heard of it
     std::optional<UtcMs> lastUntil; ///< of what lasts (a hold): its planned end

@@ -19,6 +19,7 @@ TimelineStep stepAt(StepKind kind, const std::optional<Moment>& at)
     return step;
 }
 
+/// An instant of our own clock, or of a system that tells no zone.
 TimelineStep stepHere(StepKind kind, UtcMs at)
 {
     TimelineStep step;
@@ -71,6 +72,26 @@ void addCustody(TimelineLane& lane, const cache::RenditionRecord& r)
     }
 }
 
+/// A record says by whom, and not when; what made it may say both.
+void addApproval(TimelineLane& lane, const cache::Record& record, const TemplateUsage& usage)
+{
+    const auto told = std::ranges::find_if(record.approvals, [&](const cache::ToldApproval& one) { return one.code == usage.code && one.version == usage.version; });
+    const bool isTold = told != record.approvals.end();
+    const auto add = [&](TimelineStep step, const QString& by, const QString& source) {
+        step.by = by;
+        step.detail = QStringList{usage.code, usage.version}.join(u' ').trimmed();
+        step.source = source;
+        lane.steps.push_back(std::move(step));
+    };
+    if (isTold) {
+        add(stepHere(StepKind::Approved, told->at), told->by.isEmpty() ? usage.approvedBy : told->by, told->system);
+    }
+    const bool isSame = isTold && (told->by.isEmpty() || told->by.compare(usage.approvedBy, Qt::CaseInsensitive) == 0);
+    if (!usage.approvedBy.isEmpty() && !isSame) {
+        add(stepAt(StepKind::Approved, std::nullopt), usage.approvedBy, record.repositoryName);
+    }
+}
+
 } // namespace
 
 TimelineLane compositionLane(const cache::Record& record)
@@ -80,13 +101,7 @@ TimelineLane compositionLane(const cache::Record& record)
     lane.kind = LaneKind::Composition;
     for (const TemplateUsage& usage : c.usages) {
         lane.system = lane.system.isEmpty() ? QStringList{usage.code, usage.version}.join(u' ').trimmed() : lane.system;
-        if (!usage.approvedBy.isEmpty()) { // by whom is told, when is not
-            TimelineStep approved = stepAt(StepKind::Approved, std::nullopt);
-            approved.by = usage.approvedBy;
-            approved.detail = QStringList{usage.code, usage.version}.join(u' ').trimmed();
-            approved.source = record.repositoryName;
-            lane.steps.push_back(approved);
-        }
+        addApproval(lane, record, usage);
     }
     if (c.happened) {
         addMoment(lane, StepKind::Happened, c.happened, record.repositoryName);

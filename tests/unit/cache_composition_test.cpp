@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(found.front().onlyTraced.empty());
     }
 
+    void aRecordHasTheApprovalThatIsToldOfItsVersion()
+    {
+        write(feeChange());
+        Communication c = letter(u"D-1"_s);
+        c.usages = {{templateVersionId(archive(), u"FEE-CHG"_s, u"5"_s), u"FEE-CHG"_s, u"5"_s, {}}, {templateVersionId(archive(), u"FEE-CHG"_s, u"6"_s), u"FEE-CHG"_s, u"6"_s, {}}};
+        m->put(c, 10);
+        const cache::Record record = m->record(c);
+        QCOMPARE(record.approvals.size(), size_t(1)); // the other is in review
+        QVERIFY(record.approvals[0] == (cache::ToldApproval{u"FEE-CHG"_s, u"5"_s, u"m.lindqvist"_s, u"Archive"_s, 50'000}));
+    }
+
     void toldAgainIsNoNews()
     {
         QVERIFY(write(feeChange()));

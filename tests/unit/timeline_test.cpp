@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(timeline.lanes[2].steps[1].sha256, sha256Of("bytes"));
     }
 
+    void anApprovalHasTheTimeThatACompositionSystemTells()
+    {
+        cache::Record record = toldRecord();
+        record.approvals = {{u"FEE-CHG"_s, u"7"_s, u"m. lindqvist"_s, u"Composition"_s, utcOf(u"2025-03-01T10:00:00Z")}};
+        const TimelineLane lane = timelineOf(record, soon).lanes[0];
+        QCOMPARE(codesOn(lane), (QStringList{u"APPROVED"_s, u"COMPOSED"_s, u"ISSUED"_s}));
+        QCOMPARE(lane.steps[0].instant, std::optional(utcOf(u"2025-03-01T10:00:00Z")));
+        QCOMPARE(lane.steps[0].source, u"Composition"_s);
+        record.approvals[0].by = u"H. Brandt"_s; // two say two things
+        QCOMPARE(codesOn(timelineOf(record, soon).lanes[0]), (QStringList{u"APPROVED"_s, u"COMPOSED"_s, u"ISSUED"_s, u"APPROVED"_s}));
+    }
+
     void aDispatchIsToldOnceAndADateOfIssueIsNoSending()
     {
         cache::Record record = toldRecord();

@@ -116,9 +116,9 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
         made.when = tr("not synced yet");
         made.whole = tr("%1 has not been synced completely yet.").arg(repository.name);
     } else {
-        const qint64 age = m_clock.now() - *repository.watermark;
         made.when = complete(*repository.watermark);
-        if (age > allowedAge(repository).value_or(freshForMs)) {
+        if (isBehind(repository, m_clock.now())) {
+            const qint64 age = m_clock.now() - *repository.watermark;
             const qint64 hours = age / 3'600'000;
             made.state = State::Behind;
             made.when = hours < 1    ? tr("%Ln min behind", nullptr, int(age / 60'000))

@@ -42,8 +42,6 @@ class WatermarksPresenter : public QObject
 
 public:
     using ReadRepositories = std::function<QFuture<Result<std::vector<Repository>>>()>;
-    /// Older than this against now, a watermark is called behind where nothing says how often the repository is looked at.
-    static constexpr qint64 freshForMs = 60 * 60 * 1000;
 
     WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock, QTimeZone business,
                         QObject* parent = nullptr);

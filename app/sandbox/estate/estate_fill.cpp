@@ -1,6 +1,7 @@
 #include "app/sandbox/estate/estate_fill.h"
 
 #include "app/sandbox/estate/estate_writer.h"
+#include "models/cache/run_letters.h"
 #include "models/cache/shared_documents.h"
 #include "models/cache/write_source.h"
 #include "models/search/text_index.h"
@@ -84,7 +85,9 @@ public:
         {
             const Seconds timing(m_filled.completing);
             CF_CHECK(m_writer.makeIndexes());
+            CF_CHECK(inTransaction(m_database, [this] { return m_writer.writeCounts(); }));
             CF_CHECK(cache::noteSharedDocuments(m_database));
+            CF_CHECK(cache::noteRunLetters(m_database));
             CF_CHECK(inTransaction(m_database, [this] { return search::noteAllCopies(m_database); }));
         }
         return m_filled;

@@ -114,7 +114,8 @@ Result<void> EstateWriter::writeCommon(quint64 seed)
     }
     QStringList delivered;
     for (const query::FieldInfo& field : query::fields()) {
-        if (field.source == query::DataSource::Archive) {
+        const bool isFilled = field.field != query::Field::Composed && field.field != query::Field::Archived;
+        if (field.source == query::DataSource::Archive && isFilled) {
             delivered << field.name;
         }
     }
@@ -152,6 +153,12 @@ Result<void> EstateWriter::writeRows(const EstatePage& page)
         CF_CHECK(page.tapes[table].play(m_inserts[table], countOf(inserts[table])));
     }
     return {};
+}
+
+Result<void> EstateWriter::writeCounts()
+{
+    return m_database.execute(u"UPDATE repository SET communications = counted.number FROM (SELECT repository, count(*) AS number FROM communication GROUP BY repository) AS counted "
+                              "WHERE counted.repository = repository.pk");
 }
 
 Result<void> EstateWriter::dropIndexes()

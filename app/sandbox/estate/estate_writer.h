@@ -14,6 +14,7 @@ public:
     Result<void> writeCommon(quint64 seed);
     Result<void> writeRows(const EstatePage& page);
     Result<qint64> written(); ///< records there are
+    Result<void> writeCounts(); ///< of each repository; once all are written
 
     /// Secondary indexes that are only in the way while rows come; those of the tables of the index stay.
     Result<void> dropIndexes();
