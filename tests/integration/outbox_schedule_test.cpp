@@ -56,8 +56,21 @@ public:
             serve();
             meddle();
         }
-        for (int turn = 0; turn < 400; ++turn) {
-            m_calm = turn > 60; // faults end one day
+        goOn(400);
+        if (const QString wrong = judged(); !wrong.isEmpty()) {
+            return wrong;
+        }
+        // In the end somebody finds out what nothing there told: what waited behind that ends as well.
+        m_isFoundOut = true;
+        goOn(100);
+        return judged();
+    }
+
+private:
+    void goOn(int turns)
+    {
+        for (int turn = 0; turn < turns; ++turn) {
+            m_calm = m_calm || turn > 60; // faults end one day
             serve();
             meddle();
             answerPersons();
@@ -69,10 +82,8 @@ public:
             m_clock.set(std::max(m_clock.now() + 1'000, due.value_or(later.value_or(0))));
         }
         m_world.arrive();
-        return judged();
     }
 
-private:
     int between(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
     bool chance(int percent) { return between(1, 100) <= percent; }
 
@@ -241,8 +252,8 @@ private:
         listing.states = {IntentState::NeedsPerson};
         for (const outbox::ListedIntent& one : got(m_outbox->list(listing))) {
             const QString& key = one.intent.command.key;
-            if (m_calm && m_world.late.empty() && guardInWorld(one.intent.command.deed) != RepeatGuard::None) {
-                const bool wasDone = m_world.isDone(one.intent.command);
+            if (m_calm && m_world.late.empty() && (m_isFoundOut || guardInWorld(one.intent.command.deed) != RepeatGuard::None)) {
+                const bool wasDone = m_isFoundOut ? m_world.effects[key] > 0 : m_world.isDone(one.intent.command);
                 got(m_outbox->settle(key, wasDone ? PersonsFinding::WasDone : PersonsFinding::WasNotDone, u"jo"_s, u"looked there"_s, m_clock.now()));
             }
         }
@@ -265,12 +276,13 @@ private:
             }
             const int effects = m_world.effects.contains(key) ? m_world.effects.at(key) : 0;
             const IntentState state = found->state;
-            ++m_ends[codeOf(state)];
+            m_ends[codeOf(state)] += m_isFoundOut ? 0 : 1;
             const bool isRight = state == IntentState::Done          ? effects == 1
                                  : state == IntentState::Refused     ? effects == 0
                                  : state == IntentState::Withdrawn   ? effects == 0
+                                 : m_isFoundOut                      ? false
                                  : state == IntentState::NeedsPerson ? effects <= 1
-                                 : isOpen(state)                     ? isBlocked(all, *found) && effects == 0
+                                 : isOpen(state)                     ? isBlocked(all, *found) && (effects == 0 || (effects == 1 && cameLate(key)))
                                                                      : false;
             if (!isRight) {
                 faults << u"%1 (%2, guard %3): %4 with %5 effects"_s.arg(key, codeOf(found->command.deed), QString::number(int(guardInWorld(found->command.deed).value_or(RepeatGuard::None))), codeOf(state)).arg(effects);
@@ -283,6 +295,13 @@ private:
             faults << u"tried although the sign-in was refused: "_s + m_triedWhileHeld.join(u' ');
         }
         return faults.join(u"; "_s);
+    }
+
+    /// It was sent, did not answer and was not there when it was looked for, since it came later: before it goes again it is looked for once more.
+    bool cameLate(const QString& key)
+    {
+        const std::vector<IntentStep> steps = got(m_outbox->history(key));
+        return std::ranges::any_of(steps, [](const IntentStep& step) { return step.state == IntentState::Unknown; });
     }
 
     /// One before it in its subject, or what it follows, is in front of a person.
@@ -308,7 +327,7 @@ private:
     QStringList m_keys, m_plans, m_held, m_triedWhileHeld;
     QMap<QString, int> m_ends; ///< how many ended in which state
     int m_number = 0;
-    bool m_calm = false, m_isDead = false;
+    bool m_calm = false, m_isDead = false, m_isFoundOut = false;
     int m_kills = 0, m_holds = 0;
 };
 
