@@ -184,6 +184,7 @@ Result<RunsOfLetters> runsOfLetters(store::Database& database, const std::vector
     CF_TRY(const LetterRuns made, runRowsOf(database, communications));
     RunsOfLetters all;
     all.documents = made.documents;
+    all.isAnyUnmade = made.isAnyUnmade;
     for (const qint64 row : made.runs) {
         CF_TRY(store::Statement * run, database.cached(CF_RUN "WHERE r.pk = ?1"));
         run->bind(1, row);

@@ -1,7 +1,5 @@
 #include "models/cache/run_letters.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace cf::cache {
@@ -78,27 +76,30 @@ public:
             return {};
         }
         m_isTold[size_t(letter)] = true;
-        CF_TRY(store::Statement * select, m_database.cached("SELECT f.document_key, s.run FROM communication_fact f LEFT JOIN composition_output o ON o.document_key = f.document_key "
-                                                            "LEFT JOIN composition_step s ON s.pk = o.step WHERE f.communication = ?1 AND f.known_to IS NULL AND f.document_key <> ''"));
+        CF_TRY(store::Statement * select, m_database.cached("SELECT run FROM run_letter INDEXED BY run_letter_letter WHERE communication = ?1"));
         select->bind(1, letter);
         std::vector<qint64> next;
+        bool isMade = false;
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {
                 break;
             }
-            if (select->isNull(1)) {
-                m_unmade.insert(select->utf8(0).toByteArray());
-            } else if (const qint64 run = select->integer(1); m_runs.insert(run).second) {
+            isMade = true;
+            if (const qint64 run = select->integer(0); m_found.runs.insert(run).second) {
                 next.push_back(run);
             }
+        }
+        if (!isMade && !m_found.isAnyUnmade) {
+            CF_TRY(const QString key, documentKeyOf(m_database, letter));
+            m_found.isAnyUnmade = !key.isEmpty();
         }
         for (const qint64 run : next) {
             CF_CHECK(take(run));
         }
         return {};
     }
-    LetterRuns found() const { return {m_runs, m_unmade.size() + std::ranges::count(m_documents, true)}; }
+    LetterRuns found() const { return m_found; }
 
 private:
     Result<void> take(qint64 run)
@@ -114,14 +115,14 @@ private:
             if (letter >= m_isWanted.size() || !m_isWanted[letter]) {
                 continue;
             }
-            m_documents[document] = true; // it is no higher than its letters
+            m_found.documents += m_documents[document] ? 0 : 1; // its number is no higher than its letters'
+            m_documents[document] = true;
             m_isTold[letter] = m_isTold[letter] || select->integer(2) == 0; // one that several runs name is asked itself
         }
     }
     store::Database& m_database;
-    std::set<qint64> m_runs;
+    LetterRuns m_found;
     std::vector<bool> m_isWanted, m_isTold, m_documents; ///< by row; m_documents: as run_letter tells them
-    QSet<QByteArray> m_unmade;                           ///< ids that no run names
 };
 
 } // namespace

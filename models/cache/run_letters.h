@@ -26,7 +26,9 @@ Result<void> noteRunLetters(store::Database& database);
 
 struct LetterRuns {
     std::set<qint64> runs; ///< that name a document of one of the letters
-    qint64 documents = 0;  ///< ids that the letters have, each once
+    qint64 documents = 0;  ///< ids that the letters have and runs name, each once
+    bool isAnyUnmade = false; ///< one of the letters has an id that no run names
+    friend bool operator==(const LetterRuns&, const LetterRuns&) = default;
 };
 /// Of letters by their rows. Reads; a millisecond for thousands where few runs made them.
 Result<LetterRuns> runRowsOf(store::Database& database, const std::vector<qint64>& communications);

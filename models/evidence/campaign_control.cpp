@@ -15,14 +15,14 @@ Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& 
         return control;
     }
     const bool isBatch = named && named->field == query::Field::Batch;
-    qint64 ours = 0; // letters here that runs may have made
+    std::optional<qint64> ours; // documents here that the runs made; none: they did not make all
     if (isBatch) {
         CF_TRY(control.runs, cache::runsOfBatch(database, named->name));
     } else {
         CF_TRY(std::vector<qint64> letters, index.newest({stepsOf(population).front().reached, calendar}, std::numeric_limits<int>::max()));
         std::ranges::sort(letters); // as they lie in the cache
         CF_TRY(cache::RunsOfLetters made, cache::runsOfLetters(database, letters));
-        ours = made.documents;
+        ours = made.isAnyUnmade ? std::nullopt : std::optional(made.documents);
         control.runs = std::move(made.runs);
     }
     qint64 input = 0;

@@ -14,5 +14,6 @@ INSERT INTO run_letter
             EXISTS (SELECT 1 FROM composition_output p JOIN composition_step t ON t.pk = p.step WHERE p.document_key = o.document_key AND t.run <> s.run)
         FROM composition_step s JOIN composition_output o ON o.step = s.pk JOIN communication_fact f ON f.document_key = o.document_key
         WHERE f.known_to IS NULL AND o.document_key <> '';
+CREATE INDEX run_letter_letter ON run_letter (communication);
 UPDATE composition_run SET documents = (SELECT count(DISTINCT o.document_key) FROM composition_step s JOIN composition_output o ON o.step = s.pk
     WHERE s.run = composition_run.pk AND o.document_key <> '');
