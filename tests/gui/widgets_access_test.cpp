@@ -151,6 +151,28 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    void aLongValueGoesOnInFurtherLines()
+    {
+        const QString sentence = u"Kept for seven years from the end of the contract"_s;
+        Facts facts({{.name = u"Retention"_s, .value = sentence}, {.name = u"Class"_s, .value = u"R-7"_s}});
+        put(facts, {700, 120});
+        const int one = facts.itemRect(1).height();
+        facts.resize(320, facts.height());
+        QVERIFY(facts.itemRect(0).height() > one);
+        QCOMPARE(facts.itemRect(1).top(), facts.itemRect(0).bottom() + 1);
+        QCOMPARE(facts.height(), facts.itemRect(1).bottom() + 1);
+        QCOMPARE(facts.sizeHint().height(), facts.height());
+        hover(facts, facts.itemRect(0).center());
+        QVERIFY(QToolTip::text().isEmpty()); // it is whole
+        facts.setFacts({{.name = u"Retention"_s, .value = QStringList(20, sentence).join(u' ')}});
+        const int most = facts.height();
+        facts.resize(300, facts.height());
+        QCOMPARE(facts.height(), most); // a few lines, not a page of them
+        hover(facts, facts.itemRect(0).center());
+        QVERIFY(QToolTip::text().contains(sentence));
+        QToolTip::hideText();
+    }
+
     void whatIsNotKnownIsNotZero()
     {
         Histogram h;

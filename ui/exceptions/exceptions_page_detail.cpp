@@ -159,7 +159,6 @@ void ExceptionsWidget::followDetail()
     }
     if (QList<Fact> facts = factsFrom(m_shownFacts); facts != m_facts->facts()) {
         m_facts->setFacts(std::move(facts));
-        m_facts->setMinimumHeight(m_facts->sizeHint().height()); // the pane scrolls rather than squeezes them
     }
     m_twice->setText(m_presenter.duplicates() ? duplicatesWords(*m_presenter.duplicates()) : QString());
     m_twice->setVisible(!m_twice->text().isEmpty());

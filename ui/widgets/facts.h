@@ -4,6 +4,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <array>
+#include <vector>
 
 namespace cf::ui {
 
@@ -19,7 +23,8 @@ struct Fact {
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 
-/// Two columns of facts, one line each. Every fact can be copied by keyboard (↑↓, Ctrl+C) and context menu.
+/// Two columns of facts. A value that is wider than its column goes on in a few lines more, ids and hashes are elided; the list is as tall
+/// as that takes at the width it has. Every fact can be copied by keyboard (↑↓, Ctrl+C) and context menu.
 class Facts : public ItemList
 {
     Q_OBJECT
@@ -42,17 +47,25 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void fillMenu(QMenu& menu, int item) override;
 
 private:
     friend void alignNames(const QList<Facts*>& facts);
     int longestName() const;
     int nameColumn() const;
-    QRectF valueRect(int item) const; ///< left-to-right coordinates
+    qreal valueLeft(int item) const; ///< left-to-right coordinates
+    qreal valueWidth(int item) const;
+    const std::vector<int>& tops() const; ///< of each fact, and the end of the last
+    void fitHeight();
 
     QList<Fact> m_facts;
     int m_nameUnits = 128;
+    mutable std::vector<int> m_tops;
+    mutable std::vector<QStringList> m_lines; ///< of each value as it is shown; the last one may be elided
+    mutable std::array<int, 4> m_basis{};     ///< what they were laid out for
 };
 
 /// Gives all of them the narrowest column that holds every name: for narrow panes.
