@@ -90,6 +90,46 @@ private Q_SLOTS:
         QVERIFY(table->columnWidth(0) < hint(*table, 0));
     }
 
+    void whatCanBeDoneWithoutGoesBeforeFiguresAndDatesAreCut()
+    {
+        read(100);
+        QStandardItemModel model(1, 4);
+        const QStringList cells{u"A sentence that is longer than the room that there is for it"_s, u"30 Mar 2026, 09:41 UTC"_s, u"1,234,567"_s, u"29 Mar 2026, 10:12 UTC"_s};
+        for (int column = 0; column < cells.size(); ++column) {
+            model.setItem(0, column, new QStandardItem(cells[column]));
+        }
+        const std::unique_ptr<QTableView> table(plainTable(u"spare"_s, u"Spare"_s, model));
+        setSpareSections(*table, {3, 2});
+        table->resize(380, 200);
+        table->show();
+        fitColumns(*table);
+        QTRY_VERIFY(table->isColumnHidden(3));
+        QVERIFY(!table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(1), hint(*table, 1));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->resize(1200, 200);
+        QTRY_VERIFY(!table->isColumnHidden(3));
+        QVERIFY(table->columnWidth(0) >= hint(*table, 0));
+    }
+
+    void theSectionThatStretchesKeepsItsLeastWidth()
+    {
+        read(100);
+        QStandardItemModel model(1, 3);
+        const std::unique_ptr<QTableView> table(plainTable(u"sections"_s, u"Sections"_s, model));
+        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        setSections(*table, {{1, 100}, {2, 100}});
+        setSpareSections(*table, {2});
+        table->resize(300, 200);
+        table->show();
+        QTRY_VERIFY(table->isColumnHidden(2));
+        table->resize(400, 200);
+        QTRY_VERIFY(!table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(2), px(100));
+        read(150);
+        QTRY_VERIFY(table->isColumnHidden(2));
+    }
+
     void isFittedBeforeItHasColumns()
     {
         QStandardItemModel model;

@@ -147,7 +147,8 @@ QWidget* DisputesWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DisputeTable::Name, QHeaderView::Stretch);
-    setSections(*m_table, {{DisputeTable::Customer, 90}, {DisputeTable::Product, 126}, {DisputeTable::Next, 140}, {DisputeTable::Due, 142}, {DisputeTable::Calendar, 104}, {DisputeTable::Outcome, 94}, {DisputeTable::Missing, 62}, {DisputeTable::Findings, 86}});
+    setSections(*m_table, {{DisputeTable::Customer, 90}, {DisputeTable::Product, 126}, {DisputeTable::Next, 140}, {DisputeTable::Due, 120}, {DisputeTable::Calendar, 104}, {DisputeTable::Outcome, 94}, {DisputeTable::Missing, 62}, {DisputeTable::Findings, 86}});
+    setSpareSections(*m_table, {DisputeTable::Calendar, DisputeTable::Outcome, DisputeTable::Product, DisputeTable::Customer}); // the file of a dispute tells them
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));

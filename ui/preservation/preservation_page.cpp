@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -134,6 +135,7 @@ QWidget* PreservationWidget::makeReadings()
     connect(m_repositories->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreservationWidget::followRepository);
     connect(m_repositories, &QTableView::activated, this, [this](const QModelIndex& index) { open(m_presenter.repositories(), index.row()); });
     connect(m_next, &QTableView::activated, this, [this](const QModelIndex& index) { open(m_presenter.next(), index.row()); });
+    setSpareSections(*m_repositories, {2, 6, 5}); // the interval is told below of the one that is chosen, the readings by its runs
     m_chart->setMaximumHeight(px(260));
     auto* body = column({column({m_title}, 0, {24, 12, 24, 8}), column({m_repositories}, 0, {16, 0, 16, 0}), rowOf({m_interval, m_months, nullptr}, 8, {24, 8, 24, 8}),
                          column({m_chart}, 0, {0, 0, 0, 8}), column({new SectionHeader(tr("Due next"))}, 0, {16, 0, 16, 0}), column({m_next}, 0, {16, 0, 16, 16})});
@@ -149,6 +151,7 @@ QWidget* PreservationWidget::makeRuns()
         table->setItemDelegate(new MarkDelegate(GapTable::MarkRole, table));
     }
     m_runText->setWrap(true);
+    setSpareSections(*m_runs, {8, 4, 9}); // the report tells them, and most of it the sentence below
     connect(m_runs->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { m_presenter.chooseRun(index.row()); });
     connect(m_findings, &QTableView::activated, this, [this](const QModelIndex& index) { open(m_presenter.findings(), index.row()); });
     connect(m_goOn, &QPushButton::clicked, &m_presenter, &PreservationPresenter::goOn);

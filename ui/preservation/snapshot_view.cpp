@@ -56,6 +56,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     m_progress->setCanPause(false);
     m_verdict->setObjectName(u"snapshotVerdict"_s);
     m_verdict->setWrap(true);
+    setSpareSections(*m_shares, {10, 11, 5, 4, 8}); // the report tells them
     m_of->setObjectName(u"snapshotOf"_s);
     m_of->setWrap(true);
     auto* box = new QVBoxLayout(this);

@@ -53,6 +53,9 @@ public:
     {
         QHeaderView* header = m_table.horizontalHeader();
         header->setStretchLastSection(false); // one that stretches already is not stretched anew
+        for (const int section : m_spare) {
+            header->setSectionHidden(section, false);
+        }
         m_table.resizeColumnsToContents();
         m_wanted.clear();
         m_firm.clear();
@@ -60,6 +63,7 @@ public:
             m_firm << isFirm(*m_table.model(), i);
             m_wanted << (header->isSectionHidden(i) ? 0 : header->sectionSize(i));
         }
+        hideSpare();
         share();
     }
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -69,9 +73,10 @@ public:
         if (isOther && !m_isAhead) {
             m_isAhead = QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection); // when its headers know the font, too
         }
-        if (watched == m_table.viewport() && event->type() == QEvent::Resize && !m_wanted.isEmpty()) {
+        if (watched == m_table.viewport() && event->type() == QEvent::Resize) {
             const auto* resize = static_cast<QResizeEvent*>(event);
             if (resize->size().width() != resize->oldSize().width()) {
+                hideSpare();
                 share();
             }
         }
@@ -85,6 +90,13 @@ public:
         for (const auto& [section, width] : m_units) {
             m_table.horizontalHeader()->resizeSection(section, px(width));
         }
+        hideSpare();
+    }
+    void setSpare(QList<int> sections, int least)
+    {
+        m_spare = std::move(sections);
+        m_leastStretched = least;
+        hideSpare();
     }
 
 private:
@@ -106,6 +118,32 @@ private:
             fitRows(m_table, most);
         }
     }
+    /// What a section cannot do without; whether it is shown or not.
+    int needOf(int section) const
+    {
+        const QHeaderView* header = m_table.horizontalHeader();
+        if (section < m_wanted.size()) {
+            return m_firm[section] ? m_wanted[section] : std::min(m_wanted[section], std::max(px(leastColumn), header->sectionSizeHint(section)));
+        }
+        const auto given = std::ranges::find(m_units, section, &std::pair<int, int>::first);
+        return px(given == m_units.end() ? m_leastStretched : given->second);
+    }
+    void hideSpare()
+    {
+        QHeaderView* header = m_table.horizontalHeader();
+        if (m_spare.isEmpty() || (m_units.isEmpty() && m_wanted.size() != header->count())) {
+            return;
+        }
+        int needed = 0;
+        for (int i = 0; i < header->count(); ++i) {
+            needed += header->isSectionHidden(i) && !m_spare.contains(i) ? 0 : needOf(i);
+        }
+        for (const int section : m_spare) {
+            const bool isHidden = needed > m_table.viewport()->width();
+            needed -= isHidden ? needOf(section) : 0;
+            header->setSectionHidden(section, isHidden);
+        }
+    }
     /// The widest of what is not firm give way first, to one width; what is over goes to the last.
     void share()
     {
@@ -114,10 +152,16 @@ private:
             return;
         }
         const int room = m_table.viewport()->width();
+        QList<int> wanted = m_wanted;
+        int last = 0;
+        for (int i = 0; i < wanted.size(); ++i) {
+            wanted[i] = header->isSectionHidden(i) ? 0 : wanted[i];
+            last = header->isSectionHidden(i) ? last : i;
+        }
         const auto leastOf = [&](bool keepsFirm) {
             QList<int> least;
-            for (int i = 0; i < m_wanted.size(); ++i) {
-                least << (keepsFirm && m_firm[i] ? m_wanted[i] : std::min(m_wanted[i], std::max(px(leastColumn), header->sectionSizeHint(i))));
+            for (int i = 0; i < wanted.size(); ++i) {
+                least << (keepsFirm && m_firm[i] ? wanted[i] : std::min(wanted[i], std::max(px(leastColumn), header->sectionSizeHint(i))));
             }
             return least;
         };
@@ -127,12 +171,12 @@ private:
         }
         const auto sumAt = [&](int widest) {
             int sum = 0;
-            for (int i = 0; i < m_wanted.size(); ++i) {
-                sum += std::max(least[i], std::min(m_wanted[i], widest));
+            for (int i = 0; i < wanted.size(); ++i) {
+                sum += std::max(least[i], std::min(wanted[i], widest));
             }
             return sum;
         };
-        int low = 0, high = std::max(0, *std::ranges::max_element(m_wanted)); // at `high` all have what they want
+        int low = 0, high = std::max(0, *std::ranges::max_element(wanted)); // at `high` all have what they want
         if (sumAt(high) > room) {
             while (high - low > 1) {
                 const int middle = (low + high) / 2;
@@ -141,12 +185,12 @@ private:
             high = low;
         }
         header->setStretchLastSection(false);
-        for (int i = 0; i < m_wanted.size(); ++i) {
+        for (int i = 0; i < wanted.size(); ++i) {
             if (!header->isSectionHidden(i)) {
-                header->resizeSection(i, std::max(least[i], std::min(m_wanted[i], high)));
+                header->resizeSection(i, std::max(least[i], std::min(wanted[i], high)));
             }
         }
-        const QVariant alignment = m_table.model()->headerData(header->count() - 1, Qt::Horizontal, Qt::TextAlignmentRole);
+        const QVariant alignment = m_table.model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
         header->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight)); // figures stay beside what they count
         fitHeight();
     }
@@ -166,6 +210,8 @@ private:
     int m_hundred = 0;                  ///< px(100) when they were
     QList<int> m_wanted; ///< of each column; empty: nobody fitted them
     QList<bool> m_firm;  ///< of each column
+    QList<int> m_spare;  ///< sections that are hidden where there is no room, in that order
+    int m_leastStretched = 0; ///< units
     bool m_isAhead = false;
 };
 
@@ -201,6 +247,7 @@ ColumnFit& fitOf(QTableView& table) { return *static_cast<ColumnFit*>(table.find
 
 void fitColumns(QTableView& table) { fitOf(table).measure(); }
 void setSections(QTableView& table, const QList<std::pair<int, int>>& units) { fitOf(table).setSections(units); }
+void setSpareSections(QTableView& table, const QList<int>& sections, int least) { fitOf(table).setSpare(sections, least); }
 
 void fitRows(QTableView& table, int most)
 {

@@ -15,6 +15,9 @@ QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItem
 void fitColumns(QTableView& table);
 /// In place of that: sections with the widths they have at first, in units; text that gets another size gives them those again, in its own.
 void setSections(QTableView& table, const QList<std::pair<int, int>>& units);
+/// With either of them: sections that can be done without, since they are told elsewhere as well. Where there is no room they are hidden, the first one first,
+/// rather than that figures and dates are cut, or that the one that stretches has less than `least` units.
+void setSpareSections(QTableView& table, const QList<int>& sections, int least = 140);
 /// As tall as its rows, from one up to `most`: for one above others on a page.
 void fitRows(QTableView& table, int most);
 
