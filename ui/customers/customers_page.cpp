@@ -149,9 +149,9 @@ QWidget* CustomersWidget::makeLetters()
     m_warnings = new QVBoxLayout(warnings);
     m_warnings->setContentsMargins(0, 0, 0, 0);
     m_warnings->setSpacing(0);
-    auto* tools = column({rowOf({m_filter, m_count}, 12), m_problem}, 2, {16, 8, 16, 4});
+    auto* tools = column({rowOf({m_filter, m_count}, 12), m_problem}, 2, {24, 8, 16, 4});
     static_cast<QBoxLayout*>(tools->layout()->itemAt(0)->widget()->layout())->setStretch(0, 1);
-    auto* all = column({warnings, column({m_years}, 0, {16, 8, 16, 0}), tools, m_view});
+    auto* all = column({warnings, column({m_years}, 0, {16, 8, 16, 0}), tools, column({m_view}, 0, {16, 0, 0, 0})});
     static_cast<QBoxLayout*>(all->layout())->setStretch(3, 1);
     connect(m_filter, &QLineEdit::textChanged, &m_presenter, &CustomerPresenter::setFilter);
     connect(m_years, &Histogram::rangeSelected, this, [this](int first, int last) {

@@ -106,7 +106,7 @@ QWidget* MattersWidget::makeBody()
     sides->setObjectName(u"matterSides"_s);
     sides->setChildrenCollapsible(false);
     sides->setHandleWidth(1);
-    sides->addWidget(m_view);
+    sides->addWidget(column({m_view}, 0, {16, 0, 0, 0}));
     sides->addWidget(scroll);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);

@@ -161,10 +161,11 @@ QWidget* RulesWidget::makeForm()
     auto* on = wrapped({}, Type::Caption, Ink::Secondary, tr("It counts among the rules that are broken."));
     auto* verdict = column({m_verdict, flowOf({m_show, m_recipients}, 8)}, 8, {0, 4, 0, 4});
     auto* days = column({rowOf({fieldOf(tr("Sent from"), m_from, nullptr), fieldOf(tr("Sent until"), m_to, nullptr)}, 12), m_daysProblem}, 4);
-    auto* form = column({verdict, fieldOf(tr("Name"), m_name, m_nameProblem), fieldOf(tr("Which letters"), m_letters, m_lettersUnder), fieldOf(tr("Demand"), m_demand, nullptr), m_mustField,
-                         fieldOf(tr("Regulation or reason"), m_reason, nullptr), days,
-                         column({m_on, on}, 2), flowOf({m_keep, m_revert, m_remove}, 8), m_findingsPart, nullptr},
-                        12, {20, 12, 20, 16});
+    auto* fields = column({verdict, fieldOf(tr("Name"), m_name, m_nameProblem), fieldOf(tr("Which letters"), m_letters, m_lettersUnder), fieldOf(tr("Demand"), m_demand, nullptr), m_mustField,
+                           fieldOf(tr("Regulation or reason"), m_reason, nullptr), days,
+                           column({m_on, on}, 2), flowOf({m_keep, m_revert, m_remove}, 8)},
+                          12, {8, 0, 8, 0});
+    auto* form = column({fields, m_findingsPart, nullptr}, 12, {12, 12, 12, 16});
     for (QLineEdit* field : {m_name, m_letters, m_must, m_reason, m_from, m_to}) {
         connect(field, &QLineEdit::textEdited, this, &RulesWidget::take);
         connect(field, &QLineEdit::returnPressed, m_keep, &QPushButton::click); // nothing while it cannot be kept

@@ -27,13 +27,14 @@ void header(QPainter& p, const QStyleOption& o)
 void headerLabel(QPainter& p, const QStyleOptionHeader& o)
 {
     const Tokens& t = tk();
-    const bool right = o.textAlignment & Qt::AlignRight;
+    const bool right = o.textAlignment & Qt::AlignRight, middle = o.textAlignment & Qt::AlignHCenter;
     const bool sorted = o.sortIndicator != QStyleOptionHeader::None;
     const Type type = sorted ? Type::CaptionStrong : Type::Caption;
-    const QRectF all = QRectF(o.rect).adjusted(px(8), 0, -px(right ? 8 : 4), 0);
+    const QRectF all = QRectF(o.rect).adjusted(px(8), 0, -px(right || middle ? 8 : 4), 0);
     const qreal mark = sorted ? px(14) : 0;
     const qreal words = std::min(std::ceil(textWidth(o.text, type)) + 1, all.width() - mark);
-    const qreal x = right ? all.right() - words - mark : all.left();
+    const qreal spare = all.width() - words - mark;
+    const qreal x = all.left() + (right ? spare : middle ? spare / 2 : 0);
     drawText(p, visual(p, o.rect, {x, all.top(), words, all.height() - 1}), o.text, type, sorted ? t.ink : t.ink3);
     if (sorted) {
         const QRectF spot(x + words + px(4), all.center().y() - px(10) / 2.0, px(10), px(10));
