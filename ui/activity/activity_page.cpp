@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -72,7 +73,7 @@ ActivityWidget::ActivityWidget(const ActivityParts& parts, PageContext& context,
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ActivityTable::About, QHeaderView::Stretch);
-    setSections(*m_table, {{ActivityTable::Number, 64}, {ActivityTable::When, 180}, {ActivityTable::What, 232}, {ActivityTable::Who, 84}});
+    setSections(*m_table, {{ActivityTable::Number, 64}, {ActivityTable::When, 196}, {ActivityTable::What, 232}, {ActivityTable::Who, 84}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWidget::followEntry);
     connect(m_more, &QAbstractButton::clicked, &m_presenter, &ActivityPresenter::more);
     auto* list = column({m_table, rowOf({m_more, nullptr}, 8, {4, 4, 4, 8})});
@@ -202,7 +203,7 @@ void ActivityWidget::followFilters()
         m_day->clear();
         m_day->addItem(tr("Every day"));
         for (const activity::DaySegment& day : m_presenter.days()) {
-            m_day->addItem(tr("%1 (UTC)").arg(dayWords(day.day)), day.day);
+            m_day->addItem(tr("%1 (UTC)").arg(dayText(day.day)), day.day);
         }
     }
     const activity::LogListing& listing = m_presenter.listing();
@@ -274,7 +275,7 @@ void ActivityWidget::askSegment()
     const auto holds = [entry](const activity::DaySegment& one) { return entry && entry->n >= one.first && entry->n < one.end; };
     const auto of = std::ranges::find_if(days, holds);
     const qint64 day = m_presenter.listing().day.value_or(of == days.end() ? days.front().day : of->day);
-    ask(u"activitySegmentDialog"_s, tr("Export the entries of %1 (UTC)").arg(dayWords(day)), m_presenter.segmentName(day), [this, day](const QString& path) { m_presenter.exportSegment(day, path); });
+    ask(u"activitySegmentDialog"_s, tr("Export the entries of %1 (UTC)").arg(dayText(day)), m_presenter.segmentName(day), [this, day](const QString& path) { m_presenter.exportSegment(day, path); });
 }
 
 void ActivityWidget::askProof()

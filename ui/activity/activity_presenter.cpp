@@ -203,7 +203,7 @@ QList<std::pair<QString, QString>> ActivityPresenter::facts(int row) const
         all << std::pair(one.kind, one.id);
     }
     for (const ActFact& fact : entry->act.told) {
-        const QString words = factWords(fact);
+        const QString words = factWords(fact, &m_parts.zone);
         all << std::pair(fact.first, words.mid(fact.first.size() + 2));
     }
     const bool isSigned = m_state.checkpoint && entry->n < m_state.checkpoint->size;

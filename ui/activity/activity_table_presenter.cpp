@@ -1,6 +1,7 @@
 #include "ui/activity/activity_table_presenter.h"
 
 #include "ui/activity/activity_words_presenter.h"
+#include "ui/search/words_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace cf::ui {
 QString momentText(UtcMs at, const QTimeZone& zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at, zone);
-    return local.toString(u"yyyy-MM-dd HH:mm:ss "_s) + zone.abbreviation(local);
+    return dateText(local.date()) + local.toString(u", HH:mm:ss "_s) + zone.abbreviation(local);
 }
 
 void ActivityTable::set(std::vector<activity::Entry> entries, const QTimeZone& zone, bool isContinued)
@@ -51,7 +52,7 @@ QString ActivityTable::cell(const activity::Entry& entry, int column) const
     switch (column) {
     case Number: return QString::number(entry.n);
     case When: return momentText(entry.at, m_zone);
-    case What: return actWords(entry.act);
+    case What: return actWords(entry.act, &m_zone);
     case Who: return actorWords(entry.act.person);
     case About: return subjectsText(entry.act);
     default: return {};

@@ -4,6 +4,7 @@
 #include "models/activity/log.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 
 namespace cf::ui {
 
@@ -29,7 +30,7 @@ private:
     QTimeZone m_zone;
 };
 
-/// "2025-03-15 01:53:21 CET".
+/// "15 Mar 2025, 01:53:21 CET".
 QString momentText(UtcMs at, const QTimeZone& zone);
 
 } // namespace cf::ui

@@ -1,5 +1,8 @@
 #include "ui/activity/activity_words_presenter.h"
 
+#include "ui/activity/activity_table_presenter.h"
+#include "ui/search/words_presenter.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -33,10 +36,10 @@ QString textOf(const Act& act, QStringView name)
 
 bool isMoment(QStringView name) { return name == u"before" || name == u"after" || name == u"completeTo" || name == u"since"; }
 
-QString momentWords(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s); }
+QString momentWords(qint64 at, const QTimeZone* zone) { return zone ? momentText(at, *zone) : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s); }
 
 /// What is worth saying beside the kind; empty: nothing.
-QString extent(const Act& act)
+QString extent(const Act& act, const QTimeZone* zone)
 {
     const auto records = numberOf(act, u"records");
     switch (act.kind) {
@@ -49,7 +52,7 @@ QString extent(const Act& act)
     case ActKind::DeskAct:
     case ActKind::OutboxAct: return textOf(act, u"act");
     case ActKind::OutboxStep: return textOf(act, u"state");
-    case ActKind::ClockBack: return QCoreApplication::translate("Activity", "from %1 to %2").arg(momentWords(numberOf(act, u"before").value_or(0)), momentWords(numberOf(act, u"after").value_or(0)));
+    case ActKind::ClockBack: return QCoreApplication::translate("Activity", "from %1 to %2").arg(momentWords(numberOf(act, u"before").value_or(0), zone), momentWords(numberOf(act, u"after").value_or(0), zone));
     case ActKind::KeyUsed: return textOf(act, u"key").left(16);
     case ActKind::LogBroken: return textOf(act, u"is");
     default: return {};
@@ -102,9 +105,9 @@ QString actOutcomeWord(ActOutcome outcome)
 
 QString actorWords(const QString& person) { return person.isEmpty() ? QCoreApplication::translate("Activity", "the program") : person; }
 
-QString actWords(const Act& act)
+QString actWords(const Act& act, const QTimeZone* zone)
 {
-    const QString more = extent(act);
+    const QString more = extent(act, zone);
     const QString head = QCoreApplication::translate("Activity", "%1, %2").arg(actKindWord(act.kind), actOutcomeWord(act.outcome));
     return more.isEmpty() ? head : head + u": "_s + more;
 }
@@ -118,10 +121,10 @@ QString subjectsText(const Act& act)
     return all.join(u", "_s);
 }
 
-QString factWords(const ActFact& fact)
+QString factWords(const ActFact& fact, const QTimeZone* zone)
 {
     const auto* value = std::get_if<qint64>(&fact.second);
-    return fact.first + u": "_s + (value ? (isMoment(fact.first) ? momentWords(*value) : number(*value)) : std::get<QString>(fact.second));
+    return fact.first + u": "_s + (value ? (isMoment(fact.first) ? momentWords(*value, zone) : number(*value)) : std::get<QString>(fact.second));
 }
 
 namespace {
@@ -196,6 +199,8 @@ QString verdictWords(const activity::LogVerdict& verdict)
 QString brokenWords(const activity::LogState& state) { return state.broken ? brokenWords(*state.broken, state.size) : QString(); }
 
 QString dayWords(qint64 day) { return QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate); }
+
+QString dayText(qint64 day) { return dateText(QDate(1970, 1, 1).addDays(day)); }
 
 QString keyWords(const QString& key)
 {

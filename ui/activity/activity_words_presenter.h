@@ -8,12 +8,14 @@ namespace cf::ui {
 QString actKindWord(ActKind kind);       ///< "Search"
 QString actOutcomeWord(ActOutcome outcome);
 QString actorWords(const QString& person); ///< the account, or "the program"
-QString actWords(const Act& act);        ///< "Search, done: 12 of 4,000 records"
+/// "Search, done: 12 of 4,000 records". zone: moments as the page tells them; null: as commands do, in UTC.
+QString actWords(const Act& act, const QTimeZone* zone = nullptr);
 QString subjectsText(const Act& act);    ///< ids, for who wants to look them up
-QString factWords(const ActFact& fact);  ///< "records: 12"; moments in UTC
+QString factWords(const ActFact& fact, const QTimeZone* zone = nullptr); ///< "records: 12"; moments as with actWords()
 QString verdictWords(const activity::LogVerdict& verdict);
 QString brokenWords(const activity::LogState& state); ///< why it does not go on from what was kept beside it
-QString dayWords(qint64 day);            ///< "2025-03-15"
+QString dayWords(qint64 day);            ///< "2025-03-15", for files and commands
+QString dayText(qint64 day);             ///< "15 Mar 2025"
 /// Who signed, in short: the first digits of the key.
 QString keyWords(const QString& key);
 
