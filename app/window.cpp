@@ -41,6 +41,7 @@
 #include "ui/roles/roles_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/repository_feed_presenter.h"
 #include "ui/shell/shots.h"
 #include "ui/shell/upgrade_window.h"
 #include "ui/tasks/tasks_page.h"
@@ -279,7 +280,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     const auto sign = [&program](std::function<void()> then) { program.keeper().signNow(std::move(then)); };
     const auto witness = std::make_shared<const ui::WitnessParts>(ui::WitnessParts{program.activity(), program.outbox(), program.cache(), program.content(), program.clock(), program.businessZone(), Program::person(), sign});
     add(ui::PageGroup::Systems, {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()}),
-                                 ui::activityPage({program.activity(), program.clock(), program.businessZone(), Program::person(), sign, witness}),
+                                 ui::activityPage({program.activity(), program.clock(), program.businessZone(), Program::person(), sign, witness, ui::repositoriesOf(program.cache())}),
                                  ui::auditPage({*witness, {program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(), name}, holds, program.secrets(), &ui::paperPdf, program.profile(), name,
                                                 [&program] { return program.roles().standing(); }}),
                                  ui::rolesPage({program.roleDesk(), standingHere, program.clock(), program.businessZone(), Program::person()})});

@@ -43,13 +43,20 @@ class ActivityPageTest : public QObject
                                             ++m_signed;
                                             m_rig->sign();
                                             then();
-                                        }});
+                                        }, {}, [] { return QtFuture::makeReadyFuture(Result<std::vector<Repository>>(std::vector<Repository>{archive()})); }});
         m_page = qobject_cast<ActivityWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(m_page);
         m_window->setMinimumSize(1280, 800);
         m_window->resize(1280, 800);
         m_window->show();
         [&] { QTRY_COMPARE(m_page->presenter().phase(), ActivityPresenter::Phase::Ready); }();
+    }
+    static Repository archive()
+    {
+        Repository made;
+        made.id = RepositoryId(u"rp-7"_s);
+        made.name = u"Corporate archive"_s;
+        return made;
     }
     template <class T> T* find(const QString& name) { return m_window->findChild<T*>(name); }
     int rows() const { return m_page->presenter().table().rowCount(); }
@@ -131,6 +138,17 @@ private Q_SLOTS:
             told << one.name + u'=' + one.value;
         }
         QVERIFY2(told.contains(u"Entry=299"_s) && told.contains(u"communication=cm-298"_s) && told.contains(u"pages=298"_s) && told.contains(u"Signed=yes, among the first 301"_s), qPrintable(told.join(u'\n')));
+    }
+
+    void aRepositoryIsToldByItsNameAndItsIdUnderThePointer()
+    {
+        m_rig->log().noteSoon({ActKind::SignIn, ActOutcome::Done, u"jo"_s, {{u"repository"_s, u"rp-7"_s}}, {}});
+        QTRY_COMPARE(cell(0, ActivityTable::About), u"repository Corporate archive"_s);
+        const QModelIndex about = m_page->table().model()->index(0, ActivityTable::About);
+        QCOMPARE(about.data(Qt::ToolTipRole).toString(), u"repository rp-7"_s);
+        m_page->table().setCurrentIndex(about);
+        const QList<Fact> facts = find<Facts>(u"activityFacts"_s)->facts();
+        QVERIFY(std::ranges::any_of(facts, [](const Fact& one) { return one.value == u"Corporate archive (rp-7)"; }));
     }
 
     void verifyingTellsHowFarAndIsItselfAnEntry()

@@ -71,7 +71,22 @@ void ActivityPresenter::read()
         m_state = *state;
         deliver(m_parts.log.persons(), this, [this](const Result<std::vector<QString>>& persons) { m_persons = persons.value_or(std::vector<QString>()); });
         deliver(m_parts.log.segments(), this, [this](const Result<std::vector<activity::DaySegment>>& days) { m_days = days.value_or(std::vector<activity::DaySegment>()); });
+        readNames();
         readEntries();
+    });
+}
+
+void ActivityPresenter::readNames()
+{
+    if (!m_parts.repositories) {
+        return;
+    }
+    deliver(m_parts.repositories(), this, [this](const Result<std::vector<Repository>>& repositories) {
+        SubjectNames names = m_table.names(); // of what is no longer connected, too
+        for (const Repository& one : repositories.value_or(std::vector<Repository>())) {
+            names[one.id.value()] = one.name;
+        }
+        m_table.setNames(std::move(names));
     });
 }
 
@@ -200,7 +215,9 @@ QList<std::pair<QString, QString>> ActivityPresenter::facts(int row) const
     QList<std::pair<QString, QString>> all{{tr("Entry"), QString::number(entry->n)}, {tr("When"), momentText(entry->at, m_parts.zone)}, {tr("What"), actKindWord(entry->act.kind)},
                                            {tr("Outcome"), actOutcomeWord(entry->act.outcome)}, {tr("Who"), actorWords(entry->act.person)}};
     for (const ActSubject& one : entry->act.of) {
-        all << std::pair(one.kind, one.id);
+        const auto named = one.kind == u"repository" ? m_table.names().find(one.id) : m_table.names().end();
+        //: The name of a repository, and its id
+        all << std::pair(one.kind, named == m_table.names().end() ? one.id : tr("%1 (%2)").arg(named->second, one.id));
     }
     for (const ActFact& fact : entry->act.told) {
         const QString words = factWords(fact, &m_parts.zone);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activity/log.h"
+#include "models/domain/repository.h"
 #include "ui/activity/activity_table_presenter.h"
 #include "ui/activity/witness_presenter.h"
 
@@ -17,6 +18,7 @@ struct ActivityParts {
     /// Signs what there is, if there is a key; `then` in any case.
     std::function<void(std::function<void()> then)> sign;
     std::shared_ptr<const WitnessParts> witness = {}; ///< none: repositories are no witnesses here
+    std::function<QFuture<Result<std::vector<Repository>>>()> repositories = {}; ///< for their names; none: their ids are shown
 };
 
 class ActivityPresenter : public QObject
@@ -68,6 +70,7 @@ private:
     void stale();
     void read();
     void readEntries();
+    void readNames();
     void setListing(activity::LogListing listing);
     /// After its entry and a signature: what leaves is logged before.
     void leave(const QString& what, qint64 number, std::function<void()> then);

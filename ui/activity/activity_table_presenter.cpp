@@ -1,6 +1,5 @@
 #include "ui/activity/activity_table_presenter.h"
 
-#include "ui/activity/activity_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +35,16 @@ void ActivityTable::set(std::vector<activity::Entry> entries, const QTimeZone& z
     }
 }
 
+void ActivityTable::setNames(SubjectNames names)
+{
+    if (names != m_names) {
+        m_names = std::move(names);
+        if (!m_entries.empty()) {
+            Q_EMIT dataChanged(index(0, About), index(rowCount() - 1, About));
+        }
+    }
+}
+
 const activity::Entry* ActivityTable::entry(int row) const { return row >= 0 && size_t(row) < m_entries.size() ? &m_entries[size_t(row)] : nullptr; }
 
 int ActivityTable::rowOf(qint64 n) const
@@ -54,7 +63,7 @@ QString ActivityTable::cell(const activity::Entry& entry, int column) const
     case When: return momentText(entry.at, m_zone);
     case What: return actWords(entry.act, &m_zone);
     case Who: return actorWords(entry.act.person);
-    case About: return subjectsText(entry.act);
+    case About: return subjectsText(entry.act, m_names);
     default: return {};
     }
 }
@@ -65,6 +74,9 @@ QVariant ActivityTable::data(const QModelIndex& index, int role) const
     const bool isTold = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (shown && role == Qt::TextAlignmentRole && index.column() == Number) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (shown && role == Qt::ToolTipRole && index.column() == About) {
+        return subjectsText(shown->act); // of what is named, the id
     }
     return shown && isTold ? QVariant(cell(*shown, index.column())) : QVariant();
 }

@@ -112,11 +112,12 @@ QString actWords(const Act& act, const QTimeZone* zone)
     return more.isEmpty() ? head : head + u": "_s + more;
 }
 
-QString subjectsText(const Act& act)
+QString subjectsText(const Act& act, const SubjectNames& names)
 {
     QStringList all;
     for (const ActSubject& one : act.of) {
-        all << one.kind + u' ' + one.id;
+        const auto named = one.kind == u"repository" ? names.find(one.id) : names.end();
+        all << one.kind + u' ' + (named == names.end() ? one.id : named->second);
     }
     return all.join(u", "_s);
 }

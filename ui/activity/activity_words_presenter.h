@@ -3,6 +3,8 @@
 
 #include "models/activity/log.h"
 
+#include <map>
+
 namespace cf::ui {
 
 QString actKindWord(ActKind kind);       ///< "Search"
@@ -10,7 +12,9 @@ QString actOutcomeWord(ActOutcome outcome);
 QString actorWords(const QString& person); ///< the account, or "the program"
 /// "Search, done: 12 of 4,000 records". zone: moments as the page tells them; null: as commands do, in UTC.
 QString actWords(const Act& act, const QTimeZone* zone = nullptr);
-QString subjectsText(const Act& act);    ///< ids, for who wants to look them up
+using SubjectNames = std::map<QString, QString>; ///< of repositories, by their ids
+/// Ids, for who wants to look them up; a repository by its name where that is known.
+QString subjectsText(const Act& act, const SubjectNames& names = {});
 QString factWords(const ActFact& fact, const QTimeZone* zone = nullptr); ///< "records: 12"; moments as with actWords()
 QString verdictWords(const activity::LogVerdict& verdict);
 QString brokenWords(const activity::LogState& state); ///< why it does not go on from what was kept beside it
