@@ -49,7 +49,7 @@ void ExportPresenter::start(const Job& job)
     beforeLeaving(this, leavingExport(), [this, job](const std::optional<Error>& refused) {
         m_running = false;
         if (refused) {
-            Q_EMIT failed(errorSentence(refused->kind) + u' ' + refused->detail);
+            Q_EMIT failed(errorText(*refused));
         } else {
             begin(job);
         }
@@ -105,7 +105,7 @@ void ExportPresenter::fail(const Error& error)
     if (stopped) {
         Q_EMIT cancelled();
     } else {
-        Q_EMIT failed(errorSentence(error.kind) + u' ' + error.detail);
+        Q_EMIT failed(errorText(error));
     }
 }
 

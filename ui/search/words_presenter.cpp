@@ -235,8 +235,18 @@ QString errorText(const Error& error)
     if (const auto refusal = refusalIn(error)) {
         return refusalSentence(*refusal, standing() ? standing()->now() : RoleStanding());
     }
-    const QString sentence = errorSentence(error.kind);
-    return error.detail.isEmpty() ? sentence : sentence + u' ' + error.detail;
+    QString sentence = errorSentence(error.kind), detail = error.detail.trimmed();
+    if (detail.isEmpty()) {
+        return sentence;
+    }
+    if (sentence.endsWith(u'.')) {
+        sentence.chop(1);
+    }
+    if (detail.endsWith(u'.')) {
+        detail.chop(1);
+    }
+    //: What went wrong in words, and what is known of it beyond that: "The repository cannot be reached: no route to host."
+    return Words::tr("%1: %2.").arg(sentence, detail);
 }
 
 QString sourceWord(query::DataSource source)

@@ -19,7 +19,7 @@ QString languageWord(const QString& code);
 QString conditionWord(const QString& code);
 QString columnTitle(search::Column column);
 QString errorSentence(ErrorKind kind); ///< for people; the detail goes elsewhere
-QString errorText(const Error& error); ///< the sentence, and the detail as evidence
+QString errorText(const Error& error); ///< the sentence, and the detail as evidence: "There was no answer in time: 30 s."
 QString sourceWord(query::DataSource source);
 
 QString numberText(qint64 number); ///< with the separators of the language
