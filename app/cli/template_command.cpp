@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/evidence/result_export.h"
 #include "models/evidence/template_export.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
@@ -222,7 +223,7 @@ void TemplateCommand::tellVersions(const evidence::TemplateStory& story)
 {
     const ui::TimeTelling telling{{query::Zone::Kind::Business, {}}, m_calendar};
     out() << story.code << (story.description.isEmpty() ? QString() : u"  "_s + story.description) << Qt::endl;
-    out() << tr("%1 letters").arg(ui::countText(story.used)) << u" · "_s << ui::coverageText(story.coverage, telling) << Qt::endl;
+    out() << ui::lettersText(story.used.count, story.used.exact) << u" · "_s << ui::coverageText(story.coverage, telling) << Qt::endl;
     out() << tr("grace: %1").arg(ui::cutOverText(story.cutOver)) << Qt::endl;
     for (const evidence::VersionStory& one : story.versions) {
         const QString derived = ui::isDerived(one.standing) ? tr("%1 (derived)").arg(ui::standingWord(one.standing)) : ui::standingWord(one.standing);

@@ -3,6 +3,7 @@
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "ui/rules/rule_words_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,7 @@ bool isUnreached(const search::Makeup::Recipients& some) { return !hasOutcome(so
 
 } // namespace
 
-QString lettersText(const evidence::CountedLetters& letters)
-{
-    const QString count = CampaignFacts::tr("%Ln letter(s)", nullptr, int(letters.count));
-    return letters.isExact ? count : u"≥ "_s + count;
-}
+QString lettersText(const evidence::CountedLetters& letters) { return lettersText(letters.count, letters.isExact); }
 
 QList<RecordFact> sentFacts(const CampaignPresenter& campaign)
 {

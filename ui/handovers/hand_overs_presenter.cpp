@@ -116,7 +116,7 @@ void HandOversPresenter::take(const evidence::MissedLetters& missed)
                                .arg(numberText(missed.unmade.input), numberText(missed.neverMade()), numberText(missed.unarchived.count));
     const QString unnamed = missed.unmade.unnamed > 0 ? tr("%1 of these customers are counted and not named.").arg(numberText(missed.unmade.unnamed)) : QString();
     const bool isUnproven = missed.isDeliveryKnown && missed.undelivered.count > 0;
-    const QString unproven = isUnproven ? tr("And %1 letters are on record, and nothing proves their delivery.").arg(countText(missed.undelivered.count, missed.undelivered.isExact)) : QString();
+    const QString unproven = isUnproven ? tr("And %1 letters are on record, and nothing proves their delivery.", nullptr, int(missed.undelivered.count)).arg(countText(missed.undelivered.count, missed.undelivered.isExact)) : QString();
     m_explanation = (QStringList{inputs, unnamed, tr("Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed."), unproven}).join(u' ').simplified();
     m_linkText = isUnproven ? tr("Show them") : QString();
     m_linkQuery = m_linkText.isEmpty() ? QString() : query::print(missed.undelivered.query);

@@ -6,6 +6,7 @@
 #include "models/query/print.h"
 #include "ui/campaign/campaign_words_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,6 @@ QString partName(const evidence::MatterPart& part)
     }
     return part.field.section(u'.', 1);
 }
-
-QString lettersText(const evidence::Figure& letters) { return MatterWords::tr("%Ln letter(s)", nullptr, int(letters.count)); }
 
 void addRepository(CustomerSection& section, const evidence::CertifiedRepository& one, const QString& matter, const TimeTelling& telling)
 {
@@ -91,7 +90,7 @@ std::vector<CustomerSection> matterSections(const evidence::MatterStory& matter,
     completeness.facts << RecordFact{MatterWords::tr("Not covered"), MatterWords::tr("records that no account here may see, and systems that are not connected")};
     CustomerSection met{u"met"_s, MatterWords::tr("Carried as"), {}, {}};
     for (const evidence::MatterPart& part : matter.parts) {
-        RecordFact fact{partName(part), part.workspace.isEmpty() ? lettersText(part.letters) : MatterWords::tr("%1: %2").arg(part.workspace, lettersText(part.letters))};
+        RecordFact fact{partName(part), part.workspace.isEmpty() ? lettersText(part.letters.count, part.letters.exact) : MatterWords::tr("%1: %2").arg(part.workspace, lettersText(part.letters.count, part.letters.exact))};
         fact.query = part.letters.query;
         met.facts << fact;
     }
@@ -203,7 +202,7 @@ QString MatterPresenter::scope() const
     if (m_state != State::Shown) {
         return {};
     }
-    return tr("%1 letters").arg(countText(m_story.total.total, m_story.total.exact)) + u" · "_s + completeText(m_story.total, m_parts.clock.now(), m_parts.businessZone) + u" · "_s +
+    return lettersText(m_story.total.total, m_story.total.exact) + u" · "_s + completeText(m_story.total, m_parts.clock.now(), m_parts.businessZone) + u" · "_s +
            tr("times: %1").arg(zoneWord({}, m_parts.businessZone));
 }
 

@@ -39,7 +39,7 @@ QString footer(const evidence::WayReport& report, const ChartFoot& foot)
     QString text;
     const evidence::EventDelays& delays = report.delays;
     if (delays.untold.count > 0) {
-        text += DelayCharts::tr("%1 letters tell no time of an event").arg(countText(delays.untold)) + u" · "_s;
+        text += DelayCharts::tr("%1 letters tell no time of an event", nullptr, int(delays.untold.count)).arg(countText(delays.untold)) + u" · "_s;
     }
     if (delays.backwards.count > 0) {
         text += DelayCharts::tr("%1 sent before their event, not measured").arg(countText(delays.backwards)) + u" · "_s;

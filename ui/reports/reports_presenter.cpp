@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "ui/reports/delay_charts_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <algorithm>
@@ -196,7 +197,7 @@ void ReportsPresenter::makeHeads()
         const QString spoken = note.isEmpty() ? value + u' ' + name : value + u' ' + name + u", "_s + note;
         return HeadFigure{id, figure.exact ? value : u"≥ "_s + value, name, note, spoken, figure.query};
     };
-    const auto letters = [](const evidence::Figure& figure) { return tr("%1 letters").arg(numberText(figure.count)); };
+    const auto letters = [](const evidence::Figure& figure) { return lettersText(figure.count); };
     m_heads = {head(u"sent"_s, numberText(o.sent.count), tr("letters sent"), moved, o.sent),
                head(u"failed"_s, share(o.failed), tr("failed"), letters(o.failed), o.failed),
                head(u"noEvidence"_s, share(o.noEvidence), tr("no evidence"), letters(o.noEvidence), o.noEvidence),

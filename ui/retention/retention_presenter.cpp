@@ -4,6 +4,7 @@
 #include "models/evidence/figure.h"
 #include "models/evidence/result_export.h"
 #include "ui/retention/disposition_json_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ void RetentionPresenter::setHorizon(int days)
 
 QString RetentionPresenter::scope() const
 {
-    return m_book ? tr("%1 letters").arg(numberText(m_book->sum().letters)) + u" · "_s + retentionScope(*m_book, telling()) : QString();
+    return m_book ? lettersText(m_book->sum().letters) + u" · "_s + retentionScope(*m_book, telling()) : QString();
 }
 
 QString RetentionPresenter::headline() const

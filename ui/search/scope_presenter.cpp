@@ -20,6 +20,8 @@ constexpr qint64 alikeMs = 5 * 60 * 1000; ///< watermarks this close are said as
 
 QString countText(qint64 count, bool exact) { return exact ? numberText(count) : u"\u2265 "_s + numberText(count); }
 
+QString lettersText(qint64 count, bool exact) { return ScopeWords::tr("%1 letters", nullptr, int(count)).arg(countText(count, exact)); }
+
 QString totalTitle(const search::Total& total) { return countText(total.total, total.exact); }
 
 QString populationText(const search::Total& total)

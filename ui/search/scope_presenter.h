@@ -12,6 +12,7 @@ namespace cf::ui {
 using Disconnected = QMap<QString, UtcMs>;
 
 QString countText(qint64 count, bool exact); ///< "1,937", or "≥ 1,937" of at least so many
+QString lettersText(qint64 count, bool exact = true); ///< "1,937 letters", "≥ 1 letter"
 QString totalTitle(const search::Total& total); ///< "1,937" or "≥ 1,937"
 /// "of 10,000,000 · complete to 09:41 CET, AS to 07:38 CET". A repository that is behind the others is named.
 QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected = {});

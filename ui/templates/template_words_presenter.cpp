@@ -70,7 +70,7 @@ std::vector<VersionLine> versionLines(const evidence::TemplateStory& story, cons
         if (const QString period = periodText(one, telling); !period.isEmpty()) {
             spoken.append(Words::tr("in force %1").arg(period));
         }
-        spoken.append(Words::tr("%1 letters").arg(line.count));
+        spoken.append(lettersText(one.used.count, one.used.exact));
         if (!line.finding.isEmpty()) {
             spoken.append(line.finding);
         }

@@ -206,7 +206,7 @@ QString TemplatesPresenter::scope() const
     if (m_story->resources.size() > 1) {
         parts.append(tr("%Ln resource(s) of this name", nullptr, int(m_story->resources.size())));
     }
-    parts.append(tr("%1 letters").arg(countText(m_story->used)));
+    parts.append(lettersText(m_story->used.count, m_story->used.exact));
     if (m_story->last && m_story->last->sent) {
         parts.append(tr("last sent %1").arg(momentText(*m_story->last->sent, {}, telling().calendar, false)));
     }
@@ -224,7 +224,7 @@ QString TemplatesPresenter::badge() const
 
 QString TemplatesPresenter::usedTitle() const
 {
-    return version() == nullptr ? QString() : tr("%1 letters").arg(countText(version()->used));
+    return version() == nullptr ? QString() : lettersText(version()->used.count, version()->used.exact);
 }
 
 QList<RecordFact> TemplatesPresenter::approvalFacts() const
