@@ -16,7 +16,7 @@ void RecordPane::addReissue(const std::shared_ptr<const ReissueParts>& parts)
     if (!parts) {
         return;
     }
-    m_context.actions.add({u"record.reissue"_s, tr("Record"), tr("Send again …"), u"reissue"_s, tr("Asks for a reissue of this letter"), {Qt::Key_R}}, [this, parts](bool) {
+    m_context.actions.add({u"record.reissue"_s, tr("Record"), tr("Send again…"), u"reissue"_s, tr("Asks for a reissue of this letter"), {Qt::Key_R}}, [this, parts](bool) {
         if (m_presenter.state() != RecordPresenter::State::Shown) {
             return;
         }
@@ -25,7 +25,7 @@ void RecordPane::addReissue(const std::shared_ptr<const ReissueParts>& parts)
     if (!parts->canCompare()) {
         return;
     }
-    m_context.actions.add({u"record.reissues"_s, tr("Record"), tr("What became of what was sent again …"), u"reissue"_s,
+    m_context.actions.add({u"record.reissues"_s, tr("Record"), tr("What became of what was sent again…"), u"reissue"_s,
                            tr("Decisions, what left, what came back and how equal it is; a certificate of it")},
                           [this, parts](bool) {
                               if (m_presenter.state() == RecordPresenter::State::Shown) {

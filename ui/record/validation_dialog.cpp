@@ -83,7 +83,7 @@ void ValidationDialog::follow()
     m_progress->setText(tr("Reading and comparing"));
     m_progress->setProgress(m_presenter.done(), m_presenter.all());
     if (state == State::Running || state == State::Stopped) {
-        m_sentence->setText(state == State::Running ? tr("Reading the archived bytes …") : tr("Stopped. Nothing was kept."));
+        m_sentence->setText(state == State::Running ? tr("Reading the archived bytes…") : tr("Stopped. Nothing was kept."));
         return;
     }
     const evidence::Validation& found = m_presenter.validation();

@@ -98,7 +98,7 @@ void ReissueAccountDialog::follow()
     m_title->setText(isShown                   ? account.title
                      : state == State::Missing ? tr("The outbox has no such reissue.")
                      : state == State::Failed  ? tr("It could not be read: %1").arg(errorSentence(m_presenter.error().kind))
-                                               : tr("Reading what is known of it …"));
+                                               : tr("Reading what is known of it…"));
     if (!isShown) {
         return;
     }

@@ -190,7 +190,7 @@ void ReissueDialog::follow()
         fillOnce();
     }
     m_stack->setCurrentIndex(isAsking ? 1 : isOver ? 2 : 0);
-    m_loading->setText(state == State::Failed ? m_presenter.error() : tr("Reading what is known of the customer …"));
+    m_loading->setText(state == State::Failed ? m_presenter.error() : tr("Reading what is known of the customer…"));
     m_submit->setVisible(isAsking);
     m_preview->setVisible(isAsking && m_parts.canCompare());
     m_draft->setVisible(isAsking);

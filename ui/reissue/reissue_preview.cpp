@@ -166,7 +166,7 @@ void ReissuePreview::follow()
     using Kind = DocumentPresenter::Kind;
     const ReissueForecast told = forecastOf(m_request, m_document);
     m_class->set(told.mark.icon, told.mark.text, toneOf(told.mark.mark));
-    m_sentence->setText(told.sentence.isEmpty() ? tr("Reading the archived bytes …") : told.sentence);
+    m_sentence->setText(told.sentence.isEmpty() ? tr("Reading the archived bytes…") : told.sentence);
     m_marking->setText(told.marking);
     m_marking->setVisible(!told.marking.isEmpty());
     const Kind kind = m_document.kind();
