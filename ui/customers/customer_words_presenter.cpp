@@ -117,6 +117,16 @@ QString otherIdSentence(const evidence::OtherId& other)
     return CustomerWords::tr("%Ln letter(s) went to %1, the same but for zeros; they are not shown here", nullptr, other.letters).arg(other.id);
 }
 
+/// "given from 10 Apr 2025 until further notice".
+QString recordedPeriod(const evidence::RecordedConsent& one, const TimeTelling& telling)
+{
+    const QString from = momentWords(one.statement.from, telling, true), to = momentWords(one.statement.to, telling, true);
+    return one.statement.from && one.statement.to ? CustomerWords::tr("%1 from %2 to %3").arg(one.statement.state, from, to)
+           : one.statement.from                   ? CustomerWords::tr("%1 from %2 until further notice").arg(one.statement.state, from)
+           : one.statement.to                     ? CustomerWords::tr("%1 until %2").arg(one.statement.state, to)
+                                                  : CustomerWords::tr("%1 until further notice").arg(one.statement.state);
+}
+
 } // namespace
 
 QString contactWord(evidence::ContactKind kind)
@@ -249,9 +259,7 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
         consent.facts << fact;
     }
     for (const evidence::RecordedConsent& one : story.recorded) {
-        const QString from = one.statement.from ? momentWords(one.statement.from, telling, true) : CustomerWords::tr("always");
-        const QString until = one.statement.to ? momentWords(one.statement.to, telling, true) : CustomerWords::tr("until further notice");
-        RecordFact fact{one.statement.purpose, CustomerWords::tr("%1, %2 to %3, says %4").arg(one.statement.state, from, until, one.workspaceName)};
+        RecordFact fact{one.statement.purpose, CustomerWords::tr("%1, according to %2").arg(recordedPeriod(one, telling), one.workspaceName)};
         if (!one.isStated) {
             fact.value += CustomerWords::tr(", which says so no longer");
         }
