@@ -195,7 +195,9 @@ QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const Tim
         const DeliveryEvent* deciding = decidingEvent(leg);
         const DeliveryState state = stateOf(leg);
         const EvidenceGrade grade = deciding ? deciding->grade : EvidenceGrade::U;
-        const QString reason = deciding && !deciding->reason.isEmpty() ? u' ' + deciding->reason : QString();
+        // "Bounced 5.1.1", but "Blocked: refused by policy".
+        const QString told = deciding ? deciding->reason : QString();
+        const QString reason = told.isEmpty() ? QString() : QStringLiteral("%1%2").arg(QLatin1StringView(told.front().isDigit() ? " " : ": "), told);
         const QString word = leg.events.empty() ? RecordWords::tr("No delivery event") : stateWord(state, leg.channel);
         badges << MarkedText{iconOf(grade), RecordWords::tr("%1%2 · grade %3").arg(word, reason, code(grade)),
                              markOf(grade)};
