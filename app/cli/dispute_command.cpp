@@ -16,7 +16,7 @@ bool DisputeCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption overdue(u"overdue"_s, tr("Only disputes that are owed a letter whose deadline is over."));
-    const QCommandLineOption missing(u"missing"_s, tr("Only disputes whose file is not whole."));
+    const QCommandLineOption missing(u"missing"_s, tr("Only disputes whose file is incomplete."));
     const QCommandLineOption add(u"add"_s, tr("Adds this letter to the dispute, by its document id."), u"DOCUMENT"_s);
     const QCommandLineOption as(u"as"_s, tr("What it is there: disputed, answer or supporting (supporting)."), u"ROLE"_s);
     const QCommandLineOption stage(u"stage"_s, tr("Which letter an answer is: acknowledgement, interim or final."), u"STAGE"_s);

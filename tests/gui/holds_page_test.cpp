@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(refused > 0);
         QCOMPARE(m_page->presenter().book()->state, HoldState::Partial);
         QCOMPARE(matrix.of(HeldItemState::Verified) + refused, planned);
-        QVERIFY(text(u"holdVerdict"_s).contains(u"not whole"));
+        QVERIFY(text(u"holdVerdict"_s).contains(u"incomplete"));
         picture(u"holds-partial"_s);
         // A red number leads to its letters.
         int where = -1;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         damaged.makings[0].data->snapshot.isCut = true;
         const QList<RecordFact> facts = dataFactsOf(damaged, telling());
         QCOMPARE(named(facts, u"SHA-256"_s)->mark.mark, Mark::Failed);
-        QVERIFY(named(facts, u"Not whole"_s) != nullptr);
+        QVERIFY(named(facts, u"Incomplete"_s) != nullptr);
         QCOMPARE(named(facts, u"erp/product"_s)->value, u"empty · source not told"_s);
         damaged.makings[0].data.reset();
         QVERIFY(dataFactsOf(damaged, telling()).isEmpty());

@@ -205,7 +205,7 @@ void DisputesWidget::followList()
     if (m_filter->text() != m_presenter.filter()) {
         m_filter->setText(m_presenter.filter());
     }
-    const QString words[] = {tr("All %1"), tr("Open %1"), tr("Overdue %1"), tr("Not whole %1"), tr("Does not fit %1")};
+    const QString words[] = {tr("All %1"), tr("Open %1"), tr("Overdue %1"), tr("Incomplete %1"), tr("Does not fit %1")};
     for (size_t i = 0; i < std::size(shows); ++i) {
         m_shows[qsizetype(i)]->setText(words[i].arg(numberText(m_presenter.countOf(shows[i]))));
         m_shows[qsizetype(i)]->setChecked(m_presenter.show() == shows[i]);

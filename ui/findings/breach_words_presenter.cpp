@@ -48,7 +48,7 @@ QString breachTitle(Breach breach)
     case Breach::NoOutcome: return BreachWords::tr("Disputes answered without an approved outcome");
     default: break;
     }
-    return BreachWords::tr("Disputes whose file is not whole");
+    return BreachWords::tr("Disputes whose file is incomplete");
 }
 
 QString breachMeaning(Breach breach)

@@ -227,7 +227,7 @@ QString holdVerdict(const HoldBook& book)
     case HoldState::Requested: return HoldWords::tr("%1 of %2 letters were found held when they were read back.").arg(held, all);
     case HoldState::Pending: return HoldWords::tr("%1 of %2 letters were found held; %3 are not in force yet.").arg(held, all, numberText(matrix.of(HeldItemState::Pending)));
     case HoldState::Effective: return HoldWords::tr("All %1 letters were found held when they were read back, each by the means its repository has.").arg(all);
-    case HoldState::Partial: return HoldWords::tr("%1 of %2 letters were found held. The hold is not whole: see what is red.").arg(held, all);
+    case HoldState::Partial: return HoldWords::tr("%1 of %2 letters were found held. The hold is incomplete: see what is red.").arg(held, all);
     case HoldState::Failed: return HoldWords::tr("None of %1 letters is held.").arg(all);
     case HoldState::Drifted: return HoldWords::tr("%1 letters were held and are not any more; %2 of %3 still are.").arg(numberText(matrix.of(HeldItemState::Lost)), held, all);
     case HoldState::ReleaseProposed: return HoldWords::tr("The release of %1 letters waits for somebody else to approve it. They stay held.").arg(all);

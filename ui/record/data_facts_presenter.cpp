@@ -105,7 +105,7 @@ QList<RecordFact> dataFactsOf(const cache::Record& record, const TimeTelling& te
         facts << RecordFact{DataWords::tr("SHA-256"), QString::fromLatin1(data.sha256.toHex()),
                             data.isIntact ? MarkedText{u"check"_s, {}, Mark::Verified} : MarkedText{u"cross"_s, {}, Mark::Failed}, true};
         if (data.snapshot.isCut) {
-            facts << RecordFact{DataWords::tr("Not whole"), DataWords::tr("the input held more of this customer than is kept"), {u"warn"_s, {}, Mark::Uncertain}};
+            facts << RecordFact{DataWords::tr("Incomplete"), DataWords::tr("the input held more of this customer than is kept"), {u"warn"_s, {}, Mark::Uncertain}};
         }
         for (const evidence::DataLine& line : evidence::dataLinesOf(data)) {
             addLine(facts, line, telling);

@@ -342,7 +342,7 @@ QString retentionScope(const evidence::RetentionBook& book, const TimeTelling& t
     }
     for (const evidence::RepositoryStand& one : book.stands) {
         if (!one.lacks.empty()) {
-            parts << (one.watermark ? RetentionWords::tr("%1 not whole, to %2").arg(one.name, instantWords(*one.watermark, telling)) : RetentionWords::tr("%1 never complete").arg(one.name));
+            parts << (one.watermark ? RetentionWords::tr("%1 incomplete, to %2").arg(one.name, instantWords(*one.watermark, telling)) : RetentionWords::tr("%1 never complete").arg(one.name));
         }
     }
     if (book.drafts > 0) {

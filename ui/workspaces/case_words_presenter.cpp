@@ -202,7 +202,7 @@ QString gapTitle(CaseGapKind kind)
     switch (kind) {
     case CaseGapKind::Unanswered: return CaseWords::tr("Cases closed without a letter");
     case CaseGapKind::MilestoneMissed: return CaseWords::tr("Milestones without their letter");
-    case CaseGapKind::PackageIncomplete: return CaseWords::tr("Closing packages that are not whole");
+    case CaseGapKind::PackageIncomplete: return CaseWords::tr("Incomplete closing packages");
     case CaseGapKind::WithoutConsent: return CaseWords::tr("Letters sent without a consent");
     case CaseGapKind::WithoutCase: return CaseWords::tr("Letters that name no case");
     case CaseGapKind::EventWithoutLetter: break;
