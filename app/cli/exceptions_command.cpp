@@ -76,7 +76,7 @@ bool ExceptionsCommand::parse(const QStringList& arguments)
                  {u"state"_s, tr("Only in this state: opened, owned, fixed, outcome-recorded, released."), u"STATE"_s},
                  {u"team"_s, tr("Only those of this team."), u"TEAM"_s},
                  {u"late"_s, tr("Only open ones past their deadline.")},
-                 {u"looping"_s, tr("Only open ones that failed again and again.")},
+                 {u"looping"_s, tr("Only open ones that keep failing.")},
                  {u"all"_s, tr("Also those that are settled.")},
                  {u"ages"_s, tr("Tells how old they are, by age and by kind, instead of the list.")},
                  {u"csv"_s, tr("Also writes the list as CSV."), u"FILE"_s},

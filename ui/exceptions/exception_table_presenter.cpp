@@ -99,7 +99,7 @@ QVariant ExceptionTable::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) { // the mark says it to those who see it
         const QString text = index.column() == Name ? exceptionName(*one) : cell(*one, index.column());
-        return !isMarked ? text : index.column() == Due ? tr("%1, overdue").arg(text) : tr("%1, fails again and again").arg(text);
+        return !isMarked ? text : index.column() == Due ? tr("%1, overdue").arg(text) : tr("%1, keeps failing").arg(text);
     }
     return role == Qt::DisplayRole ? QVariant(cell(*one, index.column())) : QVariant();
 }

@@ -165,7 +165,7 @@ QString exceptionDueWords(const evidence::LetterException& one, const evidence::
 MarkedText exceptionMark(const evidence::LetterException& one, UtcMs now)
 {
     if (one.isOpen() && one.isLooping) {
-        return {u"undo"_s, ExceptionWords::tr("Fails again and again"), Mark::Failed};
+        return {u"undo"_s, ExceptionWords::tr("Keeps failing"), Mark::Failed};
     }
     if (one.isOpen() && one.isLate(now)) {
         return {u"warn"_s, ExceptionWords::tr("Overdue"), Mark::Failed};

@@ -203,7 +203,7 @@ void ExceptionsWidget::followFilters()
     fill(m_state, tr("Every state"), states, filter.state ? QString(codeOf(*filter.state)) : QString());
     fill(m_team, tr("Every team"), teams, filter.team);
     fill(m_unit, tr("Every unit"), units, filter.unit);
-    const QString words[] = {tr("Open %1"), tr("Overdue %1"), tr("Again and again %1"), tr("Without a case %1"), tr("Settled %1"), tr("All %1")};
+    const QString words[] = {tr("Open %1"), tr("Overdue %1"), tr("Repeated failures %1"), tr("Without a case %1"), tr("Settled %1"), tr("All %1")};
     for (size_t i = 0; i < std::size(shows); ++i) {
         m_shows[qsizetype(i)]->setText(words[i].arg(numberText(m_presenter.countOf(shows[i]))));
         m_shows[qsizetype(i)]->setChecked(filter.show == shows[i]);
