@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(details->facts()[1].value.contains(u"complete"_s));
         addRun(u"third"_s, u"complete"_s, now - 10 * hour, {});
         m_estate.cache->noteCommit();
-        QTRY_VERIFY(page->presenter().title().contains(u"each was reprocessed well"_s));
+        QTRY_VERIFY(page->presenter().title().contains(u"each was reprocessed successfully"_s));
     }
 };
 

@@ -203,7 +203,7 @@ void HandOversPresenter::take(const evidence::RunFailures& all)
     m_scope = all.scope;
     settle(!all.coverage.empty(), qint64(all.cases.size()));
     const QString failed = tr("%1 of %2 runs failed").arg(numberText(all.failed), numberText(all.runs));
-    m_title = all.waiting > 0 ? tr("%1; %Ln case(s) never reprocessed well", nullptr, all.waiting).arg(failed) : tr("%1; each was reprocessed well").arg(failed);
+    m_title = all.waiting > 0 ? tr("%1; %Ln case(s) not reprocessed successfully", nullptr, all.waiting).arg(failed) : tr("%1; each was reprocessed successfully").arg(failed);
     m_explanation = tr("Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.");
     m_heads = {tr("Queue"), tr("Run"), tr("Began"), tr("What failed"), tr("What became of it"), tr("Attempts"), tr("Waited"), tr("Documents"), tr("Without a record")};
     QList<GapTable::Line> lines;
