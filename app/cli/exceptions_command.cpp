@@ -285,10 +285,10 @@ void ExceptionsCommand::tellAges()
     }
     for (const evidence::KindAge& one : ages.kinds) {
         if (one.open.measured > 0) {
-            out() << tr("%1: %2 open, half within %3, nine in ten within %4").arg(ui::exceptionKindWord(one.kind)).arg(one.open.measured).arg(ui::lengthText(one.open.p50), ui::lengthText(one.open.p90)) << Qt::endl;
+            out() << tr("%1: %2 open, median %3, nine in ten within %4").arg(ui::exceptionKindWord(one.kind)).arg(one.open.measured).arg(ui::lengthText(one.open.p50), ui::lengthText(one.open.p90)) << Qt::endl;
         }
         if (one.settled.measured > 0) {
-            out() << tr("%1: %2 settled, half within %3, nine in ten within %4").arg(ui::exceptionKindWord(one.kind)).arg(one.settled.measured).arg(ui::lengthText(one.settled.p50), ui::lengthText(one.settled.p90)) << Qt::endl;
+            out() << tr("%1: %2 settled, median %3, nine in ten within %4").arg(ui::exceptionKindWord(one.kind)).arg(one.settled.measured).arg(ui::lengthText(one.settled.p50), ui::lengthText(one.settled.p90)) << Qt::endl;
         }
     }
     out() << m_presenter->scope() << Qt::endl;

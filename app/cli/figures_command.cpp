@@ -269,7 +269,7 @@ void FiguresCommand::print() const
     out() << Qt::endl;
     for (const evidence::WayTimes& way : m_ways.ways) {
         if (way.all.measured > 0) {
-            out() << tr("%1: half within %2, nine in ten within %3 (%4 measured)").arg(wayText(way.way), lengthText(way.all.p50), lengthText(way.all.p90)).arg(way.all.measured)
+            out() << tr("%1: median %2, nine in ten within %3 (%4 measured)").arg(wayText(way.way), lengthText(way.all.p50), lengthText(way.all.p90)).arg(way.all.measured)
                   << Qt::endl;
         }
     }

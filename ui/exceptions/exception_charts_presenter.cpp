@@ -78,8 +78,8 @@ Chart kindAgesChart(const evidence::ExceptionAges& ages, bool isSettled, const Q
     chart.id = isSettled ? u"exceptionTurnaround"_s : u"exceptionKinds"_s;
     chart.title = isSettled ? ExceptionCharts::tr("How long settled ones took, by kind") : ExceptionCharts::tr("Open ones by kind");
     chart.kind = Chart::Kind::Bands;
-    chart.footer = ExceptionCharts::tr("From the time that half of them took to that of nine in ten") + u" · "_s + footer;
-    chart.rows.heads = {ExceptionCharts::tr("Kind"), ExceptionCharts::tr("Exceptions"), ExceptionCharts::tr("Half within"), ExceptionCharts::tr("Nine in ten within"), ExceptionCharts::tr("Deadline in business days"),
+    chart.footer = ExceptionCharts::tr("From the median to what nine in ten do not exceed") + u" · "_s + footer;
+    chart.rows.heads = {ExceptionCharts::tr("Kind"), ExceptionCharts::tr("Exceptions"), ExceptionCharts::tr("Median"), ExceptionCharts::tr("Nine in ten within"), ExceptionCharts::tr("Deadline in business days"),
                         ExceptionCharts::tr("Overdue")};
     chart.rows.rawHeads = {u"kind"_s, u"exceptions"_s, u"p50_seconds"_s, u"p90_seconds"_s, u"deadline_business_days"_s, u"overdue"_s};
     const evidence::Lengths& all = isSettled ? ages.settled : ages.open;
@@ -103,8 +103,8 @@ Chart kindAgesChart(const evidence::ExceptionAges& ages, bool isSettled, const Q
         point.low = point.value;
         point.high = double(lengths.p90);
         //: Beside a bar: half of the exceptions took no longer than this
-        point.text = ExceptionCharts::tr("half %1").arg(half);
-        point.spoken = ExceptionCharts::tr("%1: half %2, nine in ten within %3, %4 exceptions").arg(point.label, half, nine, numberText(lengths.measured));
+        point.text = ExceptionCharts::tr("median %1").arg(half);
+        point.spoken = ExceptionCharts::tr("%1: median %2, nine in ten within %3, %4 exceptions").arg(point.label, half, nine, numberText(lengths.measured));
         point.query = u"kind:"_s + codeOf(one.kind);
         most = std::max(most, *point.high);
         chart.rows.cells.push_back({point.label, numberText(lengths.measured), half, nine, days, isSettled ? QString() : numberText(late)});
@@ -113,7 +113,7 @@ Chart kindAgesChart(const evidence::ExceptionAges& ages, bool isSettled, const Q
         series.points.push_back(std::move(point));
     }
     chart.series = {std::move(series)};
-    chart.finding = ExceptionCharts::tr("Half within %1, nine in ten within %2").arg(lengthText(all.p50), lengthText(all.p90));
+    chart.finding = ExceptionCharts::tr("Median %1, nine in ten within %2").arg(lengthText(all.p50), lengthText(all.p90));
     chart.levels = lengthLevels(most, chart.top);
     return chart;
 }

@@ -88,7 +88,7 @@ QList<RecordFact> controlFacts(const cache::ArchiveControl& control)
         {u"absent"_s, {}, Mark::Absent});
     if (control.timed > 0) {
         facts << RecordFact{HandOverWords::tr("Archived after"),
-                            HandOverWords::tr("half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when")
+                            HandOverWords::tr("median %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when")
                                 .arg(lagWords(*control.half), lagWords(*control.most), lagWords(*control.longest), numberText(control.timed))};
     } else {
         facts << RecordFact{HandOverWords::tr("Archived after"), HandOverWords::tr("no archive tells when it took its records in"), {u"absent"_s, {}, Mark::Absent}};

@@ -101,7 +101,7 @@ Chart delaysChart(const evidence::WayReport& report, const ChartFoot& foot)
     if (!chart.nothing.isEmpty()) {
         return chart;
     }
-    chart.finding = DelayCharts::tr("Half within %1, nine in ten within %2").arg(lengthText(delays.all.p50), lengthText(delays.all.p90));
+    chart.finding = DelayCharts::tr("Median %1, nine in ten within %2").arg(lengthText(delays.all.p50), lengthText(delays.all.p90));
     chart.series = {std::move(series)};
     chart.levels = roundLevels(most, countLevel, chart.top);
     return chart;
@@ -113,7 +113,7 @@ Chart turnaroundChart(const evidence::WayReport& report, const ChartFoot& foot)
     chart.id = u"turnaround"_s;
     chart.title = DelayCharts::tr("Turnaround by kind of event");
     chart.kind = Chart::Kind::Bands;
-    chart.footer = DelayCharts::tr("From the time that half of the letters took to that of nine in ten") + u" · "_s + footer(report, foot);
+    chart.footer = DelayCharts::tr("From the median to what nine in ten do not exceed") + u" · "_s + footer(report, foot);
     chart.nothing = nothingText(report);
     const evidence::EventDelays& delays = report.delays;
     if (chart.nothing.isEmpty() && delays.kinds.empty()) {
@@ -122,7 +122,7 @@ Chart turnaroundChart(const evidence::WayReport& report, const ChartFoot& foot)
     if (!chart.nothing.isEmpty()) {
         return chart;
     }
-    chart.rows.heads = {DelayCharts::tr("Kind of event"), DelayCharts::tr("Letters"), DelayCharts::tr("Half within"), DelayCharts::tr("Nine in ten within")};
+    chart.rows.heads = {DelayCharts::tr("Kind of event"), DelayCharts::tr("Letters"), DelayCharts::tr("Median"), DelayCharts::tr("Nine in ten within")};
     chart.rows.rawHeads = {u"kind"_s, u"letters"_s, u"p50_seconds"_s, u"p90_seconds"_s};
     ChartSeries series;
     series.name = chart.title;
@@ -143,14 +143,14 @@ Chart turnaroundChart(const evidence::WayReport& report, const ChartFoot& foot)
         point.low = point.value;
         point.high = double(one.lengths.p90);
         //: Beside a bar: half of the letters took no longer than this
-        point.text = DelayCharts::tr("half %1").arg(half);
-        point.spoken = DelayCharts::tr("%1: half %2, nine in ten within %3, %4 letters").arg(name, half, nine, countText(one.letters));
+        point.text = DelayCharts::tr("median %1").arg(half);
+        point.spoken = DelayCharts::tr("%1: median %2, nine in ten within %3, %4 letters").arg(name, half, nine, countText(one.letters));
         point.query = one.letters.query;
         most = std::max(most, *point.high);
         series.points.push_back(std::move(point));
     }
-    chart.finding = delays.kinds.size() == 1 ? DelayCharts::tr("Half within %1").arg(lengthText(slowest->lengths.p50))
-                                             : DelayCharts::tr("Slowest: %1, half within %2").arg(eventKindWord(slowest->kind), lengthText(slowest->lengths.p50));
+    chart.finding = delays.kinds.size() == 1 ? DelayCharts::tr("Median %1").arg(lengthText(slowest->lengths.p50))
+                                             : DelayCharts::tr("Slowest: %1, median %2").arg(eventKindWord(slowest->kind), lengthText(slowest->lengths.p50));
     chart.series = {std::move(series)};
     chart.levels = lengthLevels(most, chart.top);
     return chart;

@@ -201,9 +201,9 @@ Chart waysChart(const evidence::WayReport& report, evidence::Way way, const Char
         chart.nothing = report.of == 0 ? OverTime::tr("Nothing was sent in this period") : OverTime::tr("No letter of this period tells both times");
         return chart;
     }
-    chart.finding = OverTime::tr("Half within %1, nine in ten within %2").arg(lengthText(times.all.p50), lengthText(times.all.p90));
+    chart.finding = OverTime::tr("Median %1, nine in ten within %2").arg(lengthText(times.all.p50), lengthText(times.all.p90));
     ChartSeries half, most;
-    half.name = OverTime::tr("Half within");
+    half.name = OverTime::tr("Median");
     half.manner = ChartSeries::Manner::Chosen;
     most.name = OverTime::tr("Nine in ten within");
     most.manner = ChartSeries::Manner::Plain;
@@ -235,7 +235,7 @@ Chart waysChart(const evidence::WayReport& report, evidence::Way way, const Char
         chart.rows.queries << query;
     }
     const bool isLastKnown = half.points.back().isKnown;
-    half.endText = isLastKnown ? OverTime::tr("Half %1").arg(half.points.back().text) : OverTime::tr("Half");
+    half.endText = isLastKnown ? OverTime::tr("Median %1").arg(half.points.back().text) : OverTime::tr("Median");
     most.endText = isLastKnown ? OverTime::tr("Nine in ten %1").arg(most.points.back().text) : OverTime::tr("Nine in ten");
     chart.series = {std::move(half), std::move(most)};
     chart.ticks = timeTicks(report.buckets, foot.step);
