@@ -172,7 +172,7 @@ QString brandBecause(const ReasonedChoice& choice, const QString& unit)
 {
     const QString& ground = choice.ground;
     return ground == u"SITE"      ? RequestWords::tr("the brand of %1, as the house has it").arg(choice.evidence)
-           : ground == u"LETTERS" ? RequestWords::tr("what %1 writes under, by its last %2 letters").arg(unit, choice.evidence)
+           : ground == u"LETTERS" ? RequestWords::tr("used by %1 in the last %2 letters", nullptr, choice.evidence.toInt()).arg(unit, numberText(choice.evidence.toLongLong()))
            : ground == u"LETTER"  ? RequestWords::tr("that of %1").arg(choice.evidence)
            : ground == u"PERSON"  ? RequestWords::tr("chosen by you")
                                   : RequestWords::tr("nothing tells the brand");
