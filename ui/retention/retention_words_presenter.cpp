@@ -114,12 +114,12 @@ QString conflictAdvice(RetentionConflict conflict)
     case RetentionConflict::ClassDiffers: return RetentionWords::tr("Decide which class is right, and correct it where it is wrong: the class asked for, or that of the record. Until then the longer one counts and nothing is destroyed.");
     case RetentionConflict::TypeDiffers: return RetentionWords::tr("Correct the class that the template asks for, or the plan. Until then the longer one counts and nothing is destroyed.");
     case RetentionConflict::PeriodDiffers: return RetentionWords::tr("Correct the schedule of the repository, or the plan. Until then the longer one counts.");
-    case RetentionConflict::DatesDiffer: return RetentionWords::tr("Have the record's policies looked at in its repository. Until then the later day counts.");
-    case RetentionConflict::EventMissing: return RetentionWords::tr("Have the event told to the repository. Until then it is kept.");
+    case RetentionConflict::DatesDiffer: return RetentionWords::tr("Check the record's policies in its repository. Until then the later day counts.");
+    case RetentionConflict::EventMissing: return RetentionWords::tr("Report the event to its repository. Until then it is kept.");
     case RetentionConflict::NotMapped: return RetentionWords::tr("Map the code to a class in retention.json.");
     case RetentionConflict::NotClassified: break;
     }
-    return RetentionWords::tr("Have it classified in its repository, or map its type in retention.json. Until then it is kept.");
+    return RetentionWords::tr("Classify it in its repository, or map its type to a class in retention.json. Until then it is kept.");
 }
 
 QString blockWord(BlockReason reason)
