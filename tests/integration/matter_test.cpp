@@ -146,6 +146,17 @@ private Q_SLOTS:
         const QString all = said.join(u'\n');
         QVERIFY2(all.contains(u"not complete"_s) && all.contains(first.name) && all.contains(u"2025-03"_s) && all.contains(u"systems that are not connected"_s), qPrintable(all));
     }
+
+    void whatIsKnownOfTracedLettersIsSaidAsTheSearchSaysIt()
+    {
+        evidence::MatterStory story;
+        search::NoDataYet traced;
+        traced.field = query::Field::Claim;
+        traced.isOfTraced = true;
+        story.total.noData = {traced};
+        const auto sections = ui::matterSections(story, {{}, m_calendar});
+        QVERIFY(std::ranges::any_of(sections.front().facts, [](const ui::RecordFact& fact) { return fact.value == u"“claim” is known only of letters whose making was traced: there may be more."; }));
+    }
 };
 
 QTEST_GUILESS_MAIN(MatterTest)

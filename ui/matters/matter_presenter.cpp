@@ -83,9 +83,8 @@ std::vector<CustomerSection> matterSections(const evidence::MatterStory& matter,
         addRepository(completeness, one, matter.query, telling);
     }
     for (const search::NoDataYet& open : matter.total.noData) {
-        completeness.facts << RecordFact{MatterWords::tr("Not told"), MatterWords::tr("%1, by %2").arg(QString(query::info(open.field).name),
-                                                                                                       open.repositories.isEmpty() ? MatterWords::tr("any repository") : open.repositories.join(u", "_s)),
-                                         {u"absent"_s, {}, Mark::Absent}};
+        const QString untold = MatterWords::tr("%1, by %2").arg(QString(query::info(open.field).name), open.repositories.isEmpty() ? MatterWords::tr("any repository") : open.repositories.join(u", "_s));
+        completeness.facts << RecordFact{MatterWords::tr("Not told"), open.isOfTraced || open.isBeingMade ? noDataSentence(open) : untold, {u"absent"_s, {}, Mark::Absent}};
     }
     completeness.facts << RecordFact{MatterWords::tr("Not covered"), MatterWords::tr("records that no account here may see, and systems that are not connected")};
     CustomerSection met{u"met"_s, MatterWords::tr("Carried as"), {}, {}};

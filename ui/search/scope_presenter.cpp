@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cf::ui {
 
 using namespace Qt::StringLiterals;
@@ -74,25 +76,24 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
     return parts.join(ScopeWords::tr(", "));
 }
 
+QString noDataSentence(const search::NoDataYet& none)
+{
+    const QString field(query::info(none.field).name), source = sourceWord(none.source);
+    if (none.isBeingMade) {
+        return ScopeWords::tr("“%1” is still being worked out: there may be more.").arg(field);
+    }
+    if (none.isOfTraced) {
+        return ScopeWords::tr("“%1” is known only of letters whose making was traced: there may be more.").arg(field);
+    }
+    return none.everywhere || none.repositories.isEmpty()
+               ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
+               : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.").arg(field, none.repositories.join(ScopeWords::tr(", ")), source);
+}
+
 QString noDataText(const search::Total& total)
 {
     QStringList sentences;
-    for (const search::NoDataYet& none : total.noData) {
-        const QString field(query::info(none.field).name);
-        const QString source = sourceWord(none.source);
-        if (none.isBeingMade) {
-            sentences << ScopeWords::tr("“%1” is still being worked out: there may be more.").arg(field);
-            continue;
-        }
-        if (none.isOfTraced) {
-            sentences << ScopeWords::tr("“%1” is known only of letters whose making was traced: there may be more.").arg(field);
-            continue;
-        }
-        sentences << (none.everywhere || none.repositories.isEmpty()
-                          ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
-                          : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.")
-                                .arg(field, none.repositories.join(ScopeWords::tr(", ")), source));
-    }
+    std::ranges::transform(total.noData, std::back_inserter(sentences), noDataSentence);
     return sentences.join(u' ');
 }
 

@@ -20,6 +20,8 @@ QString populationText(const search::Total& total); ///< "of 10,000,000"
 /// "complete to 09:41 CET, AS to 07:38 CET, AS with 2 gaps, DM as of 06:12 CET, disconnected"; empty without a repository.
 QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected = {});
 QString noCountsText(const search::Total& total); ///< why nothing is counted
+/// What is lacking of one field: "“claim” is known only of letters whose making was traced: there may be more."
+QString noDataSentence(const search::NoDataYet& none);
 /// The sentence of the notice when fields of the query were never delivered; empty when all were.
 QString noDataText(const search::Total& total);
 /// For screen readers, when a result arrives: "1,937 of 10,000,000 communications".
