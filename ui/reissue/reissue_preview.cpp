@@ -11,6 +11,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
