@@ -1,6 +1,9 @@
 // Plans of many letters: which of them wait, which are supplied with their bytes, and how each of them stands.
 #include "models/outbox/outbox_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace cf::outbox {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,18 @@ Result<std::vector<qint64>> refusedLetters(store::Database& database, qint64 pla
         }
         all.push_back(select->integer(0));
     }
+}
+
+/// Id of a plan that asked for the same letter while its bytes were fetched; empty: none.
+Result<QString> askedMeanwhile(store::Database& database, const QString& command)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + askedSince + " FROM plan_letter l WHERE l.command = ?1 AND l.command <> ''";
+    CF_TRY(store::Statement * select, database.cached(sql.constData()));
+    select->bind(1, command);
+    CF_TRY(const bool isThere, select->step());
+    QString plan = isThere ? select->text(0) : QString();
+    select->reset();
+    return plan;
 }
 
 } // namespace
@@ -141,12 +156,19 @@ QFuture<Result<int>> Outbox::supply(std::vector<SuppliedLetter> letters, UtcMs a
             if (row.intent.state != IntentState::Waiting || isBare) { // withdrawn meanwhile, or supplied by another program
                 continue;
             }
-            CF_CHECK(noteTrouble(database, row.pk, one.trouble));
-            if (one.trouble && one.waitsOn) {
+            std::optional<Error> trouble = one.trouble;
+            if (!trouble) { // fetching takes its time, and others may follow their plans beside this one
+                CF_TRY(const QString plan, askedMeanwhile(database, one.command));
+                if (!plan.isEmpty()) {
+                    trouble = Error{ErrorKind::Conflict, u"it was asked for since in "_s + plan, {}};
+                }
+            }
+            CF_CHECK(noteTrouble(database, row.pk, trouble));
+            if (trouble && one.waitsOn) {
                 continue;
             }
-            if (one.trouble) {
-                CF_CHECK(enter(database, {row.pk, IntentState::Refused, {}, one.trouble->detail, one.trouble->kind, at}));
+            if (trouble) {
+                CF_CHECK(enter(database, {row.pk, IntentState::Refused, {}, trouble->detail, trouble->kind, at}));
             } else {
                 CF_CHECK(give(database, row.pk, one.bytes));
                 CF_CHECK(enter(database, {row.pk, IntentState::Accepted, {}, u"approved; its bytes are those that were recorded"_s, {}, at}));
