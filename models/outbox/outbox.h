@@ -145,7 +145,7 @@ public:
     /// All of a plan, or nothing: Conflict when something of it may have left. How many.
     QFuture<Result<qint64>> takeBackPlan(QString plan, QString person, QString why, UtcMs at);
     /// A refused one, or one for which somebody signed in or unlocked something, once more; what may have been done before is looked for
-    /// first. Conflict in other states.
+    /// first. Conflict in other states, and for a letter of which its case was told that it was not sent: that asks for it anew.
     QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);
     /// All of a plan of which that may be said. How many.
     QFuture<Result<qint64>> tryPlanAgain(QString plan, QString person, UtcMs at);

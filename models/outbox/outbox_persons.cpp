@@ -36,8 +36,28 @@ std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
     }
 }
 
+/// A document of one letter is handed over for a piece of work of its case. That its case was told of it that it failed, or is over, ends that: the case asks for it anew under
+/// another key, and this one would go out beside it.
+Result<bool> isGivenUpByCase(store::Database& database, const IntentRow& row)
+{
+    if (!std::holds_alternative<HandOver>(row.intent.command.deed)) {
+        return false;
+    }
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT 1 FROM command c JOIN plan p ON p.pk = c.plan WHERE c.pk = ?1 AND p.kind = 'reissue' AND (p.closed <> 0 OR EXISTS (SELECT 1 FROM command f WHERE "
+                           "f.plan = c.plan AND f.code = 'finish-work' AND f.state <> 'WITHDRAWN' AND instr(CAST(f.words AS TEXT), c.key)))"));
+    select->bind(1, row.pk);
+    CF_TRY(const bool isSo, select->step());
+    select->reset();
+    return isSo;
+}
+
 Result<void> sendAgain(store::Database& database, const IntentRow& row, const QString& person, UtcMs at)
 {
+    CF_TRY(const bool isGivenUp, isGivenUpByCase(database, row));
+    if (isGivenUp) {
+        return fail(ErrorKind::Conflict, u"its case was told that it was not sent, and asks for it anew"_s);
+    }
     CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
     update->bind(1, row.pk);
     CF_CHECK(update->run());
@@ -191,7 +211,8 @@ QFuture<Result<qint64>> Outbox::tryPlanAgain(QString plan, QString person, UtcMs
         qint64 count = 0;
         for (const QString& key : keys) {
             CF_TRY(const IntentRow one, intentOf(database, key));
-            if (mayTryAgain(one.intent)) {
+            CF_TRY(const bool isGivenUp, isGivenUpByCase(database, one));
+            if (mayTryAgain(one.intent) && !isGivenUp) {
                 CF_CHECK(sendAgain(database, one, person, at));
                 ++count;
             }
@@ -213,6 +234,10 @@ QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QStrin
         const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done
                                  : finding == PersonsFinding::WasNotDone ? IntentState::Accepted
                                                                          : IntentState::Withdrawn;
+        CF_TRY(const bool isGivenUp, isGivenUpByCase(database, row));
+        if (isGivenUp && wasLeft(row.intent) && next == IntentState::Accepted) {
+            return fail(ErrorKind::Conflict, u"its case was told that it was not sent, and asks for it anew"_s);
+        }
         // Nobody says of what is left whether it was done: what left may have been.
         CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL, doubtful = ?2 AND attempts > 0 WHERE pk = ?1"));
         update->bind(1, row.pk).bind(2, next == IntentState::Withdrawn);

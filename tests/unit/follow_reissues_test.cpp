@@ -154,6 +154,30 @@ private Q_SLOTS:
         QCOMPARE(left.front().plan.id, u"CF-2"_s);
     }
 
+    /// Its case asks for it anew, so that it would go out twice.
+    void aLetterOfWhichItsCaseWasToldThatItFailedIsNotSentBesideIt()
+    {
+        addMiddleware();
+        ask(u"CF-1"_s);
+        showWaiting(u"CF-1"_s);
+        m_content.bytes = {{u"CF-1"_s, letter}};
+        QCOMPARE(follow().added, 1);
+        const RepositoryId middleware = repositoryId(RepositoryKind::XConnector, u"Middleware"_s);
+        const QString key = kept(m_outbox->take(middleware, m_clock.now()))->command.key;
+        const Error no{ErrorKind::Rejected, u"no such street"_s, {}};
+        kept(m_outbox->note(key, {IntentState::Refused, {}, {}, no, {}, false, false}, m_clock.now()));
+        kept(m_outbox->tryAgain(key, u"jo"_s, m_clock.now())); // nobody told the case yet
+        QCOMPARE(kept(m_outbox->take(middleware, m_clock.now()))->command.key, key);
+        kept(m_outbox->note(key, {IntentState::Refused, {}, {}, no, {}, false, false}, m_clock.now()));
+        QCOMPARE(follow().added, 1);
+        const auto again = m_outbox->tryAgain(key, u"jo"_s, m_clock.now()).result();
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+        QCOMPARE(kept(m_outbox->tryPlanAgain(u"CF-1"_s, u"jo"_s, m_clock.now())), 0);
+        QCOMPARE(kept(m_outbox->intent(key))->state, IntentState::Refused);
+        QVERIFY(!kept(m_outbox->take(middleware, m_clock.now())));
+    }
+
     void whatNothingCanComposeIsToldToItsCase()
     {
         addMiddleware();
