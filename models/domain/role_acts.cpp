@@ -101,7 +101,9 @@ std::optional<Refusal> refusalOf(const RoleStanding& standing, const OutboxActFa
     }
     const bool isAsking = facts.act == u"submit" || facts.act == u"accept";
     const bool isOwnRequest = isOne(facts.approves, facts.account) || isOne(facts.approves, facts.person) || isOne(facts.caseAskedBy, facts.account);
-    if (facts.isTask && !facts.approves.isEmpty() && !facts.isRefusal && isAsking && isOwnRequest) {
+    // A case may name nobody: that its task approves follows from the right as well, and who asked from the outbox.
+    const bool isApproval = !facts.approves.isEmpty() || right == Right::ApproveReissue || right == Right::ApproveHold || right == Right::ApproveDisposition;
+    if (facts.isTask && isApproval && !facts.isRefusal && isAsking && isOwnRequest) {
         return Refusal{RoleBar::OwnRequest, right};
     }
     const Grant grant = standing.grantOf(*right);

@@ -177,6 +177,8 @@ private Q_SLOTS:
         facts.approves = u"someone"_s;
         facts.caseAskedBy = u"jo"_s; // the case names another, and the outbox knows who started it
         QCOMPARE(refusalOf(officer, facts)->bar, RoleBar::OwnRequest);
+        facts.approves.clear(); // or names nobody
+        QCOMPARE(refusalOf(officer, facts)->bar, RoleBar::OwnRequest);
         facts.isRefusal = true; // refusing one's own request harms nobody
         QVERIFY(!refusalOf(officer, facts));
     }
