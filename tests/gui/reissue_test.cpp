@@ -1,10 +1,14 @@
 // A letter is sent again: from the key to the request in the outbox, and what keeps it from getting there. Journey S1, steps 3 to 5.
+#include "tests/support/fake_dispatch.h"
 #include "tests/support/record_window.h"
 #include "tests/support/reissue_world.h"
+#include "ui/outbox/outbox_presenter.h"
 #include "ui/reissue/reissue_dialog.h"
+#include "ui/reissue/reissue_words_presenter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace cf;
 using namespace cf::test;
@@ -177,6 +181,41 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
         QCOMPARE(world.listed().front().intent.state, IntentState::Draft);
         QVERIFY(!dialog->presenter().undoUntil());
+    }
+
+    void aDraftIsJudgedAgainBeforeItIsLetGo()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        QStringList drafts;
+        for (const bool isChecked : {false, true}) {
+            ReissueDialog* dialog = world.open(letter);
+            if (isChecked) {
+                world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+            }
+            dialog->findChild<QPushButton*>(u"reissueDraft"_s)->click();
+            QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+            drafts << dialog->presenter().key();
+            dialog->reject();
+        }
+        const auto stateOf = [&](const QString& key) { return world.world.outbox->intent(key).result().value()->state; };
+        FakeDispatch dispatch;
+        OutboxPresenter presenter({*world.world.outbox, dispatch, *world.rig.cache, world.rig.clock, QTimeZone("Europe/Berlin"), u"ines"_s, world.rig.profile.path(),
+                                   std::make_shared<ReissueParts>(world.world.parts())});
+        QSignalSpy told(&presenter, &OutboxPresenter::told);
+        presenter.setActive(true);
+        presenter.selectPlan(drafts[0]);
+        QTRY_VERIFY(presenter.mayAccept());
+        presenter.acceptDrafts();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(lackSentence(ReissueLack::Identity)), qPrintable(told[0][0].toString()));
+        QCOMPARE(stateOf(drafts[0]), IntentState::Draft);
+        presenter.selectPlan(drafts[1]);
+        QTRY_VERIFY(presenter.mayAccept());
+        presenter.acceptDrafts();
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY2(stateOf(drafts[1]) == IntentState::Accepted, qPrintable(told[1][0].toString()));
     }
 };
 

@@ -75,8 +75,24 @@ private Q_SLOTS:
         QVERIFY(desk->noteException({u"delivery/nsb20250048211"_s, ExceptionAct::Outcome, u"RETRY"_s, u"new address"_s, u"ana"_s, 1, m_clock.now(), {}}).result().has_value());
         act.reload();
         QTRY_VERIFY(!act.barOf(approve));
-        act.ask(approve);
+        act.ask(approve, true);
         QTRY_COMPARE(kept.size(), 1);
+        // What is kept as a draft is judged again when it is accepted.
+        QTRY_VERIFY(act.underWay() && act.underWay()->state == IntentState::Draft);
+        const QString key = act.underWay()->command.key;
+        QVERIFY(desk->undoExceptionDeed(u"delivery/nsb20250048211"_s, ExceptionAct::Outcome, m_clock.now()).result().has_value());
+        act.open(u"t-approve"_s, {});
+        QTRY_COMPARE(act.phase(), TaskActPresenter::Phase::Ready);
+        QVERIFY(act.underWay());
+        told.clear();
+        act.acceptDraft();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(u"outcome"_s), qPrintable(told[0][0].toString()));
+        QCOMPARE(m_outbox->intent(key).result().value()->state, IntentState::Draft);
+        // Nor is anything offered while it cannot be found out.
+        QVERIFY(m_cache->writer().write([](store::Database& database) { return database.execute(u"ALTER TABLE leg RENAME COLUMN delivered_utc TO gone"_s); }).result().has_value());
+        act.open(u"t-approve"_s, {});
+        QTRY_COMPARE(act.phase(), TaskActPresenter::Phase::Failed);
     }
 };
 

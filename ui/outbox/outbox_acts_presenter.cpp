@@ -2,6 +2,7 @@
 #include "models/domain/correspondence.h"
 #include "models/outbox/persons_choice.h"
 #include "ui/outbox/outbox_presenter.h"
+#include "ui/reissue/reissue_presenter.h"
 #include "ui/search/words_presenter.h"
 
 using namespace Qt::StringLiterals;
@@ -201,10 +202,41 @@ void OutboxPresenter::acceptDrafts()
 {
     if (mayAccept() && plan() && plan()->kind == requestKind) {
         Q_EMIT lookedAtElsewhere(u"requests"_s, m_plan);
+    } else if (mayAccept() && plan() && plan()->kind == u"reissue" && m_parts.reissues) {
+        acceptReissue(*plan());
     } else if (mayAccept()) {
-        act(m_parts.outbox.acceptDrafts(m_plan, m_parts.person, m_parts.clock.now(), m_parts.clock.now() + thinkMs),
-            tr("Accepted; for 30 seconds they can be withdrawn."));
+        acceptPlan(m_plan);
     }
+}
+
+void OutboxPresenter::acceptPlan(const QString& plan)
+{
+    act(m_parts.outbox.acceptDrafts(plan, m_parts.person, m_parts.clock.now(), m_parts.clock.now() + thinkMs), tr("Accepted; for 30 seconds they can be withdrawn."));
+}
+
+void OutboxPresenter::acceptReissue(const Plan& plan)
+{
+    const Result<ReissueRequest> request = readReissue(plan.request);
+    if (!request) {
+        Q_EMIT told(tr("Not accepted: %1").arg(errorText(request.error())));
+        return;
+    }
+    auto* judge = new ReissuePresenter(*m_parts.reissues, this);
+    connect(judge, &ReissuePresenter::changed, this, [this, judge, id = plan.id] {
+        using State = ReissuePresenter::State;
+        if (judge->state() != State::Asking && judge->state() != State::Failed) {
+            return;
+        }
+        judge->disconnect(this);
+        judge->deleteLater();
+        const QString against = judge->state() == State::Failed ? judge->error() : judge->problems().join(u' ');
+        if (against.isEmpty()) {
+            acceptPlan(id);
+        } else {
+            Q_EMIT told(tr("Not accepted: %1").arg(against));
+        }
+    });
+    judge->judge(*request);
 }
 
 void OutboxPresenter::resumeHeld(const RepositoryId& system)

@@ -106,6 +106,8 @@ private:
     void apply(const Reading& reading);
     void readDetail();
     void tick();
+    void acceptReissue(const Plan& plan); ///< judged again: much may have happened since it was kept as a draft
+    void acceptPlan(const QString& plan);
     void fail(const Error& error);
     template <class T> void act(const QFuture<Result<T>>& future, const QString& done)
     {

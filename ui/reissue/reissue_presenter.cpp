@@ -85,6 +85,12 @@ void ReissuePresenter::begin(const CommunicationId& communication, const QString
     Q_EMIT changed();
 }
 
+void ReissuePresenter::judge(const ReissueRequest& drafted)
+{
+    m_drafted = drafted;
+    begin(drafted.communication, drafted.customer);
+}
+
 void ReissuePresenter::load(const CommunicationId& communication, const QString& customer, std::vector<evidence::EarlierRequest> earlier)
 {
     const quint64 asked = m_asked;
@@ -104,10 +110,10 @@ void ReissuePresenter::take(const Result<evidence::ReissueCheck>& check)
         return;
     }
     m_check = *check;
-    m_request = check->draft;
+    m_request = m_drafted.value_or(check->draft);
     askGuard([this] {
         m_state = State::Asking;
-        setMarked(true);
+        m_drafted ? Q_EMIT changed() : setMarked(true);
     });
 }
 
@@ -264,14 +270,14 @@ QStringList ReissuePresenter::concerns() const
 
 void ReissuePresenter::submit()
 {
-    if (m_state == State::Asking && !m_workflow.isEmpty() && problems().isEmpty()) {
+    if (m_state == State::Asking && !m_drafted && !m_workflow.isEmpty() && problems().isEmpty()) {
         send(false);
     }
 }
 
 void ReissuePresenter::keepDraft()
 {
-    if (m_state == State::Asking && !m_workflow.isEmpty()) {
+    if (m_state == State::Asking && !m_drafted && !m_workflow.isEmpty()) {
         send(true);
     }
 }

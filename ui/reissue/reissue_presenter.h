@@ -51,6 +51,8 @@ public:
 
     /// customer: whose copy it is, where a letter went to several; empty: the holder's.
     void begin(const CommunicationId& communication, const QString& customer);
+    /// A request that was kept as a draft: problems() says what stands against it by now. It is looked at, and not submitted once more.
+    void judge(const ReissueRequest& drafted);
     State state() const { return m_state; }
     QString error() const { return m_error; }
     const evidence::ReissueCheck& check() const { return m_check; }
@@ -103,6 +105,7 @@ private:
     evidence::ReissueCheck m_check;
     std::optional<evidence::ResendHindrance> m_hindrance;
     ReissueRequest m_request;
+    std::optional<ReissueRequest> m_drafted;
     RepositoryId m_workflow;
     QString m_workflowName, m_key;
     UtcMs m_submitted = 0;

@@ -158,10 +158,17 @@ void TaskActPresenter::readHindrance()
         }
         deliver(evidence::resendHindranceOf(m_parts.cache, letter, notes.value_or(evidence::ExceptionNotes())), this,
                 [this, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
-                    if (asked == m_sequence) {
-                        m_hindrance = hindrance.value_or(std::nullopt);
-                        settle();
+                    if (asked != m_sequence) {
+                        return;
                     }
+                    if (!hindrance) { // whether it may be sent again is not known: nothing is offered
+                        m_phase = Phase::Failed;
+                        m_error = hindrance.error();
+                        Q_EMIT changed();
+                        return;
+                    }
+                    m_hindrance = *hindrance;
+                    settle();
                 });
     });
 }
@@ -291,6 +298,11 @@ void TaskActPresenter::acceptDraft()
 {
     const Intent* one = underWay();
     if (one && one->state == IntentState::Draft) {
+        const auto* complete = std::get_if<CompleteTask>(&one->command.deed);
+        if (complete && m_hindrance && task() && letsSendAgain({TaskAct::Complete, complete->outcome, {}, {}}, *task())) { // it failed, or its outcome was taken back, since
+            Q_EMIT told(tr("Not accepted: %1").arg(resendHindranceWords(*m_hindrance, {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}})));
+            return;
+        }
         const UtcMs now = m_parts.clock.now();
         deliver(m_parts.outbox.acceptDrafts(one->plan, actor(), now, now + taskThoughtsMs), this, [this](const Result<void>& done) {
             Q_EMIT told(done ? tr("Accepted; it leaves in a moment.") : outboxRefusalWords(done.error()));
