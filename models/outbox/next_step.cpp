@@ -17,7 +17,7 @@ std::optional<UtcMs> again(const Error& error, int times, UtcMs now)
 {
     UtcMs wait = waitAfter(times);
     if (error.retryAfter) {
-        wait = std::max(wait, UtcMs(std::chrono::milliseconds(*error.retryAfter).count()));
+        wait = std::max(wait, std::min(longestAskedMs, UtcMs(std::chrono::milliseconds(*error.retryAfter).count())));
     }
     return now + wait;
 }
@@ -106,9 +106,10 @@ Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::op
     if (*found) {
         return {IntentState::Done, {}, **found, {}, u"found there"_s, true, false};
     }
-    const UtcMs quietSince = intent.lastAttempt.value_or(0) + quietMs;
+    const UtcMs left = intent.lastAttempt.value_or(0), quietSince = left + quietMs;
+    const bool isClockBack = left > now; // how long ago it left is not known then: looks that lie far enough apart tell as much
     // What the target's own state tells cannot be done twice by asking twice; what is made anew each time can.
-    const bool isQuiet = intent.looks + 1 >= looksUntilBelieved && now >= quietSince;
+    const bool isQuiet = isClockBack ? intent.looks >= looksUntilBelieved : intent.looks + 1 >= looksUntilBelieved && now >= quietSince;
     const bool isBelieved = isQuiet || (guard == RepeatGuard::State && !wasRefused(intent.error));
     if (isQuiet && wasRefused(intent.error)) {
         return {IntentState::Refused, {}, {}, intent.error, u"no trace of it there"_s, true, true, true};
@@ -116,7 +117,7 @@ Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::op
     if (isBelieved) {
         return {IntentState::Accepted, {}, {}, {}, u"no trace of it there"_s, true, true, isQuiet};
     }
-    return {IntentState::Unknown, std::max(now + firstWaitMs, quietSince), {}, intent.error, u"no trace of it there yet"_s, true, true};
+    return {IntentState::Unknown, isClockBack ? now + quietMs : std::max(now + firstWaitMs, quietSince), {}, intent.error, u"no trace of it there yet"_s, true, true};
 }
 
 Recourse recourseOf(std::optional<RepeatGuard> guard, const std::optional<Error>& last)

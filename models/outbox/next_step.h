@@ -12,6 +12,8 @@ inline constexpr int looksUntilBelieved = 2;
 inline constexpr UtcMs quietMs = 120'000;
 /// The first wait after an attempt or look that came to nothing; doubled each time up to the longest.
 inline constexpr UtcMs firstWaitMs = 15'000, longestWaitMs = 3'600'000;
+/// However long a system asks to wait.
+inline constexpr UtcMs longestAskedMs = UtcMs(24) * 3'600'000;
 
 /// guard: none where the system does no such thing. Unknown with an effect: what bears the key there is not what was asked for, and nothing more is
 /// done by itself.

@@ -14,6 +14,9 @@ namespace cf::outbox {
 /// What was filed and is not there as it was sent is not fetched again at each run.
 inline constexpr UtcMs lookAgainMs = UtcMs(24) * 3'600'000;
 
+/// Nothing is ever put off for so long: what seems to be was put off by a clock that was put back since, and it is its turn.
+inline constexpr UtcMs longestAheadMs = UtcMs(25) * 3'600'000;
+
 /// Which intents a list shows.
 struct Listing {
     std::vector<IntentState> states; ///< empty: all

@@ -20,10 +20,10 @@ Result<std::optional<IntentRow>> nextOf(store::Database& database, const Reposit
 {
     static const QByteArray sql = QByteArray("SELECT ") + intentColumns
                                   + " FROM command c INDEXED BY command_open CROSS JOIN plan p ON p.pk = c.plan WHERE c.system = ?1 AND c.state IN "
-                                    "('ACCEPTED', 'UNKNOWN') AND coalesce(c.not_before, 0) <= ?2 AND "
+                                    "('ACCEPTED', 'UNKNOWN') AND (coalesce(c.not_before, 0) <= ?2 OR c.not_before > ?2 + ?3) AND "
                                   + turn + " ORDER BY c.pk LIMIT 1";
     CF_TRY(store::Statement * select, database.cached(sql.constData()));
-    select->bind(1, system.value()).bind(2, now);
+    select->bind(1, system.value()).bind(2, now).bind(3, longestAheadMs);
     CF_TRY(const bool isThere, select->step());
     if (!isThere) {
         return std::optional<IntentRow>();

@@ -121,7 +121,8 @@ void DispatchDesk::serveDue()
     }
     // Asked of the disk: another program of this profile may have submitted something.
     deliver(m_outbox.nextDue(), this, [this](const Result<std::optional<UtcMs>>& due) {
-        if (due && *due && **due <= m_clock.now() && !m_status.isWorking) {
+        const bool isDue = due && *due && (**due <= m_clock.now() || **due > m_clock.now() + outbox::longestAheadMs);
+        if (isDue && !m_status.isWorking) {
             serve();
         }
     });

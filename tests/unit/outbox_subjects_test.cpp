@@ -1,6 +1,6 @@
 // What is asked about one subject: all of it is found however much else there is, and what a person left as it is can still be settled.
+#include "models/outbox/next_step.h"
 #include "models/outbox/persons_choice.h"
-#include "models/outbox/outbox.h"
 #include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
@@ -82,6 +82,34 @@ private Q_SLOTS:
         got(m_outbox->settle(u"K1"_s, PersonsFinding::WasDone, u"jo"_s, u"it is there"_s, 6));
         QVERIFY(!got(m_outbox->intent(u"K1"_s))->isDoubtful);
         QCOMPARE(taken()->command.key, u"K2"_s); // goes on as it stood
+    }
+
+    void aClockThatWasPutBackPutsNothingOff()
+    {
+        const UtcMs year = UtcMs(365) * 24 * 3'600'000;
+        Intent ahead = intentOf(u"K1"_s, u"a"_s), undoable = intentOf(u"K2"_s, u"b"_s);
+        ahead.notBefore = m_clock.now() + year + 30'000; // asked for while the clock was a year ahead
+        undoable.notBefore = m_clock.now() + outbox::longestAskedMs;
+        got(m_outbox->submit(planOf(u"P1"_s), {ahead, undoable}, m_clock.now() + year));
+        const auto first = taken();
+        QVERIFY(first);
+        QCOMPARE(first->command.key, u"K1"_s);
+        QVERIFY2(!taken(), "what is put off for a day waits for it");
+        Intent lost = *first;
+        lost.lastAttempt = m_clock.now() + year;
+        const Result<std::optional<Effect>> nothing = std::optional<Effect>();
+        for (lost.looks = 0; lost.looks < outbox::looksUntilBelieved; ++lost.looks) {
+            const Standing standing = outbox::afterLook(lost, RepeatGuard::Reference, nothing, m_clock.now());
+            QCOMPARE(standing.state, IntentState::Unknown);
+            QCOMPARE(standing.notBefore, m_clock.now() + outbox::quietMs);
+        }
+        QCOMPARE(outbox::afterLook(lost, RepeatGuard::Reference, nothing, m_clock.now()).state, IntentState::Accepted);
+    }
+
+    void noSystemPutsACommandOffForLongerThanADay()
+    {
+        const Performed busy{Performed::End::NotDone, {}, Error{ErrorKind::RateLimited, {}, std::chrono::seconds(365 * 86'400)}};
+        QCOMPARE(outbox::afterAttempt(intentOf(u"K1"_s, u"a"_s), RepeatGuard::Key, busy, 0).notBefore, outbox::longestAskedMs);
     }
 
     void plansOfOneSubjectAreThereWithAllTheirCommandsHoweverManyOthersThereAre()
