@@ -83,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(m_outbox->withdraw(listed.result()->front().intent.command.key, u"ana"_s, u"not today"_s, now).result().has_value());
         QTRY_COMPARE(one().state, ExceptionState::OutcomeRecorded);
         QTRY_VERIFY(act(u"Rerun"_s)->isEnabled());
+        // Two who ask at once, from two windows, ask for one thing, which is another than what was taken back.
+        const QString key = plannedRerun(one(), u"a"_s, u"ana"_s, false, now).plan.id;
+        QCOMPARE(plannedRerun(one(), u"b"_s, u"ben"_s, false, now + 1).plan.id, key);
+        QVERIFY(key != listed.result()->front().intent.command.key);
+        // What another program noted and is about to ask for is not taken for lost.
+        const QString id = one().id;
+        QVERIFY(m_desk->noteException({id, ExceptionAct::Release, key, {}, u"ben"_s, one().failures, m_clock.now(), {}}).result().has_value());
+        QTRY_COMPARE(one().state, ExceptionState::Released);
+        QVERIFY(m_outbox->intent(key).result().has_value()); // what the page asks is answered before
+        QCoreApplication::processEvents();
+        QVERIFY(!m_desk->exceptionDeeds(id).result()->back().undone);
+        m_clock.advance(120'000);
+        QVERIFY(m_desk->noteException({id, ExceptionAct::Take, {}, {}, u"ben"_s, one().failures, m_clock.now(), {}}).result().has_value());
+        QTRY_COMPARE(one().state, ExceptionState::OutcomeRecorded);
     }
 
     void row43ALetterIsNotSentAgainBeforeItsOutcomeAndTheDialogOpensByItself()

@@ -13,11 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr UtcMs lostAfterMs = 60'000; ///< another program may be about to submit what it noted
+
+} // namespace
+
 PlannedRerun plannedRerun(const evidence::LetterException& one, const QString& title, const QString& person, bool isAway, UtcMs now)
 {
     PlannedRerun planned;
     const QJsonObject request{{u"exception"_s, one.id}, {u"domain"_s, one.domain}, {u"job"_s, one.run}, {u"batch"_s, one.batch}, {u"failures"_s, one.failures}};
-    planned.plan = {newCommandKey(), u"rerun"_s, title, one.outcome ? one.outcome->note : QString(), person, QJsonDocument(request).toJson(QJsonDocument::Compact), now, false};
+    // For the same failures it is one command, whoever asks from wherever; once that was let go, another.
+    const auto before = std::ranges::count_if(one.deeds, [](const ExceptionDeed& deed) { return deed.act == ExceptionAct::Release && deed.plan.isEmpty(); });
+    planned.plan = {derivedCommandKey(one.id, u"rerun/%1/%2"_s.arg(one.failures).arg(before)), u"rerun"_s, title, one.outcome ? one.outcome->note : QString(), person, QJsonDocument(request).toJson(QJsonDocument::Compact), now, false};
     planned.intent.command = {planned.plan.id, RunAgain{one.domain, one.run}};
     planned.intent.system = one.repository;
     planned.intent.subject = one.batch.isEmpty() ? one.run : one.batch;
@@ -221,9 +229,9 @@ void ExceptionsPresenter::followRelease()
     if (asked == shown->deeds.rend() || asked->value.isEmpty()) {
         return;
     }
-    deliver(m_parts.outbox.intent(asked->value), this, [this, id = shown->id, key = asked->value](const Result<std::optional<Intent>>& intent) {
+    deliver(m_parts.outbox.intent(asked->value), this, [this, id = shown->id, key = asked->value, at = asked->at](const Result<std::optional<Intent>>& intent) {
         // Noted, and the program ended before it was in the outbox: nothing was asked for.
-        const bool isLost = intent && !*intent && key != m_releasing;
+        const bool isLost = intent && !*intent && key != m_releasing && at + lostAfterMs < m_parts.clock.now();
         if (isLost || (intent && *intent && (*intent)->state == IntentState::Withdrawn)) {
             deliver(m_parts.desk.undoExceptionDeed(id, ExceptionAct::Release, m_parts.clock.now()), this, [](const Result<void>&) {});
         }
