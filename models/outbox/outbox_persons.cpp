@@ -84,12 +84,14 @@ Result<void> sendAgain(store::Database& database, const IntentRow& row, const QS
     return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
 }
 
-/// What never left of a plan. isWhole: all of it, or nothing.
+/// What never left of a plan. isWhole: all of it, or nothing. Letters that were refused never left either: once a person let go of the plan, no new piece of work of its case brings
+/// them back, see beginWork(). What the case is told of them is told all the same, else it waits for ever.
 Result<qint64> withdrawOpen(store::Database& database, const QString& plan, bool isWhole, const QString& person, const QString& why, UtcMs at)
 {
     CF_TRY(const qint64 row, planRow(database, plan));
-    CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state NOT IN ('WITHDRAWN', 'REFUSED') ORDER BY pk"));
-    select->bind(1, row);
+    CF_TRY(store::Statement * select, database.cached("SELECT key FROM command c WHERE plan = ?1 AND (state NOT IN ('WITHDRAWN', 'REFUSED') OR state = 'REFUSED' AND ?2 AND EXISTS "
+                                                      "(SELECT 1 FROM plan_letter l WHERE l.command = c.key AND l.command <> '')) AND NOT (?2 AND code IN ('finish-work', 'tell-case')) ORDER BY pk"));
+    select->bind(1, row).bind(2, !isWhole && !person.isEmpty());
     Result<void> read;
     const std::vector<QString> keys = keysOf(*select, read);
     CF_CHECK(read);

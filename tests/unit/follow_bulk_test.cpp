@@ -316,18 +316,6 @@ private Q_SLOTS:
         QCOMPARE(third->error->detail, u"it was asked for since in CF-single"_s);
     }
 
-    void row56ALetterAskedForWhileItsBytesWereFetchedIsLeftToThem()
-    {
-        m_world->ask(m_plan, m_world->letters(1));
-        const std::vector<outbox::WaitingLetter> waiting = kept(m_world->outbox->waitingLetters(m_plan, 10));
-        QCOMPARE(waiting.front().askedIn, QString()); // until here nobody had
-        const PlannedReissue single = plannedReissue(m_world->letters(1)[0].request, u"CF-single"_s, m_world->tasks.casework, {}, u"Once more"_s, u"ines"_s, m_world->clock.now());
-        kept(m_world->outbox->submit(single.plan, single.intents, m_world->clock.now()));
-        kept(m_world->outbox->supply({outbox::SuppliedLetter{waiting.front().command, "%PDF", {}, false}}, m_world->clock.now()));
-        QCOMPARE(count(IntentState::Refused), 1);
-        QCOMPARE(kept(m_world->outbox->intent(waiting.front().command))->error->detail, u"it was asked for since in CF-single"_s);
-    }
-
     void row56AnEarlierDraftThatIsLetGoMeanwhileKeepsItsLetter()
     {
         std::vector<BulkLetter> letters = m_world->letters(5);
