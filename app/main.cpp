@@ -146,11 +146,13 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
             Q_EMIT command->finished(cli::exitCodeOf(made.error()));
         });
     });
-    const int code = QCoreApplication::exec();
+    int code = QCoreApplication::exec();
     cli::out().flush();
     ui::finishLeaving();
+    const bool isRefused = (code == cli::Failed || code == cli::Usage) && (*program)->roles().hasRefused();
+    code = isRefused ? int(cli::NotInRole) : code; // whatever the command makes of a sentence that says so
     ui::setStanding(nullptr);
-    act.outcome = code == cli::Done ? ActOutcome::Done : code == cli::Usage ? ActOutcome::Refused : code == cli::Failed ? ActOutcome::Failed : ActOutcome::Partial;
+    act.outcome = code == cli::Done ? ActOutcome::Done : code == cli::Usage || code == cli::NotInRole ? ActOutcome::Refused : code == cli::Failed ? ActOutcome::Failed : ActOutcome::Partial;
     act.told.emplace_back(QStringLiteral("exit"), qint64(code));
     (*program)->keeper().end(act);
     return code;

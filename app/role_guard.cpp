@@ -64,6 +64,7 @@ Result<void> RoleGuard::admit(Right right, Act about) const
 
 Result<void> RoleGuard::refused(const Refusal& refusal, Act about) const
 {
+    m_hasRefused = true;
     about.person = m_account;
     about.told.emplace_back(u"refused"_s, QString(codeOf(refusal.bar)));
     if (refusal.right) {

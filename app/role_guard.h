@@ -8,6 +8,8 @@
 #include "models/domain/role_acts.h"
 #include "models/outbox/admission.h"
 
+#include <atomic>
+
 namespace cf {
 
 /// Any thread.
@@ -27,12 +29,15 @@ public:
     Result<void> admit(const desk::DeskDeed& deed) const;
     /// about: the entry that says it was refused.
     Result<void> admit(Right right, Act about) const;
+    /// Something was: what a command says of it may have lost that it was for this.
+    bool hasRefused() const { return m_hasRefused; }
 
 private:
     Result<void> refused(const Refusal& refusal, Act about) const;
     QString m_profile, m_account;
     Activity& m_log;
     std::optional<Role> m_as;
+    mutable std::atomic<bool> m_hasRefused = false;
 };
 
 } // namespace cf

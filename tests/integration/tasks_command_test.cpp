@@ -154,6 +154,16 @@ private Q_SLOTS:
         QCOMPARE(commands()[0].intent.command.deed, Deed(ClaimTask{u"t1"_s, u"jo.b"_s}));
     }
 
+    void whatTheOutboxRefusesForTheRoleEndsWithSeven()
+    {
+        fill();
+        const QString account = counterfoil({u"roles"_s, u"--json"_s}).json()[u"account"].toString();
+        QCOMPARE(counterfoil({u"roles"_s, u"--assign"_s, account + u"=admin"_s}).code, 0); // who does nothing about tasks
+        const Said said = counterfoil({u"task"_s, u"t-approve"_s, u"claim"_s});
+        QVERIFY2(said.code == 7, qPrintable(said.err));
+        QVERIFY(commands().empty());
+    }
+
     void aHeldSystemIsSaidAndResumedByItsName()
     {
         fill();
