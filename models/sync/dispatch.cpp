@@ -84,10 +84,10 @@ QCoro::Task<Standing> resolve(DispatchParts parts, connectors::Connector* connec
 
 } // namespace
 
-QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, std::stop_token stop)
+QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, std::stop_token stop, int most)
 {
     int moved = 0;
-    for (;;) {
+    while (moved < most) {
         if (stop.stop_requested()) {
             co_return fail(ErrorKind::Cancelled, u"stopped"_s);
         }
@@ -122,6 +122,7 @@ QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, s
             parts.moved(system);
         }
     }
+    co_return moved;
 }
 
 QCoro::Task<Result<int>> serveAll(DispatchParts parts, std::stop_token stop)
@@ -134,12 +135,19 @@ QCoro::Task<Result<int>> serveAll(DispatchParts parts, std::stop_token stop)
             co_return tl::unexpected<Error>(systems.error());
         }
         int now = 0;
-        for (const RepositoryId& system : *systems) {
-            const Result<int> some = co_await serveSystem(parts, system, stop);
-            if (!some) {
-                co_return tl::unexpected<Error>(some.error());
+        for (std::vector<RepositoryId> left = *systems; !left.empty();) {
+            std::vector<RepositoryId> more;
+            for (const RepositoryId& system : left) {
+                const Result<int> some = co_await serveSystem(parts, system, stop, commandsInTurn);
+                if (!some) {
+                    co_return tl::unexpected<Error>(some.error());
+                }
+                now += *some;
+                if (*some == commandsInTurn) {
+                    more.push_back(system);
+                }
             }
-            now += *some;
+            left = std::move(more);
         }
         if (now == 0) {
             co_return moved;

@@ -1,4 +1,4 @@
-// Carries out what lies in the outbox: one command of a system after another, systems beside each other. That a command may leave is on the
+// Carries out what lies in the outbox: one command of a system after another, some of each system in turn. That a command may leave is on the
 // disk before it does; what an answer means is outbox/next_step.h. Source: docs/outbox.md.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include "models/outbox/outbox.h"
 
 #include <functional>
+#include <limits>
 
 namespace cf::sync {
 
@@ -25,10 +26,12 @@ struct DispatchParts {
 };
 
 /// Everything of one system whose turn it is now. How many commands were moved on; Storage when the outbox cannot be written, Cancelled on
-/// stop: what was under way then is Unknown, and looked for by the next. Only one at a time a profile: the caller holds the lock.
-QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, std::stop_token stop);
+/// stop: what was under way then is Unknown, and looked for by the next. Only one at a time a profile: the caller holds the lock. most: so many at most; more are for another time.
+QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, std::stop_token stop, int most = std::numeric_limits<int>::max());
 
-/// All systems, one after another, until nothing is due now.
+/// One that answers slowly, or not at all, holds up the others for no longer than so many of its commands.
+inline constexpr int commandsInTurn = 10;
+/// All systems, some commands of each in turn, until nothing is due now.
 QCoro::Task<Result<int>> serveAll(DispatchParts parts, std::stop_token stop);
 
 } // namespace cf::sync

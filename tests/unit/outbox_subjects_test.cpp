@@ -1,8 +1,12 @@
-// What is asked about one subject: all of it is found however much else there is, and what a person left as it is can still be settled.
+// What is asked about one subject: all of it is found however much else there is, and what a person left as it is can still be settled. And whose turn it is, whatever clocks
+// and systems say.
 #include "models/outbox/next_step.h"
 #include "models/outbox/persons_choice.h"
+#include "models/sync/dispatch.h"
+#include "tests/support/command_world.h"
 #include "tests/support/fake_clock.h"
 
+#include <QCoroTask>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +108,22 @@ private Q_SLOTS:
             QCOMPARE(standing.notBefore, m_clock.now() + outbox::quietMs);
         }
         QCOMPARE(outbox::afterLook(lost, RepeatGuard::Reference, nothing, m_clock.now()).state, IntentState::Accepted);
+    }
+
+    void aSystemWithMuchToDoHoldsUpNoOther()
+    {
+        std::vector<Intent> many;
+        for (int i = 0; i < 3 * sync::commandsInTurn; ++i) {
+            many.push_back(intentOf(u"K%1"_s.arg(i), u"s%1"_s.arg(i)));
+        }
+        many.push_back(intentOf(u"other"_s, u"s"_s));
+        many.back().system = RepositoryId(u"other"_s);
+        got(m_outbox->submit(planOf(u"P1"_s), many, 1));
+        CommandWorld world{m_clock, {}, {}, {}};
+        WorldConnector connector(world, {});
+        const auto connect = [&connector](RepositoryId) -> QCoro::Task<connectors::Connector*> { co_return &connector; };
+        QCOMPARE(QCoro::waitFor(sync::serveAll({*m_outbox, m_clock, connect}, {})).value_or(-1), int(many.size()));
+        QCOMPARE(world.order.indexOf(u"other"_s), sync::commandsInTurn);
     }
 
     void noSystemPutsACommandOffForLongerThanADay()

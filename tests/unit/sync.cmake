@@ -1,5 +1,5 @@
 cf_test(tst_sync_schedule sync_schedule_test.cpp unit cf::sync)
 cf_test(tst_connection_desk connection_desk_test.cpp unit cf::sync)
 cf_test(tst_outbox outbox_test.cpp unit cf::sync)
-cf_test(tst_outbox_subjects outbox_subjects_test.cpp unit cf::outbox)
+cf_test(tst_outbox_subjects outbox_subjects_test.cpp unit cf::sync)
 cf_test(tst_outbox_scans outbox_scans_test.cpp unit cf::outbox cf::store)
