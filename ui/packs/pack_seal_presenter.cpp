@@ -151,24 +151,30 @@ void PackSealPresenter::load(size_t at)
         return;
     }
     wait(m_parts.content.content(one.seen.source, mostBytes), [this, at](const Result<QByteArray>& bytes) {
-        LoadedItem& here = m_work->items[at];
         if (!bytes) {
-            endWith(bytes.error(), here.name());
+            endWith(bytes.error(), m_work->items[at].name());
             return;
         }
-        if (!here.seen.sha256.isEmpty() && sha256Of(*bytes) != here.seen.sha256) {
-            endWith({ErrorKind::Conflict, u"the document is not as it was recorded"_s, {}}, here.name());
-            return;
-        }
-        m_work->bytes += bytes->size();
-        if (m_work->bytes > mostOfAll) {
-            endWith({ErrorKind::Rejected, u"the documents of a pack take at most one gigabyte"_s, {}}, here.name());
-            return;
-        }
-        here.bytes = *bytes;
-        here.seen.sha256 = sha256Of(*bytes);
-        here.seen.format == u"pdf" ? loadPages(at) : loadText(at);
+        // They may be many: not on the window's thread.
+        elsewhere([all = *bytes]() -> Result<QByteArray> { return sha256Of(all); }, [this, at, all = *bytes](const QByteArray& hash) { takeBytes(at, all, hash); });
     });
+}
+
+void PackSealPresenter::takeBytes(size_t at, const QByteArray& bytes, const QByteArray& hash)
+{
+    LoadedItem& here = m_work->items[at];
+    if (!here.seen.sha256.isEmpty() && hash != here.seen.sha256) {
+        endWith({ErrorKind::Conflict, u"the document is not as it was recorded"_s, {}}, QString(here.name()));
+        return;
+    }
+    m_work->bytes += bytes.size();
+    if (m_work->bytes > mostOfAll) {
+        endWith({ErrorKind::Rejected, u"the documents of a pack take at most one gigabyte"_s, {}}, QString(here.name()));
+        return;
+    }
+    here.bytes = bytes;
+    here.seen.sha256 = hash;
+    here.seen.format == u"pdf" ? loadPages(at) : loadText(at);
 }
 
 bool PackSealPresenter::isRedactedElsewhere(const LoadedItem& one, const QString& text)

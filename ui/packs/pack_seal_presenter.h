@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     void takeKey();
     void load(size_t at);
+    void takeBytes(size_t at, const QByteArray& bytes, const QByteArray& hash);
     void loadPages(size_t at);
     void loadText(size_t at);
     /// True: its redactions are of other bytes, pages or words than these, and the sealing has ended.
