@@ -204,6 +204,14 @@ bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task)
     return outcome && !outcome->isRefusal && (isVerifying(task) || isApproving(task));
 }
 
+bool letsSendAgain(const Deed& deed)
+{
+    const auto* complete = std::get_if<CompleteTask>(&deed);
+    return complete && std::ranges::any_of(complete->variables, [](const CaseVariable& one) {
+               return (one.name == u"approvalOutcome" && one.value == u"approved") || (one.name == u"authorizationVerified" && one.value == u"true");
+           });
+}
+
 QString taskOf(const Deed& deed)
 {
     return std::visit(

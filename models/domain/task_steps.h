@@ -65,6 +65,8 @@ QString approvedFor(const WorkflowCase& of, const WorkflowTask& task);
 Right rightOf(const WorkflowTask& task);
 /// It lets the letter of a reissue be sent again: an authorisation that holds, an approval.
 bool letsSendAgain(const TaskAsk& ask, const WorkflowTask& task);
+/// The same of what was asked for.
+bool letsSendAgain(const Deed& deed);
 /// The task that a command is about; empty: none.
 QString taskOf(const Deed& deed);
 /// The latest command about a task that is not over: on its way, or done and not seen yet; null: there is none.

@@ -1,11 +1,14 @@
 // A letter that failed is not sent again before its outcome is recorded: the approval of a reissue waits for it.
 #include "models/cache/write_communication.h"
 #include "models/cache/write_source.h"
+#include "models/search/sql_search.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_dispatch.h"
 #include "tests/support/fake_sync.h"
 #include "tests/support/sample_communication.h"
 #include "tests/support/tasks_world.h"
+#include "ui/outbox/outbox_presenter.h"
+#include "ui/reissue/reissue_presenter.h"
 #include "ui/tasks/task_act_presenter.h"
 
 #include <QSignalSpy>
@@ -88,6 +91,17 @@ private Q_SLOTS:
         act.acceptDraft();
         QTRY_COMPARE(told.size(), 1);
         QVERIFY2(told[0][0].toString().contains(u"outcome"_s), qPrintable(told[0][0].toString()));
+        QCOMPARE(m_outbox->intent(key).result().value()->state, IntentState::Draft);
+        auto reissues = std::make_shared<ReissueParts>(ReissueParts{*m_cache, [](store::Database& database) { return search::sqlSearch(database); }, *m_outbox, m_clock, QTimeZone("Europe/Berlin"), u"jo"_s});
+        reissues->desk = desk.get();
+        OutboxPresenter page({*m_outbox, m_dispatch, *m_cache, m_clock, QTimeZone("Europe/Berlin"), u"jo"_s, m_profile->path(), reissues});
+        QSignalSpy said(&page, &OutboxPresenter::told);
+        page.setActive(true);
+        page.selectPlan(m_outbox->intent(key).result().value()->plan);
+        QTRY_VERIFY(page.mayAccept());
+        page.acceptDrafts();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said[0][0].toString().contains(u"outcome"_s), qPrintable(said[0][0].toString()));
         QCOMPARE(m_outbox->intent(key).result().value()->state, IntentState::Draft);
         // Nor is anything offered while it cannot be found out.
         QVERIFY(m_cache->writer().write([](store::Database& database) { return database.execute(u"ALTER TABLE leg RENAME COLUMN delivered_utc TO gone"_s); }).result().has_value());

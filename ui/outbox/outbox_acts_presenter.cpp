@@ -1,6 +1,9 @@
 // What a person does about the outbox, and the command that is looked at.
 #include "models/domain/correspondence.h"
+#include "models/domain/task_steps.h"
 #include "models/outbox/persons_choice.h"
+#include "ui/exceptions/exception_notes_presenter.h"
+#include "ui/exceptions/exception_words_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
 #include "ui/reissue/reissue_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -204,6 +207,8 @@ void OutboxPresenter::acceptDrafts()
         Q_EMIT lookedAtElsewhere(u"requests"_s, m_plan);
     } else if (mayAccept() && plan() && plan()->kind == u"reissue" && m_parts.reissues) {
         acceptReissue(*plan());
+    } else if (mayAccept() && plan() && plan()->kind == u"task" && m_parts.reissues && m_parts.reissues->desk) {
+        acceptTask(m_plan);
     } else if (mayAccept()) {
         acceptPlan(m_plan);
     }
@@ -212,6 +217,35 @@ void OutboxPresenter::acceptDrafts()
 void OutboxPresenter::acceptPlan(const QString& plan)
 {
     act(m_parts.outbox.acceptDrafts(plan, m_parts.person, m_parts.clock.now(), m_parts.clock.now() + thinkMs), tr("Accepted; for 30 seconds they can be withdrawn."));
+}
+
+void OutboxPresenter::acceptTask(const QString& plan)
+{
+    const auto refuse = [this](const QString& why) { Q_EMIT told(tr("Not accepted: %1").arg(why)); };
+    outbox::Listing listing;
+    listing.plan = plan;
+    deliver(m_parts.outbox.list(listing), this, [this, plan, refuse](const Result<std::vector<outbox::ListedIntent>>& all) {
+        if (!all) {
+            refuse(errorText(all.error()));
+            return;
+        }
+        const auto going = std::ranges::find_if(*all, [](const outbox::ListedIntent& one) { return letsSendAgain(one.intent.command.deed) && !one.intent.about.isEmpty(); });
+        if (going == all->end()) {
+            acceptPlan(plan);
+            return;
+        }
+        readExceptionNotes(*m_parts.reissues->desk, m_parts.outbox, this, [this, plan, refuse, letter = going->intent.about](const Result<evidence::ExceptionNotes>& notes) {
+            deliver(evidence::resendHindranceOf(m_parts.cache, letter, notes.value_or(evidence::ExceptionNotes())), this, [this, plan, refuse](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
+                if (!hindrance) {
+                    refuse(errorText(hindrance.error()));
+                } else if (*hindrance) {
+                    refuse(resendHindranceWords(**hindrance, {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}}));
+                } else {
+                    acceptPlan(plan);
+                }
+            });
+        });
+    });
 }
 
 void OutboxPresenter::acceptReissue(const Plan& plan)

@@ -107,6 +107,7 @@ private:
     void readDetail();
     void tick();
     void acceptReissue(const Plan& plan); ///< judged again: much may have happened since it was kept as a draft
+    void acceptTask(const QString& plan); ///< likewise, where it lets a letter go again
     void acceptPlan(const QString& plan);
     void fail(const Error& error);
     template <class T> void act(const QFuture<Result<T>>& future, const QString& done)

@@ -298,8 +298,7 @@ void TaskActPresenter::acceptDraft()
 {
     const Intent* one = underWay();
     if (one && one->state == IntentState::Draft) {
-        const auto* complete = std::get_if<CompleteTask>(&one->command.deed);
-        if (complete && m_hindrance && task() && letsSendAgain({TaskAct::Complete, complete->outcome, {}, {}}, *task())) { // it failed, or its outcome was taken back, since
+        if (m_hindrance && letsSendAgain(one->command.deed)) { // it failed, or its outcome was taken back, since
             Q_EMIT told(tr("Not accepted: %1").arg(resendHindranceWords(*m_hindrance, {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}})));
             return;
         }
