@@ -153,13 +153,18 @@ void DisputeCommand::tellList(const evidence::DisputeBook& book)
 
 void DisputeCommand::writeTrail(const evidence::DisputeStory& story)
 {
+    const ui::Leaving leaving{.what = u"dispute"_s, .of = {{u"dispute"_s, story.id}}};
+    if (const auto allowed = ui::mayLeave(leaving); !allowed) {
+        finish(allowed.error());
+        return;
+    }
     const QByteArray rows = evidence::disputeTrail(story, m_program->businessZone());
     QSaveFile file(m_trail);
     if (!file.open(QIODevice::WriteOnly) || file.write(rows) != rows.size() || !file.commit()) {
         finish(Error{ErrorKind::Storage, file.errorString(), {}});
         return;
     }
-    ui::hasLeft({.what = u"dispute"_s, .of = {{u"dispute"_s, story.id}}}, ui::leftBytes(rows));
+    ui::hasLeft(leaving, ui::leftBytes(rows));
     finish(Done);
 }
 

@@ -237,11 +237,16 @@ bool ExceptionsCommand::writeCsv()
     if (m_csv.isEmpty()) {
         return true;
     }
+    const ui::Leaving leaving{.what = u"exceptions"_s};
+    if (const auto allowed = ui::mayLeave(leaving); !allowed) {
+        complain(ui::errorText(allowed.error()));
+        return false;
+    }
     const QByteArray rows = evidence::exceptionsCsv(m_presenter->table().shown(), m_presenter->book().scope, m_presenter->book().at);
     QSaveFile file(m_csv);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size() && file.commit();
     if (isWritten) {
-        ui::hasLeft({.what = u"exceptions"_s}, ui::leftBytes(rows));
+        ui::hasLeft(leaving, ui::leftBytes(rows));
     } else {
         complain(tr("%1 cannot be written: %2").arg(m_csv, file.errorString()));
     }

@@ -185,8 +185,13 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
         finish(Failed);
         return;
     }
+    const ui::Leaving leaving{.what = QStringLiteral("document"), .of = {{QStringLiteral("communication"), record.communication.id.value()}}};
+    if (const auto allowed = ui::mayLeave(leaving); !allowed) {
+        finish(allowed.error());
+        return;
+    }
     const cache::SourceStatus status = record.renditions.front().status;
-    deliver(program.content().content(status.ref, maxBytes), this, [this, status, leaving = ui::Leaving{.what = QStringLiteral("document"), .of = {{QStringLiteral("communication"), record.communication.id.value()}}}](const Result<QByteArray>& bytes) {
+    deliver(program.content().content(status.ref, maxBytes), this, [this, status, leaving](const Result<QByteArray>& bytes) {
         if (!bytes) {
             complain(bytes.error().detail);
             finish(bytes.error().kind == ErrorKind::NotFound ? Integrity : exitCodeOf(bytes.error()));

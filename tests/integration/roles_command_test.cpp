@@ -4,6 +4,7 @@
 #include "tests/support/activity_rig.h"
 #include "tests/support/said.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -118,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(call({u"add"_s, u"folder"_s, m_profile->path()}).code, 7);
         QVERIFY(call({u"repositories"_s, u"--json"_s}).json()["repositories"_L1].toArray().isEmpty());
         QCOMPARE(call({u"activity"_s, u"show"_s}).code, 0);
+    }
+
+    void whoMayOnlyLookWritesNoFile()
+    {
+        const QString path = m_profile->filePath(u"list.csv"_s);
+        QCOMPARE(call({u"exceptions"_s, u"--csv"_s, path}).code, 0);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(call({u"roles"_s, u"--assign"_s, u"ada=admin"_s}).code, 0); // who has none looks for letters, and that is all
+        const Said refused = call({u"exceptions"_s, u"--csv"_s, path});
+        QVERIFY2(refused.code == 7, qPrintable(refused.err));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(refusals().last()["act"_L1].toString(), u"file.written"_s);
     }
 
     void whoReadsTheOwnEntriesReadsNoOthers()

@@ -75,6 +75,12 @@ void finishLeaving()
     setLeavingLog(nullptr, {});
 }
 
+Result<void> mayLeave(const Leaving& leaving)
+{
+    const LeavingLog& log = leavingLog();
+    return log.activity && log.bar ? log.bar(rightOfLeaving(leaving.what), actOf(log.person, leaving, ActOutcome::Refused)) : Result<void>();
+}
+
 void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void(const std::optional<Error>&)> then)
 {
     const LeavingLog& log = leavingLog();
@@ -82,11 +88,9 @@ void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void
         then(std::nullopt);
         return;
     }
-    if (log.bar) {
-        if (const auto allowed = log.bar(rightOfLeaving(leaving.what), actOf(log.person, leaving, ActOutcome::Refused)); !allowed) {
-            then(Error{allowed.error().kind, errorText(allowed.error()), {}}); // pages show the detail as it is
-            return;
-        }
+    if (const auto allowed = mayLeave(leaving); !allowed) {
+        then(Error{allowed.error().kind, errorText(allowed.error()), {}}); // pages show the detail as it is
+        return;
     }
     deliver(log.activity->note({actOf(log.person, leaving, ActOutcome::Begun)}), receiver, [then = std::move(then)](const Result<qint64>& noted) {
         std::optional<Error> refused;

@@ -28,6 +28,9 @@ struct Leaving {
     std::vector<ActSubject> of = {};
 };
 
+/// Whether the role allows it, for a command, of which the log tells before it begins: an error is a refusal.
+Result<void> mayLeave(const Leaving& leaving);
+
 /// `then` on the receiver's thread, once, or never when it died: no error means that it may leave.
 void beforeLeaving(QObject* receiver, const Leaving& leaving, std::function<void(const std::optional<Error>& refused)> then);
 
