@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::cli {
@@ -64,21 +66,62 @@ bool DisputeCommand::parse(const QStringList& arguments)
 void DisputeCommand::run(Program& program)
 {
     m_program = &program;
-    m_add.isEmpty() && m_takeBack.isEmpty() ? tell() : change();
+    if (m_add.isEmpty() && m_takeBack.isEmpty()) {
+        tell();
+        return;
+    }
+    read([this](const evidence::DisputeBook& book) {
+        if (const evidence::DisputeStory* story = named(book)) { // nothing is kept under a name that leads nowhere
+            change(*story);
+        }
+    });
 }
 
-void DisputeCommand::change()
+void DisputeCommand::read(std::function<void(const evidence::DisputeBook&)> then)
+{
+    deliver(m_program->desk().disputeLinks(), this, [this, then = std::move(then)](const Result<std::vector<DisputeLink>>& links) {
+        if (!links) {
+            finish(links.error());
+            return;
+        }
+        const query::Calendar calendar{m_program->clock().now(), m_program->businessZone(), Qt::Monday};
+        deliver(evidence::disputeBook(m_program->cache(), m_program->searches(), *links, calendar), this, [this, then](const Result<evidence::DisputeBook>& book) {
+            book ? then(*book) : finish(book.error());
+        });
+    });
+}
+
+const evidence::DisputeStory* DisputeCommand::named(const evidence::DisputeBook& book)
+{
+    const auto found = book.called(m_id);
+    if (found.size() == 1) {
+        return found.front();
+    }
+    complain(found.empty() ? tr("there is no dispute %1").arg(m_id) : tr("several disputes are called %1").arg(m_id));
+    finish(Usage);
+    return nullptr;
+}
+
+/// Under the one name of the dispute, whichever it is called by here: one letter belongs to it once.
+void DisputeCommand::change(const evidence::DisputeStory& story)
 {
     const QString document = m_add.isEmpty() ? m_takeBack : m_add;
-    deliver(m_program->cache().record(document), this, [this, document](const Result<cache::Record>& record) {
+    deliver(m_program->cache().record(document), this, [this, document, story](const Result<cache::Record>& record) {
         if (!record) {
             finishWithoutRecord(document, record.error());
             return;
         }
         const CommunicationId id = record->communication.id;
         const UtcMs now = m_program->clock().now();
-        const QFuture<Result<void>> done = m_add.isEmpty() ? m_program->desk().undoDisputeLink(m_id, id, now)
-                                                           : m_program->desk().linkDispute({m_id, id, m_role, m_stage, Program::person(), m_reason, now, {}});
+        const auto part = std::ranges::find_if(story.parts, [&](const evidence::DisputePart& one) { return one.link && one.document.id == id; });
+        const bool isLinked = part != story.parts.end();
+        if (isLinked == !m_add.isEmpty()) {
+            complain(m_add.isEmpty() ? tr("nobody added %1 to %2").arg(document, m_id) : tr("%1 belongs to %2 already").arg(document, m_id));
+            finish(Usage);
+            return;
+        }
+        const QFuture<Result<void>> done = m_add.isEmpty() ? m_program->desk().undoDisputeLink(part->link->dispute, id, now)
+                                                           : m_program->desk().linkDispute({story.id, id, m_role, m_stage, Program::person(), m_reason, now, {}});
         deliver(done, this, [this, document](const Result<void>& changed) {
             if (changed) {
                 tell();
@@ -96,33 +139,16 @@ void DisputeCommand::change()
 
 void DisputeCommand::tell()
 {
-    deliver(m_program->desk().disputeLinks(), this, [this](const Result<std::vector<DisputeLink>>& links) {
-        if (!links) {
-            finish(links.error());
-            return;
+    read([this](const evidence::DisputeBook& book) {
+        for (const evidence::RuleFault& fault : book.rules.faults) {
+            complain(tr("%1 is not understood and was left out: %2").arg(fault.file, fault.detail));
         }
-        const query::Calendar calendar{m_program->clock().now(), m_program->businessZone(), Qt::Monday};
-        deliver(evidence::disputeBook(m_program->cache(), m_program->searches(), *links, calendar), this, [this](const Result<evidence::DisputeBook>& book) {
-            if (!book) {
-                finish(book.error());
-                return;
-            }
-            for (const evidence::RuleFault& fault : book->rules.faults) {
-                complain(tr("%1 is not understood and was left out: %2").arg(fault.file, fault.detail));
-            }
-            if (m_id.isEmpty()) {
-                tellList(*book);
-                finish(Done);
-                return;
-            }
-            const auto found = book->called(m_id);
-            if (found.size() != 1) {
-                complain(found.empty() ? tr("there is no dispute %1").arg(m_id) : tr("several disputes are called %1").arg(m_id));
-                finish(Usage);
-                return;
-            }
-            tellOne(*found.front(), book->scope);
-        });
+        if (m_id.isEmpty()) {
+            tellList(book);
+            finish(Done);
+        } else if (const evidence::DisputeStory* story = named(book)) {
+            tellOne(*story, book.scope);
+        }
     });
 }
 

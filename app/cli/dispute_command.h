@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "models/evidence/dispute/dispute_book.h"
 
+#include <functional>
+
 namespace cf::cli {
 
 class DisputeCommand final : public Command
@@ -15,7 +17,9 @@ public:
     void run(Program& program) override;
 
 private:
-    void change();
+    void read(std::function<void(const evidence::DisputeBook&)> then);
+    const evidence::DisputeStory* named(const evidence::DisputeBook& book); ///< null: none or several are, which is said
+    void change(const evidence::DisputeStory& story);
     void tell();
     void tellList(const evidence::DisputeBook& book);
     void tellOne(const evidence::DisputeStory& story, const Scope& scope);

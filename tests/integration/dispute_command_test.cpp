@@ -1,4 +1,5 @@
 // The command `dispute` over an estate with disputes: its list and its files are what is true of them, a letter is added and taken out again.
+#include "models/desk/desk.h"
 #include "tests/support/said.h"
 
 #include <QFile>
@@ -127,7 +128,9 @@ private Q_SLOTS:
         QVERIFY(isThere());
         QVERIFY(shows());
         QCOMPARE(counterfoil({u"dispute"_s, id, u"--add"_s, document}).code, 2); // it is there
-        QCOMPARE(counterfoil({u"dispute"_s, id, u"--take-back"_s, document}).code, 0);
+        const QString other = truth[u"case"].toString(); // another name of it
+        QCOMPARE(counterfoil({u"dispute"_s, other, u"--add"_s, document}).code, 2);
+        QCOMPARE(counterfoil({u"dispute"_s, other, u"--take-back"_s, document}).code, 0);
         QVERIFY(!isThere());
         QVERIFY(!shows());
         QCOMPARE(counterfoil({u"dispute"_s, id, u"--take-back"_s, document}).code, 2);
@@ -150,6 +153,11 @@ private Q_SLOTS:
         QCOMPARE(counterfoil({u"dispute"_s, u"DSP-00000"_s, u"--add"_s, u"D-1"_s, u"--as"_s, u"guess"_s}).code, 2);
         QCOMPARE(counterfoil({u"dispute"_s, u"DSP-00000"_s, u"--add"_s, u"D-1"_s, u"--stage"_s, u"final"_s}).code, 2); // of an answer alone
         QCOMPARE(counterfoil({u"dispute"_s, u"DSP-00000"_s, u"--add"_s, u"nobody's letter"_s}).code, 2);
+        // Nothing is kept of a letter that is added to what there is not.
+        const QString document = with(u"none"_s)[u"disputed"].toString();
+        QCOMPARE(counterfoil({u"dispute"_s, u"nobody"_s, u"--add"_s, document}).code, 2);
+        const auto links = (*cf::desk::Desk::open(m_folder.path()))->disputeLinks().result();
+        QVERIFY(links && std::ranges::none_of(*links, [](const cf::DisputeLink& one) { return one.dispute == u"nobody"; }));
     }
 };
 
