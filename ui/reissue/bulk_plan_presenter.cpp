@@ -20,10 +20,12 @@ namespace {
 
 constexpr size_t atOnce = 100; ///< looked at before anything is said
 
+using Earlier = QHash<QString, std::vector<evidence::EarlierRequest>>;
+
 /// Requests of letters that lie in the outbox, by communication.
-QHash<QString, std::vector<evidence::EarlierRequest>> byLetter(const std::vector<outbox::ListedIntent>& listed)
+Earlier byLetter(const std::vector<outbox::ListedIntent>& listed)
 {
-    QHash<QString, std::vector<evidence::EarlierRequest>> earlier;
+    Earlier earlier;
     for (const outbox::ListedIntent& one : listed) {
         for (evidence::EarlierRequest& request : earlierRequests({one})) {
             earlier[one.intent.about.value()].push_back(std::move(request));
@@ -164,15 +166,21 @@ void BulkPlanPresenter::readEarlier()
     outbox::Listing listing;
     listing.limit = std::numeric_limits<int>::max();
     listing.states = {IntentState::Waiting, IntentState::Accepted, IntentState::Sending, IntentState::Unknown, IntentState::NeedsPerson, IntentState::Done};
-    deliver(m_parts.outbox.list(listing), this, [this, asked = m_asked](const Result<std::vector<outbox::ListedIntent>>& listed) {
+    const auto listed = m_parts.outbox.list(listing);
+    // All that was ever asked for, which is much: put in order, and copied, off the window's thread.
+    const auto ordered = onPool([listed]() -> Result<Earlier> {
+        const Result<std::vector<outbox::ListedIntent>> all = listed.result();
+        return all ? Result<Earlier>(byLetter(*all)) : tl::unexpected<Error>(all.error());
+    });
+    deliver(ordered, this, [this, asked = m_asked](const Result<Earlier>& earlier) {
         if (asked != m_asked) {
             return;
         }
-        if (!listed) { // whether they were asked for before must be known
-            fail(tr("The outbox could not be read: %1").arg(errorText(listed.error())));
+        if (!earlier) { // whether they were asked for before must be known
+            fail(tr("The outbox could not be read: %1").arg(errorText(earlier.error())));
             return;
         }
-        m_earlier = byLetter(*listed);
+        m_earlier = *earlier;
         lookAtSome();
     });
 }
