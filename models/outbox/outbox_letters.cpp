@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of whoever asked for the same letter after this plan looked at it, and whose request may have left or will: of a plan that was kept later, and of
-/// an earlier one (a draft, or one that was kept while this one was still looked at) whose request was let go since.
+/// an earlier one (a draft, or one that was kept while this one was still looked at) whose request was let go since. What a person left as it is may have left.
 constexpr char askedSince[] =
     "coalesce((SELECT q.id FROM command o JOIN plan q ON q.pk = o.plan JOIN plan mine ON mine.pk = l.plan WHERE o.about = l.about AND o.about <> '' AND q.pk <> l.plan AND q.kind IN "
-    "('reissue', 'bulk-reissue') AND o.code IN ('start-case', 'hand-over', 'compose') AND o.state IN ('ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON', 'DONE') "
+    "('reissue', 'bulk-reissue') AND o.code IN ('start-case', 'hand-over', 'compose') AND (o.state IN ('ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON', 'DONE') OR o.state = 'WITHDRAWN' AND o.doubtful) "
     "AND (q.pk > l.plan OR EXISTS (SELECT 1 FROM command_step s WHERE s.command = o.pk AND s.state IN ('ACCEPTED', 'DONE') "
     "AND s.at > coalesce(nullif(json_extract(CAST(mine.request AS TEXT), '$.chosen'), 0), mine.created))) ORDER BY q.pk LIMIT 1), '')";
 

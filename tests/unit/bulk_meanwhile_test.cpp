@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(kept(m_world->outbox->intent(waiting.front().command))->error->detail, u"it was asked for since in CF-single"_s);
     }
 
+    void row56ALetterThatAnotherPlanMayHaveSentIsLeftToThem()
+    {
+        m_world->ask(m_plan, m_world->letters(1));
+        m_world->ask(u"CF-other"_s, m_world->letters(1));
+        m_world->showCase(u"CF-other"_s, u"regenerate"_s);
+        QCOMPARE(m_world->follow().added, 1);
+        const QString key = kept(m_world->outbox->take(m_world->middleware, m_world->clock.now()))->command.key;
+        kept(m_world->outbox->note(key, {IntentState::NeedsPerson, {}, {}, Error{ErrorKind::Timeout, u"no answer"_s, {}}, {}, false, false}, m_world->clock.now()));
+        kept(m_world->outbox->settle(key, PersonsFinding::LeaveIt, u"jo"_s, u"nobody there knows"_s, m_world->clock.now()));
+        QCOMPARE(kept(m_world->outbox->waitingLetters(m_plan, 10)).front().askedIn, u"CF-other"_s);
+    }
+
     void aLetterThatWasRefusedDoesNotComeBackOnceSomebodyLetGoOfThePlan()
     {
         m_world->ask(m_plan, m_world->letters(4));

@@ -1,6 +1,7 @@
 // A letter that failed is not sent again before its outcome is recorded: the approval of a reissue waits for it.
 #include "models/cache/write_communication.h"
 #include "models/cache/write_source.h"
+#include "models/domain/bulk_reissue.h"
 #include "models/search/sql_search.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_dispatch.h"
@@ -107,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(m_cache->writer().write([](store::Database& database) { return database.execute(u"ALTER TABLE leg RENAME COLUMN delivered_utc TO gone"_s); }).result().has_value());
         act.open(u"t-approve"_s, {});
         QTRY_COMPARE(act.phase(), TaskActPresenter::Phase::Failed);
+    }
+
+    /// By a person who could not tell: whoever asks for the letter again is told of it.
+    void aLetterThatWasLeftAsItIsMayHaveBeenSent()
+    {
+        outbox::ListedIntent left;
+        left.planKind = bulkKind.toString();
+        left.intent.command = {u"CF-1"_s, HandOver{}};
+        left.intent.state = IntentState::Withdrawn;
+        QCOMPARE(earlierRequests({left}).front().state, IntentState::Withdrawn); // it never left
+        left.intent.isDoubtful = true;
+        QCOMPARE(earlierRequests({left}).front().state, IntentState::Unknown);
     }
 };
 

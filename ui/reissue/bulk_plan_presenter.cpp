@@ -165,7 +165,7 @@ void BulkPlanPresenter::readEarlier()
 {
     outbox::Listing listing;
     listing.limit = std::numeric_limits<int>::max();
-    listing.states = {IntentState::Waiting, IntentState::Accepted, IntentState::Sending, IntentState::Unknown, IntentState::NeedsPerson, IntentState::Done};
+    listing.states = {IntentState::Waiting, IntentState::Accepted, IntentState::Sending, IntentState::Unknown, IntentState::NeedsPerson, IntentState::Done, IntentState::Withdrawn};
     const auto listed = m_parts.outbox.list(listing);
     // All that was ever asked for, which is much: put in order, and copied, off the window's thread.
     const auto ordered = onPool([listed]() -> Result<Earlier> {

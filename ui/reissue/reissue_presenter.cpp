@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
+#include "models/outbox/persons_choice.h"
 #include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/exceptions/exception_words_presenter.h"
 
@@ -22,7 +23,7 @@ std::vector<evidence::EarlierRequest> earlierRequests(const std::vector<outbox::
         if (!isOfOne && !isOfMany) {
             continue;
         }
-        evidence::EarlierRequest request{one.intent.command.key, one.person, one.changed.value_or(0), Channel::Unknown, one.intent.state};
+        evidence::EarlierRequest request{one.intent.command.key, one.person, one.changed.value_or(0), Channel::Unknown, outbox::wasLeft(one.intent) ? IntentState::Unknown : one.intent.state}; // what was left as it is may have been sent
         if (handOver) {
             request.channel = fromCode<Channel>(handOver->channel).value_or(Channel::Unknown);
         }
