@@ -3003,10 +3003,6 @@ outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</tra
         <translation>Nur Streitfälle, denen ein Schreiben geschuldet ist, dessen Frist vorüber ist.</translation>
     </message>
     <message>
-        <source>Only disputes whose file is not whole.</source>
-        <translation>Nur Streitfälle, deren Akte nicht vollständig ist.</translation>
-    </message>
-    <message>
         <source>Adds this letter to the dispute, by its document id.</source>
         <translation>Nimmt dieses Schreiben in den Streitfall auf, nach seiner Dokumentkennung.</translation>
     </message>
@@ -3117,6 +3113,10 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
     <message>
         <source>Also writes the timeline as CSV.</source>
         <translation>Schreibt auch den Zeitverlauf als CSV.</translation>
+    </message>
+    <message>
+        <source>Only disputes whose file is incomplete.</source>
+        <translation>Nur Streitfälle, deren Akte unvollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3289,6 @@ schließen ihn ab, certificate schreibt ihn auf. search sucht Wörter in den Dat
         <translation>Nur offene nach ihrer Frist.</translation>
     </message>
     <message>
-        <source>Only open ones that failed again and again.</source>
-        <translation>Nur offene, die immer wieder fehlschlugen.</translation>
-    </message>
-    <message>
         <source>Also those that are settled.</source>
         <translation>Auch erledigte.</translation>
     </message>
@@ -3404,14 +3400,6 @@ etwas getan; wo ein Fall eines Workflow-Systems sie führt, wird auch der gefrag
         <translation>%1, %2 überfällig</translation>
     </message>
     <message>
-        <source>%1: %2 open, half within %3, nine in ten within %4</source>
-        <translation>%1: %2 offen, die Hälfte binnen %3, neun von zehn binnen %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 settled, half within %3, nine in ten within %4</source>
-        <translation>%1: %2 erledigt, die Hälfte binnen %3, neun von zehn binnen %4</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3434,6 +3422,18 @@ etwas getan; wo ein Fall eines Workflow-Systems sie führt, wird auch der gefrag
     <message>
         <source>no workflow system is called %1</source>
         <translation>kein Workflow-System heißt %1</translation>
+    </message>
+    <message>
+        <source>Only open ones that keep failing.</source>
+        <translation>Nur offene, die wiederholt fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, median %3, nine in ten within %4</source>
+        <translation>%1: %2 offen, Median %3, neun von zehn binnen %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 settled, median %3, nine in ten within %4</source>
+        <translation>%1: %2 erledigt, Median %3, neun von zehn binnen %4</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3529,6 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
         <translation>Fehlgeschlagen, nach %1, mit den Grenzen von 95 %:</translation>
     </message>
     <message>
-        <source>%1: half within %2, nine in ten within %3 (%4 measured)</source>
-        <translation>%1: die Hälfte binnen %2, neun von zehn binnen %3 (%4 gemessen)</translation>
-    </message>
-    <message>
         <source>Times are those of the newest %1 of %2 letters.</source>
         <translation>Die Zeiten sind die der neuesten %1 von %2 Schreiben.</translation>
     </message>
@@ -3567,6 +3563,10 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     <message>
         <source>%1: %2, nine in ten %3</source>
         <translation>%1: %2, neun von zehn %3</translation>
+    </message>
+    <message>
+        <source>%1: median %2, nine in ten within %3 (%4 measured)</source>
+        <translation>%1: Median %2, neun von zehn binnen %3 (%4 gemessen)</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4702,10 @@ und erneut versuchen: counterfoil outbox.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>  behind: it is only looked at when somebody asks</source>
+        <translation>  im Rückstand: Es wird nur auf Anforderung nachgesehen</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::RequestCommand</name>
@@ -5641,10 +5645,6 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
         <translation>--diff verlangt eine Vorlage und zwei ihrer Versionen</translation>
     </message>
     <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
-    </message>
-    <message>
         <source>%1 (derived)</source>
         <translation>%1 (abgeleitet)</translation>
     </message>
@@ -6060,6 +6060,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key, or the log does not go on from what was signed.</source>
         <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab oder weil das Protokoll nicht an Signiertes anschließt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a repository, and its id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7009,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Streitfälle, die ohne freigegebenes Ergebnis beantwortet wurden</translation>
     </message>
     <message>
-        <source>Disputes whose file is not whole</source>
-        <translation>Streitfälle mit unvollständiger Akte</translation>
-    </message>
-    <message>
         <source>Customers in the input of a run for whom nothing came out, of that run or of another attempt at it.</source>
         <translation>Kunden in der Eingabe eines Laufs, für die weder dieser noch ein anderer Versuch etwas ergab.</translation>
     </message>
@@ -7244,6 +7245,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1; %2 not told</source>
         <extracomment>A number of what was found, and how many of which nothing tells</extracomment>
         <translation>%1; %2 nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Disputes whose file is incomplete</source>
+        <translation>Streitfälle mit unvollständiger Akte</translation>
     </message>
 </context>
 <context>
@@ -8961,10 +8966,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Meilensteine ohne ihren Brief</translation>
     </message>
     <message>
-        <source>Closing packages that are not whole</source>
-        <translation>Abschlusspakete, die nicht vollständig sind</translation>
-    </message>
-    <message>
         <source>Letters sent without a consent</source>
         <translation>Briefe, die ohne Einwilligung gesendet wurden</translation>
     </message>
@@ -9146,6 +9147,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1; of %2 more milestones nothing here tells whether their letter went out in time</source>
         <translation>%1; zu %2 weiteren Meilensteinen sagt hier nichts, ob ihr Brief rechtzeitig hinausging</translation>
+    </message>
+    <message>
+        <source>Incomplete closing packages</source>
+        <translation>Unvollständige Abschlusspakete</translation>
     </message>
 </context>
 <context>
@@ -12009,18 +12014,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>bis dahin nichts gesagt</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>seit jeher</translation>
-    </message>
-    <message>
-        <source>until further notice</source>
-        <translation>auf Weiteres</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, says %4</source>
-        <translation>%1, %2 bis %3, laut %4</translation>
-    </message>
-    <message>
         <source>, which says so no longer</source>
         <translation>, wo es nicht mehr steht</translation>
     </message>
@@ -12069,6 +12062,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 shows it no more, noticed %2</source>
         <extracomment>When it was noticed that a repository does not show a letter any more</extracomment>
         <translation>%1 zeigt es nicht mehr, bemerkt %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until further notice</source>
+        <translation>%1 ab %2 bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 until further notice</source>
+        <translation>%1 bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>%1, according to %2</source>
+        <translation>%1, laut %2</translation>
     </message>
 </context>
 <context>
@@ -12199,10 +12212,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Not whole</source>
-        <translation>Nicht vollständig</translation>
-    </message>
-    <message>
         <source>the input held more of this customer than is kept</source>
         <translation>die Eingabe enthielt mehr zu diesem Kunden, als aufbewahrt wird</translation>
     </message>
@@ -12255,6 +12264,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>not told as it was then</source>
         <translation>nicht gesagt, wie es damals war</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
     </message>
 </context>
 <context>
@@ -12312,9 +12325,9 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 and more</source>
         <translation>%1 und mehr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 letters tell no time of an event</source>
-        <translation>%1 Schreiben nennen keine Zeit eines Ereignisses</translation>
+        <translation><numerusform>%1 Schreiben nennt keine Zeit eines Ereignisses</numerusform><numerusform>%1 Schreiben nennen keine Zeit eines Ereignisses</numerusform></translation>
     </message>
     <message>
         <source>%1 sent before their event, not measured</source>
@@ -12361,16 +12374,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>nicht gesagt</translation>
     </message>
     <message>
-        <source>Half within %1, nine in ten within %2</source>
-        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
-    </message>
-    <message>
         <source>Turnaround by kind of event</source>
         <translation>Durchlaufzeit nach Art des Ereignisses</translation>
-    </message>
-    <message>
-        <source>From the time that half of the letters took to that of nine in ten</source>
-        <translation>Von der Zeit, die die Hälfte der Schreiben brauchte, bis zu der von neun von zehn</translation>
     </message>
     <message>
         <source>No letter of this period tells what kind of event set it off</source>
@@ -12381,29 +12386,37 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Art des Ereignisses</translation>
     </message>
     <message>
-        <source>Half within</source>
-        <translation>Die Hälfte binnen</translation>
-    </message>
-    <message>
         <source>Nine in ten within</source>
         <translation>Neun von zehn binnen</translation>
     </message>
     <message>
-        <source>half %1</source>
+        <source>Median %1, nine in ten within %2</source>
+        <translation>Median %1, neun von zehn binnen %2</translation>
+    </message>
+    <message>
+        <source>From the median to what nine in ten do not exceed</source>
+        <translation>Vom Median bis zu dem, was neun von zehn nicht überschreiten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median %1</source>
         <extracomment>Beside a bar: half of the letters took no longer than this</extracomment>
-        <translation>Hälfte %1</translation>
+        <translation>Median %1</translation>
     </message>
     <message>
-        <source>%1: half %2, nine in ten within %3, %4 letters</source>
-        <translation>%1: Hälfte %2, neun von zehn binnen %3, %4 Schreiben</translation>
+        <source>%1: median %2, nine in ten within %3, %4 letters</source>
+        <translation>%1: Median %2, neun von zehn binnen %3, %4 Schreiben</translation>
     </message>
     <message>
-        <source>Half within %1</source>
-        <translation>Die Hälfte binnen %1</translation>
+        <source>Median %1</source>
+        <translation>Median %1</translation>
     </message>
     <message>
-        <source>Slowest: %1, half within %2</source>
-        <translation>Am langsamsten: %1, die Hälfte binnen %2</translation>
+        <source>Slowest: %1, median %2</source>
+        <translation>Am langsamsten: %1, Median %2</translation>
     </message>
 </context>
 <context>
@@ -13734,10 +13747,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Überfällig %1</translation>
     </message>
     <message>
-        <source>Not whole %1</source>
-        <translation>Unvollständig %1</translation>
-    </message>
-    <message>
         <source>Does not fit %1</source>
         <translation>Passt nicht %1</translation>
     </message>
@@ -13788,6 +13797,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>None of the %1 disputes fits the filter.</source>
         <translation>Keiner der %1 Streitfälle passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Incomplete %1</source>
+        <translation>Unvollständig %1</translation>
     </message>
 </context>
 <context>
@@ -14863,16 +14876,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Offene nach Art</translation>
     </message>
     <message>
-        <source>From the time that half of them took to that of nine in ten</source>
-        <translation>Von der Zeit, die die Hälfte brauchte, bis zu der von neun Zehnteln</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Half within</source>
-        <translation>Die Hälfte binnen</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
@@ -14887,17 +14892,25 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Noch keine Ausnahme ist erledigt</translation>
     </message>
     <message>
-        <source>half %1</source>
+        <source>From the median to what nine in ten do not exceed</source>
+        <translation>Vom Median bis zu dem, was neun von zehn nicht überschreiten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median %1</source>
         <extracomment>Beside a bar: half of the exceptions took no longer than this</extracomment>
-        <translation>Hälfte %1</translation>
+        <translation>Median %1</translation>
     </message>
     <message>
-        <source>%1: half %2, nine in ten within %3, %4 exceptions</source>
-        <translation>%1: die Hälfte %2, neun von zehn binnen %3, %4 Ausnahmen</translation>
+        <source>%1: median %2, nine in ten within %3, %4 exceptions</source>
+        <translation>%1: Median %2, neun von zehn binnen %3, %4 Ausnahmen</translation>
     </message>
     <message>
-        <source>Half within %1, nine in ten within %2</source>
-        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
+        <source>Median %1, nine in ten within %2</source>
+        <translation>Median %1, neun von zehn binnen %2</translation>
     </message>
 </context>
 <context>
@@ -15025,10 +15038,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, überfällig</translation>
     </message>
     <message>
-        <source>%1, fails again and again</source>
-        <translation>%1, schlägt immer wieder fehl</translation>
-    </message>
-    <message>
         <source>What failed</source>
         <translation>Was scheiterte</translation>
     </message>
@@ -15059,6 +15068,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Failures</source>
         <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>%1, keeps failing</source>
+        <translation>%1, schlägt wiederholt fehl</translation>
     </message>
 </context>
 <context>
@@ -15261,10 +15274,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, dessen freie Tage so weit nicht bekannt sind</translation>
     </message>
     <message>
-        <source>Fails again and again</source>
-        <translation>Schlägt immer wieder fehl</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -15437,6 +15446,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Handed over in that plan</source>
         <translation>In diesem Plan übergeben</translation>
+    </message>
+    <message>
+        <source>Keeps failing</source>
+        <translation>Schlägt wiederholt fehl</translation>
     </message>
 </context>
 <context>
@@ -15728,10 +15741,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Überfällig %1</translation>
     </message>
     <message>
-        <source>Again and again %1</source>
-        <translation>Immer wieder %1</translation>
-    </message>
-    <message>
         <source>Without a case %1</source>
         <translation>Ohne Fall %1</translation>
     </message>
@@ -15830,6 +15839,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>None of the %1 exceptions fits the filter.</source>
         <translation>Keine der %1 Ausnahmen passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Repeated failures %1</source>
+        <translation>Wiederholte Fehlschläge %1</translation>
     </message>
 </context>
 <context>
@@ -17063,12 +17076,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Archiviert nach</translation>
     </message>
     <message>
-        <source>half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
-        <translation>die Hälfte binnen %1, 95 von 100 binnen %2, die letzte nach %3; von %4 Unterlagen, deren Archiv sagt, wann</translation>
-    </message>
-    <message>
         <source>no archive tells when it took its records in</source>
         <translation>kein Archiv sagt, wann es seine Unterlagen aufnahm</translation>
+    </message>
+    <message>
+        <source>median %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
+        <translation>Median %1, 95 von 100 binnen %2, die letzte nach %3; von %4 Unterlagen, deren Archiv sagt, wann</translation>
     </message>
 </context>
 <context>
@@ -17217,17 +17230,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Never archived</source>
         <translation>Nie archiviert</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %Ln case(s) never reprocessed well</source>
-        <translation>
-            <numerusform>%1; %Ln Fall nie erfolgreich wiederholt</numerusform>
-            <numerusform>%1; %Ln Fälle nie erfolgreich wiederholt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; each was reprocessed well</source>
-        <translation>%1; jeder wurde erfolgreich wiederholt</translation>
-    </message>
     <message>
         <source>Queue</source>
         <translation>Warteplatz</translation>
@@ -17256,13 +17258,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 · times: %2</source>
         <translation>%1 · Zeiten: %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>And %1 letters are on record, and nothing proves their delivery.</source>
-        <translation>Und %1 Briefe sind verzeichnet, deren Zustellung nichts belegt.</translation>
+        <translation><numerusform>Und %1 Schreiben ist verzeichnet, dessen Zustellung nichts belegt.</numerusform><numerusform>Und %1 Schreiben sind verzeichnet, deren Zustellung nichts belegt.</numerusform></translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln case(s) not reprocessed successfully</source>
+        <translation><numerusform>%1; %Ln Fall nicht erfolgreich wiederholt</numerusform><numerusform>%1; %Ln Fälle nicht erfolgreich wiederholt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; each was reprocessed successfully</source>
+        <translation>%1; jeder wurde erfolgreich wiederholt</translation>
     </message>
 </context>
 <context>
@@ -18071,10 +18081,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Alle %1 Schreiben waren beim Zurücklesen gesperrt, jedes mit dem Mittel, das sein Archiv hat.</translation>
     </message>
     <message>
-        <source>%1 of %2 letters were found held. The hold is not whole: see what is red.</source>
-        <translation>%1 von %2 Schreiben waren gesperrt. Die Sperre ist nicht vollständig: siehe, was rot ist.</translation>
-    </message>
-    <message>
         <source>None of %1 letters is held.</source>
         <translation>Keines von %1 Schreiben ist gesperrt.</translation>
     </message>
@@ -18219,6 +18225,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Somebody has still to decide about this matter where it is kept: let that be decided first.</source>
         <translation>Über diesen Vorgang ist dort, wo er geführt wird, noch zu entscheiden: Lassen Sie das erst entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters were found held. The hold is incomplete: see what is red.</source>
+        <translation>%1 von %2 Schreiben waren gesperrt. Die Sperre ist unvollständig: siehe, was rot ist.</translation>
     </message>
 </context>
 <context>
@@ -19661,10 +19671,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Angelegenheiten</translation>
     </message>
     <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
-    </message>
-    <message>
         <source>times: %1</source>
         <translation>Zeiten: %1</translation>
     </message>
@@ -19702,13 +19708,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s)</source>
-        <translation>
-            <numerusform>%Ln Schreiben</numerusform>
-            <numerusform>%Ln Schreiben</numerusform>
-        </translation>
     </message>
     <message>
         <source>complete to %1</source>
@@ -20449,6 +20448,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What waits for it leaves now.</source>
         <translation>Was darauf wartet, geht jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -21356,14 +21359,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kein Schreiben dieses Zeitraums nennt beide Zeiten</translation>
     </message>
     <message>
-        <source>Half within %1, nine in ten within %2</source>
-        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
-    </message>
-    <message>
-        <source>Half within</source>
-        <translation>Die Hälfte binnen</translation>
-    </message>
-    <message>
         <source>Nine in ten within</source>
         <translation>Neun von zehn binnen</translation>
     </message>
@@ -21384,20 +21379,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1: nichts gemessen</translation>
     </message>
     <message>
-        <source>Half %1</source>
-        <translation>Hälfte %1</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Hälfte</translation>
-    </message>
-    <message>
         <source>Nine in ten %1</source>
         <translation>Neun von zehn %1</translation>
     </message>
     <message>
         <source>Nine in ten</source>
         <translation>Neun von zehn</translation>
+    </message>
+    <message>
+        <source>Median %1, nine in ten within %2</source>
+        <translation>Median %1, neun von zehn binnen %2</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -24813,10 +24812,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Zu dieser Unterlage ist kein Arbeitsbereich bekannt</translation>
     </message>
     <message>
-        <source>Send again …</source>
-        <translation>Erneut senden …</translation>
-    </message>
-    <message>
         <source>Asks for a reissue of this letter</source>
         <translation>Fordert an, dass dieser Brief erneut gesendet wird</translation>
     </message>
@@ -24827,10 +24822,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Chooses the dispute that this letter belongs to; kept with who and when</source>
         <translation>Wählt den Streitfall, zu dem dieses Schreiben gehört; mit wer und wann festgehalten</translation>
-    </message>
-    <message>
-        <source>What became of what was sent again …</source>
-        <translation>Was aus der Neuausgabe wurde …</translation>
     </message>
     <message>
         <source>Decisions, what left, what came back and how equal it is; a certificate of it</source>
@@ -24887,6 +24878,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The timeline, milestones and checklist of the case, claim or loan that this letter names</source>
         <translation>Zeitverlauf, Meilensteine und Prüfliste des Vorgangs, Schadens oder Kredits, den dieser Brief nennt</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>What became of what was sent again…</source>
+        <translation>Was aus der Neuausgabe wurde …</translation>
     </message>
 </context>
 <context>
@@ -25504,10 +25503,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Reading what is known of it …</source>
-        <translation>Was davon bekannt ist, wird gelesen …</translation>
-    </message>
-    <message>
         <source>Reissue certificate</source>
         <translation>Bescheinigung über die Neuausgabe</translation>
     </message>
@@ -25526,6 +25521,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Saved and signed: %1</source>
         <translation>Gespeichert und signiert: %1</translation>
+    </message>
+    <message>
+        <source>Reading what is known of it…</source>
+        <translation>Was davon bekannt ist, wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -26102,10 +26101,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Archiviert in %1 · SHA-256 %2</translation>
     </message>
     <message>
-        <source>Reading what is known of the customer …</source>
-        <translation>Liest, was vom Kunden bekannt ist …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -26151,6 +26146,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What failed with the letter, and how it goes on. It stands in Exceptions.</source>
         <translation>Was mit dem Brief fehlschlug und wie es weitergeht. Es steht unter Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Reading what is known of the customer…</source>
+        <translation>Liest, was vom Kunden bekannt ist …</translation>
     </message>
 </context>
 <context>
@@ -26383,16 +26382,16 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Der Brief ist nicht mehr hier.</translation>
     </message>
     <message>
-        <source>Reading the archived bytes …</source>
-        <translation>Die archivierten Bytes werden gelesen …</translation>
-    </message>
-    <message>
         <source>It has no pages to be shown here; its bytes were compared all the same.</source>
         <translation>Es hat keine Seiten, die hier gezeigt werden könnten; seine Bytes wurden trotzdem verglichen.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes…</source>
+        <translation>Die archivierten Bytes werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -26766,10 +26765,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>none in the period before</source>
         <translation>im Zeitraum davor keine</translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
     </message>
     <message>
         <source>letters sent</source>
@@ -28532,10 +28527,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>die Marke von %1, wie das Haus sie festlegt</translation>
     </message>
     <message>
-        <source>what %1 writes under, by its last %2 letters</source>
-        <translation>worunter %1 schreibt, nach den letzten %2 Schreiben</translation>
-    </message>
-    <message>
         <source>that of %1</source>
         <translation>die von %1</translation>
     </message>
@@ -28850,6 +28841,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>no archive shows a letter that bears its reference</source>
         <translation>kein Archiv zeigt ein Schreiben, das ihr Zeichen trägt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %1 in the last %2 letters</source>
+        <translation><numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform><numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -29316,10 +29311,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, von dieser Organisation (retention.json).</translation>
     </message>
     <message>
-        <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
-        <translation>%1. Er kommt mit dem Programm und sagt, was üblich ist; der Plan der Organisation tritt an seine Stelle.</translation>
-    </message>
-    <message>
         <source>%1 is no plan of retention: %2</source>
         <translation>%1 ist kein Aufbewahrungsplan: %2</translation>
     </message>
@@ -29352,10 +29343,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>Die Klasse von %Ln Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
             <numerusform>Die Klasse von %Ln Schreiben soll berichtigt werden; der Ausgang zeigt, wie weit es ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
     </message>
     <message>
         <source>%1 is left out: %2. Nothing can be decided until it is right.</source>
@@ -29420,10 +29407,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>comes with the program: to be confirmed by the organisation</source>
-        <translation>kommt mit dem Programm: von der Organisation zu bestätigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -29575,6 +29558,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1. It comes with the program and says what is usual: to be confirmed by the organisation, whose own plan takes its place.</source>
+        <translation>%1. Er kommt mit dem Programm und sagt, was üblich ist: von der Organisation zu bestätigen, deren eigener Plan an seine Stelle tritt.</translation>
     </message>
 </context>
 <context>
@@ -29925,20 +29912,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Berichtigen Sie die Frist des Archivs oder den Plan. Bis dahin gilt die längere.</translation>
     </message>
     <message>
-        <source>Have the record&apos;s policies looked at in its repository. Until then the later day counts.</source>
-        <translation>Lassen Sie die Regeln des Dokuments in seinem Archiv prüfen. Bis dahin gilt der spätere Tag.</translation>
-    </message>
-    <message>
-        <source>Have the event told to the repository. Until then it is kept.</source>
-        <translation>Lassen Sie dem Archiv das Ereignis nennen. Bis dahin wird es aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Map the code to a class in retention.json.</source>
         <translation>Ordnen Sie den Code in retention.json einer Klasse zu.</translation>
-    </message>
-    <message>
-        <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
-        <translation>Lassen Sie es in seinem Archiv einordnen, oder ordnen Sie seine Art in retention.json zu. Bis dahin wird es aufbewahrt.</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -30239,10 +30214,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>vollständig bis %1</translation>
     </message>
     <message>
-        <source>%1 not whole, to %2</source>
-        <translation>%1 nicht ganz, bis %2</translation>
-    </message>
-    <message>
         <source>%1 never complete</source>
         <translation>%1 nie vollständig</translation>
     </message>
@@ -30252,6 +30223,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%Ln Entwurf außen vor</numerusform>
             <numerusform>%Ln Entwürfe außen vor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check the record&apos;s policies in its repository. Until then the later day counts.</source>
+        <translation>Prüfen Sie die Regeln des Dokuments in seinem Archiv. Bis dahin gilt der spätere Tag.</translation>
+    </message>
+    <message>
+        <source>Report the event to its repository. Until then it is kept.</source>
+        <translation>Melden Sie das Ereignis seinem Archiv. Bis dahin wird es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Classify it in its repository, or map its type to a class in retention.json. Until then it is kept.</source>
+        <translation>Ordnen Sie es in seinem Archiv einer Klasse zu, oder ordnen Sie seine Art in retention.json einer Klasse zu. Bis dahin wird es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 incomplete, to %2</source>
+        <translation>%1 unvollständig, bis %2</translation>
     </message>
 </context>
 <context>
@@ -31491,6 +31478,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>“%1” is known only of letters whose making was traced: there may be more.</source>
         <translation>„%1“ ist nur von Briefen bekannt, deren Herstellung verfolgt wurde: Es können mehr sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SealedPaperPresenter</name>
@@ -32490,6 +32481,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Accepted; it leaves in a moment.</source>
         <translation>Angenommen; es geht gleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -33571,10 +33566,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>in Kraft %1</translation>
     </message>
     <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -33828,10 +33819,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%Ln Ressource dieses Namens</numerusform>
             <numerusform>%Ln Ressourcen dieses Namens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 Schreiben</translation>
     </message>
     <message>
         <source>last sent %1</source>
@@ -34807,10 +34794,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Lesen und Vergleichen</translation>
     </message>
     <message>
-        <source>Reading the archived bytes …</source>
-        <translation>Die archivierten Bytes werden gelesen …</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Angehalten. Nichts wurde aufbewahrt.</translation>
     </message>
@@ -34821,6 +34804,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes…</source>
+        <translation>Die archivierten Bytes werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -35815,6 +35802,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What went wrong in words, and what is known of it beyond that: &quot;The repository cannot be reached: no route to host.&quot;</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

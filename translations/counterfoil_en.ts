@@ -902,6 +902,13 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::DelayCharts</name>
+    <message numerus="yes">
+        <source>%1 letters tell no time of an event</source>
+        <translation><numerusform>%1 letter tells no time of an event</numerusform><numerusform>%1 letters tell no time of an event</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::DifferenceStrip</name>
     <message numerus="yes">
         <source>Difference map: %Ln difference(s)</source>
@@ -1076,11 +1083,12 @@
 <context>
     <name>cf::ui::HandOversPresenter</name>
     <message numerus="yes">
-        <source>%1; %Ln case(s) never reprocessed well</source>
-        <translation>
-            <numerusform>%1; %Ln case never reprocessed well</numerusform>
-            <numerusform>%1; %Ln cases never reprocessed well</numerusform>
-        </translation>
+        <source>And %1 letters are on record, and nothing proves their delivery.</source>
+        <translation><numerusform>And %1 letter is on record, and nothing proves its delivery.</numerusform><numerusform>And %1 letters are on record, and nothing proves their delivery.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln case(s) not reprocessed successfully</source>
+        <translation><numerusform>%1; %Ln case not reprocessed successfully</numerusform><numerusform>%1; %Ln cases not reprocessed successfully</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1208,13 +1216,6 @@
 </context>
 <context>
     <name>cf::ui::MatterWords</name>
-    <message numerus="yes">
-        <source>%Ln letter(s)</source>
-        <translation>
-            <numerusform>%Ln letter</numerusform>
-            <numerusform>%Ln letters</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more; the certificate names them all</source>
         <translation>
@@ -1784,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>used by %1 in the last %2 letters</source>
+        <translation><numerusform>used by %1 in the last %2 letter</numerusform><numerusform>used by %1 in the last %2 letters</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RequestsPresenter</name>
     <message numerus="yes">
         <source>asking took %Ln second(s) by the median</source>
@@ -2023,6 +2031,10 @@
             <numerusform>%1 with %Ln gap</numerusform>
             <numerusform>%1 with %Ln gaps</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation><numerusform>%1 letter</numerusform><numerusform>%1 letters</numerusform></translation>
     </message>
 </context>
 <context>

@@ -548,13 +548,6 @@
             <source>%1 (%2)</source>
             <translation>[%1 (%2)~]</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln letter(s)</source>
-            <translation>
-                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
-                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
-            </translation>
-        </message>
         <message>
             <source>First sent</source>
             <translation>[Ƒîîřšţ šééńţ]</translation>
@@ -727,6 +720,13 @@
         <message>
             <source>the input says %1 = %2 (%3)</source>
             <translation>[ţĥéé îîńþûûţ šààýýš %1 = %2 (%3)~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s)</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>Segments</source>
@@ -3002,8 +3002,8 @@ outbox --send; each letter is looked at once more right before.</source>
             <translation>[ÖÖńĺýý ďîîšþûûţééš ţĥààţ ààřéé ööŵééď àà ĺééţţééř ŵĥööšéé ďééààďĺîîńéé îîš ööṽééř.]</translation>
         </message>
         <message>
-            <source>Only disputes whose file is not whole.</source>
-            <translation>[ÖÖńĺýý ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš ńööţ ŵĥööĺéé.~]</translation>
+            <source>Only disputes whose file is incomplete.</source>
+            <translation>[ÖÖńĺýý ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš îîńçööḿþĺééţéé.]</translation>
         </message>
         <message>
             <source>Adds this letter to the dispute, by its document id.</source>
@@ -3068,6 +3068,14 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
             <translation>[àà šţààĝéé îîš ööƒ ààń ààńšŵééř: --ààš ààńšŵééř~~]</translation>
         </message>
         <message>
+            <source>there is no dispute %1</source>
+            <translation>[ţĥééřéé îîš ńöö ďîîšþûûţéé %1]</translation>
+        </message>
+        <message>
+            <source>several disputes are called %1</source>
+            <translation>[šééṽééřààĺ ďîîšþûûţééš ààřéé çààĺĺééď %1]</translation>
+        </message>
+        <message>
             <source>nobody added %1 to %2</source>
             <translation>[ńööƀööďýý ààďďééď %1 ţöö %2~]</translation>
         </message>
@@ -3078,14 +3086,6 @@ what is missing of its file, what does not fit, and all that happened. ID is tha
         <message>
             <source>%1 is not understood and was left out: %2</source>
             <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
-        </message>
-        <message>
-            <source>there is no dispute %1</source>
-            <translation>[ţĥééřéé îîš ńöö ďîîšþûûţéé %1]</translation>
-        </message>
-        <message>
-            <source>several disputes are called %1</source>
-            <translation>[šééṽééřààĺ ďîîšþûûţééš ààřéé çààĺĺééď %1]</translation>
         </message>
         <message>
             <source>closed</source>
@@ -3292,8 +3292,8 @@ down. search looks through the files of the profile for words.</source>
             <translation>[ÖÖńĺýý ööþééń ööńééš þààšţ ţĥééîîř ďééààďĺîîńé.]</translation>
         </message>
         <message>
-            <source>Only open ones that failed again and again.</source>
-            <translation>[ÖÖńĺýý ööþééń ööńééš ţĥààţ ƒààîîĺééď ààĝààîîń ààńď ààĝààîń.]</translation>
+            <source>Only open ones that keep failing.</source>
+            <translation>[ÖÖńĺýý ööþééń ööńééš ţĥààţ ķééééþ ƒààîîĺîîńĝ.]</translation>
         </message>
         <message>
             <source>Also those that are settled.</source>
@@ -3423,12 +3423,12 @@ done about it; where a case of a workflow system leads it, that is asked as well
             <translation>[%1, %2 ööṽééřďûûéé]</translation>
         </message>
         <message>
-            <source>%1: %2 open, half within %3, nine in ten within %4</source>
-            <translation>[%1: %2 ööþééń, ĥààĺƒ ŵîîţĥîîń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~~~]</translation>
+            <source>%1: %2 open, median %3, nine in ten within %4</source>
+            <translation>[%1: %2 ööþééń, ḿééďîîààń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~]</translation>
         </message>
         <message>
-            <source>%1: %2 settled, half within %3, nine in ten within %4</source>
-            <translation>[%1: %2 šééţţĺééď, ĥààĺƒ ŵîîţĥîîń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~~~~~]</translation>
+            <source>%1: %2 settled, median %3, nine in ten within %4</source>
+            <translation>[%1: %2 šééţţĺééď, ḿééďîîààń %3, ńîîńéé îîń ţééń ŵîîţĥîîń %4~~~~~~~]</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3532,8 +3532,8 @@ For example: unit:Retail sent:last-month --by template</source>
             <translation>[Ƒààîîĺééď, ƀýý %1, ŵîîţĥ ţĥéé ƀööûûńďš ööƒ 95 %:~~~~~]</translation>
         </message>
         <message>
-            <source>%1: half within %2, nine in ten within %3 (%4 measured)</source>
-            <translation>[%1: ĥààĺƒ ŵîîţĥîîń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3 (%4 ḿééààšûûřééď)~~~~~~~]</translation>
+            <source>%1: median %2, nine in ten within %3 (%4 measured)</source>
+            <translation>[%1: ḿééďîîààń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3 (%4 ḿééààšûûřééď)~~~~~]</translation>
         </message>
         <message>
             <source>Times are those of the newest %1 of %2 letters.</source>
@@ -4686,6 +4686,10 @@ and try again: counterfoil outbox.</source>
             <translation>  [ďîîšçööńńééçţééď šîîńçéé %1; ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš~~~~~]</translation>
         </message>
         <message>
+            <source>  behind: it is only looked at when somebody asks</source>
+            <translation>  [ƀééĥîîńď: îîţ îîš ööńĺýý ĺööööķééď ààţ ŵĥééń šööḿééƀööďýý ààšķš~~]</translation>
+        </message>
+        <message>
             <source>  last attempt %1: %2</source>
             <translation>  [ĺààšţ ààţţééḿþţ %1: %2~~~~]</translation>
         </message>
@@ -5664,10 +5668,6 @@ It is named by its code. Without one, templates are listed.</source>
             <translation>[%1 þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %2 ńööţ ééxþĺààîîńééď~~~~]</translation>
         </message>
         <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
-        </message>
-        <message>
             <source>grace: %1</source>
             <translation>[ĝřààçéé: %1]</translation>
         </message>
@@ -6035,6 +6035,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Who</source>
             <translation>[Ŵĥö]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>The name of a repository, and its id</extracomment>
+            <translation>[%1 (%2)~]</translation>
         </message>
         <message>
             <source>yes, among the first %1</source>
@@ -7003,8 +7008,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďîîšþûûţééš ààńšŵééřééď ŵîîţĥööûûţ ààń ààþþřööṽééď ööûûţçööḿé]</translation>
         </message>
         <message>
-            <source>Disputes whose file is not whole</source>
-            <translation>[Ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš ńööţ ŵĥööĺéé]</translation>
+            <source>Disputes whose file is incomplete</source>
+            <translation>[Ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš îîńçööḿþĺééţéé]</translation>
         </message>
         <message>
             <source>Customers in the input of a run for whom nothing came out, of that run or of another attempt at it.</source>
@@ -9007,8 +9012,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ḿîîĺééšţööńééš ŵîîţĥööûûţ ţĥééîîř ĺééţţééř]</translation>
         </message>
         <message>
-            <source>Closing packages that are not whole</source>
-            <translation>[Çĺööšîîńĝ þààçķààĝééš ţĥààţ ààřéé ńööţ ŵĥööĺéé~]</translation>
+            <source>Incomplete closing packages</source>
+            <translation>[ÎÎńçööḿþĺééţéé çĺööšîîńĝ þààçķààĝééš]</translation>
         </message>
         <message>
             <source>Letters sent without a consent</source>
@@ -11822,6 +11827,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>%1 from %2 to %3</source>
+            <translation>[%1 ƒřööḿ %2 ţöö %3~~~]</translation>
+        </message>
+        <message>
+            <source>%1 from %2 until further notice</source>
+            <translation>[%1 ƒřööḿ %2 ûûńţîîĺ ƒûûřţĥééř ńööţîîçéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>[%1 ûûńţîîĺ %2~]</translation>
+        </message>
+        <message>
+            <source>%1 until further notice</source>
+            <translation>[%1 ûûńţîîĺ ƒûûřţĥééř ńööţîîçéé~]</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>[ÀÀďďřéšš]</translation>
         </message>
@@ -11943,16 +11964,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööńšééńţ ààńď þřééƒééřééńçééš~]</translation>
         </message>
         <message>
-            <source>always</source>
-            <translation>[ààĺŵàýš]</translation>
-        </message>
-        <message>
-            <source>until further notice</source>
-            <translation>[ûûńţîîĺ ƒûûřţĥééř ńööţîîçé]</translation>
-        </message>
-        <message>
-            <source>%1, %2 to %3, says %4</source>
-            <translation>[%1, %2 ţöö %3, šààýýš %4~~~~]</translation>
+            <source>%1, according to %2</source>
+            <translation>[%1, ààççööřďîîńĝ ţöö %2~~]</translation>
         </message>
         <message>
             <source>, which says so no longer</source>
@@ -12224,8 +12237,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ŠĤÀÀ-256]</translation>
         </message>
         <message>
-            <source>Not whole</source>
-            <translation>[Ńööţ ŵĥööĺé]</translation>
+            <source>Incomplete</source>
+            <translation>[ÎÎńçööḿþĺéţé]</translation>
         </message>
         <message>
             <source>the input held more of this customer than is kept</source>
@@ -12311,9 +12324,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 and more</source>
             <translation>[%1 ààńď ḿööřéé]</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 letters tell no time of an event</source>
-            <translation>[%1 ĺééţţééřš ţééĺĺ ńöö ţîîḿéé ööƒ ààń ééṽééńţ~~]</translation>
+            <translation>
+                <numerusform>[%1 ĺééţţééřš ţééĺĺ ńöö ţîîḿéé ööƒ ààń ééṽééńţ~~]</numerusform>
+                <numerusform>[%1 ĺééţţééřš ţééĺĺ ńöö ţîîḿéé ööƒ ààń ééṽééńţ~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 sent before their event, not measured</source>
@@ -12360,16 +12376,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ţööĺď]</translation>
         </message>
         <message>
-            <source>Half within %1, nine in ten within %2</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+            <source>Median %1, nine in ten within %2</source>
+            <translation>[Ḿééďîîààń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~]</translation>
         </message>
         <message>
             <source>Turnaround by kind of event</source>
             <translation>[Ţûûřńààřööûûńď ƀýý ķîîńď ööƒ ééṽééńţ]</translation>
         </message>
         <message>
-            <source>From the time that half of the letters took to that of nine in ten</source>
-            <translation>[Ƒřööḿ ţĥéé ţîîḿéé ţĥààţ ĥààĺƒ ööƒ ţĥéé ĺééţţééřš ţööööķ ţöö ţĥààţ ööƒ ńîîńéé îîń ţééń~~~~~~]</translation>
+            <source>From the median to what nine in ten do not exceed</source>
+            <translation>[Ƒřööḿ ţĥéé ḿééďîîààń ţöö ŵĥààţ ńîîńéé îîń ţééń ďöö ńööţ ééxçééééď~~]</translation>
         </message>
         <message>
             <source>No letter of this period tells what kind of event set it off</source>
@@ -12380,29 +12396,29 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ķîîńď ööƒ ééṽééńţ]</translation>
         </message>
         <message>
-            <source>Half within</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+            <source>Median</source>
+            <translation>[Ḿééďîàń]</translation>
         </message>
         <message>
             <source>Nine in ten within</source>
             <translation>[Ńîîńéé îîń ţééń ŵîîţĥîîń]</translation>
         </message>
         <message>
-            <source>half %1</source>
+            <source>median %1</source>
             <extracomment>Beside a bar: half of the letters took no longer than this</extracomment>
-            <translation>[ĥààĺƒ %1]</translation>
+            <translation>[ḿééďîîàń %1]</translation>
         </message>
         <message>
-            <source>%1: half %2, nine in ten within %3, %4 letters</source>
-            <translation>[%1: ĥààĺƒ %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ĺééţţééřš~~~~~~~~]</translation>
+            <source>%1: median %2, nine in ten within %3, %4 letters</source>
+            <translation>[%1: ḿééďîîààń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ĺééţţééřš~~~~~~~]</translation>
         </message>
         <message>
-            <source>Half within %1</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń %1~]</translation>
+            <source>Median %1</source>
+            <translation>[Ḿééďîîàń %1]</translation>
         </message>
         <message>
-            <source>Slowest: %1, half within %2</source>
-            <translation>[Šĺööŵééšţ: %1, ĥààĺƒ ŵîîţĥîîń %2~~~~]</translation>
+            <source>Slowest: %1, median %2</source>
+            <translation>[Šĺööŵééšţ: %1, ḿééďîîààń %2~~]</translation>
         </message>
     </context>
     <context>
@@ -13737,8 +13753,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖṽééřďûé %1]</translation>
         </message>
         <message>
-            <source>Not whole %1</source>
-            <translation>[Ńööţ ŵĥööĺéé %1]</translation>
+            <source>Incomplete %1</source>
+            <translation>[ÎÎńçööḿþĺééţéé %1]</translation>
         </message>
         <message>
             <source>Does not fit %1</source>
@@ -14862,16 +14878,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń ööńééš ƀýý ķîńď]</translation>
         </message>
         <message>
-            <source>From the time that half of them took to that of nine in ten</source>
-            <translation>[Ƒřööḿ ţĥéé ţîîḿéé ţĥààţ ĥààĺƒ ööƒ ţĥééḿ ţööööķ ţöö ţĥààţ ööƒ ńîîńéé îîń ţééń~~~~~]</translation>
+            <source>From the median to what nine in ten do not exceed</source>
+            <translation>[Ƒřööḿ ţĥéé ḿééďîîààń ţöö ŵĥààţ ńîîńéé îîń ţééń ďöö ńööţ ééxçééééď~~]</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>[Ķîńď]</translation>
         </message>
         <message>
-            <source>Half within</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+            <source>Median</source>
+            <translation>[Ḿééďîàń]</translation>
         </message>
         <message>
             <source>Nine in ten within</source>
@@ -14886,17 +14902,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ééxçééþţîîööń îîš šééţţĺééď ýýéţ]</translation>
         </message>
         <message>
-            <source>half %1</source>
+            <source>median %1</source>
             <extracomment>Beside a bar: half of the exceptions took no longer than this</extracomment>
-            <translation>[ĥààĺƒ %1]</translation>
+            <translation>[ḿééďîîàń %1]</translation>
         </message>
         <message>
-            <source>%1: half %2, nine in ten within %3, %4 exceptions</source>
-            <translation>[%1: ĥààĺƒ %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ééxçééþţîîööńš~~~~~~~]</translation>
+            <source>%1: median %2, nine in ten within %3, %4 exceptions</source>
+            <translation>[%1: ḿééďîîààń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ééxçééþţîîööńš~~~~~~]</translation>
         </message>
         <message>
-            <source>Half within %1, nine in ten within %2</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+            <source>Median %1, nine in ten within %2</source>
+            <translation>[Ḿééďîîààń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~]</translation>
         </message>
     </context>
     <context>
@@ -15024,8 +15040,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, ööṽééřďûûé]</translation>
         </message>
         <message>
-            <source>%1, fails again and again</source>
-            <translation>[%1, ƒààîîĺš ààĝààîîń ààńď ààĝààîń]</translation>
+            <source>%1, keeps failing</source>
+            <translation>[%1, ķééééþš ƒààîîĺîîńĝ]</translation>
         </message>
         <message>
             <source>What failed</source>
@@ -15268,8 +15284,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, ŵĥööšéé ďààýýš ööƒƒ ààřéé ńööţ ķńööŵń ţĥààţ ƒààř~~~~]</translation>
         </message>
         <message>
-            <source>Fails again and again</source>
-            <translation>[Ƒààîîĺš ààĝààîîń ààńď ààĝàîń]</translation>
+            <source>Keeps failing</source>
+            <translation>[Ķééééþš ƒààîîĺîńĝ]</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -15739,8 +15755,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖṽééřďûé %1]</translation>
         </message>
         <message>
-            <source>Again and again %1</source>
-            <translation>[ÀÀĝààîîń ààńď ààĝààîń %1]</translation>
+            <source>Repeated failures %1</source>
+            <translation>[Řééþééààţééď ƒààîîĺûřéš %1]</translation>
         </message>
         <message>
             <source>Without a case %1</source>
@@ -17062,8 +17078,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀřçĥîîṽééď ààƒţéř]</translation>
         </message>
         <message>
-            <source>half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
-            <translation>[ĥààĺƒ ŵîîţĥîîń %1, 95 ööƒ 100 ŵîîţĥîîń %2, ţĥéé ĺààšţ ààƒţééř %3; ööƒ %4 řééçööřďš ŵĥööšéé ààřçĥîîṽéé ţééĺĺš ŵĥééń~~~~~~~~~~~~~~~~]</translation>
+            <source>median %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
+            <translation>[ḿééďîîààń %1, 95 ööƒ 100 ŵîîţĥîîń %2, ţĥéé ĺààšţ ààƒţééř %3; ööƒ %4 řééçööřďš ŵĥööšéé ààřçĥîîṽéé ţééĺĺš ŵĥééń~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no archive tells when it took its records in</source>
@@ -17084,9 +17100,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 of these customers are counted and not named.</source>
             <translation>[%1 ööƒ ţĥééšéé çûûšţööḿééřš ààřéé çööûûńţééď ààńď ńööţ ńààḿééď.~~~]</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>And %1 letters are on record, and nothing proves their delivery.</source>
-            <translation>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý.~~~~~]</translation>
+            <translation>
+                <numerusform>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý.~~~~~]</numerusform>
+                <numerusform>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý.~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.</source>
@@ -17193,15 +17212,15 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
         </message>
         <message numerus="yes">
-            <source>%1; %Ln case(s) never reprocessed well</source>
+            <source>%1; %Ln case(s) not reprocessed successfully</source>
             <translation>
-                <numerusform>[%1; %Ln çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~~]</numerusform>
-                <numerusform>[%1; %Ln çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~~]</numerusform>
+                <numerusform>[%1; %Ln çààšéé(š) ńööţ řééþřööçééššééď šûûççééššƒûûĺĺýý~~~~~]</numerusform>
+                <numerusform>[%1; %Ln çààšéé(š) ńööţ řééþřööçééššééď šûûççééššƒûûĺĺýý~~~~~]</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1; each was reprocessed well</source>
-            <translation>[%1; ééààçĥ ŵààš řééþřööçééššééď ŵééĺĺ~~]</translation>
+            <source>%1; each was reprocessed successfully</source>
+            <translation>[%1; ééààçĥ ŵààš řééþřööçééššééď šûûççééššƒûûĺĺýý~~]</translation>
         </message>
         <message>
             <source>Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.</source>
@@ -18082,8 +18101,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ %1 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď ŵĥééń ţĥééýý ŵééřéé řééààď ƀààçķ, ééààçĥ ƀýý ţĥéé ḿééààńš îîţš řééþööšîîţööřýý ĥààš.~~~~~~~]</translation>
         </message>
         <message>
-            <source>%1 of %2 letters were found held. The hold is not whole: see what is red.</source>
-            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď. Ţĥéé ĥööĺď îîš ńööţ ŵĥööĺéé: šéééé ŵĥààţ îîš řééď.~~~~~~~~~]</translation>
+            <source>%1 of %2 letters were found held. The hold is incomplete: see what is red.</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵééřéé ƒööûûńď ĥééĺď. Ţĥéé ĥööĺď îîš îîńçööḿþĺééţéé: šéééé ŵĥààţ îîš řééď.~~~~~~~~]</translation>
         </message>
         <message>
             <source>None of %1 letters is held.</source>
@@ -19660,10 +19679,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ḿààţţéřš]</translation>
         </message>
         <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
-        </message>
-        <message>
             <source>times: %1</source>
             <translation>[ţîîḿééš: %1]</translation>
         </message>
@@ -19701,13 +19716,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Workspace</source>
             <translation>[Ŵööřķšþààçé]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s)</source>
-            <translation>
-                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
-                <numerusform>[%Ln ĺééţţééř(š)~~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>complete to %1</source>
@@ -19774,16 +19782,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šàîď]</translation>
         </message>
         <message>
-            <source>Not told</source>
-            <translation>[Ńööţ ţööĺď]</translation>
-        </message>
-        <message>
             <source>%1, by %2</source>
             <translation>[%1, ƀýý %2~]</translation>
         </message>
         <message>
             <source>any repository</source>
             <translation>[ààńýý řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
         </message>
         <message>
             <source>Not covered</source>
@@ -20444,6 +20452,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Accepted; for 30 seconds they can be withdrawn.</source>
             <translation>[ÀÀççééþţééď; ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>[Ńööţ ààççééþţééď: %1~]</translation>
         </message>
         <message>
             <source>What waits for it leaves now.</source>
@@ -21355,12 +21367,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ĺééţţééř ööƒ ţĥîîš þééřîîööď ţééĺĺš ƀööţĥ ţîîḿééš~~~]</translation>
         </message>
         <message>
-            <source>Half within %1, nine in ten within %2</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+            <source>Median %1, nine in ten within %2</source>
+            <translation>[Ḿééďîîààń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~]</translation>
         </message>
         <message>
-            <source>Half within</source>
-            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+            <source>Median</source>
+            <translation>[Ḿééďîàń]</translation>
         </message>
         <message>
             <source>Nine in ten within</source>
@@ -21383,12 +21395,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: ńööţĥîîńĝ ḿééààšûûřééď]</translation>
         </message>
         <message>
-            <source>Half %1</source>
-            <translation>[Ĥààĺƒ %1]</translation>
-        </message>
-        <message>
-            <source>Half</source>
-            <translation>[Ĥàĺƒ]</translation>
+            <source>Median %1</source>
+            <translation>[Ḿééďîîàń %1]</translation>
         </message>
         <message>
             <source>Nine in ten %1</source>
@@ -24840,16 +24848,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ŵööřķšþààçéé îîš ţööĺď ööƒ ţĥîîš řééçööřď~~]</translation>
         </message>
         <message>
-            <source>Send again …</source>
-            <translation>[Šééńď ààĝààîń …]</translation>
+            <source>Send again…</source>
+            <translation>[Šééńď ààĝààîń…]</translation>
         </message>
         <message>
             <source>Asks for a reissue of this letter</source>
             <translation>[ÀÀšķš ƒööř àà řééîîššûûéé ööƒ ţĥîîš ĺééţţééř~]</translation>
         </message>
         <message>
-            <source>What became of what was sent again …</source>
-            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ŵĥààţ ŵààš šééńţ ààĝààîîń …~~]</translation>
+            <source>What became of what was sent again…</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ŵĥààţ ŵààš šééńţ ààĝààîîń…~]</translation>
         </message>
         <message>
             <source>Decisions, what left, what came back and how equal it is; a certificate of it</source>
@@ -25503,8 +25511,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
         </message>
         <message>
-            <source>Reading what is known of it …</source>
-            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ îîţ …~~]</translation>
+            <source>Reading what is known of it…</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ îîţ…~~]</translation>
         </message>
         <message>
             <source>Reissue certificate</source>
@@ -26109,8 +26117,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀřçĥîîṽééď îîń %1 · ŠĤÀÀ-256 %2~~~~]</translation>
         </message>
         <message>
-            <source>Reading what is known of the customer …</source>
-            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ ţĥéé çûûšţööḿééř …~~~]</translation>
+            <source>Reading what is known of the customer…</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ ţĥéé çûûšţööḿééř…~~~]</translation>
         </message>
         <message>
             <source>Close</source>
@@ -26382,8 +26390,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé ĺééţţééř îîš ńöö ĺööńĝééř ĥééřéé.~]</translation>
         </message>
         <message>
-            <source>Reading the archived bytes …</source>
-            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš …~]</translation>
+            <source>Reading the archived bytes…</source>
+            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš…]</translation>
         </message>
         <message>
             <source>It has no pages to be shown here; its bytes were compared all the same.</source>
@@ -26765,10 +26773,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>none in the period before</source>
             <translation>[ńööńéé îîń ţĥéé þééřîîööď ƀééƒöřé]</translation>
-        </message>
-        <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message>
             <source>letters sent</source>
@@ -28530,9 +28534,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>the brand of %1, as the house has it</source>
             <translation>[ţĥéé ƀřààńď ööƒ %1, ààš ţĥéé ĥööûûšéé ĥààš îîţ~~~]</translation>
         </message>
-        <message>
-            <source>what %1 writes under, by its last %2 letters</source>
-            <translation>[ŵĥààţ %1 ŵřîîţééš ûûńďééř, ƀýý îîţš ĺààšţ %2 ĺééţţééřš~~~~~~]</translation>
+        <message numerus="yes">
+            <source>used by %1 in the last %2 letters</source>
+            <translation>
+                <numerusform>[ûûšééď ƀýý %1 îîń ţĥéé ĺààšţ %2 ĺééţţééřš~~~~]</numerusform>
+                <numerusform>[ûûšééď ƀýý %1 îîń ţĥéé ĺààšţ %2 ĺééţţééřš~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>that of %1</source>
@@ -29315,8 +29322,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1, ööƒ ţĥîîš ööřĝààńîîšààţîîööń (řééţééńţîîööń.ĵšööń).~~]</translation>
         </message>
         <message>
-            <source>%1. It comes with the program and says what is usual; the plan of the organisation takes its place.</source>
-            <translation>[%1. ÎÎţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ ààńď šààýýš ŵĥààţ îîš ûûšûûààĺ; ţĥéé þĺààń ööƒ ţĥéé ööřĝààńîîšààţîîööń ţààķééš îîţš þĺààçéé.~~~~~~~~]</translation>
+            <source>%1. It comes with the program and says what is usual: to be confirmed by the organisation, whose own plan takes its place.</source>
+            <translation>[%1. ÎÎţ çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ ààńď šààýýš ŵĥààţ îîš ûûšûûààĺ: ţöö ƀéé çööńƒîîřḿééď ƀýý ţĥéé ööřĝààńîîšààţîîööń, ŵĥööšéé ööŵń þĺààń ţààķééš îîţš þĺààçéé.~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no plan of retention: %2</source>
@@ -29351,10 +29358,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
                 <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message numerus="yes">
             <source>Nothing is due now; %Ln are due within 30 days</source>
@@ -29460,10 +29463,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 (%2)</source>
             <translation>[%1 (%2)~]</translation>
-        </message>
-        <message>
-            <source>comes with the program: to be confirmed by the organisation</source>
-            <translation>[çööḿééš ŵîîţĥ ţĥéé þřööĝřààḿ: ţöö ƀéé çööńƒîîřḿééď ƀýý ţĥéé ööřĝààńîîšààţîîööń~~~]</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -29924,20 +29923,20 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööřřééçţ ţĥéé šçĥééďûûĺéé ööƒ ţĥéé řééþööšîîţööřýý, ööř ţĥéé þĺààń. ÛÛńţîîĺ ţĥééń ţĥéé ĺööńĝééř ööńéé çööûûńţš.~~~~~~~]</translation>
         </message>
         <message>
-            <source>Have the record's policies looked at in its repository. Until then the later day counts.</source>
-            <translation>[Ĥààṽéé ţĥéé řééçööřď'š þööĺîîçîîééš ĺööööķééď ààţ îîń îîţš řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń ţĥéé ĺààţééř ďààýý çööûûńţš.~~~~]</translation>
+            <source>Check the record's policies in its repository. Until then the later day counts.</source>
+            <translation>[Çĥééçķ ţĥéé řééçööřď'š þööĺîîçîîééš îîń îîţš řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń ţĥéé ĺààţééř ďààýý çööûûńţš.~~~~~]</translation>
         </message>
         <message>
-            <source>Have the event told to the repository. Until then it is kept.</source>
-            <translation>[Ĥààṽéé ţĥéé ééṽééńţ ţööĺď ţöö ţĥéé řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~]</translation>
+            <source>Report the event to its repository. Until then it is kept.</source>
+            <translation>[Řééþööřţ ţĥéé ééṽééńţ ţöö îîţš řééþööšîîţööřýý. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~]</translation>
         </message>
         <message>
             <source>Map the code to a class in retention.json.</source>
             <translation>[Ḿààþ ţĥéé çööďéé ţöö àà çĺààšš îîń řééţééńţîîööń.ĵšööń.~~]</translation>
         </message>
         <message>
-            <source>Have it classified in its repository, or map its type in retention.json. Until then it is kept.</source>
-            <translation>[Ĥààṽéé îîţ çĺààššîîƒîîééď îîń îîţš řééþööšîîţööřýý, ööř ḿààþ îîţš ţýýþéé îîń řééţééńţîîööń.ĵšööń. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~~]</translation>
+            <source>Classify it in its repository, or map its type to a class in retention.json. Until then it is kept.</source>
+            <translation>[Çĺààššîîƒýý îîţ îîń îîţš řééþööšîîţööřýý, ööř ḿààþ îîţš ţýýþéé ţöö àà çĺààšš îîń řééţééńţîîööń.ĵšööń. ÛÛńţîîĺ ţĥééń îîţ îîš ķééþţ.~~~~~~~]</translation>
         </message>
         <message>
             <source>Matter</source>
@@ -30238,8 +30237,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[çööḿþĺééţéé ţöö %1]</translation>
         </message>
         <message>
-            <source>%1 not whole, to %2</source>
-            <translation>[%1 ńööţ ŵĥööĺéé, ţöö %2~~]</translation>
+            <source>%1 incomplete, to %2</source>
+            <translation>[%1 îîńçööḿþĺééţéé, ţöö %2~]</translation>
         </message>
         <message>
             <source>%1 never complete</source>
@@ -31414,6 +31413,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     </context>
     <context>
         <name>cf::ui::ScopeWords</name>
+        <message numerus="yes">
+            <source>%1 letters</source>
+            <translation>
+                <numerusform>[%1 ĺééţţééřš]</numerusform>
+                <numerusform>[%1 ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>of %1</source>
             <translation>[öƒ %1]</translation>
@@ -32485,6 +32491,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Taken back; nothing left.</source>
             <translation>[Ţààķééń ƀààçķ; ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>[Ńööţ ààççééþţééď: %1~]</translation>
         </message>
         <message>
             <source>Accepted; it leaves in a moment.</source>
@@ -33570,10 +33580,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[îîń ƒööřçéé %1]</translation>
         </message>
         <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
-        </message>
-        <message>
             <source>Draft</source>
             <translation>[Ďřàƒţ]</translation>
         </message>
@@ -33859,10 +33865,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%Ln řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~~]</numerusform>
                 <numerusform>[%Ln řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~~]</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 letters</source>
-            <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message>
             <source>last sent %1</source>
@@ -34806,8 +34808,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééààďîîńĝ ààńď çööḿþààřîîńĝ]</translation>
         </message>
         <message>
-            <source>Reading the archived bytes …</source>
-            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš …~]</translation>
+            <source>Reading the archived bytes…</source>
+            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš…]</translation>
         </message>
         <message>
             <source>Stopped. Nothing was kept.</source>
@@ -35772,6 +35774,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Cancelled.</source>
             <translation>[Çààńçééĺĺéď.]</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <extracomment>What went wrong in words, and what is known of it beyond that: "The repository cannot be reached: no route to host."</extracomment>
+            <translation>[%1: %2.~]</translation>
         </message>
         <message>
             <source>an archive</source>
