@@ -239,6 +239,15 @@ Result<void> dropMatterLetters(store::Database& database, const QString& matter)
     return {};
 }
 
+Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM hold_name h WHERE (h.code_key = ?1 OR h.name_key = ?1) AND EXISTS (SELECT 1 FROM letter_hold l WHERE l.hold = h.pk) LIMIT 1"));
+    select->bind(1, fold(QStringView(codeOrName).trimmed()));
+    CF_TRY(const bool isThere, select->step());
+    select->reset();
+    return isThere;
+}
+
 Result<void> forgetStandings(store::Database& database, qint64 communication)
 {
     for (const char* sql : {"INSERT OR REPLACE INTO awaited_hold (cfid, hold, is_enforced) SELECT c.cfid, h.hold, h.is_enforced FROM letter_hold h JOIN hold_name n ON n.pk = h.hold "

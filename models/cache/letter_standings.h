@@ -41,6 +41,8 @@ Result<void> beginMatterLetters(store::Database& database, const MatterLetters& 
 Result<void> addMatterLetters(store::Database& database, const MatterLetters& matter, qsizetype from, qsizetype count);
 Result<void> endMatterLetters(store::Database& database, const MatterLetters& matter);
 Result<void> dropMatterLetters(store::Database& database, const QString& matter); ///< by id
+/// Letters are known to be under a hold of this number or name, whosever it is.
+Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName); ///< reads
 /// Before what is known of them goes: their holds here are awaited again. Inside eraseKnown.
 Result<void> forgetStandings(store::Database& database, qint64 communication);
 

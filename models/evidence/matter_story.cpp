@@ -1,6 +1,7 @@
 #include "models/evidence/matter_story.h"
 
 #include "models/base/text.h"
+#include "models/cache/letter_standings.h"
 #include "models/cache/read_record.h"
 #include "models/cache/read_workspace.h"
 #include "models/evidence/result_export.h"
@@ -51,6 +52,10 @@ Result<std::vector<Asked>> askedFor(store::Database& database, const QString& id
             asked.push_back({query::info(Field::Workspace).name, one.workspace.name, query::of(query::equalTerm(Field::Workspace, one.workspace.nativeId))});
         }
     }
+    CF_TRY(const bool isHeld, cache::isHoldKnown(database, id)); // else it is not asked: how letters stand may still be worked out, which makes a total inexact
+    if (isHeld) {
+        asked.push_back({query::info(Field::Hold).name, {}, query::of(query::equalTerm(Field::Hold, id))});
+    }
     return asked;
 }
 
@@ -78,6 +83,7 @@ QStringList matterFields()
     for (const QLatin1StringView key : keys) {
         names << u"attr.\"%1\""_s.arg(key);
     }
+    names << query::info(Field::Hold).name;
     return names;
 }
 

@@ -156,13 +156,9 @@ QFuture<Result<int>> Outbox::supply(std::vector<SuppliedLetter> letters, UtcMs a
             if (row.intent.state != IntentState::Waiting || isBare) { // withdrawn meanwhile, or supplied by another program
                 continue;
             }
-            std::optional<Error> trouble = one.trouble;
-            if (!trouble) { // fetching takes its time, and others may follow their plans beside this one
-                CF_TRY(const QString plan, askedMeanwhile(database, one.command));
-                if (!plan.isEmpty()) {
-                    trouble = Error{ErrorKind::Conflict, u"it was asked for since in "_s + plan, {}};
-                }
-            }
+            // Fetching takes its time, and others may follow their plans beside this one.
+            CF_TRY(const QString since, one.trouble ? Result<QString>(QString()) : askedMeanwhile(database, one.command));
+            const std::optional<Error> trouble = since.isEmpty() ? one.trouble : std::optional(Error{ErrorKind::Conflict, u"it was asked for since in "_s + since, {}});
             CF_CHECK(noteTrouble(database, row.pk, trouble));
             if (trouble && one.waitsOn) {
                 continue;

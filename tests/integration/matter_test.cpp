@@ -1,4 +1,5 @@
 // A matter: everything that carries its id, in whichever field, in one list; and never "complete" while something stands against it.
+#include "models/cache/letter_standings.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
@@ -107,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(story.total.total, truly(u"claim"_s, claim) + 1);
         QCOMPARE(story.parts.size(), size_t(2));
         QVERIFY(!story.isComplete()); // that archive was never read to its end
+    }
+
+    void aMatterThatHoldsLettersIsMetByItsNumberAndByItsName()
+    {
+        MatterLetters held{u"MT-1"_s, u"LIT-2026-014"_s, u"Smith v Acme"_s, u"1"_s, false, {}};
+        write([&](store::Database& database) -> Result<void> {
+            CF_TRY(store::Statement select, database.prepare(u"SELECT cfid FROM communication ORDER BY pk LIMIT 3"));
+            for (int i = 0; i < 3; ++i) {
+                CF_TRY([[maybe_unused]] const bool isThere, select.step());
+                held.letters.emplace_back(CommunicationId(select.text(0)), true);
+            }
+            select.reset();
+            CF_CHECK(cache::beginMatterLetters(database, held));
+            CF_CHECK(cache::addMatterLetters(database, held, 0, qsizetype(held.letters.size())));
+            return cache::endMatterLetters(database, held);
+        });
+        for (const QString& id : {u"lit-2026-014"_s, u"Smith v Acme"_s}) {
+            const evidence::MatterStory story = matter(id);
+            QCOMPARE(story.parts.size(), size_t(1));
+            QCOMPARE(story.parts.front().field, u"hold"_s);
+            QCOMPARE(story.total.total, 3);
+            QVERIFY2(ui::matterSections(story, {{}, m_calendar}).front().facts.front().name == u"Hold"_s, "the part is called by its word");
+        }
     }
 
     void whatNothingCarriesIsNothingAndSaysWhereItLooked()

@@ -31,7 +31,8 @@ QString partName(const evidence::MatterPart& part)
                                                                     {"event", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Event")},
                                                                     {"account", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Account")},
                                                                     {"package", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Package")},
-                                                                    {"workspace", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Workspace")}};
+                                                                    {"workspace", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Workspace")},
+                                                                    {"hold", QT_TRANSLATE_NOOP("cf::ui::MatterWords", "Hold")}};
     for (const auto& [field, word] : words) {
         if (part.field == QLatin1StringView(field)) {
             return MatterWords::tr(word);

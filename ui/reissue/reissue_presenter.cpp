@@ -114,7 +114,11 @@ void ReissuePresenter::take(const Result<evidence::ReissueCheck>& check)
     m_request = m_drafted.value_or(check->draft);
     askGuard([this] {
         m_state = State::Asking;
-        m_drafted ? Q_EMIT changed() : setMarked(true);
+        if (m_drafted) {
+            Q_EMIT changed();
+        } else {
+            setMarked(true);
+        }
     });
 }
 
