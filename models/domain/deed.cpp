@@ -49,6 +49,7 @@ void visitParts(D& d, V& part)
         part(u"matter"_s, d.matter), part(u"record"_s, d.record), part(u"reason"_s, d.reason), part(u"versions"_s, d.versions);
     } else if constexpr (std::is_same_v<T, DestroyRecord>) {
         part(u"record"_s, d.record), part(u"disposition"_s, d.disposition), part(u"authority"_s, d.authority), part(u"versions"_s, d.versions);
+        part.added(u"canary"_s, d.canary), part.added(u"held"_s, d.isHeld);
     } else if constexpr (std::is_same_v<T, AmendRecord>) {
         part(u"record"_s, d.record), part(u"field"_s, d.field), part(u"before"_s, d.before), part(u"value"_s, d.value);
     } else {
@@ -72,6 +73,13 @@ struct Writing {
         words.insert(name, all);
     }
     void operator()(const QString& name, const QStringList& values) { words.insert(name, QJsonArray::fromStringList(values)); }
+    /// Of a later version than the first: left out where it says nothing, so that what was written before is what is written now.
+    template <class T> void added(const QString& name, const T& value)
+    {
+        if (value != T()) {
+            (*this)(name, value);
+        }
+    }
     void bytes(const QByteArray& value) { content = value; }
     void hash(const QByteArray& value) { words.insert(u"sha256"_s, QString::fromLatin1(value.toHex())); }
 };
@@ -105,6 +113,12 @@ struct Reading {
         for (const QJsonArray all = words.value(name).toArray(); const QJsonValue& one : all) {
             isWhole = isWhole && one.isString();
             values << one.toString();
+        }
+    }
+    template <class T> void added(const QString& name, T& value)
+    {
+        if (words.contains(name)) {
+            (*this)(name, value);
         }
     }
     void bytes(QByteArray& value) { value = content; }

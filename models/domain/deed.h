@@ -108,8 +108,10 @@ struct LiftHold {
 
 /// Destroys a record with all its versions and files. Refused by whoever carries it out when a hold is on it, or when its versions are not those any more.
 struct DestroyRecord {
-    QString record, disposition, authority; ///< native id; id of the disposition it was decided in
+    QString record, disposition, authority; ///< native id; id of the disposition, or of the trial of a hold, it was decided in
     QStringList versions;                   ///< native ids, as they were then
+    QString canary = {};                    ///< name of a hold that is tried out on it: that one alone may be on it; empty: none may
+    bool isHeld = false;                    ///< of a canary: that hold has to be on it; false: it has to be off
     friend bool operator==(const DestroyRecord&, const DestroyRecord&) = default;
 };
 

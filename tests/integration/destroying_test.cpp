@@ -228,6 +228,53 @@ private Q_SLOTS:
         QCOMPARE(rig.holdings().record(accession).title, u"Amended meanwhile"_s);
     }
 
+    void row91ACanaryIsAskedForUnderItsOwnHoldAndTheArchiveItselfAnswers_data() { archives(); }
+    void row91ACanaryIsAskedForUnderItsOwnHoldAndTheArchiveItselfAnswers()
+    {
+        const QString hold = u"CANARY-1"_s;
+        HoldingRig rig(kind());
+        const quint64 accession = due(rig);
+        const auto terms = QCoro::waitFor(rig.connector->holdTerms({}));
+        QVERIFY(terms && *terms);
+        DestroyRecord wanted = deed(rig, accession);
+        wanted.canary = hold;
+        wanted.isHeld = true;
+        const Performed early = rig.perform(wanted);
+        QVERIFY2(early.end == Performed::End::NotDone && isStopped(early.error->detail), "nothing is on it yet, so that its end would say nothing");
+        QVERIFY(rig.make(hold));
+        QCOMPARE(rig.place(hold, accession).end, Performed::End::Done);
+        const Performed tried = rig.perform(wanted);
+        QCOMPARE(isGone(rig, accession), tried.end == Performed::End::Done);
+        QCOMPARE(tried.end == Performed::End::NotDone, isEnforced((*terms)->enforcement));
+        if (tried.end == Performed::End::NotDone) {
+            QVERIFY2(tried.error && !isStopped(tried.error->detail), why(tried)); // by the archive, and not by this program
+            wanted.isHeld = false;
+            const Performed still = rig.perform(wanted);
+            QVERIFY2(still.end == Performed::End::NotDone && isStopped(still.error->detail), "it is still on it");
+            QCOMPARE(rig.lift(hold, accession).end, Performed::End::Done);
+            const Performed after = rig.perform(wanted);
+            QVERIFY2(after.end == Performed::End::Done, why(after));
+            QVERIFY(isGone(rig, accession));
+        }
+    }
+
+    void row91ACanaryThatAnotherHoldsIsNotAskedFor_data() { archives(); }
+    void row91ACanaryThatAnotherHoldsIsNotAskedFor()
+    {
+        const QString hold = u"CANARY-1"_s;
+        HoldingRig rig(kind());
+        const quint64 accession = due(rig);
+        QVERIFY(rig.make(hold));
+        QCOMPARE(rig.place(hold, accession).end, Performed::End::Done);
+        QVERIFY(rig.act({{u"do"_s, u"hold"_s}, {u"record"_s, qint64(accession)}, {u"name"_s, u"REG-2026-007"_s}}));
+        DestroyRecord wanted = deed(rig, accession);
+        wanted.canary = hold;
+        wanted.isHeld = true;
+        const Performed tried = rig.perform(wanted);
+        QVERIFY2(tried.end == Performed::End::NotDone && isStopped(tried.error->detail), why(tried));
+        QVERIFY(!isGone(rig, accession));
+    }
+
     void anArchiveWithoutMeansDestroysNothing()
     {
         HoldingRig rig(ArchiveKind::ArchivesSpace);

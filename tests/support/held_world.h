@@ -30,6 +30,9 @@ struct HeldRepository {
     std::set<QString> made;              ///< holds
     std::map<QString, HeldThere> records;
     bool isAway = false;
+    bool keepsAll = false;               ///< nobody who asks may delete there, held or not
+    /// A hold on this record keeps it from being deleted.
+    bool binds(const QString& record) const { return terms && isEnforced(terms->enforcement) && fault != HoldFault::Unenforced && !records.at(record).holds.empty(); }
     bool isFaulty(const QString& record, HoldFault which) const { return fault == which && (faulty.empty() || faulty.contains(record)); }
     qint64 heldBy(const QString& hold) const
     {
@@ -56,8 +59,7 @@ struct HeldWorld {
     {
         HeldRepository& repository = of(id);
         HeldThere& one = repository.records[record];
-        const bool binds = !one.holds.empty() && repository.terms && isEnforced(repository.terms->enforcement) && repository.fault != HoldFault::Unenforced;
-        one.isDestroyed = one.isDestroyed || !binds;
+        one.isDestroyed = one.isDestroyed || !repository.binds(record);
         return one.isDestroyed;
     }
 };
@@ -92,9 +94,10 @@ public:
             co_return failed(Performed::End::Unknown, ErrorKind::Timeout);
         case Trouble::None: break;
         }
-        // As connectors do: it is read right before, and the repository itself refuses what is held.
-        if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed); destroy && !m_world.of(m_id).records[destroy->record].holds.empty()) {
-            co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, stoppedDetail({{BlockReason::Hold, QStringLiteral("1, read right before")}}), {}}};
+        if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed)) {
+            if (const std::optional<Error> refused = refusalOf(*destroy)) {
+                co_return Performed{Performed::End::NotDone, {}, *refused};
+            }
         }
         take(command);
         co_return Performed{Performed::End::Done, Effect{QStringLiteral("there-") + command.key, {}, {}}, {}};
@@ -108,6 +111,21 @@ public:
     }
 
 private:
+    /// As connectors do: it is read right before, where a canary may have the one hold that is tried out; and the repository itself refuses what is held.
+    std::optional<Error> refusalOf(const DestroyRecord& deed)
+    {
+        HeldRepository& there = m_world.of(m_id);
+        const HeldThere& one = there.records[deed.record];
+        const bool isOnIt = !deed.canary.isEmpty() && one.holds.contains(deed.canary);
+        const bool isRight = deed.canary.isEmpty() || isOnIt == deed.isHeld;
+        if (!one.isDestroyed && (one.holds.size() > (isOnIt ? 1U : 0U) || !isRight)) {
+            return Error{ErrorKind::Rejected, stoppedDetail({{isRight ? BlockReason::Hold : BlockReason::Changed, QStringLiteral("1, read right before")}}), {}};
+        }
+        if (there.keepsAll || (isOnIt && there.binds(deed.record))) {
+            return Error{ErrorKind::Rejected, QStringLiteral("the repository refuses to delete it"), {}};
+        }
+        return std::nullopt;
+    }
     bool isDone(const Command& command) const
     {
         HeldRepository& there = m_world.of(m_id);

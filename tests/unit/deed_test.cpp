@@ -26,7 +26,7 @@ class DeedTest : public QObject
                 HandOver{u"c1"_s, u"EX-1"_s, u"post"_s, u"Jo Doe"_s, u"1 High St"_s, u"COPY of 2026-01-02"_s, u"CF-1"_s, u"application/pdf"_s, u"a.pdf"_s, bytes, "hash"},
                 FileDocument{u"2000"_s, u"pack.pdf"_s, u"application/pdf"_s, bytes, "hash", variables},
                 MakeHold{u"LIT-1"_s, u"Smith v Acme"_s, u"LITIGATION"_s, u"Court letter"_s}, PlaceHold{u"LIT-1"_s, u"901"_s, {u"901-1"_s, u"901-2"_s}}, LiftHold{u"LIT-1"_s, u"901"_s, u"settled"_s, {}},
-                DestroyRecord{u"901"_s, u"DS-1"_s, u"Resolution of 3 March"_s, {u"901-1"_s, u"901-2"_s}},
+                DestroyRecord{u"901"_s, u"HT-1"_s, u"put there for it"_s, {u"901-1"_s, u"901-2"_s}, u"CANARY-1"_s, true},
                 AmendRecord{u"901"_s, u"retentionClass"_s, {}, u"10 years tax"_s}};
     }
 
@@ -44,6 +44,15 @@ private Q_SLOTS:
             codes << kept.code;
         }
         QCOMPARE(codes.removeDuplicates(), 0);
+    }
+
+    void row91WhatWasKeptBeforeThereWereCanariesIsReadAndWrittenAsItWas()
+    {
+        const QByteArray words = R"({"authority":"Resolution of 3 March","disposition":"DS-1","record":"901","versions":["901-1"]})";
+        const Result<Deed> back = readDeed({u"destroy-record"_s, words, {}});
+        QVERIFY(back);
+        QVERIFY(std::get<DestroyRecord>(*back).canary.isEmpty());
+        QCOMPARE(written(*back).words, words);
     }
 
     void aPartThatIsMissingIsNoCommand()

@@ -22,13 +22,30 @@ bool areSame(QStringList now, QStringList then, bool hasIds)
 
 tl::unexpected<Error> stops(BlockReason reason, const QString& what) { return fail(ErrorKind::Rejected, stoppedDetail({{reason, what}})); }
 
+/// What stands against it by the holds that are on it. On a canary lies the one hold that is tried out, and no other.
+std::optional<DispositionBlock> barOf(const HeldReading& reading, const DestroyRecord& deed)
+{
+    const bool isCanary = !deed.canary.isEmpty();
+    if (const int others = reading.others + (isCanary ? 0 : reading.times); others > 0) {
+        return DispositionBlock{BlockReason::Hold, u"%1, read right before"_s.arg(others)};
+    }
+    if (isCanary && deed.isHeld && (reading.times == 0 || !reading.isActive || reading.isPending)) {
+        return DispositionBlock{BlockReason::Changed, u"the hold that is tried out is not on it, or not in force"_s};
+    }
+    if (isCanary && !deed.isHeld && reading.times > 0) {
+        return DispositionBlock{BlockReason::Changed, u"the hold that was tried out is still on it"_s};
+    }
+    return std::nullopt;
+}
+
 QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int again, std::stop_token stop)
 {
     HoldLook gone;
     gone.effect = {place.deed.record, {{u"disposition"_s, place.deed.disposition}}, {}};
     const QStringList record{place.deed.record};
     // By the id of the disposition, which is no matter's: whatever is there is a hold of somebody.
-    const Result<std::vector<HeldReading>> held = co_await place.connector.readHeld(place.deed.disposition, record, stop);
+    const QString hold = place.deed.canary.isEmpty() ? place.deed.disposition : place.deed.canary;
+    const Result<std::vector<HeldReading>> held = co_await place.connector.readHeld(hold, record, stop);
     if (!held || held->size() != 1) {
         co_return held ? fail(ErrorKind::Protocol, u"no reading of what holds the record"_s) : tl::unexpected<Error>(held.error());
     }
@@ -50,8 +67,8 @@ QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int ag
     if (isFirst && reading.trouble) { // it is there, and its holds are not
         co_return fail(ErrorKind::Rejected, u"what holds the record is not shown: "_s + reading.basis);
     }
-    if (isFirst && reading.times + reading.others > 0) {
-        co_return stops(BlockReason::Hold, u"%1, read right before"_s.arg(reading.times + reading.others));
+    if (const auto bar = isFirst ? barOf(reading, place.deed) : std::nullopt) {
+        co_return stops(bar->reason, bar->what);
     }
     if (isFirst && !place.deed.versions.isEmpty() && !areSame(*versions, place.deed.versions, place.hasVersionIds)) {
         co_return stops(BlockReason::Changed, u"%1 versions, decided about were %2"_s.arg(versions->size()).arg(place.deed.versions.size()));

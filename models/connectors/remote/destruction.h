@@ -1,5 +1,5 @@
-// Destroying a record: it is read right before, and only sent when it is there, nothing holds it, and it is what was decided about. What differs between archives is in
-// the steps. Source: journey R2.5; docs/outbox.md, "Destroying".
+// Destroying a record: it is read right before, and only sent when it is there, nothing holds it (but, on a canary, the hold that is tried out), and it is what was decided
+// about. What differs between archives is in the steps. Source: journey R2.5; docs/outbox.md, "Destroying".
 #pragma once
 
 #include "models/connectors/remote/holding.h"
