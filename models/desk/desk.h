@@ -12,6 +12,7 @@
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_fixity.h"
 #include "models/domain/hold_ledger.h"
+#include "models/domain/hold_trial.h"
 #include "models/domain/kept_matter.h"
 #include "models/domain/letter_standing.h"
 #include "models/domain/kept_validation.h"
@@ -190,6 +191,10 @@ public:
     QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication, UtcMs now);
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
+    QFuture<Result<std::vector<KeptTrial>>> holdTrials(); ///< newest first
+    /// Rejected: the record ever was under a matter ("matter LIT-1"), may still be destroyed by a disposition, or another one is "under-way" at its repository.
+    QFuture<Result<void>> beginTrial(HoldTrial trial, TrialStep step);
+    QFuture<Result<int>> noteTrial(QString id, TrialStep step); ///< its number is given here. Conflict: that is noted, or it is over; NotFound
 
     // Dispositions. Nothing of them is ever changed or deleted.
 

@@ -23,19 +23,8 @@ QByteArray partsText(const QList<int>& parts)
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-QByteArray termsText(const HoldTerms& terms)
-{
-    const QJsonObject json{{u"enforcement"_s, QString(code(terms.enforcement))}, {u"object"_s, terms.isObject}, {u"byVersion"_s, terms.isByVersion}, {u"files"_s, terms.holdsFiles},
-                           {u"most"_s, terms.most},                             {u"means"_s, terms.means},     {u"basis"_s, terms.basis}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-HoldTerms termsFrom(const QByteArray& text)
-{
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
-    return {fromCode<HoldEnforcement>(json[u"enforcement"].toString()).value_or(HoldEnforcement::Unknown), json[u"object"].toBool(), json[u"byVersion"].toBool(), json[u"files"].toBool(true),
-            json[u"most"].toInteger(), json[u"means"].toString(), json[u"basis"].toString()};
-}
+QByteArray termsText(const HoldTerms& terms) { return QJsonDocument(keptTermsJson(terms)).toJson(QJsonDocument::Compact); }
+HoldTerms termsFrom(const QByteArray& text) { return keptTermsFrom(QJsonDocument::fromJson(text).object()); }
 
 /// From its moment on.
 std::optional<KeptReading> readingAt(const store::Statement& row, int column)

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/domain/enumerations.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace cf {
@@ -19,6 +20,8 @@ struct HoldTerms {
     QString basis;            ///< evidence: what was asked and what it said; no personal data
     friend bool operator==(const HoldTerms&, const HoldTerms&) = default;
 };
+QJsonObject keptTermsJson(const HoldTerms& terms); ///< as the desk keeps it
+HoldTerms keptTermsFrom(const QJsonObject& json);
 
 /// What a reading says of one record and the hold of one matter. A reading is another way than that by which holds are placed.
 struct HeldReading {

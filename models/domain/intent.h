@@ -62,7 +62,7 @@ struct Intent {
 /// What a person asked for as a whole, one command or thousands.
 struct Plan {
     QString id;         ///< "CF-" and a UUID
-    QString kind;       ///< "reissue", "request", "bulk-reissue", "task", "dispute", "pack", "disposition"
+    QString kind;       ///< "reissue", "request", "bulk-reissue", "task", "dispute", "pack", "disposition", "hold-trial"
     QString title;      ///< as the person saw it
     QString reason;     ///< as the person gave it
     QString person;     ///< who

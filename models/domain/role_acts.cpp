@@ -13,6 +13,7 @@ using Line = std::pair<QLatin1StringView, Right>;
 constexpr std::array plans{Line{"reissue"_L1, Right::Reissue}, Line{"bulk-reissue"_L1, Right::BulkReissue}, Line{"request"_L1, Right::Letter}, Line{"task"_L1, Right::Task},
                            Line{"dispute"_L1, Right::Dispute}, Line{"pack"_L1, Right::Certify},             Line{"review"_L1, Right::Verify},  Line{"rerun"_L1, Right::Exception},
                            Line{"exception"_L1, Right::Exception}, Line{"hold"_L1, Right::Hold},            Line{"hold-release"_L1, Right::Hold}, Line{"disposition"_L1, Right::Disposition},
+                           Line{"hold-trial"_L1, Right::Disposition}, // the hold itself is the desk's to refuse: it takes both
                            Line{"retention-correction"_L1, Right::Disposition}};
 
 constexpr std::array deskActs{
@@ -24,6 +25,7 @@ constexpr std::array deskActs{
     Line{"matter-import"_L1, Right::Hold}, // a note follows from what others approved
     Line{"matter-open"_L1, Right::Hold},         Line{"matter-change"_L1, Right::Hold},      Line{"hold"_L1, Right::Hold},              Line{"matter-note"_L1, Right::Hold},
     Line{"release-ask"_L1, Right::Hold},         Line{"hold-again"_L1, Right::Hold},         Line{"hold-read"_L1, Right::Verify},       Line{"hold-terms"_L1, Right::Search},
+    Line{"hold-trial"_L1, Right::Hold},          Line{"hold-trial-note"_L1, Right::Search}, // likewise, from what others approved
     Line{"begin-pack"_L1, Right::Certify},       Line{"drop-pack"_L1, Right::Certify},       Line{"change-pack"_L1, Right::Certify},    Line{"undo-pack"_L1, Right::Certify},
     Line{"redo-pack"_L1, Right::Certify},        Line{"seal-pack"_L1, Right::Certify},       Line{"disclose-pack"_L1, Right::Certify},  Line{"state-practice"_L1, Right::House},
     Line{"withdraw-practice"_L1, Right::House},  Line{"new-rule"_L1, Right::House},          Line{"change-rule"_L1, Right::House},      Line{"remove-rule"_L1, Right::House},

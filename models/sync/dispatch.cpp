@@ -32,7 +32,8 @@ QCoro::Task<std::optional<Error>> keptBack(DispatchParts parts, Intent intent)
     if (!parts.guard) {
         co_return Error{ErrorKind::Rejected, u"nothing judges here whether it may be destroyed"_s, {}};
     }
-    const auto asking = parts.guard->whatKeeps(intent.about, deed->disposition);
+    const bool isCanary = !deed->canary.isEmpty();
+    const auto asking = isCanary ? parts.guard->whatKeepsCanary(intent.about, deed->disposition) : parts.guard->whatKeeps(intent.about, deed->disposition);
     const Result<std::vector<DispositionBlock>> keeps = co_await asking;
     if (!keeps) { // another time: nobody knows now
         co_return Error{ErrorKind::Offline, u"whether it may be destroyed could not be found out: "_s + keeps.error().detail, {}};

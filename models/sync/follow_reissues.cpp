@@ -9,6 +9,7 @@
 #include "models/domain/bulk_steps.h"
 #include "models/domain/disposition_steps.h"
 #include "models/domain/hold_steps.h"
+#include "models/domain/hold_trial.h"
 #include "models/domain/reissue_steps.h"
 #include "models/sync/follow_bulk.h"
 #include "models/sync/follow_holds.h"
@@ -284,7 +285,7 @@ QCoro::Task<void> followKind(FollowParts parts, QString kind, RepositoryId middl
                 done = co_await followBulk(parts, standing.plan, said);
             } else if (kind == holdPlanKind || kind == releasePlanKind) {
                 done = co_await followHold(parts, standing.plan, said);
-            } else if (kind == dispositionPlanKind) {
+            } else if (kind == dispositionPlanKind || kind == trialPlanKind) { // the same two approve it
                 done = co_await followDisposition(parts, standing.plan, said);
             } else {
                 done = co_await followPlan(parts, standing.plan, middleware, said);
@@ -317,6 +318,7 @@ QCoro::Task<Followed> followReissues(FollowParts parts)
     co_await followKind(parts, holdPlanKind.toString(), middleware, said);
     co_await followKind(parts, releasePlanKind.toString(), middleware, said);
     co_await followKind(parts, dispositionPlanKind.toString(), middleware, said);
+    co_await followKind(parts, trialPlanKind.toString(), middleware, said);
     co_return Followed(said);
 }
 

@@ -190,6 +190,32 @@ CREATE TABLE hold_terms (
     terms BLOB -- JSON; NULL: it has no means
 ) STRICT;
 
+CREATE TRIGGER hold_trial_remains BEFORE DELETE ON hold_trial BEGIN SELECT RAISE(ABORT, 'what was tried out does not vanish'); END;
+
+CREATE TRIGGER hold_trial_stays BEFORE UPDATE ON hold_trial BEGIN SELECT RAISE(ABORT, 'what was tried out does not change'); END;
+
+CREATE TABLE hold_trial (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    repository TEXT NOT NULL, record TEXT NOT NULL -- cfid; native id
+) STRICT;
+
+CREATE TRIGGER hold_trial_step_remains BEFORE DELETE ON hold_trial_step BEGIN SELECT RAISE(ABORT, 'what was tried out does not vanish'); END;
+
+CREATE TRIGGER hold_trial_step_stays BEFORE UPDATE ON hold_trial_step BEGIN SELECT RAISE(ABORT, 'what was tried out does not change'); END;
+
+CREATE TABLE hold_trial_step (
+    trial INTEGER NOT NULL REFERENCES hold_trial,
+    number INTEGER NOT NULL, -- from 0
+    at INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    deed TEXT NOT NULL, -- code
+    told BLOB NOT NULL, -- JSON
+    sha256 BLOB NOT NULL, before BLOB NOT NULL, -- a chain: of this one, and of the one before
+    PRIMARY KEY (trial, number),
+    UNIQUE (trial, deed)
+) STRICT;
+
 CREATE TABLE house_rule (
     pk INTEGER PRIMARY KEY,
     rule INTEGER NOT NULL, -- the same through all states

@@ -4,6 +4,7 @@
 #include "models/domain/composition_review.h"
 #include "models/domain/exception_case.h"
 #include "models/domain/disposition_steps.h"
+#include "models/domain/hold_trial.h"
 #include "models/domain/hold_steps.h"
 #include "models/domain/log_witness.h"
 #include "models/domain/role.h"
@@ -69,7 +70,11 @@ QString deedWords(const Deed& deed)
              [](const MakeHold& one) { return OutboxWords::tr("Make the hold of the matter %1").arg(one.matter); },
              [](const PlaceHold& one) { return OutboxWords::tr("Hold the record %1 for the matter %2").arg(one.record, one.matter); },
              [](const LiftHold& one) { return OutboxWords::tr("Release the record %1 from the matter %2").arg(one.record, one.matter); },
-             [](const DestroyRecord& one) { return OutboxWords::tr("Destroy the record %1").arg(one.record); },
+             [](const DestroyRecord& one) {
+                 return one.canary.isEmpty() ? OutboxWords::tr("Destroy the record %1").arg(one.record)
+                        : one.isHeld         ? OutboxWords::tr("Try to destroy the canary %1 under its hold").arg(one.record)
+                                             : OutboxWords::tr("Destroy the canary %1, without its hold").arg(one.record);
+             },
              [](const AmendRecord& one) { return OutboxWords::tr("Correct the class of the record %1: %2").arg(one.record, one.value); }},
         deed);
 }
@@ -98,6 +103,9 @@ QString planKindWord(const QString& kind)
     }
     if (kind == releasePlanKind) {
         return OutboxWords::tr("Release of a hold");
+    }
+    if (kind == trialPlanKind) {
+        return OutboxWords::tr("Trial of a hold");
     }
     if (kind == witnessPlanKind) {
         return OutboxWords::tr("Witness of the log");

@@ -2,6 +2,8 @@
 
 #include "models/evidence/retention/letter_retention.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -29,6 +31,19 @@ DispositionGuard::DispositionGuard(cache::Cache& cache, search::IndexFactory sea
 {}
 
 QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeeps(CommunicationId communication, QString disposition) { return answered(judge(communication, disposition)); }
+QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeepsCanary(CommunicationId communication, QString trial) { return answered(judgeCanary(communication, trial)); }
+
+Result<std::vector<DispositionBlock>> DispositionGuard::judgeCanary(const CommunicationId& communication, const QString& trial)
+{
+    CF_TRY(const std::vector<KeptTrial> trials, m_desk.holdTrials().result());
+    const auto kept = std::ranges::find_if(trials, [&](const KeptTrial& one) { return one.trial.id == trial; });
+    // A command that somebody sends once more is none of a trial any more.
+    if (kept == trials.end() || !kept->isAsKept || kept->outcome() || kept->trial.communication != communication) {
+        return std::vector<DispositionBlock>{{BlockReason::Changed, u"no such trial is under way"_s}};
+    }
+    CF_TRY(const std::vector<DispositionBlock> blocks, judge(communication, trial));
+    return canaryBars(blocks, kept->trial.hold);
+}
 
 Result<std::vector<DispositionBlock>> DispositionGuard::judge(const CommunicationId& communication, const QString& disposition)
 {

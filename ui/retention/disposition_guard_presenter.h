@@ -18,9 +18,11 @@ class DispositionGuard final : public DestructionGuard
 public:
     DispositionGuard(cache::Cache& cache, search::IndexFactory searches, desk::Desk& desk, const Clock& clock, std::function<QTimeZone()> businessZone);
     QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) override;
+    QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, QString trial) override;
 
 private:
     Result<std::vector<DispositionBlock>> judge(const CommunicationId& communication, const QString& disposition);
+    Result<std::vector<DispositionBlock>> judgeCanary(const CommunicationId& communication, const QString& trial);
     cache::Cache& m_cache;
     search::IndexFactory m_searches;
     desk::Desk& m_desk;

@@ -14,6 +14,8 @@ public:
     virtual ~DestructionGuard() = default;
     /// What keeps it; none: it may go. An error keeps it as well, for now.
     virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) = 0;
+    /// So, of a canary, on which a hold is tried out by this trial. That its time is not over keeps it not.
+    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, QString trial) = 0;
 };
 
 } // namespace cf
