@@ -33,6 +33,7 @@
 #include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/holds/holds_page.h"
+#include "ui/holds/hold_trial_words_presenter.h"
 #include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
@@ -302,6 +303,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         QObject::connect(&program.standings(), &ui::LetterStandings::lettersMade, standing.get(), &ui::StandingHolds::lookByStandings);
         QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
         QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
+        QObject::connect(standing.get(), &ui::StandingHolds::triedOut, &window, [&window](const KeptTrial& trial) { window.say(ui::triedOutWords(trial)); });
         daily = std::make_unique<ui::WitnessPresenter>(*witness);
         stamping = std::make_unique<TimeStamping>(program.profile(), program.activity(), Program::person());
         const auto stampDaily = [&program, own = stamping.get(), last = std::make_shared<qint64>(0)] {

@@ -18,7 +18,7 @@ namespace {
 const QStringList& acts()
 {
     static const QStringList all{u"create"_s, u"show"_s,     u"plan"_s,            u"apply"_s,   u"verify"_s,          u"again"_s,
-                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s, u"hold-again"_s, u"ledger"_s, u"import"_s};
+                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s, u"hold-again"_s, u"ledger"_s, u"import"_s, u"canary"_s};
     return all;
 }
 
@@ -35,7 +35,7 @@ bool HoldCommand::parse(const QStringList& arguments)
     if (!parsed(parser,
                 {{u"name"_s, tr("What the matter is called."), u"NAME"_s},
                  {u"kind"_s, tr("LITIGATION, REGULATORY, AUDIT, INVESTIGATION, FOIA, TAX, DSAR or OTHER."), u"KIND"_s, u"LITIGATION"_s},
-                 {u"authority"_s, tr("What orders the hold, or allows its release."), u"TEXT"_s},
+                 {u"authority"_s, tr("What orders the hold, or allows its release; with --record, what allows that the record is destroyed."), u"TEXT"_s},
                  {u"custodian"_s, tr("Who answers for it."), u"NAME"_s},
                  {u"review"_s, tr("By when it is looked at again."), u"DAY"_s},
                  {u"query"_s, tr("Which letters it reaches."), u"QUERY"_s},
@@ -51,6 +51,8 @@ bool HoldCommand::parse(const QStringList& arguments)
                  {u"key"_s, tr("With import: the key that the ledger has to be signed with."), u"KEY"_s},
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"reason"_s, tr("Why it is released, or held again."), u"TEXT"_s},
+                 {u"record"_s, tr("With canary: the record on which it is tried out; native id of the record, or id of its letter or document."), u"ID"_s},
+                 {u"yes"_s, tr("With --record: this record may be destroyed.")},
                  {u"state"_s, tr("With show: lists the letters in this state."), u"STATE"_s},
                  {u"steps"_s, tr("With show: every step that was taken.")},
                  {u"json"_s, tr("Prints JSON.")}},
@@ -59,7 +61,8 @@ bool HoldCommand::parse(const QStringList& arguments)
                    "verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.\n"
                    "propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.\n"
                    "ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,\n"
-                   "and leaves when something sends: the window, or counterfoil outbox --send."))) {
+                   "and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that\n"
+                   "may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
@@ -75,6 +78,14 @@ bool HoldCommand::parse(const QStringList& arguments)
     }
     m_act = words[0];
     m_number = words.value(1);
+    m_record = parser.value(u"record"_s).trimmed();
+    m_mayBeDestroyed = parser.isSet(u"yes"_s);
+    if ((parser.isSet(u"record"_s) && (m_act != u"canary" || m_record.isEmpty())) || (m_mayBeDestroyed && m_record.isEmpty())) {
+        return wrong(tr("--record goes with canary, and --yes with --record"));
+    }
+    if (m_act == u"canary" && m_number.isEmpty()) {
+        return wrong(tr("name the repository"));
+    }
     if (!acts().contains(m_act) || words.size() > 2) {
         return wrong(tr("nothing that can be done: %1").arg(words.join(u' ')));
     }
@@ -178,6 +189,8 @@ void HoldCommand::run(Program& program)
         show();
     } else if (m_act == u"import") {
         takeLedger();
+    } else if (m_act == u"canary") {
+        tryOut();
     } else if (m_act == u"evaluate") {
         evaluateAll();
     } else {

@@ -1,7 +1,8 @@
-// counterfoil hold: matters for which letters must not be lost: opened, planned, held, read back, released.
+// counterfoil hold: matters for which letters must not be lost: opened, planned, held, read back, released; and trying out what a hold prevents.
 #pragma once
 
 #include "app/cli/command.h"
+#include "ui/holds/hold_trial_words_presenter.h"
 #include "ui/holds/hold_words_presenter.h"
 #include "ui/tasks/task_act_presenter.h"
 
@@ -31,16 +32,20 @@ private:
     void decide(bool isApproved);
     void endOf(const ui::HoldBook& book);
     void certify(const ui::HoldBook& book);
+    void tryOut();
+    void tellTrials(const Repository& repository);
+    void tellCanary(const ui::Canary& canary);
 
     Program* m_program = nullptr;
     std::unique_ptr<ui::HoldActsPresenter> m_acts;
     std::unique_ptr<ui::TaskActPresenter> m_task;
-    QString m_act, m_number, m_reason, m_authority, m_state, m_path, m_key;
+    std::unique_ptr<ui::HoldTrialPresenter> m_trials;
+    QString m_act, m_number, m_reason, m_authority, m_state, m_path, m_key, m_record;
     QStringList m_toEvaluate;
     qint64 m_joined = 0;
     HoldMatter m_matter;
     std::vector<std::pair<QString, HoldEnforcement>> m_expected; ///< by the name of a repository
-    bool m_steps = false, m_json = false, m_unsigned = false;
+    bool m_steps = false, m_json = false, m_unsigned = false, m_mayBeDestroyed = false;
 };
 
 } // namespace cf::cli

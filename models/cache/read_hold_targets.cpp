@@ -1,5 +1,6 @@
 #include "models/cache/read_hold_targets.h"
 
+#include "models/base/text.h"
 #include "models/cache/record_statement.h"
 
 namespace cf::cache {
@@ -43,6 +44,22 @@ Result<std::optional<HoldTarget>> readHoldTarget(store::Database& database, cons
         }
     }
     return std::optional(std::move(target));
+}
+
+Result<std::vector<CommunicationId>> recordsCalled(store::Database& database, const RepositoryId& repository, const QString& name)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT c.cfid FROM communication c JOIN repository r ON r.pk = c.repository WHERE r.cfid = ?1 AND c.pk IN "
+                                                      "(SELECT communication FROM archive_record WHERE repository = r.pk AND native_id = ?2 UNION SELECT pk FROM communication WHERE cfid = ?2 "
+                                                      "UNION SELECT communication FROM communication_fact WHERE document_key = ?3 AND known_to IS NULL) ORDER BY c.pk LIMIT 2"));
+    select->bind(1, repository.value()).bind(2, name).bind(3, identifierKey(name));
+    std::vector<CommunicationId> found;
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return found;
+        }
+        found.emplace_back(select->text(0));
+    }
 }
 
 } // namespace cf::cache

@@ -44,16 +44,12 @@ public:
                 }
                 then(m_desk.holdTerms(), [this](const TermsByRepository& terms) {
                     m_book.terms = terms;
-                    then(m_desk.underOtherMatters(m_book.kept.matter.id), [this](qint64 elsewhere) {
-                        m_book.elsewhere = elsewhere;
-                        const MatterStep* imported = m_book.kept.last(MatterDeed::Imported);
-                        for (const MatterStep& step : m_book.kept.steps) {
-                            const bool isHere = !imported || step.number > imported->number;
-                            if (const QString plan = planOfStep(step); isHere && !plan.isEmpty()) {
-                                m_plans.push_back(plan);
-                            }
-                        }
-                        readStates(0);
+                    then(m_desk.holdTrials(), [this](const std::vector<KeptTrial>& trials) {
+                        m_book.trials = trials;
+                        then(m_desk.underOtherMatters(m_book.kept.matter.id), [this](qint64 elsewhere) {
+                            m_book.elsewhere = elsewhere;
+                            readPlans();
+                        });
                     });
                 });
             });
@@ -72,6 +68,17 @@ private:
                 end(tl::unexpected<Error>(read.error()));
             }
         });
+    }
+    void readPlans()
+    {
+        const MatterStep* imported = m_book.kept.last(MatterDeed::Imported);
+        for (const MatterStep& step : m_book.kept.steps) {
+            const bool isHere = !imported || step.number > imported->number;
+            if (const QString plan = planOfStep(step); isHere && !plan.isEmpty()) {
+                m_plans.push_back(plan);
+            }
+        }
+        readStates(0);
     }
     void readStates(size_t at)
     {

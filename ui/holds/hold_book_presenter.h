@@ -4,7 +4,7 @@
 
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
-#include "models/domain/hold_steps.h"
+#include "models/domain/hold_trial.h"
 #include "models/outbox/outbox.h"
 
 namespace cf::ui {
@@ -13,6 +13,7 @@ struct HoldBook {
     KeptMatter kept;
     std::vector<HeldItem> items;
     TermsByRepository terms;
+    std::vector<KeptTrial> trials; ///< of holds of any repository, newest first
     std::map<QString, QString> repositories; ///< names by id
     HoldMatrix matrix;
     HoldApproval hold, release; ///< of the last step that asked

@@ -2,6 +2,7 @@
 
 #include "models/domain/hold_ledger.h"
 #include "models/evidence/result_export.h"
+#include "ui/holds/hold_trial_words_presenter.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -24,6 +25,14 @@ QJsonObject termsJson(const HoldTerms& terms)
 {
     return {{u"enforcement"_s, QString(code(terms.enforcement))}, {u"byVersion"_s, terms.isByVersion}, {u"files"_s, terms.holdsFiles}, {u"most"_s, terms.most > 0 ? QJsonValue(terms.most) : QJsonValue()},
             {u"means"_s, terms.means},                            {u"basis"_s, terms.basis}};
+}
+
+/// The newest trial of the holds of a repository; null: they were never tried out.
+QJsonValue triedJson(const HoldBook& book, const RepositoryId& repository)
+{
+    const KeptTrial* last = lastTried(book.trials, repository);
+    return last ? QJsonValue(QJsonObject{{u"id"_s, last->trial.id}, {u"outcome"_s, QString(codeOf(*last->outcome()))}, {u"found"_s, QString(code(last->found()))}, {u"attempted"_s, evidence::timeJson(last->attempted())}})
+                : QJsonValue();
 }
 
 QJsonValue approvalJson(const HoldApproval& approval)
@@ -49,6 +58,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
                                 {u"asked"_s, row.isAsked},
                                 {u"expected"_s, row.expected ? QJsonValue(QString(code(*row.expected))) : QJsonValue()},
                                 {u"terms"_s, row.terms ? QJsonValue(termsJson(*row.terms)) : QJsonValue()},
+                                {u"tried"_s, triedJson(book, row.repository)},
                                 {u"cells"_s, cells}});
     }
     QJsonObject states;
@@ -105,7 +115,8 @@ QStringList holdText(const HoldBook& book, const TimeTelling& telling, std::opti
             if (cell.count) {
                 cells << HoldText::tr("%1 %2%3").arg(heldColumnWord(column), numberText(*cell.count), cell.isRed ? u" !"_s : QString());
             } else if (column == HeldColumn::Class) {
-                cells << holdClassWord(row) + (cell.isRed ? u" !"_s : QString());
+                const QString tried = row.part == HeldPart::Records && row.terms ? u" ("_s + triedWords(book.trials, row.repository, telling) + u')' : QString();
+                cells << holdClassWord(row) + (cell.isRed ? u" !"_s : QString()) + tried;
             }
         }
         lines << HoldText::tr("  %1, %2: %3").arg(book.repositoryName(row.repository), heldPartWord(row.part), cells.join(u"; "_s));

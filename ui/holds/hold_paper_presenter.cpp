@@ -1,5 +1,6 @@
 // The certificate of a hold on paper: what was asked for, what each repository was found to hold, by what means, and how somebody else checks it.
 #include "ui/holds/hold_json_presenter.h"
+#include "ui/holds/hold_trial_words_presenter.h"
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -38,6 +39,9 @@ QString html(const HoldBook& book, const TimeTelling& telling, const QString& pr
         }
         if (row.terms && !row.terms->basis.isEmpty()) {
             cells += paperRow(HoldPaper::tr("Found by"), row.terms->basis);
+        }
+        if (row.terms && row.part == HeldPart::Records) {
+            cells += paperRow(HoldPaper::tr("Tried out"), triedWords(book.trials, row.repository, [&telling](UtcMs at) { return instantOnPaper(at, telling); }));
         }
         page += paperSection(u"%1: %2"_s.arg(book.repositoryName(row.repository), heldPartWord(row.part)), cells);
     }

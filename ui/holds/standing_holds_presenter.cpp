@@ -9,7 +9,18 @@ StandingHolds::StandingHolds(HoldParts parts, SyncControl& sync, QObject* parent
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_acts(m_parts)
+    , m_trials(m_parts)
 {
+    constexpr int laterMs = 1'000;
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, &m_trials, &HoldTrialPresenter::goOn);
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, [this] {
+        if (!m_later.isActive()) {
+            m_later.start();
+        }
+    });
+    connect(&m_trials, &HoldTrialPresenter::concluded, this, &StandingHolds::triedOut);
     connect(&sync, &SyncControl::runFinished, this, [this](const QString&, bool isComplete) {
         if (isComplete) {
             look();
@@ -59,6 +70,7 @@ void StandingHolds::look(bool onlyByStandings)
         return;
     }
     m_isLooking = true;
+    m_trials.goOn();
     deliver(m_parts.desk.matters(), this, [this, onlyByStandings](const Result<std::vector<KeptMatter>>& all) {
         m_left.clear();
         const UtcMs now = m_parts.clock.now();

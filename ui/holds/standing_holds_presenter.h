@@ -1,9 +1,11 @@
 // Keeps matters going while the window is open: after each sync, letters that came to match a standing matter come under it, what repositories hold is read back
-// once a day, what a killed program left goes on, and a release whose last letter was read to be off is noted. GUI thread.
+// once a day, what a killed program left goes on, a release whose last letter was read to be off is noted, and holds that are tried out come to their end. GUI thread.
 #pragma once
 
 #include "models/domain/ports/sync_control.h"
-#include "ui/holds/hold_acts_presenter.h"
+#include "ui/holds/hold_trial_presenter.h"
+
+#include <QTimer>
 
 #include <deque>
 
@@ -23,6 +25,7 @@ public:
 Q_SIGNALS:
     void joined(const QString& number, qint64 letters); ///< came under a standing matter
     void drifted(const QString& number, qint64 letters); ///< were held and are not any more
+    void triedOut(const cf::KeptTrial& trial); ///< something came of it
     void ended(); ///< all that was due was looked at
 
 private:
@@ -37,6 +40,8 @@ private:
 
     HoldParts m_parts;
     HoldActsPresenter m_acts;
+    HoldTrialPresenter m_trials;
+    QTimer m_later; ///< commands moved on: trials may, too
     std::deque<Due> m_left; ///< the first of them is being done
     bool m_isLooking = false, m_isStale = false;
 };
