@@ -105,6 +105,30 @@ private Q_SLOTS:
         QCOMPARE(m_rig->searched, QStringList{u"repo:\"Mail\""_s});
     }
 
+    void row91WhatARepositorySaysOfItsHoldsStandsBesideWhatWasTriedOut()
+    {
+        m_page->presenter().select(id(u"Northgate"_s));
+        QTRY_COMPARE(m_page->presenter().holdFacts().size(), 2);
+        QVERIFY(m_page->presenter().holdFacts()[0].value.contains(u"not asked yet"));
+        QCOMPARE(m_page->presenter().holdFacts()[1].value, u"never tried out"_s);
+        HoldTerms terms;
+        terms.enforcement = HoldEnforcement::EnforcedApp;
+        m_profile->desk->keepHoldTerms(id(u"Northgate"_s), {terms, m_profile->clock.now()});
+        QTRY_VERIFY(m_page->presenter().holdFacts()[0].value.contains(u"enforced by the archive"));
+        HoldTrial trial;
+        trial.id = newTrialId();
+        trial.hold = trialHoldName(trial.id);
+        trial.repository = id(u"Northgate"_s);
+        trial.record = trial.document = u"R-7"_s;
+        trial.terms = terms;
+        m_profile->desk->beginTrial(trial, {0, 1, u"jo"_s, TrialDeed::Asked, {}});
+        QTRY_VERIFY(m_page->presenter().holdFacts()[1].value.contains(u"under way"));
+        m_profile->desk->noteTrial(trial.id, {0, 2, u"jo"_s, TrialDeed::Concluded, {{u"outcome"_s, u"NOT_PREVENTED"_s}}});
+        QTRY_VERIFY(m_page->presenter().holdFacts()[1].value.contains(u"deletion was done although it was held"));
+        QCOMPARE(m_page->presenter().holdFacts()[1].mark.mark, Mark::Failed);
+        QVERIFY(m_page->findChild<Facts*>(u"holdFacts"_s)->isVisible());
+    }
+
     void keepsTheDialogOpenWithTheReasonWhenAFolderIsRefused()
     {
         m_page->addFolder();

@@ -1,6 +1,7 @@
 #include "ui/holds/hold_trial_presenter.h"
 
 #include "models/cache/read_hold_targets.h"
+#include "models/domain/connection_setting.h"
 #include "models/domain/disposition_steps.h"
 #include "models/domain/role.h"
 #include "ui/holds/hold_trial_words_presenter.h"
@@ -49,6 +50,21 @@ void HoldTrialPresenter::fail(const Error& error)
 }
 
 QString HoldTrialPresenter::title(const HoldTrial& trial) const { return tr("Try out what a hold prevents: the canary %1 may be destroyed for it").arg(trial.document.isEmpty() ? trial.record : trial.document); }
+
+void HoldTrialPresenter::readPlaces()
+{
+    begin(Act::Looking);
+    then(m_parts.desk.holdTrials(), [this](const std::vector<KeptTrial>& trials) {
+        m_trials = trials;
+        then(m_parts.cache.repositories(), [this](const std::vector<Repository>& all) {
+            std::vector<Repository> places;
+            std::ranges::copy_if(all, std::back_inserter(places), [](const Repository& one) { return destroysRecords(one.kind) && !disconnectedSince(one.connection); });
+            std::ranges::sort(places, {}, &Repository::name);
+            end();
+            Q_EMIT placesRead(places);
+        });
+    });
+}
 
 void HoldTrialPresenter::look(const RepositoryId& repository, const QString& name)
 {

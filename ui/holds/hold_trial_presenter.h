@@ -31,6 +31,8 @@ public:
     ~HoldTrialPresenter() override;
 
     Act act() const { return m_act; }
+    /// Where anything can be tried out, and what was: placesRead() tells it.
+    void readPlaces();
     /// name: native id of the record, id of the letter or of the document. looked() tells it. Failures are Rejected: "no-such-repository", "cannot-destroy", "no-workflow", "no-such-record",
     /// "several-records", "no-means", "bars …" (what keeps it, in words), "kept-there", "not-there", "not-shown", "held", "under-way".
     void look(const RepositoryId& repository, const QString& name);
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void placesRead(const std::vector<cf::Repository>& places); ///< by name
     void looked(const cf::ui::Canary& canary);
     void asked(const cf::HoldTrial& trial);
     void concluded(const cf::KeptTrial& trial); ///< something came of it

@@ -100,6 +100,33 @@ Mark markOfTried(const std::vector<KeptTrial>& trials, const RepositoryId& repos
     return last->isContradicted() || !last->isAsKept ? Mark::Failed : isProven ? Mark::Verified : Mark::Uncertain;
 }
 
+QList<RecordFact> holdFactsOf(const HoldTermsAt* terms, const std::vector<KeptTrial>& trials, const RepositoryId& repository, const TimeTelling& telling)
+{
+    QList<RecordFact> facts;
+    if (!terms) {
+        facts << RecordFact{TrialWords::tr("It says"), TrialWords::tr("not asked yet: it is when a matter is planned, and when a hold is tried out"), {u"absent"_s, {}, Mark::Absent}};
+    } else {
+        const QString how = terms->terms ? enforcementWord(terms->terms->enforcement) : TrialWords::tr("nothing: it has no means, so that letters are recorded here alone");
+        const QString basis = terms->terms && !terms->terms->basis.isEmpty() ? u" · "_s + terms->terms->basis : QString();
+        facts << RecordFact{TrialWords::tr("It says"), TrialWords::tr("%1, asked %2").arg(how, instantWords(terms->at, telling)) + basis};
+    }
+    const Mark mark = markOfTried(trials, repository);
+    const QString icon = mark == Mark::Verified ? u"check"_s : mark == Mark::Absent ? u"absent"_s : u"warn"_s;
+    facts << RecordFact{TrialWords::tr("Tried out"), triedWords(trials, repository, telling), {icon, {}, mark}};
+    return facts;
+}
+
+QString triedLines(const HoldBook& book, const TimeTelling& telling)
+{
+    QStringList lines;
+    for (const HeldRow& row : book.matrix.rows) {
+        if (row.part == HeldPart::Records && row.terms) {
+            lines << TrialWords::tr("%1, %2: %3").arg(book.repositoryName(row.repository), enforcementWord(row.terms->enforcement), triedWords(book.trials, row.repository, telling));
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QStringList trialText(const KeptTrial& kept, const QString& repository, const TimeTelling& telling)
 {
     const HoldTrial& trial = kept.trial;

@@ -15,6 +15,10 @@ QString triedWords(const std::vector<KeptTrial>& trials, const RepositoryId& rep
 QString triedOutWords(const KeptTrial& kept);
 /// How bad the newest is: what was called enforced and was not is red.
 Mark markOfTried(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
+/// What a repository says of its holds, as it was last asked, and what was found when that was tried out. terms: null: it was never asked.
+QList<RecordFact> holdFactsOf(const HoldTermsAt* terms, const std::vector<KeptTrial>& trials, const RepositoryId& repository, const TimeTelling& telling);
+/// The same for all repositories of a matter that hold by some means, a line each.
+QString triedLines(const HoldBook& book, const TimeTelling& telling);
 /// One trial with every step, as lines for people and as JSON for programs.
 QStringList trialText(const KeptTrial& kept, const QString& repository, const TimeTelling& telling);
 QJsonObject trialTold(const KeptTrial& kept, const QString& repository);

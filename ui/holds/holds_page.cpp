@@ -1,5 +1,6 @@
 #include "ui/holds/holds_page.h"
 
+#include "ui/holds/canary_dialog.h"
 #include "ui/holds/hold_again_dialog.h"
 #include "ui/holds/ledger_dialog.h"
 #include "ui/holds/matter_dialog.h"
@@ -48,6 +49,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     , m_head(new PageHead(tr("Holds")))
     , m_new(button(u"holdNew"_s, tr("New matter…"), u"plus"_s, Emphasis::Primary))
     , m_import(button(u"holdImport"_s, tr("Take in a ledger…")))
+    , m_tryOut(button(u"holdTryOut"_s, tr("Try a hold out…")))
     , m_edit(button(u"holdEdit"_s, tr("Matter…")))
     , m_verify(button(u"holdVerify"_s, tr("Read back"), u"sync"_s))
     , m_again(button(u"holdAgain"_s, tr("Ask again for what is missing")))
@@ -61,6 +63,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     , m_facts(wrapped(u"holdFacts"_s, Type::Body, Ink::Secondary))
     , m_verdict(wrapped(u"holdVerdict"_s, Type::BodyStrong, Ink::Fact))
     , m_readBack(new Label({}, Type::Body, Ink::Secondary))
+    , m_tried(wrapped(u"holdTried"_s, Type::Body, Ink::Secondary))
     , m_lettersTitle(new Label({}, Type::BodyStrong))
     , m_matters(plainTable(u"holdMatters"_s, tr("Matters"), m_presenter.matters()))
     , m_matrix(plainTable(u"holdMatrix"_s, tr("What is held, by repository"), m_presenter.matrix()))
@@ -74,6 +77,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_head->setObjectName(u"holdsHead"_s);
+    m_head->appendAction(m_tryOut);
     m_head->appendAction(m_import);
     m_head->appendAction(m_new);
     m_title->setObjectName(u"holdTitle"_s);
@@ -97,6 +101,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
     box->addWidget(m_stack, 1);
     connect(m_new, &QPushButton::clicked, this, [this] { askMatter({}, false); });
     connect(m_import, &QPushButton::clicked, this, &HoldsWidget::askLedger);
+    connect(m_tryOut, &QPushButton::clicked, this, [this] { askCanary({}); });
     connect(&m_presenter.ledgers(), &HoldLedgerPresenter::opened, this, [this](const ReadLedger& read) {
         auto* dialog = new LedgerDialog(window(), read, m_presenter.telling());
         connect(dialog, &LedgerDialog::confirmed, &m_presenter.ledgers(), &HoldLedgerPresenter::take);
@@ -126,6 +131,7 @@ HoldsWidget::HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWid
 void HoldsWidget::addActions()
 {
     m_context.actions.add({u"holds.new"_s, tr("Holds"), tr("New matter…"), u"hold"_s, tr("Letters that must not be lost, with what orders it")}, [this](bool) { m_context.open(u"holds"_s, u"new"_s); });
+    m_context.actions.add({u"holds.canary"_s, tr("Holds"), tr("Try a hold out…"), u"hold"_s, tr("What a hold prevents at a repository, on a record that may be destroyed")}, [this](bool) { m_context.open(u"holds"_s, u"canary:"_s); });
 }
 
 QWidget* HoldsWidget::makeDetail()
@@ -151,7 +157,7 @@ QWidget* HoldsWidget::makeDetail()
     m_lower->addWidget(column({rowOf({m_lettersTitle, search, nullptr}, 12, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
     static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
-    auto* head = column({m_title, m_verdict, m_facts, m_readBack, flowOf({m_verify, m_again, m_edit, m_release, m_heldAgain, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
+    auto* head = column({m_title, m_verdict, m_facts, m_readBack, m_tried, flowOf({m_verify, m_again, m_edit, m_release, m_heldAgain, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
     auto* body = column({column({m_matters}, 0, {16, 12, 16, 8}), hairline(), head, column({m_matrix}, 0, {16, 0, 16, 8}), flowOf(links, 16, {20, 4, 20, 8}), column({m_lower}, 0, {16, 0, 16, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(5, 1);
     m_lower->setMinimumHeight(px(180));
@@ -173,6 +179,8 @@ void HoldsWidget::showSubject(const QString& subject)
         const QString rest = subject.section(u':', 1);
         subject.startsWith(u"new-letters:") ? void(matter.scope.named = rest.split(u',', Qt::SkipEmptyParts)) : void(matter.scope.query = rest);
         askMatter(matter, false);
+    } else if (subject.startsWith(u"canary:")) {
+        askCanary(subject.section(u':', 1));
     } else if (!subject.isEmpty()) {
         m_presenter.choose(subject);
     }
@@ -241,6 +249,13 @@ void HoldsWidget::askFile(bool isLedger)
     dialog->open();
 }
 
+void HoldsWidget::askCanary(const QString& repository)
+{
+    auto* dialog = new CanaryDialog(window(), m_parts, repository);
+    connect(dialog, &CanaryDialog::asked, this, [this](const HoldTrial& trial) { m_context.announce(tr("The record %1 is held and its deletion attempted when two others approved it.").arg(trial.record)); });
+    dialog->open();
+}
+
 void HoldsWidget::askLedger()
 {
     auto* dialog = new QFileDialog(window(), tr("Ledger of a matter"));
@@ -291,6 +306,8 @@ void HoldsWidget::follow()
     m_verdict->setInk(book->matrix.red() > 0 ? Ink::Failed : book->state == HoldState::Effective ? Ink::Verified : Ink::Fact);
     m_readBack->setText(m_presenter.readBack());
     m_readBack->setVisible(!m_presenter.readBack().isEmpty());
+    m_tried->setText(triedLines(*book, m_presenter.telling()));
+    m_tried->setVisible(!m_tried->text().isEmpty());
     m_lettersTitle->setText(m_presenter.lettersTitle());
     m_matrix->setVisible(m_presenter.matrix().rowCount() > 0);
     m_letters->setVisible(m_presenter.letters().rowCount() > 0);

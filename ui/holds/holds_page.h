@@ -24,7 +24,8 @@ class HoldsWidget : public QWidget
 public:
     HoldsWidget(const HoldsPageParts& parts, PageContext& context, QWidget* parent = nullptr);
     HoldsPresenter& presenter() { return m_presenter; }
-    /// A matter's number; "new" or "new:QUERY" asks for a new one, "new-letters:ID,ID" for one of these letters.
+    /// A matter's number; "new" or "new:QUERY" asks for a new one, "new-letters:ID,ID" for one of these letters; "canary:NAME" tries out what a hold
+    /// prevents at the repository of this name.
     void showSubject(const QString& subject);
 
 protected:
@@ -42,6 +43,7 @@ private:
     void askRelease();
     void askHoldAgain();
     void askLedger();
+    void askCanary(const QString& repository);
     void askFile(bool isLedger);
     void askCertificate();
     void addActions();
@@ -50,9 +52,9 @@ private:
     HoldParts m_parts;
     HoldsPresenter m_presenter;
     PageHead* m_head;
-    QPushButton *m_new, *m_import, *m_edit, *m_verify, *m_again, *m_release, *m_heldAgain, *m_csv, *m_ledger, *m_certificate;
+    QPushButton *m_new, *m_import, *m_tryOut, *m_edit, *m_verify, *m_again, *m_release, *m_heldAgain, *m_csv, *m_ledger, *m_certificate;
     ProgressLine* m_progress;
-    Label *m_title, *m_facts, *m_verdict, *m_readBack, *m_lettersTitle;
+    Label *m_title, *m_facts, *m_verdict, *m_readBack, *m_tried, *m_lettersTitle;
     QTableView *m_matters, *m_matrix, *m_letters, *m_steps;
     std::array<LinkButton*, 2> m_tabs{};
     QStackedWidget *m_stack, *m_lower;

@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/domain/connection_setting.h"
+#include "ui/holds/hold_trial_words_presenter.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -60,6 +61,8 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
             loadHealth();
         }
     });
+    connect(&parts.desk, &desk::Desk::mattersChanged, this, &RepositoriesPresenter::readHolds);
+    readHolds();
     deliver(parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>&) {
         m_read = true; // an empty answer changes no watermark and would otherwise never be told
         rebuild();
@@ -196,6 +199,29 @@ void RepositoriesPresenter::loadHealth()
             }
         });
     }
+}
+
+void RepositoriesPresenter::readHolds()
+{
+    deliver(m_parts.desk.holdTerms(), this, [this](const Result<TermsByRepository>& terms) {
+        m_holdTerms = terms.value_or(m_holdTerms);
+        Q_EMIT detailChanged();
+    });
+    deliver(m_parts.desk.holdTrials(), this, [this](const Result<std::vector<KeptTrial>>& trials) {
+        m_holdTrials = trials.value_or(m_holdTrials);
+        Q_EMIT detailChanged();
+    });
+}
+
+QList<RecordFact> RepositoriesPresenter::holdFacts() const
+{
+    const Repository* repository = selectedRepository();
+    if (!repository || !holdsRecords(repository->kind)) {
+        return {};
+    }
+    const auto terms = m_holdTerms.find(m_selected.value());
+    const TimeTelling telling{query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}};
+    return holdFactsOf(terms == m_holdTerms.end() ? nullptr : &terms->second, m_holdTrials, m_selected, telling);
 }
 
 /// Not with each page of a run: somebody may be reading the list, and has a line of it chosen.

@@ -87,6 +87,7 @@ public:
     /// Of the selected one; empty when none is.
     QList<RecordFact> healthFacts() const;
     QList<RecordFact> connectionFacts() const;
+    QList<RecordFact> holdFacts() const; ///< what it says of its holds, and what was found; empty where nothing is held
     bool isConnected() const; ///< the selected one
     bool isRemoving() const;  ///< removing its records was begun and did not come to its end
     bool wantsSignIn() const; ///< its last run ended because the account was refused: a person has to sign in again
@@ -121,6 +122,7 @@ private:
     void loadSetAside();
     void loadHealth();
     void readRequests();
+    void readHolds();
     const SyncStatus* statusOf(const RepositoryId& id, const std::vector<SyncStatus>& all) const;
     RepositoryTelling telling() const { return {m_parts.clock.now(), m_parts.businessZone}; }
 
@@ -130,6 +132,8 @@ private:
     SetAsideTable m_setAside;
     RequestTable m_requests;
     std::map<RepositoryId, cache::RepositoryHealth> m_health;
+    TermsByRepository m_holdTerms;
+    std::vector<KeptTrial> m_holdTrials;
     RepositoryId m_selected;
     QString m_adding;
     bool m_read = false;

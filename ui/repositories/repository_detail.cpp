@@ -1,6 +1,7 @@
 #include "ui/repositories/repository_detail.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/domain/disposition_steps.h"
 #include "ui/paper/leaving_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/row_copy_presenter.h"
@@ -52,6 +53,7 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_context(context)
     , m_presenter(presenter)
     , m_comparison(presenter.parts().connections, presenter.parts().clock, presenter.parts().businessZone)
+    , m_holdsHead(new SectionHeader(tr("Holds")))
     , m_comparisonHead(new SectionHeader(tr("Comparison")))
     , m_healthHead(new SectionHeader(tr("Health")))
     , m_asideHead(new SectionHeader(tr("Set aside")))
@@ -60,6 +62,7 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_requestsHead(new SectionHeader(tr("Requests")))
     , m_health(new Facts)
     , m_connection(new Facts)
+    , m_holds(new Facts)
     , m_differences(new Facts)
     , m_aside(plainTable(u"setAsideTable"_s, tr("Records set aside"), presenter.setAside()))
     , m_requests(plainTable(u"requestTable"_s, tr("Requests"), presenter.requests()))
@@ -73,6 +76,8 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(makeFacts());
+    m_holdsPart = section({m_holdsHead, m_holds});
+    box->addWidget(m_holdsPart);
     box->addWidget(section({m_comparisonHead, m_differences}));
     box->addWidget(makeSetAside());
     box->addWidget(m_mappingPart);
@@ -80,6 +85,10 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     box->addStretch(1);
     connect(&presenter, &RepositoriesPresenter::detailChanged, this, &RepositoryDetail::follow);
     connect(&presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoryDetail::followSetAside);
+    m_holds->setObjectName(u"holdFacts"_s);
+    m_holds->setAccessibleName(tr("Holds"));
+    m_holds->setNameWidth(148);
+    connect(m_holdsHead, &SectionHeader::actionTriggered, this, [this] { m_context.open(u"holds"_s, u"canary:"_s + m_presenter.selectedRepository()->name); });
     m_differences->setObjectName(u"comparisonFacts"_s);
     m_differences->setAccessibleName(tr("Comparison"));
     connect(m_comparisonHead, &SectionHeader::actionTriggered, this, [this] {
@@ -182,6 +191,10 @@ void RepositoryDetail::follow()
     }
     const int lines = std::min(mappingLines, m_mapping->blockCount());
     m_mapping->setFixedHeight(lines * m_mapping->fontMetrics().lineSpacing() + px(16));
+    const QList<RecordFact> holds = m_presenter.holdFacts();
+    m_holds->setFacts(factsFrom(holds));
+    m_holdsPart->setVisible(!holds.isEmpty());
+    m_holdsHead->setAction(u"repositoryTryHold"_s, destroysRecords(repository->kind) && m_presenter.isConnected() ? tr("Try a hold out…") : QString());
     m_comparisonHead->setVisible(holdsRecords(repository->kind));
     followComparison();
     const int asked = m_presenter.requests().rowCount();

@@ -42,14 +42,14 @@ private:
     PageContext& m_context;
     RepositoriesPresenter& m_presenter;
     ComparisonPresenter m_comparison;
-    SectionHeader *m_comparisonHead, *m_healthHead, *m_asideHead, *m_connectionHead, *m_mappingHead, *m_requestsHead;
-    Facts *m_health, *m_connection, *m_differences;
+    SectionHeader *m_holdsHead, *m_comparisonHead, *m_healthHead, *m_asideHead, *m_connectionHead, *m_mappingHead, *m_requestsHead;
+    Facts *m_health, *m_connection, *m_holds, *m_differences;
     QList<RecordFact> m_differing;
     QList<RecordFact> m_healthFacts;
     QTableView *m_aside, *m_requests;
     QPlainTextEdit *m_raw, *m_mapping;
     LinkButton *m_copy, *m_disconnect;
-    QWidget *m_asideList = nullptr, *m_requestsPart = nullptr, *m_mappingPart = nullptr;
+    QWidget *m_holdsPart = nullptr, *m_asideList = nullptr, *m_requestsPart = nullptr, *m_mappingPart = nullptr;
 };
 
 } // namespace cf::ui
