@@ -38,7 +38,7 @@ bool PreservationCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parsed(parser,
-                {{u"read"_s, tr("Reads files again: what is \"due\", \"all\", or a random sample of so many."), u"WHAT"_s},
+                {{u"read"_s, tr("Reads files again: what is \"due\", \"all\", or a random sample: so many files, or a share of them, as 1%."), u"WHAT"_s},
                  {u"repository"_s, tr("Of this repository alone; may be repeated. With --read and --every."), u"NAME"_s},
                  {u"seed"_s, tr("By what a sample is drawn; without it one is made, and told."), u"TEXT"_s},
                  {u"go-on"_s, tr("Goes on with a run that was cut short."), u"RUN"_s},
@@ -96,8 +96,12 @@ bool PreservationCommand::takeWish(const QString& what)
     }
     bool isNumber = false;
     m_wish.of = FixityOf::Sample;
+    if (what.endsWith(u'%')) {
+        m_wish.percent = what.chopped(1).toInt(&isNumber);
+        return (isNumber && m_wish.percent > 0 && m_wish.percent <= 100) || wrong(tr("a share is 1% to 100%: %1").arg(what));
+    }
     m_wish.sample = what.toLongLong(&isNumber);
-    return (isNumber && m_wish.sample > 0) || wrong(tr("--read takes due, all, or the number of files in a sample"));
+    return (isNumber && m_wish.sample > 0) || wrong(tr("--read takes due, all, or a sample as a number of files or a share, as 1%"));
 }
 
 void PreservationCommand::run(Program& program)
@@ -219,6 +223,12 @@ void PreservationCommand::keepSnapshot(Program& program)
             printJson(evidence::snapshotJson(snapshot));
         } else {
             out() << tr("%1: %2 files, %3 of them without a hash, and %4 versions of templates").arg(path).arg(snapshot.files).arg(snapshot.withoutHash).arg(snapshot.versions) << Qt::endl;
+            if (snapshot.approvals > 0) {
+                out() << tr("%1 versions of templates with a record of who approved them").arg(snapshot.approvals) << Qt::endl;
+            }
+            for (const QString& warning : ui::snapshotWarnings(snapshot)) {
+                out() << warning << Qt::endl;
+            }
             out() << u"SHA-256 "_s << QString::fromLatin1(snapshot.sha256.toHex()) << Qt::endl;
         }
         finish(Done);

@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(preservation({u"--read"_s, u"due"_s}).code, 0); // nothing is due, and it says so
     }
 
+    void row98ASampleIsDrawnAsAShareOfTheFiles()
+    {
+        letters(30);
+        QCOMPARE(json({u"--read"_s, u"1%"_s, u"--seed"_s, u"42"_s}, 0)[u"sum"][u"asked"].toInt(), 1); // never none
+        QCOMPARE(json({u"--read"_s, u"7%"_s, u"--seed"_s, u"42"_s}, 0)[u"sum"][u"asked"].toInt(), 3);
+        for (const QString& share : {u"0%"_s, u"101%"_s, u"x%"_s, u"%"_s}) {
+            QCOMPARE(preservation({u"--read"_s, share}).code, 2);
+        }
+    }
+
     void row32ReadsASampleAndWritesItsReport()
     {
         letters(30);

@@ -81,6 +81,17 @@ class SnapshotTest : public QObject
     {
         QVERIFY(answered(rig().cache->writer().write([sql](store::Database& database) { return database.execute(sql); })).has_value());
     }
+    /// Versions 1 to 4 of a template: approved by ana; by two in their roles; nobody is named; a draft.
+    void approvals()
+    {
+        versions(u"INSERT INTO design_resource (pk, repository, native_id, domain, type, kind, name, name_key, description, hidden, known_from) VALUES "
+                 "(1, 1, 'R-1', 'd', 'template', 0, 'Fee change', 'fee change', '', 0, 0);"
+                 "INSERT INTO design_version (pk, resource, number, label, label_key, state, state_comment, created_by, modified_by, approved_by, approved, text, content_sha256, known_from, told) VALUES "
+                 "(1, 1, 1, '1', '1', 'APPROVED', '', '', '', 'ana', 5000, '', x'aa', 0, 0), (2, 1, 2, '2', '2', 'APPROVED', '', '', '', '', NULL, '', x'bb', 0, 0), "
+                 "(3, 1, 3, '3', '3', 'APPROVED', '', '', '', '', NULL, '', x'cc', 0, 0), (4, 1, 4, '4', '4', 'DRAFT', '', '', '', '', NULL, '', x'dd', 0, 0);"
+                 "INSERT INTO design_approval (version, position, role, level, actor, comment, outcome, at) VALUES (2, 0, 'Compliance', 1, 'bo', '', 1, 6000), (2, 1, 'Legal', 2, 'cy', '', 1, 7000), "
+                 "(3, 0, 'Compliance', 1, '', '', 0, NULL)"_s);
+    }
 
 private Q_SLOTS:
     void init() { m_rig = std::make_unique<SyncRig>(); }
@@ -193,6 +204,93 @@ private Q_SLOTS:
         QVERIFY(!comparison->agrees());
         QCOMPARE(comparison->findings.size(), size_t(2));
         QCOMPARE(comparison->findings[0].nativeVersion, u"10"_s);
+    }
+
+    void row98APackageWithoutARecordOfWhoApprovedItIsToldBeforeTheChange()
+    {
+        letters(1);
+        approvals();
+        const evidence::WrittenSnapshot snapshot = keep();
+        QVERIFY(snapshot.tellsApprovals);
+        QCOMPARE(snapshot.versions, qint64(4));
+        QCOMPARE(snapshot.resources, qint64(1));
+        QCOMPARE(snapshot.approvals, qint64(2));
+        QCOMPARE(snapshot.unapproved, qint64(1)); // not the draft
+        QCOMPARE(snapshot.unapprovedNamed, QStringList{u"R-1 3"_s});
+        const QString warned = ui::snapshotWarnings(snapshot).join(u' ');
+        QVERIFY2(warned.contains(u"R-1 3") && !warned.contains(u"R-1 2"), qPrintable(warned));
+        QCOMPARE(evidence::snapshotJson(snapshot)[u"approvals"][u"withoutRecord"].toInt(), 1);
+        auto comparison = compared();
+        QVERIFY(comparison);
+        QCOMPARE(comparison->before, snapshot); // as it is read back out of the file
+        QCOMPARE(comparison->approvalsSame, qint64(0)); // nobody looked since
+        QCOMPARE(comparison->approvalsUntold, qint64(2));
+        QVERIFY(rig().run().has_value());
+        comparison = compared();
+        QCOMPARE(comparison->approvalsSame, qint64(2));
+    }
+
+    void row98AnApprovalThatChangedOrIsGoneIsNotAsItWasThoughTheVersionIs()
+    {
+        letters(1);
+        approvals();
+        keep();
+        versions(u"UPDATE design_version SET approved_by = 'eve' WHERE number = 1; DELETE FROM design_approval WHERE version = 2"_s);
+        rig().clock.advance(1000);
+        QVERIFY(rig().run().has_value());
+        auto comparison = compared();
+        QVERIFY(comparison);
+        QCOMPARE(comparison->versionsSame, qint64(4));
+        QCOMPARE(comparison->approvalsChanged, qint64(1));
+        QCOMPARE(comparison->approvalsGone, qint64(1));
+        QVERIFY(!comparison->agrees());
+        QCOMPARE(comparison->findings.size(), size_t(2));
+        QCOMPARE(comparison->findings[0].kind, SnapshotFinding::Kind::ApprovalChanged);
+        QCOMPARE(comparison->findings[1].kind, SnapshotFinding::Kind::ApprovalGone);
+        QCOMPARE(comparison->findings[1].nativeVersion, u"2"_s);
+        QVERIFY(comparison->findings[1].now.isEmpty() && !comparison->findings[1].before.isEmpty());
+        QVERIFY(ui::snapshotVerdict(*comparison).contains(u"who approved them"));
+    }
+
+    void row99AFormatThatNothingHereShowsIsToldBeforeTheChange()
+    {
+        letters(3);
+        versions(u"UPDATE rendition SET format = 'AFP' WHERE pk IN (SELECT min(pk) FROM rendition UNION SELECT max(pk) FROM rendition)"_s);
+        const evidence::WrittenSnapshot snapshot = keep();
+        QCOMPARE(snapshot.notShown, (std::vector<evidence::FormatNotShown>{{u"afp"_s, 2}}));
+        QVERIFY(ui::snapshotWarnings(snapshot).join(u' ').contains(u"afp (2 files)"));
+        QCOMPARE(compared()->before, snapshot);
+    }
+
+    void row98ASnapshotOfAnEarlierProgramIsComparedAndTellsNothingOfApprovals()
+    {
+        letters(2);
+        approvals();
+        keep();
+        QByteArray body; // as form 1 had it
+        qint64 files = 0, versions = 0;
+        for (const QByteArray& line : bytes().split('\n')) {
+            evidence::SnapshotFields fields = evidence::snapshotFields(line);
+            if (fields[0].isEmpty() || fields[0] == "E") {
+                continue;
+            }
+            fields[1] = fields[0] == "counterfoil-snapshot" ? QByteArray("1") : fields[1];
+            if (fields[0] == "V") {
+                fields.resize(6);
+            }
+            files += fields[0] == "F" ? 1 : 0;
+            versions += fields[0] == "V" ? 1 : 0;
+            body += evidence::snapshotLine(fields);
+        }
+        write(body + evidence::snapshotLine({"E", QByteArray::number(files), QByteArray::number(versions), QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()}));
+        rig().clock.advance(1000);
+        QVERIFY(rig().run().has_value());
+        const auto comparison = compared();
+        QVERIFY2(comparison, comparison ? "" : qPrintable(comparison.error().detail));
+        QVERIFY(!comparison->before.tellsApprovals);
+        QCOMPARE(comparison->versionsSame, qint64(4));
+        QCOMPARE(comparison->approvalsSame + comparison->approvalsUntold + comparison->approvalsGone, qint64(0));
+        QVERIFY(ui::snapshotVerdict(*comparison).contains(u"tells nothing of approvals"));
     }
 
     void row98OneFileThatCameInSinceStandsForOneThatIsGone()

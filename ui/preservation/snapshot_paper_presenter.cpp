@@ -42,7 +42,10 @@ QString snapshotRows(const evidence::WrittenSnapshot& snapshot, const TimeTellin
     return paperRow(SnapshotWords::tr("Taken"), SnapshotWords::tr("%1, by this machine's clock").arg(instantOnPaper(snapshot.head.at, telling))) + paperRow(SnapshotWords::tr("By"), snapshot.head.person) +
            paperRow(SnapshotWords::tr("With"), snapshot.head.program) + paperRow(SnapshotWords::tr("Files"), numberText(snapshot.files)) +
            paperRow(SnapshotWords::tr("Never read"), snapshot.withoutHash > 0 ? SnapshotWords::tr("%1 of them: without a hash, or known to be missing").arg(numberText(snapshot.withoutHash)) : QString()) +
-           paperRow(SnapshotWords::tr("Versions of templates"), numberText(snapshot.versions)) + paperRow(SnapshotWords::tr("SHA-256 of the file"), hashOnPaper(snapshot.sha256));
+           paperRow(SnapshotWords::tr("Versions of templates"), numberText(snapshot.versions)) +
+           paperRow(SnapshotWords::tr("Templates and parts"), snapshot.tellsApprovals ? numberText(snapshot.resources) : QString()) +
+           paperRow(SnapshotWords::tr("With a record of who approved them"), snapshot.tellsApprovals ? numberText(snapshot.approvals) : SnapshotWords::tr("not told: an earlier program kept this snapshot")) +
+           paperRow(SnapshotWords::tr("Before the change"), snapshotWarnings(snapshot).join(u' ')) + paperRow(SnapshotWords::tr("SHA-256 of the file"), hashOnPaper(snapshot.sha256));
 }
 
 } // namespace
@@ -54,9 +57,29 @@ QString snapshotKindWord(SnapshotFinding::Kind kind)
     case SnapshotFinding::Kind::Gone: return SnapshotWords::tr("gone");
     case SnapshotFinding::Kind::Moved: return SnapshotWords::tr("moved");
     case SnapshotFinding::Kind::VersionChanged: return SnapshotWords::tr("version changed");
-    case SnapshotFinding::Kind::VersionGone: break;
+    case SnapshotFinding::Kind::VersionGone: return SnapshotWords::tr("version gone");
+    case SnapshotFinding::Kind::ApprovalChanged: return SnapshotWords::tr("approval changed");
+    case SnapshotFinding::Kind::ApprovalGone: break;
     }
-    return SnapshotWords::tr("version gone");
+    return SnapshotWords::tr("approval gone");
+}
+
+QStringList snapshotWarnings(const evidence::WrittenSnapshot& snapshot)
+{
+    QStringList warnings;
+    if (snapshot.unapproved > 0) {
+        constexpr qsizetype mostSaid = 5;
+        const QString more = snapshot.unapproved > mostSaid ? u", …"_s : QString();
+        warnings << SnapshotWords::tr("%1 versions of templates are said to be approved, and nothing records by whom: %2.").arg(numberText(snapshot.unapproved), snapshot.unapprovedNamed.mid(0, mostSaid).join(u", "_s) + more);
+    }
+    if (!snapshot.notShown.empty()) {
+        QStringList formats;
+        for (const evidence::FormatNotShown& one : snapshot.notShown) {
+            formats << SnapshotWords::tr("%1 (%2 files)").arg(one.format, numberText(one.files));
+        }
+        warnings << SnapshotWords::tr("No viewer here shows these formats: %1. Try before the change whether they open elsewhere.").arg(formats.join(u", "_s));
+    }
+    return warnings;
 }
 
 QString snapshotVerdict(const SnapshotComparison& comparison)
@@ -70,6 +93,14 @@ QString snapshotVerdict(const SnapshotComparison& comparison)
     } else {
         sentences << SnapshotWords::tr("NOT as it was: %1 files changed, %2 are gone; %3 versions of templates changed, %4 are gone.")
                          .arg(numberText(sum.changed), numberText(sum.gone), numberText(comparison.versionsChanged), numberText(comparison.versionsGone));
+    }
+    if (comparison.approvalsChanged + comparison.approvalsGone > 0) {
+        sentences << SnapshotWords::tr("Of %1 versions of templates the record of who approved them changed, of %2 it is gone.").arg(numberText(comparison.approvalsChanged), numberText(comparison.approvalsGone));
+    } else if (comparison.approvalsUntold > 0) {
+        sentences << SnapshotWords::tr("%1 records of who approved a version were not read since the snapshot.").arg(numberText(comparison.approvalsUntold));
+    }
+    if (!comparison.before.tellsApprovals && comparison.before.versions > 0) {
+        sentences << SnapshotWords::tr("The snapshot tells nothing of approvals: an earlier program kept it.");
     }
     if (sum.moved > 0) {
         sentences << SnapshotWords::tr("%1 are elsewhere with the same bytes.").arg(numberText(sum.moved));

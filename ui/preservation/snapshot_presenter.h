@@ -62,6 +62,8 @@ private:
 };
 
 QString snapshotVerdict(const evidence::SnapshotComparison& comparison); ///< one or two sentences
+/// What stands against a change before it is made: approved versions without a record of who approved them, and formats that nothing here shows.
+QStringList snapshotWarnings(const evidence::WrittenSnapshot& snapshot);
 QString snapshotRefusal(const Error& error);
 QString snapshotKindWord(evidence::SnapshotFinding::Kind kind);
 SealedPaper snapshotPaper(const evidence::WrittenSnapshot& snapshot, const QString& file, const QString& path, const TimeTelling& telling);

@@ -41,6 +41,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     , m_progress(new ProgressLine)
     , m_verdict(new Label({}, Type::Heading))
     , m_of(new Label({}, Type::Caption, Ink::Secondary))
+    , m_warnings(wrapped(u"snapshotWarnings"_s, Type::Body, Ink::Uncertain))
     , m_keep(button(u"snapshotKeep"_s, tr("Keep a snapshot…"), u"save"_s))
     , m_compare(button(u"snapshotCompare"_s, tr("Compare with a snapshot…"), u"compare"_s))
     , m_read(button(u"snapshotRead"_s, tr("Read what was not read since"), u"sync"_s))
@@ -52,6 +53,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     auto* what = new Label(tr("Before an upgrade, a redesign or a migration keep a snapshot: every file with its hash, every version of a template. After it, read the files again and compare."), Type::Body,
                            Ink::Secondary);
     what->setWrap(true);
+    m_warnings->hide();
     m_progress->setObjectName(u"snapshotProgress"_s);
     m_progress->setCanPause(false);
     m_verdict->setObjectName(u"snapshotVerdict"_s);
@@ -62,7 +64,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(column({what, rowOf({m_keep, m_compare, nullptr}, 8, {0, 8, 0, 0}), m_progress}, 4, {24, 12, 24, 12}));
+    box->addWidget(column({what, rowOf({m_keep, m_compare, nullptr}, 8, {0, 8, 0, 0}), m_warnings, m_progress}, 4, {24, 12, 24, 12}));
     box->addWidget(column({m_verdict, m_of, rowOf({m_read, m_report, m_csv, nullptr}, 8, {0, 4, 0, 0})}, 4, {24, 8, 24, 8}));
     box->addWidget(column({m_shares}, 0, {16, 0, 16, 8}));
     box->addWidget(column({m_findings}, 0, {16, 0, 16, 16}), 1);
@@ -78,6 +80,8 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     connect(&m_presenter, &SnapshotPresenter::compared, this, [this] { Q_EMIT told(snapshotVerdict(*m_presenter.comparison())); });
     connect(&m_presenter, &SnapshotPresenter::failed, this, [this](const Error& error) { Q_EMIT told(snapshotRefusal(error)); });
     connect(&m_presenter, &SnapshotPresenter::written, this, [this](const evidence::WrittenSnapshot& snapshot, const QString& path, const QString& key, const QString& whyUnsigned) {
+        m_warnings->setText(snapshotWarnings(snapshot).join(u'\n'));
+        m_warnings->setVisible(!m_warnings->text().isEmpty());
         Q_EMIT told(key.isEmpty() ? tr("%1 files kept in %2; its certificate is not signed: %3").arg(numberText(snapshot.files), path, whyUnsigned)
                                   : tr("%1 files kept in %2, with a signed certificate beside it").arg(numberText(snapshot.files), path));
     });

@@ -36,7 +36,7 @@ private:
     SnapshotPresenter& m_presenter;
     PreservationPresenter& m_preservation;
     ProgressLine* m_progress;
-    Label *m_verdict, *m_of;
+    Label *m_verdict, *m_of, *m_warnings; ///< m_warnings: of the snapshot that was kept last
     QPushButton *m_keep, *m_compare, *m_read, *m_report, *m_csv;
     QTableView *m_shares, *m_findings;
 };

@@ -198,6 +198,9 @@ QFuture<Result<FixityDraw>> planFixity(cache::Cache& cache, FixityWish wish, std
         if ((wish.of == FixityOf::Due || wish.of == FixityOf::Since) && due == 0) {
             return fail(ErrorKind::Rejected, u"nothing-due"_s);
         }
+        if (wish.of == FixityOf::Sample && wish.percent > 0) {
+            draw.sample = (files * std::min(wish.percent, 100) + 99) / 100;
+        }
         if (wish.of == FixityOf::Sample && (draw.sample < 1 || draw.sample > files)) {
             return fail(ErrorKind::Rejected, u"sample: 1 to %1"_s.arg(files));
         }

@@ -61,6 +61,7 @@ struct FixityWish {
     FixityOf of = FixityOf::Due;
     QStringList repositories; ///< by name; empty: all that hold records
     qint64 sample = 0;
+    int percent = 0; ///< of the files, in place of `sample`, one at least; 0: none
     QString seed; ///< empty: one is made
     QString person;
     UtcMs since = 0; ///< of Since

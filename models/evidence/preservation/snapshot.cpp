@@ -1,9 +1,7 @@
 #include "models/evidence/preservation/snapshot.h"
 
 #include "models/base/sha256.h"
-#include "models/cache/read_record.h"
-#include "models/domain/connection_setting.h"
-#include "models/evidence/preservation/snapshot_lines.h"
+#include "models/evidence/preservation/snapshot_holdings.h"
 
 #include <QSaveFile>
 
@@ -18,73 +16,6 @@ namespace {
 
 constexpr qsizetype writtenAtOnce = 1 << 20;
 
-Result<std::vector<SnapshotHead::Place>> places(store::Database& database)
-{
-    CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
-    std::vector<SnapshotHead::Place> found;
-    for (const Repository& one : repositories) {
-        found.push_back({one.id, one.name, one.watermark});
-    }
-    std::ranges::sort(found, {}, [](const SnapshotHead::Place& one) { return one.id.value().toUtf8(); });
-    return found;
-}
-
-/// The files and versions of the cache in the order of a snapshot, repository after repository.
-class Holdings
-{
-public:
-    Holdings(store::Database& database, std::vector<SnapshotHead::Place> places) : m_database(database), m_places(std::move(places)) {}
-
-    /// The fields of the next F line, or, when there are no more, of the next V line; none: that was all.
-    Result<std::optional<SnapshotFields>> next()
-    {
-        for (;;) {
-            if (m_at == m_places.size()) {
-                if (m_areVersions) {
-                    return std::optional<SnapshotFields>();
-                }
-                m_areVersions = true;
-                m_at = 0;
-                continue;
-            }
-            if (!m_isOpen) {
-                CF_TRY(m_select, m_database.prepare(m_areVersions ? versions : files));
-                m_select.bind(1, m_places[m_at].id.value());
-                m_isOpen = true;
-            }
-            CF_TRY(const bool row, m_select.step());
-            if (row) {
-                return std::optional(m_areVersions ? version() : file());
-            }
-            m_isOpen = false;
-            ++m_at;
-        }
-    }
-
-private:
-    static constexpr QStringView files = u"SELECT s.native_id, s.native_version, coalesce(s.observed_sha256, s.sha256), coalesce(s.last_verified, CASE WHEN s.sha256 IS NOT NULL THEN "
-                                         "s.first_seen END), s.content_state FROM source s INDEXED BY source_identity WHERE s.repository = (SELECT pk FROM repository WHERE cfid = ?1) "
-                                         "AND s.kind = 'document' ORDER BY s.native_id, s.native_version";
-    static constexpr QStringView versions = u"SELECT r.native_id, v.number, v.label, v.content_sha256 FROM design_resource r JOIN design_version v ON v.resource = r.pk WHERE "
-                                            "r.repository = (SELECT pk FROM repository WHERE cfid = ?1) ORDER BY r.native_id, v.number";
-
-    QByteArray place() const { return m_places[m_at].id.value().toUtf8(); }
-    SnapshotFields file() const
-    {
-        const QString state = m_select.text(4);
-        const bool isThere = state != code(ContentState::Missing);
-        return {"F", place(), m_select.utf8(0).toByteArray(), m_select.utf8(1).toByteArray(), isThere ? m_select.blob(2).toHex() : QByteArray(),
-                snapshotTime(m_select.optionalInteger(3)), state.toLatin1()};
-    }
-    SnapshotFields version() const { return {"V", place(), m_select.utf8(0).toByteArray(), QByteArray::number(m_select.integer(1)), m_select.utf8(2).toByteArray(), m_select.blob(3).toHex()}; }
-
-    store::Database& m_database;
-    std::vector<SnapshotHead::Place> m_places;
-    size_t m_at = 0;
-    bool m_areVersions = false, m_isOpen = false;
-    store::Statement m_select;
-};
-
 bool isMissing(const SnapshotFields& file) { return file[6] == "MISSING"; }
 
 class Comparing
@@ -94,14 +25,14 @@ public:
 
     Result<void> run(SnapshotReader& reader, std::atomic<qint64>& done)
     {
-        CF_TRY(std::vector<SnapshotHead::Place> now, places(m_database));
+        CF_TRY(std::vector<SnapshotHead::Place> now, snapshotPlaces(m_database));
         for (const SnapshotHead::Place& one : m_to.before.head.places) {
             share(one.id, one.name).before = one.watermark;
         }
         for (const SnapshotHead::Place& one : now) {
             share(one.id, one.name).now = one.watermark;
         }
-        Holdings holdings(m_database, std::move(now));
+        SnapshotHoldings holdings(m_database, std::move(now));
         CF_TRY(auto before, reader.next());
         CF_TRY(auto after, holdings.next());
         while (before || after) {
@@ -180,9 +111,29 @@ private:
         return {};
     }
 
+    /// Who approved a version is evidence as its content is, and gets lost by itself.
+    void meetApproval(const SnapshotFields& before, const SnapshotFields& after)
+    {
+        if (!m_to.before.tellsApprovals || before[7].isEmpty()) {
+            return;
+        }
+        if (before[7] == after[7]) {
+            const auto& told = m_shares[before[1]].now;
+            ++(told && *told > m_to.before.head.at ? m_to.approvalsSame : m_to.approvalsUntold);
+            return;
+        }
+        const bool isGone = after[7].isEmpty();
+        ++(isGone ? m_to.approvalsGone : m_to.approvalsChanged);
+        SnapshotFinding found = finding(isGone ? SnapshotFinding::Kind::ApprovalGone : SnapshotFinding::Kind::ApprovalChanged, before);
+        found.before = QByteArray::fromHex(before[7]);
+        found.now = QByteArray::fromHex(after[7]);
+        list(std::move(found));
+    }
+
     Result<void> meet(const SnapshotFields& before, const SnapshotFields& after)
     {
         if (before[0] == "V") {
+            meetApproval(before, after);
             if (before[5].isEmpty() || after[5].isEmpty()) {
                 ++m_to.versionsUntold;
             } else if (before[5] == after[5]) {
@@ -253,15 +204,20 @@ private:
 
 Result<WrittenSnapshot> write(store::Database& database, const QString& path, SnapshotHead head, std::atomic<qint64>& done)
 {
-    CF_TRY(head.places, places(database));
+    CF_TRY(head.places, snapshotPlaces(database));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return fail(ErrorKind::Storage, file.errorString());
     }
     WrittenSnapshot written;
+    written.tellsApprovals = true;
+    CF_TRY(written.notShown, formatsNotShown(database));
     Sha256 sum;
-    QByteArray pending = snapshotLine({"counterfoil-snapshot", "1"}) + snapshotLine({"M", "at", snapshotTime(head.at)}) + snapshotLine({"M", "person", head.person.toUtf8()}) +
+    QByteArray pending = snapshotLine({"counterfoil-snapshot", "2"}) + snapshotLine({"M", "at", snapshotTime(head.at)}) + snapshotLine({"M", "person", head.person.toUtf8()}) +
                          snapshotLine({"M", "program", head.program.toUtf8()});
+    if (!written.notShown.empty()) {
+        pending += snapshotLine({"M", "not-shown", notShownText(written.notShown)});
+    }
     for (const SnapshotHead::Place& one : head.places) {
         pending += snapshotLine({"R", one.id.value().toUtf8(), one.name.toUtf8(), snapshotTime(one.watermark)});
     }
@@ -273,11 +229,15 @@ Result<WrittenSnapshot> write(store::Database& database, const QString& path, Sn
         pending.clear();
         return {};
     };
-    Holdings holdings(database, head.places);
+    SnapshotHoldings holdings(database, head.places);
+    QByteArray resource;
     for (;;) {
         CF_TRY(const auto fields, holdings.next());
         if (!fields) {
             break;
+        }
+        if ((*fields)[0] == "V") {
+            countVersion(written, *fields, resource);
         }
         if (snapshotLine(*fields).size() > longestSnapshotLine) {
             return fail(ErrorKind::Rejected, u"a name is too long for a snapshot"_s);
@@ -310,9 +270,11 @@ QLatin1StringView codeOf(SnapshotFinding::Kind kind)
     case SnapshotFinding::Kind::Gone: return QLatin1StringView("GONE");
     case SnapshotFinding::Kind::Moved: return QLatin1StringView("MOVED");
     case SnapshotFinding::Kind::VersionChanged: return QLatin1StringView("VERSION_CHANGED");
-    case SnapshotFinding::Kind::VersionGone: break;
+    case SnapshotFinding::Kind::VersionGone: return QLatin1StringView("VERSION_GONE");
+    case SnapshotFinding::Kind::ApprovalChanged: return QLatin1StringView("APPROVAL_CHANGED");
+    case SnapshotFinding::Kind::ApprovalGone: break;
     }
-    return QLatin1StringView("VERSION_GONE");
+    return QLatin1StringView("APPROVAL_GONE");
 }
 
 SnapshotComparison::Share SnapshotComparison::sum() const
@@ -335,13 +297,13 @@ SnapshotComparison::Share SnapshotComparison::sum() const
 bool SnapshotComparison::agrees() const
 {
     const Share all = sum();
-    return all.changed + all.gone + versionsChanged + versionsGone == 0;
+    return all.changed + all.gone + versionsChanged + versionsGone + approvalsChanged + approvalsGone == 0;
 }
 
 bool SnapshotComparison::isComplete() const
 {
     const Share all = sum();
-    return agrees() && all.notRead + all.untold + versionsUntold == 0;
+    return agrees() && all.notRead + all.untold + versionsUntold + approvalsUntold == 0;
 }
 
 QFuture<Result<WrittenSnapshot>> writeSnapshot(cache::Cache& cache, QString path, QString person, QString program, UtcMs now, std::shared_ptr<std::atomic<qint64>> done,

@@ -1,4 +1,4 @@
-// What is there before a change, as a file, and what is there after it: every file with its hash and every version of a template, for the time before an upgrade,
+// What is there before a change, as a file, and what is there after it: every file with its hash and every version of a template with its approval, for the time before an upgrade,
 // a redesign or a migration. The file is text that sorts, diffs and hashes with anybody's tools. Source: docs/preservation.md; capability 98.
 #pragma once
 
@@ -23,10 +23,23 @@ struct SnapshotHead {
     friend bool operator==(const SnapshotHead&, const SnapshotHead&) = default;
 };
 
+/// Files in a format that this program does not show.
+struct FormatNotShown {
+    QString format;
+    qint64 files = 0;
+    friend bool operator==(const FormatNotShown&, const FormatNotShown&) = default;
+};
+
 struct WrittenSnapshot {
+    static constexpr qsizetype mostNamed = 100;
     SnapshotHead head;
     qint64 files = 0, versions = 0;
     qint64 withoutHash = 0; ///< of the files: never read
+    bool tellsApprovals = false;              ///< false: an earlier program kept it, which knew of none
+    qint64 resources = 0, approvals = 0;      ///< that the versions are of; versions with a record of who approved them
+    qint64 unapproved = 0;                    ///< versions that are stated to be approved, and have no such record
+    QStringList unapprovedNamed;              ///< the first of them, "R-17 12"
+    std::vector<FormatNotShown> notShown;     ///< by format
     QByteArray sha256;      ///< of the whole file
     friend bool operator==(const WrittenSnapshot&, const WrittenSnapshot&) = default;
 };
@@ -35,14 +48,14 @@ QFuture<Result<WrittenSnapshot>> writeSnapshot(cache::Cache& cache, QString path
                                                std::shared_ptr<store::Interrupt> interrupt = {});
 
 struct SnapshotFinding {
-    enum class Kind { Changed, Gone, Moved, VersionChanged, VersionGone };
+    enum class Kind { Changed, Gone, Moved, VersionChanged, VersionGone, ApprovalChanged, ApprovalGone };
     Kind kind = Kind::Changed;
     QString repository, nativeId, nativeVersion; ///< of a version: id of the resource and number
-    QByteArray before, now;                      ///< SHA-256; now empty: gone
+    QByteArray before, now;                      ///< SHA-256, of an approval that of its record; now empty: gone
     QString place;                               ///< Moved: where the same bytes are, "repository: file"
     friend bool operator==(const SnapshotFinding&, const SnapshotFinding&) = default;
 };
-QLatin1StringView codeOf(SnapshotFinding::Kind kind); ///< "CHANGED", "GONE", "MOVED", "VERSION_CHANGED", "VERSION_GONE"
+QLatin1StringView codeOf(SnapshotFinding::Kind kind); ///< "CHANGED", "GONE", "MOVED", "VERSION_CHANGED", "VERSION_GONE", "APPROVAL_CHANGED", "APPROVAL_GONE"
 
 struct SnapshotComparison {
     static constexpr qsizetype mostListed = 10'000;
@@ -62,6 +75,7 @@ struct SnapshotComparison {
     UtcMs at = 0;
     std::vector<Share> shares; ///< by name
     qint64 versionsSame = 0, versionsUntold = 0, versionsChanged = 0, versionsGone = 0, versionsAdded = 0;
+    qint64 approvalsSame = 0, approvalsUntold = 0, approvalsChanged = 0, approvalsGone = 0; ///< of versions that are there still; untold: nobody looked since
     std::vector<SnapshotFinding> findings;
     qint64 notListed = 0;
     QString program;

@@ -26,7 +26,15 @@ QJsonObject snapshotJson(const WrittenSnapshot& snapshot)
     for (const SnapshotHead::Place& one : snapshot.head.places) {
         places.append(QJsonObject{{u"id"_s, one.id.value()}, {u"name"_s, one.name}, {u"completeTo"_s, instant(one.watermark)}});
     }
-    return {{u"at"_s, instant(snapshot.head.at)}, {u"person"_s, snapshot.head.person}, {u"program"_s, snapshot.head.program}, {u"repositories"_s, places},
+    QJsonArray notShown;
+    for (const FormatNotShown& one : snapshot.notShown) {
+        notShown.append(QJsonObject{{u"format"_s, one.format}, {u"files"_s, one.files}});
+    }
+    const QJsonValue approvals = snapshot.tellsApprovals ? QJsonValue(QJsonObject{{u"templates"_s, snapshot.resources}, {u"recorded"_s, snapshot.approvals}, {u"withoutRecord"_s, snapshot.unapproved},
+                                                                                   {u"named"_s, QJsonArray::fromStringList(snapshot.unapprovedNamed)}})
+                                                          : QJsonValue();
+    return {{u"approvals"_s, approvals},  {u"notShownHere"_s, notShown},
+            {u"at"_s, instant(snapshot.head.at)}, {u"person"_s, snapshot.head.person}, {u"program"_s, snapshot.head.program}, {u"repositories"_s, places},
             {u"files"_s, snapshot.files},         {u"withoutHash"_s, snapshot.withoutHash}, {u"templateVersions"_s, snapshot.versions}, {u"sha256"_s, hex(snapshot.sha256)}};
 }
 
@@ -55,6 +63,11 @@ QJsonObject snapshotComparisonJson(const SnapshotComparison& comparison)
                                                 {u"changed"_s, comparison.versionsChanged},
                                                 {u"gone"_s, comparison.versionsGone},
                                                 {u"added"_s, comparison.versionsAdded}}},
+            {u"approvals"_s, comparison.before.tellsApprovals ? QJsonValue(QJsonObject{{u"same"_s, comparison.approvalsSame},
+                                                                                        {u"notTold"_s, comparison.approvalsUntold},
+                                                                                        {u"changed"_s, comparison.approvalsChanged},
+                                                                                        {u"gone"_s, comparison.approvalsGone}})
+                                                              : QJsonValue()},
             {u"findings"_s, findings},
             {u"notListed"_s, comparison.notListed},
             {u"program"_s, comparison.program}};

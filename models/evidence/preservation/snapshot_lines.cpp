@@ -71,6 +71,40 @@ std::optional<UtcMs> snapshotTimeFrom(const QByteArray& text)
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+void countVersion(WrittenSnapshot& snapshot, const SnapshotFields& version, QByteArray& resource)
+{
+    const QByteArray of = version[1] + '\t' + version[2];
+    snapshot.resources += of != resource ? 1 : 0; // they are in order
+    resource = of;
+    snapshot.approvals += version[7].isEmpty() ? 0 : 1;
+    if (version[6] == "APPROVED" && version[7].isEmpty()) {
+        ++snapshot.unapproved;
+        if (snapshot.unapprovedNamed.size() < WrittenSnapshot::mostNamed) {
+            snapshot.unapprovedNamed << QString::fromUtf8(version[2] + ' ' + version[3]);
+        }
+    }
+}
+
+QByteArray notShownText(const std::vector<FormatNotShown>& formats)
+{
+    QByteArrayList parts;
+    for (const FormatNotShown& one : formats) {
+        parts << one.format.toUtf8() + '=' + QByteArray::number(one.files);
+    }
+    return parts.join(',');
+}
+
+std::vector<FormatNotShown> notShownFrom(const QByteArray& text)
+{
+    std::vector<FormatNotShown> formats;
+    for (const QByteArray& part : text.split(',')) {
+        if (const qsizetype sign = part.lastIndexOf('='); sign > 0) {
+            formats.push_back({QString::fromUtf8(part.first(sign)), part.mid(sign + 1).toLongLong()});
+        }
+    }
+    return formats;
+}
+
 Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(const QString& path)
 {
     auto reader = std::unique_ptr<SnapshotReader>(new SnapshotReader(path));
@@ -97,9 +131,12 @@ Result<void> SnapshotReader::check()
 {
     Sha256 sum, whole;
     CF_TRY(const QByteArray first, line());
-    if (first != snapshotLine({"counterfoil-snapshot", "1"})) {
+    m_told.tellsApprovals = first == snapshotLine({"counterfoil-snapshot", "2"});
+    if (!m_told.tellsApprovals && first != snapshotLine({"counterfoil-snapshot", "1"})) {
         return fail(ErrorKind::Rejected, u"no snapshot of this format"_s);
     }
+    const size_t ofVersion = m_told.tellsApprovals ? 8 : 6;
+    QByteArray resource; // that the last version was of
     sum.addData(first);
     whole.addData(first);
     qint64 files = 0, versions = 0, begin = 0;
@@ -136,8 +173,11 @@ Result<void> SnapshotReader::check()
         if (kind == "F" && fields.size() == 7) {
             ++files;
             m_told.withoutHash += fields[4].isEmpty() ? 1 : 0;
-        } else if (kind == "V" && fields.size() == 6) {
+        } else if (kind == "V" && fields.size() == ofVersion) {
             ++versions;
+            if (m_told.tellsApprovals) {
+                countVersion(m_told, fields, resource);
+            }
         } else if (kind == "R" && fields.size() == 4) {
             m_told.head.places.push_back({RepositoryId(QString::fromUtf8(fields[1])), QString::fromUtf8(fields[2]), snapshotTimeFrom(fields[3])});
         } else if (kind == "M" && fields.size() == 3 && !told.contains(fields[1])) {
@@ -148,6 +188,8 @@ Result<void> SnapshotReader::check()
                 m_told.head.person = QString::fromUtf8(fields[2]);
             } else if (fields[1] == "program") {
                 m_told.head.program = QString::fromUtf8(fields[2]);
+            } else if (fields[1] == "not-shown") {
+                m_told.notShown = notShownFrom(fields[2]);
             }
         } else {
             return damaged(u"odd-line"_s);

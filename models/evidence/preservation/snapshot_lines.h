@@ -1,14 +1,15 @@
 // The lines of a snapshot's file, written and read. Inside the layer only. Fields are separated by tabs; a tab, a line feed or a backslash within one is written
 // as \t, \n, \\.
 //
-//   counterfoil-snapshot  1
+//   counterfoil-snapshot  2
 //   M  at|person|program  VALUE
+//   M  not-shown          FORMAT=FILES,…  (where there are any)
 //   R  repository's id    name  complete to
 //   F  repository's id    native id  native version  SHA-256 or empty  last read or empty  state
-//   V  repository's id    resource's id  number  label  SHA-256 or empty
+//   V  repository's id    resource's id  number  label  SHA-256 or empty  state  SHA-256 of its approval record or empty
 //   E  number of F        number of V  SHA-256 of all before this line
 //
-// F and V are sorted by their fields up to the version or number, as bytes (numbers as numbers). Times are RFC 3339 in UTC with milliseconds.
+// Of form 1, which is read as well, V ends with its SHA-256. F and V are sorted by their fields up to the version or number, as bytes (numbers as numbers). Times are RFC 3339 in UTC with milliseconds.
 #pragma once
 
 #include "models/evidence/preservation/snapshot.h"
@@ -27,6 +28,10 @@ std::strong_ordering snapshotOrder(const SnapshotFields& a, const SnapshotFields
 
 QByteArray snapshotLine(const SnapshotFields& fields); ///< with its line feed
 SnapshotFields snapshotFields(QByteArrayView line);
+/// Counts a V line of form 2.
+void countVersion(WrittenSnapshot& snapshot, const SnapshotFields& version, QByteArray& resource);
+QByteArray notShownText(const std::vector<FormatNotShown>& formats);
+std::vector<FormatNotShown> notShownFrom(const QByteArray& text);
 QByteArray snapshotTime(std::optional<UtcMs> at);
 std::optional<UtcMs> snapshotTimeFrom(const QByteArray& text);
 
