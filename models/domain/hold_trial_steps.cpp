@@ -36,7 +36,7 @@ Intent deletionOf(const HoldTrial& trial, bool isHeld)
 
 Intent liftOf(const HoldTrial& trial)
 {
-    return commandOf(trial, trialLiftKey(trial), LiftHold{trial.hold, trial.record, u"it was tried out"_s, trial.terms.isByVersion ? trial.versions : QStringList()});
+    return commandOf(trial, trialLiftKey(trial), LiftHold{trial.hold, trial.record, u"it was tried out"_s, trial.terms.isByVersion ? itemOf(trial).versions : QStringList()});
 }
 
 HoldMatter matterOf(const HoldTrial& trial)
@@ -97,7 +97,9 @@ HoldItem itemOf(const HoldTrial& trial)
     item.communication = trial.communication;
     item.repository = trial.repository;
     item.record = trial.record;
-    item.versions = trial.versions;
+    for (const QString& one : trial.versions) {
+        item.versions << (one.isEmpty() ? trial.record : one); // as of a matter, see readHoldTarget()
+    }
     item.reason = HoldReason::Named;
     item.placing = placingKey(trial.id, 0, item);
     return item;

@@ -126,7 +126,7 @@ private Q_SLOTS:
         m_profile->desk->noteTrial(trial.id, {0, 2, u"jo"_s, TrialDeed::Concluded, {{u"outcome"_s, u"NOT_PREVENTED"_s}}});
         QTRY_VERIFY(m_page->presenter().holdFacts()[1].value.contains(u"deletion was done although it was held"));
         QCOMPARE(m_page->presenter().holdFacts()[1].mark.mark, Mark::Failed);
-        QVERIFY(m_page->findChild<Facts*>(u"holdFacts"_s)->isVisible());
+        QVERIFY(m_page->findChild<Facts*>(u"repositoryHoldFacts"_s)->isVisible());
     }
 
     void keepsTheDialogOpenWithTheReasonWhenAFolderIsRefused()

@@ -85,7 +85,7 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     box->addStretch(1);
     connect(&presenter, &RepositoriesPresenter::detailChanged, this, &RepositoryDetail::follow);
     connect(&presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoryDetail::followSetAside);
-    m_holds->setObjectName(u"holdFacts"_s);
+    m_holds->setObjectName(u"repositoryHoldFacts"_s);
     m_holds->setAccessibleName(tr("Holds"));
     m_holds->setNameWidth(148);
     connect(m_holdsHead, &SectionHeader::actionTriggered, this, [this] { m_context.open(u"holds"_s, u"canary:"_s + m_presenter.selectedRepository()->name); });
