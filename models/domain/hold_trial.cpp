@@ -40,6 +40,7 @@ QJsonObject trialJson(const HoldTrial& trial)
     return {{u"id"_s, trial.id},
             {u"hold"_s, trial.hold},
             {u"repository"_s, trial.repository.value()},
+            {u"place"_s, trial.place},
             {u"communication"_s, trial.communication.value()},
             {u"record"_s, trial.record},
             {u"document"_s, trial.document},
@@ -55,6 +56,7 @@ Result<HoldTrial> trialFrom(const QJsonObject& json)
     made.id = json[u"id"].toString();
     made.hold = json[u"hold"].toString();
     made.repository = RepositoryId(json[u"repository"].toString());
+    made.place = json[u"place"].toString();
     made.communication = CommunicationId(json[u"communication"].toString());
     made.record = json[u"record"].toString();
     made.document = json[u"document"].toString();

@@ -15,6 +15,7 @@ struct HoldTrial {
     QString hold;                  ///< what the hold is called at the repository, see trialHoldName()
     RepositoryId repository;
     CommunicationId communication;
+    QString place;                 ///< name of the repository then, for those who approve it
     QString record, document;      ///< native id of the canary; what people call it
     QStringList versions;          ///< native ids, as they were when it was asked for
     QString authority;             ///< why it may be destroyed

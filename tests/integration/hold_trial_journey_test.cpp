@@ -107,6 +107,7 @@ private Q_SLOTS:
         const HoldTrial trial = ask();
         QCOMPARE(trial.record, u"R-CANARY"_s);
         m_rig->serve();
+        QVERIFY2(m_rig->world.cases.begin()->second.contains(u"Vault") && m_rig->world.cases.begin()->second.contains(u"R-CANARY"), "those who approve it see what of");
         goOn();
         QCOMPARE(stage(), TrialStage::Approving);
         QVERIFY(!isHeld(trial)); // nothing leaves before two others approved it

@@ -21,6 +21,7 @@ HoldTrial trial(HoldEnforcement told = HoldEnforcement::EnforcedApp, const QStri
     one.communication = CommunicationId(u"cm-"_s + record);
     one.record = record;
     one.document = u"CANARY & co"_s;
+    one.place = u"Vault"_s;
     one.versions = {u"v1"_s};
     one.authority = u"put there for it"_s;
     one.terms.enforcement = told;

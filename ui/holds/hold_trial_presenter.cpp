@@ -49,7 +49,10 @@ void HoldTrialPresenter::fail(const Error& error)
     Q_EMIT failed(error);
 }
 
-QString HoldTrialPresenter::title(const HoldTrial& trial) const { return tr("Try out what a hold prevents: the canary %1 may be destroyed for it").arg(trial.document.isEmpty() ? trial.record : trial.document); }
+QString HoldTrialPresenter::title(const HoldTrial& trial) const
+{
+    return tr("Try out what a hold prevents in %1: the record %2 (%3) may be destroyed for it").arg(trial.place, trial.document.isEmpty() ? trial.record : trial.document, trial.record);
+}
 
 void HoldTrialPresenter::readPlaces()
 {
@@ -83,6 +86,7 @@ void HoldTrialPresenter::look(const RepositoryId& repository, const QString& nam
         trial.id = newTrialId();
         trial.hold = trialHoldName(trial.id);
         trial.repository = repository;
+        trial.place = found->name;
         trial.workflow = workflow;
         then(m_parts.desk.holdTrials(), [this, canary, name](const std::vector<KeptTrial>& trials) {
             m_trials = trials;
