@@ -41,6 +41,7 @@ bool PreservationCommand::parse(const QStringList& arguments)
                 {{u"read"_s, tr("Reads files again: what is \"due\", \"all\", or a random sample: so many files, or a share of them, as 1%."), u"WHAT"_s},
                  {u"repository"_s, tr("Of this repository alone; may be repeated. With --read and --every."), u"NAME"_s},
                  {u"seed"_s, tr("By what a sample is drawn; without it one is made, and told."), u"TEXT"_s},
+                 {u"open"_s, tr("With a sample: opens each of its files as well, as they are opened to be shown.")},
                  {u"go-on"_s, tr("Goes on with a run that was cut short."), u"RUN"_s},
                  {u"finish"_s, tr("Ends a run that was cut short, with a report of what it read."), u"RUN"_s},
                  {u"runs"_s, tr("Lists the runs.")},
@@ -61,6 +62,7 @@ bool PreservationCommand::parse(const QStringList& arguments)
     m_repositories = parser.values(u"repository"_s);
     m_runs = parser.isSet(u"runs"_s);
     m_isRead = parser.isSet(u"read"_s);
+    m_open = parser.isSet(u"open"_s);
     m_unsigned = parser.isSet(u"unsigned"_s);
     m_json = parser.isSet(u"json"_s);
     m_snapshot = parser.value(u"snapshot"_s);
@@ -84,12 +86,18 @@ bool PreservationCommand::parse(const QStringList& arguments)
         return wrong(tr("--repository goes with --read or --every"));
     }
     m_wish.seed = parser.value(u"seed"_s);
+    if (m_open && !m_isRead) {
+        return wrong(tr("--open goes with --read and a sample"));
+    }
     return !m_isRead || takeWish(parser.value(u"read"_s));
 }
 
 bool PreservationCommand::takeWish(const QString& what)
 {
     m_wish.repositories = m_repositories;
+    if (m_open && (what == u"due" || what == u"all")) {
+        return wrong(tr("--open goes with --read and a sample"));
+    }
     if (what == u"due" || what == u"all") {
         m_wish.of = what == u"due" ? FixityOf::Due : FixityOf::All;
         return m_wish.seed.isEmpty() || wrong(tr("--seed goes with a sample"));
@@ -182,8 +190,16 @@ void PreservationCommand::tellReport(Program& program, const KeptFixityRun& run)
         return;
     }
     const FixityReport& report = *run.report;
+    if (m_open && !m_opened) {
+        openSample(program, run);
+        return;
+    }
     if (m_json) {
-        printJson(fixityReportJson(report));
+        QJsonObject json = fixityReportJson(report);
+        if (m_opened) {
+            json.insert(u"opened"_s, ui::openedJson(*m_opened));
+        }
+        printJson(json);
     } else {
         out() << u"%1  %2  %3"_s.arg(report.draw.id, ui::fixityOfWord(report.draw), ui::fixityScopeText(report.draw)) << Qt::endl;
         if (report.draw.of == FixityOf::Sample) {
@@ -197,16 +213,21 @@ void PreservationCommand::tellReport(Program& program, const KeptFixityRun& run)
             out() << tr("  and %1 more").arg(report.notListed) << Qt::endl;
         }
     }
-    m_path.isEmpty() ? finish(report.outcome() == u"INTACT" ? Done : report.outcome() == u"FOUND" ? Integrity : Partial) : writeReport(program, report);
+    if (m_opened && !m_json) {
+        out() << ui::openedVerdict(*m_opened) << Qt::endl;
+        for (const ui::OpenedSample::Unopened& one : m_opened->unopened) {
+            out() << u"  %1  %2  %3/%4  %5"_s.arg(one.state, one.documentId, one.repository, one.nativeId, one.reason) << Qt::endl;
+        }
+    }
+    m_path.isEmpty() ? finish(endOf(report)) : writeReport(program, report);
 }
 
 void PreservationCommand::writeReport(Program& program, const FixityReport& report)
 {
     auto* paper = new ui::SealedPaperPresenter(program.secrets(), &ui::paperPdf, this);
     connect(paper, &ui::SealedPaperPresenter::failed, this, [this](const Error& error) { finish(error); });
-    connect(paper, &ui::SealedPaperPresenter::written, this,
-            [this, outcome = report.outcome()] { finish(outcome == u"INTACT" ? Done : outcome == u"FOUND" ? Integrity : Partial); });
-    paper->write(ui::fixityPaper(report, m_path, tellingOf(program)), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
+    connect(paper, &ui::SealedPaperPresenter::written, this, [this, code = endOf(report)] { finish(code); });
+    paper->write(ui::fixityPaper(report, m_path, tellingOf(program), m_opened), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
 }
 
 void PreservationCommand::keepSnapshot(Program& program)

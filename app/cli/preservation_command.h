@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "ui/preservation/fixity_presenter.h"
+#include "ui/preservation/opened_sample_presenter.h"
 
 namespace cf::cli {
 
@@ -24,6 +25,8 @@ private:
     void tellRuns(Program& program);
     void tellReport(Program& program, const KeptFixityRun& run);
     void writeReport(Program& program, const FixityReport& report);
+    void openSample(Program& program, const KeptFixityRun& run);
+    ExitCode endOf(const FixityReport& report) const;
     void keepSnapshot(Program& program);
     void compareSnapshot(Program& program);
 
@@ -31,7 +34,8 @@ private:
     QString m_goOn, m_finish, m_report, m_path, m_snapshot, m_compare;
     QStringList m_repositories;
     std::optional<int> m_months;
-    bool m_isRead = false, m_runs = false, m_unsigned = false, m_json = false;
+    std::optional<ui::OpenedSample> m_opened; ///< of --open, when it was
+    bool m_open = false, m_isRead = false, m_runs = false, m_unsigned = false, m_json = false;
 };
 
 } // namespace cf::cli

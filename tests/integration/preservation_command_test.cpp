@@ -97,6 +97,25 @@ private Q_SLOTS:
         }
     }
 
+    void row99ASampleIsOpenedAndWhatDoesNotOpenIsNamed()
+    {
+        letters(5);
+        const QString paper = m_tree->filePath(u"opened.pdf"_s);
+        QJsonObject told = json({u"--read"_s, u"3"_s, u"--open"_s, u"--seed"_s, u"42"_s, u"--out"_s, paper, u"--unsigned"_s}, 0);
+        QCOMPARE(told[u"opened"][u"files"].toInt(), 3);
+        QCOMPARE(told[u"opened"][u"opened"].toInt(), 3);
+        QVERIFY(QFile::exists(paper));
+        put(u"3.txt"_s, "%PDF-1.7\nthis is none");
+        told = json({u"--read"_s, u"100%"_s, u"--open"_s}, 5); // it is not what was recorded, either
+        QCOMPARE(told[u"opened"][u"files"].toInt(), 5);
+        QCOMPARE(told[u"opened"][u"opened"].toInt(), 4);
+        QCOMPARE(told[u"opened"][u"unopened"][0][u"documentId"].toString(), u"EX-3"_s);
+        QVERIFY(!told[u"opened"][u"unopened"][0][u"state"].toString().isEmpty());
+        for (const QStringList& words : {QStringList{u"--open"_s}, QStringList{u"--read"_s, u"all"_s, u"--open"_s}}) {
+            QCOMPARE(preservation(words).code, 2);
+        }
+    }
+
     void row32ReadsASampleAndWritesItsReport()
     {
         letters(30);

@@ -19,7 +19,17 @@ class FixityPaper
     Q_DECLARE_TR_FUNCTIONS(cf::ui::FixityPaper)
 };
 
-QString html(const FixityReport& report, const TimeTelling& telling, const QString& key, const QString& whyUnsigned)
+QString openedRows(const OpenedSample& opened)
+{
+    QString rows = paperRow(FixityPaper::tr("Opened"), openedVerdict(opened));
+    for (size_t i = 0; i < std::min(opened.unopened.size(), size_t(mostOnPaper)); ++i) {
+        const OpenedSample::Unopened& one = opened.unopened[i];
+        rows += paperRow(one.documentId.isEmpty() ? one.nativeId : one.documentId, u"%1 · %2 · %3 · %4"_s.arg(one.repository, one.nativeId, one.state, one.reason));
+    }
+    return rows;
+}
+
+QString html(const FixityReport& report, const TimeTelling& telling, const std::optional<OpenedSample>& opened, const QString& key, const QString& whyUnsigned)
 {
     const FixityReport::Share sum = report.sum();
     QString page = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p><b>%3</b></p>"_s.arg(
@@ -51,6 +61,9 @@ QString html(const FixityReport& report, const TimeTelling& telling, const QStri
         rows += paperRow(FixityPaper::tr("And"), FixityPaper::tr("%1 more; the data inside this file lists %2 in all").arg(numberText(more), numberText(qint64(report.findings.size()))));
     }
     page += paperSection(FixityPaper::tr("What is not as recorded, or was not read"), rows);
+    if (opened) {
+        page += paperSection(FixityPaper::tr("Whether it opens"), openedRows(*opened));
+    }
     page += paperSection(FixityPaper::tr("What it says"),
                          paperRow(FixityPaper::tr("It says"), FixityPaper::tr("that the files are, byte for byte, those that were first read from their repository")) +
                              paperRow(FixityPaper::tr("It does not say"), FixityPaper::tr("what they were before that, or that files it did not read are unchanged")));
@@ -64,12 +77,15 @@ QString html(const FixityReport& report, const TimeTelling& telling, const QStri
 
 } // namespace
 
-SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling)
+SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling, const std::optional<OpenedSample>& opened)
 {
-    const auto page = [report, telling](const QString& key, const QString& whyUnsigned) { return html(report, telling, key, whyUnsigned); };
-    const auto enclosed = [report, json = FixityPaper::tr("The same for programs"), list = FixityPaper::tr("What is not as recorded, or was not read")](const QString& key) {
+    const auto page = [report, telling, opened](const QString& key, const QString& whyUnsigned) { return html(report, telling, opened, key, whyUnsigned); };
+    const auto enclosed = [report, opened, json = FixityPaper::tr("The same for programs"), list = FixityPaper::tr("What is not as recorded, or was not read")](const QString& key) {
         QJsonObject data = fixityReportJson(report);
         data[u"key"_s] = key;
+        if (opened) {
+            data[u"opened"_s] = openedJson(*opened);
+        }
         return std::vector<seal::EnclosedFile>{{u"report.json"_s, u"application/json"_s, json, QJsonDocument(data).toJson()}, {u"not-intact.csv"_s, u"text/csv"_s, list, fixityCsv(report)}};
     };
     return {path, FixityPaper::tr("Report of files that were read again"), u"readings of files "_s + report.draw.id, report.ended, report.program, page, enclosed};

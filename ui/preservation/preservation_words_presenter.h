@@ -4,6 +4,7 @@
 #include "models/domain/kept_fixity.h"
 #include "models/evidence/preservation/preservation_book.h"
 #include "ui/paper/sealed_paper_presenter.h"
+#include "ui/preservation/opened_sample_presenter.h"
 #include "ui/record/record_text_presenter.h"
 #include "ui/reports/chart_presenter.h"
 
@@ -24,7 +25,8 @@ QString fixityRefusal(const Error& error);                   ///< of a plan
 /// How many files fall due in which month. footer: scope, zone and watermark.
 Chart dueMonthsChart(const evidence::PreservationBook& book, const QString& footer);
 
-SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling);
+/// opened: what became of opening its files; none: nobody did.
+SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling, const std::optional<OpenedSample>& opened = {});
 QByteArray fixityCsv(const FixityReport& report);
 
 } // namespace cf::ui
