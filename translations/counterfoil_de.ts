@@ -3632,10 +3632,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>LITIGATION, REGULATORY, AUDIT, INVESTIGATION, FOIA, TAX, DSAR oder OTHER.</translation>
     </message>
     <message>
-        <source>What orders the hold, or allows its release.</source>
-        <translation>Was die Sperre anordnet oder ihre Aufhebung erlaubt.</translation>
-    </message>
-    <message>
         <source>Who answers for it.</source>
         <translation>Wer dafür verantwortlich ist.</translation>
     </message>
@@ -3766,18 +3762,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Warum er freigegeben oder wieder gesperrt wird.</translation>
     </message>
     <message>
-        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
-verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
-ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
-and leaves when something sends: the window, or counterfoil outbox --send.</source>
-        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
-verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
-propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
-ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
-und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.</translation>
-    </message>
-    <message>
         <source>name the matter by its number, or the ledger by its file</source>
         <translation>nennen Sie den Vorgang mit seiner Nummer oder das Verzeichnis mit seiner Datei</translation>
     </message>
@@ -3804,6 +3788,55 @@ und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send.<
     <message>
         <source>There is no matter.</source>
         <translation>Es gibt keinen Vorgang.</translation>
+    </message>
+    <message>
+        <source>What orders the hold, or allows its release; with --record, what allows that the record is destroyed.</source>
+        <translation>Was die Sperre anordnet oder ihre Aufhebung erlaubt; mit --record, was erlaubt, dass das Dokument vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>With canary: the record on which it is tried out; native id of the record, or id of its letter or document.</source>
+        <translation>Mit canary: das Dokument, an dem es erprobt wird; seine Kennung im Archiv oder die seines Schreibens.</translation>
+    </message>
+    <message>
+        <source>With --record: this record may be destroyed.</source>
+        <translation>Mit --record: Dieses Dokument darf vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
+may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record goes with canary, and --yes with --record</source>
+        <translation>--record gehört zu canary, und --yes zu --record</translation>
+    </message>
+    <message>
+        <source>name the repository</source>
+        <translation>nennen Sie das Archiv</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Two others approve it, the record is held as %1 and read back, and its deletion is attempted.</source>
+        <translation>Zwei andere genehmigen es, das Dokument wird als %1 gesperrt und zurückgelesen, und seine Löschung wird versucht.</translation>
+    </message>
+    <message>
+        <source>nothing was asked for: --yes says that this record may be destroyed, and --authority what allows it</source>
+        <translation>nichts wurde verlangt: --yes sagt, dass dieses Dokument vernichtet werden darf, und --authority, was es erlaubt</translation>
+    </message>
+    <message>
+        <source>  Now: %1</source>
+        <translation>  Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4256,6 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
 <context>
     <name>cf::cli::PreservationCommand</name>
     <message>
-        <source>Reads files again: what is &quot;due&quot;, &quot;all&quot;, or a random sample of so many.</source>
-        <translation>Liest Dateien erneut: was fällig ist („due“), alle („all“) oder eine Zufallsstichprobe von so vielen.</translation>
-    </message>
-    <message>
         <source>Of this repository alone; may be repeated. With --read and --every.</source>
         <translation>Nur aus diesem Repository; mehrfach möglich. Mit --read und --every.</translation>
     </message>
@@ -4303,10 +4332,6 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>--seed gehört zu einer Stichprobe</translation>
     </message>
     <message>
-        <source>--read takes due, all, or the number of files in a sample</source>
-        <translation>--read nimmt due, all oder die Zahl der Dateien einer Stichprobe</translation>
-    </message>
-    <message>
         <source>%1 has its report</source>
         <translation>%1 hat schon einen Bericht</translation>
     </message>
@@ -4357,6 +4382,30 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
     <message>
         <source>%1 is there already; a snapshot is not written over another</source>
         <translation>%1 ist schon da; eine Bestandsaufnahme wird nicht über eine andere geschrieben</translation>
+    </message>
+    <message>
+        <source>Reads files again: what is &quot;due&quot;, &quot;all&quot;, or a random sample: so many files, or a share of them, as 1%.</source>
+        <translation>Liest Dateien erneut: was fällig ist („due“), alle („all“) oder eine Zufallsstichprobe: so viele Dateien oder ein Anteil, etwa 1%.</translation>
+    </message>
+    <message>
+        <source>With a sample: opens each of its files as well, as they are opened to be shown.</source>
+        <translation>Mit einer Stichprobe: öffnet jede ihrer Dateien auch, wie sie zum Anzeigen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--open goes with --read and a sample</source>
+        <translation>--open gehört zu --read mit einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>a share is 1% to 100%: %1</source>
+        <translation>ein Anteil ist 1% bis 100%: %1</translation>
+    </message>
+    <message>
+        <source>--read takes due, all, or a sample as a number of files or a share, as 1%</source>
+        <translation>--read nimmt due, all oder eine Stichprobe als Zahl von Dateien oder als Anteil, etwa 1%</translation>
+    </message>
+    <message>
+        <source>%1 versions of templates with a record of who approved them</source>
+        <translation>%1 Versionen von Vorlagen mit Nachweis, wer sie genehmigt hat</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8526,61 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::CanaryDialog</name>
+    <message>
+        <source>Try a hold out</source>
+        <translation>Eine Sperre erproben</translation>
+    </message>
+    <message>
+        <source>id of a record that was put there for this</source>
+        <translation>Kennung eines Dokuments, das dafür dort abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>what allows that it is destroyed: the test plan, a decision, with its date</source>
+        <translation>was erlaubt, dass es vernichtet wird: der Prüfplan, ein Beschluss, mit Datum</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Ask two others for it</source>
+        <translation>Zwei andere darum bitten</translation>
+    </message>
+    <message>
+        <source>This record may be destroyed</source>
+        <translation>Dieses Dokument darf vernichtet werden</translation>
+    </message>
+    <message>
+        <source>The record is held as for a matter and read back, and its deletion is attempted. Where that is refused, the hold is taken off and it is attempted once more: only a record that goes then shows that it was the hold. Nothing leaves before two others approved it. What came of it is kept.</source>
+        <translation>Das Dokument wird wie für einen Vorgang gesperrt und zurückgelesen, und seine Löschung wird versucht. Wird sie verweigert, so wird die Sperre aufgehoben und die Löschung noch einmal versucht: Erst wenn das Dokument dann geht, lag es an der Sperre. Nichts geht hinaus, bevor zwei andere es genehmigt haben. Was daraus wurde, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No repository is connected in which anything can be destroyed from here, so that nothing can be tried out.</source>
+        <translation>Kein Archiv ist angebunden, in dem von hier aus etwas vernichtet werden kann; so lässt sich nichts erproben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3). The repository says of its holds: %4</source>
+        <translation>%1, %2 (%3). Das Archiv sagt von seinen Sperren: %4</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CasePane</name>
     <message>
         <source>What does not fit</source>
@@ -12327,7 +12431,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 letters tell no time of an event</source>
-        <translation><numerusform>%1 Schreiben nennt keine Zeit eines Ereignisses</numerusform><numerusform>%1 Schreiben nennen keine Zeit eines Ereignisses</numerusform></translation>
+        <translation>
+            <numerusform>%1 Schreiben nennt keine Zeit eines Ereignisses</numerusform>
+            <numerusform>%1 Schreiben nennen keine Zeit eines Ereignisses</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 sent before their event, not measured</source>
@@ -16742,6 +16849,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1, chosen by a person</source>
         <translation>%1, von einer Person gewählt</translation>
     </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Whether it opens</source>
+        <translation>Ob es sich öffnet</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FurtherDialog</name>
@@ -17260,7 +17375,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>And %1 letters are on record, and nothing proves their delivery.</source>
-        <translation><numerusform>Und %1 Schreiben ist verzeichnet, dessen Zustellung nichts belegt.</numerusform><numerusform>Und %1 Schreiben sind verzeichnet, deren Zustellung nichts belegt.</numerusform></translation>
+        <translation>
+            <numerusform>Und %1 Schreiben ist verzeichnet, dessen Zustellung nichts belegt.</numerusform>
+            <numerusform>Und %1 Schreiben sind verzeichnet, deren Zustellung nichts belegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -17268,7 +17386,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1; %Ln case(s) not reprocessed successfully</source>
-        <translation><numerusform>%1; %Ln Fall nicht erfolgreich wiederholt</numerusform><numerusform>%1; %Ln Fälle nicht erfolgreich wiederholt</numerusform></translation>
+        <translation>
+            <numerusform>%1; %Ln Fall nicht erfolgreich wiederholt</numerusform>
+            <numerusform>%1; %Ln Fälle nicht erfolgreich wiederholt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; each was reprocessed successfully</source>
@@ -17659,6 +17780,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Every letter and where it stands</source>
         <translation>Jedes Schreiben und wo es steht</translation>
     </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Erprobt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldText</name>
@@ -17761,6 +17886,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Ledger of the matter %1</source>
         <translation>Verzeichnis des Vorgangs %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldTrialPresenter</name>
+    <message>
+        <source>Try out what a hold prevents in %1: the record %2 (%3) may be destroyed for it</source>
+        <translation>Erproben, was eine Sperre in %1 verhindert: Das Dokument %2 (%3) darf dafür vernichtet werden</translation>
+    </message>
+    <message>
+        <source>The hold is not in force yet.</source>
+        <translation>Die Sperre gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>What holds the record is not shown.</source>
+        <translation>Was das Dokument sperrt, wird nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -18582,6 +18722,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>All letters of the matter in search</source>
         <translation>Alle Briefe des Vorgangs in der Suche</translation>
+    </message>
+    <message>
+        <source>Try a hold out…</source>
+        <translation>Eine Sperre erproben…</translation>
+    </message>
+    <message>
+        <source>What a hold prevents at a repository, on a record that may be destroyed</source>
+        <translation>Was eine Sperre bei einem Archiv verhindert, an einem Dokument, das vernichtet werden darf</translation>
+    </message>
+    <message>
+        <source>The record %1 is held and its deletion attempted when two others approved it.</source>
+        <translation>Das Dokument %1 wird gesperrt und seine Löschung versucht, sobald zwei andere es genehmigt haben.</translation>
     </message>
 </context>
 <context>
@@ -19832,6 +19984,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%Ln Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MattersWidget</name>
@@ -19986,6 +20142,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OpenedWords</name>
+    <message>
+        <source>All %1 files of the sample could be opened here.</source>
+        <translation>Alle %1 Dateien der Stichprobe ließen sich hier öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files of the sample could NOT be opened here.</source>
+        <translation>%1 von %2 Dateien der Stichprobe ließen sich hier NICHT öffnen.</translation>
     </message>
 </context>
 <context>
@@ -21219,6 +21386,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Disposition</source>
         <translation>Aussonderung</translation>
+    </message>
+    <message>
+        <source>Try to destroy the canary %1 under its hold</source>
+        <translation>Versuchen, das Probestück %1 unter seiner Sperre zu vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy the canary %1, without its hold</source>
+        <translation>Das Probestück %1 vernichten, ohne seine Sperre</translation>
+    </message>
+    <message>
+        <source>Trial of a hold</source>
+        <translation>Erprobung einer Sperre</translation>
     </message>
 </context>
 <context>
@@ -27240,6 +27419,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Remove records…</source>
         <translation>Einträge entfernen …</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Try a hold out…</source>
+        <translation>Eine Sperre erproben…</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryRow</name>
@@ -28844,7 +29031,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>used by %1 in the last %2 letters</source>
-        <translation><numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform><numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform></translation>
+        <translation>
+            <numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform>
+            <numerusform>von %1 in zuletzt %2 Schreiben verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31480,7 +31670,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 letters</source>
-        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+        <translation>
+            <numerusform>%1 Schreiben</numerusform>
+            <numerusform>%1 Schreiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32421,6 +32614,54 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Missing before</source>
         <translation>Vorher schon fehlend</translation>
+    </message>
+    <message>
+        <source>Templates and parts</source>
+        <translation>Vorlagen und Teile</translation>
+    </message>
+    <message>
+        <source>With a record of who approved them</source>
+        <translation>Mit Nachweis, wer sie genehmigt hat</translation>
+    </message>
+    <message>
+        <source>not told: an earlier program kept this snapshot</source>
+        <translation>nicht bekannt: Ein früheres Programm hat diese Bestandsaufnahme gemacht</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Vor der Änderung</translation>
+    </message>
+    <message>
+        <source>approval changed</source>
+        <translation>Genehmigung geändert</translation>
+    </message>
+    <message>
+        <source>approval gone</source>
+        <translation>Genehmigung weg</translation>
+    </message>
+    <message>
+        <source>%1 versions of templates are said to be approved, and nothing records by whom: %2.</source>
+        <translation>%1 Versionen von Vorlagen gelten als genehmigt, und nirgends steht, von wem: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 files)</source>
+        <translation>%1 (%2 Dateien)</translation>
+    </message>
+    <message>
+        <source>No viewer here shows these formats: %1. Try before the change whether they open elsewhere.</source>
+        <translation>Diese Formate zeigt hier nichts an: %1. Prüfen Sie vor der Änderung, ob sie sich anderswo öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>Of %1 versions of templates the record of who approved them changed, of %2 it is gone.</source>
+        <translation>Bei %1 Versionen von Vorlagen hat sich der Nachweis geändert, wer sie genehmigt hat, bei %2 ist er weg.</translation>
+    </message>
+    <message>
+        <source>%1 records of who approved a version were not read since the snapshot.</source>
+        <translation>%1 Nachweise, wer eine Version genehmigt hat, wurden seit der Bestandsaufnahme nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The snapshot tells nothing of approvals: an earlier program kept it.</source>
+        <translation>Die Bestandsaufnahme sagt nichts über Genehmigungen: Ein früheres Programm hat sie gemacht.</translation>
     </message>
 </context>
 <context>
@@ -34668,6 +34909,229 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TrialWords</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Hold read back</source>
+        <translation>Sperre zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>deletion was refused, and done once the hold was off</source>
+        <translation>die Löschung wurde verweigert und gelang, als die Sperre aufgehoben war</translation>
+    </message>
+    <message>
+        <source>deletion was done although it was held</source>
+        <translation>die Löschung gelang trotz der Sperre</translation>
+    </message>
+    <message>
+        <source>deletion was refused with the hold and without it, which says nothing of the hold</source>
+        <translation>die Löschung wurde mit und ohne Sperre verweigert, was nichts über die Sperre sagt</translation>
+    </message>
+    <message>
+        <source>deletion was refused; whether it would have been without the hold is not known</source>
+        <translation>die Löschung wurde verweigert; ob auch ohne die Sperre, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing was tried: something came that keeps the record</source>
+        <translation>nichts wurde versucht: Etwas kam dazwischen, das das Dokument bewahrt</translation>
+    </message>
+    <message>
+        <source>nothing was tried: the record was not held</source>
+        <translation>nichts wurde versucht: Das Dokument war nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>nothing was tried: it was refused, or withdrawn</source>
+        <translation>nichts wurde versucht: Es wurde abgelehnt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not known: nobody can say what became of the deletion</source>
+        <translation>nicht bekannt: Niemand kann sagen, was aus der Löschung wurde</translation>
+    </message>
+    <message>
+        <source>goes into the outbox</source>
+        <translation>geht in den Ausgang</translation>
+    </message>
+    <message>
+        <source>waits for two others to approve it</source>
+        <translation>wartet darauf, dass zwei andere es genehmigen</translation>
+    </message>
+    <message>
+        <source>the canary is being held</source>
+        <translation>das Probestück wird gesperrt</translation>
+    </message>
+    <message>
+        <source>the hold is to be read back</source>
+        <translation>die Sperre ist zurückzulesen</translation>
+    </message>
+    <message>
+        <source>the next command goes into the outbox</source>
+        <translation>der nächste Auftrag geht in den Ausgang</translation>
+    </message>
+    <message>
+        <source>deletion is being attempted under the hold</source>
+        <translation>die Löschung wird unter der Sperre versucht</translation>
+    </message>
+    <message>
+        <source>the hold is being taken off</source>
+        <translation>die Sperre wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>deletion is being attempted without the hold</source>
+        <translation>die Löschung wird ohne die Sperre versucht</translation>
+    </message>
+    <message>
+        <source>a command of it needs a person: see the outbox</source>
+        <translation>ein Auftrag davon braucht einen Menschen: siehe Ausgang</translation>
+    </message>
+    <message>
+        <source>what came of it is being noted</source>
+        <translation>was daraus wurde, wird vermerkt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>never tried out</source>
+        <translation>nie erprobt</translation>
+    </message>
+    <message>
+        <source>tried out %1 by %2: %3</source>
+        <translation>erprobt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, which it was said to prevent</source>
+        <translation>%1, was sie angeblich verhindert</translation>
+    </message>
+    <message>
+        <source>%1; its steps are not what was kept</source>
+        <translation>%1; ihre Schritte sind nicht die festgehaltenen</translation>
+    </message>
+    <message>
+        <source>%1; a trial is under way</source>
+        <translation>%1; eine Probe läuft</translation>
+    </message>
+    <message>
+        <source>The hold on the canary %1 was tried out: %2.</source>
+        <translation>Die Sperre auf dem Probestück %1 wurde erprobt: %2.</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Es sagt</translation>
+    </message>
+    <message>
+        <source>not asked yet: it is when a matter is planned, and when a hold is tried out</source>
+        <translation>noch nicht gefragt: Das geschieht, wenn ein Vorgang geplant und wenn eine Sperre erprobt wird</translation>
+    </message>
+    <message>
+        <source>nothing: it has no means, so that letters are recorded here alone</source>
+        <translation>nichts: Es hat kein Mittel, sodass Schreiben nur hier vermerkt sind</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, gefragt %2</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, canary %2 (%3), hold %4: %5</source>
+        <translation>%1, Probestück %2 (%3), Sperre %4: %5</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>  The repository says of its holds: %1</source>
+        <translation>  Das Archiv sagt von seinen Sperren: %1</translation>
+    </message>
+    <message>
+        <source>  Found: %1</source>
+        <translation>  Befund: %1</translation>
+    </message>
+    <message>
+        <source>  It may be destroyed by: %1</source>
+        <translation>  Vernichtet werden darf sie nach: %1</translation>
+    </message>
+    <message>
+        <source>  Its steps are not what was kept.</source>
+        <translation>  Ihre Schritte sind nicht die festgehaltenen.</translation>
+    </message>
+    <message>
+        <source>There is no such repository.</source>
+        <translation>Ein solches Archiv gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be destroyed in this repository from here, so that nothing can be tried out.</source>
+        <translation>In diesem Archiv kann von hier aus nichts vernichtet werden; so lässt sich nichts erproben.</translation>
+    </message>
+    <message>
+        <source>No record of this repository is called so here. One that was put there for this is known after a sync.</source>
+        <translation>Kein Dokument dieses Archivs heißt hier so. Eines, das dafür dort abgelegt wurde, ist nach einem Abgleich bekannt.</translation>
+    </message>
+    <message>
+        <source>Several records are called so: name the one by its own id.</source>
+        <translation>Mehrere Dokumente heißen so: Nennen Sie das eine mit seiner eigenen Kennung.</translation>
+    </message>
+    <message>
+        <source>This repository has no means of holding: there is nothing to try out.</source>
+        <translation>Dieses Archiv hat kein Mittel zum Sperren: Es gibt nichts zu erproben.</translation>
+    </message>
+    <message>
+        <source>This record is no canary. It is kept by: %1</source>
+        <translation>Dieses Dokument ist kein Probestück. Es wird bewahrt durch: %1</translation>
+    </message>
+    <message>
+        <source>Its repository keeps this record by retention, so that a refusal would say nothing of a hold.</source>
+        <translation>Sein Archiv bewahrt dieses Dokument nach seiner Aufbewahrungsfrist, sodass eine Weigerung nichts über eine Sperre sagte.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Das Dokument ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The repository does not show this account what holds the record.</source>
+        <translation>Das Archiv zeigt diesem Konto nicht, was das Dokument sperrt.</translation>
+    </message>
+    <message>
+        <source>The record is held already: it is no canary.</source>
+        <translation>Das Dokument ist schon gesperrt: Es ist kein Probestück.</translation>
+    </message>
+    <message>
+        <source>Another trial is under way at this repository.</source>
+        <translation>Bei diesem Archiv läuft schon eine Probe.</translation>
+    </message>
+    <message>
+        <source>Say that this record may be destroyed. It will be, unless a hold prevents it for good.</source>
+        <translation>Sagen Sie, dass dieses Dokument vernichtet werden darf. Das wird es, wenn nicht eine Sperre es dauerhaft verhindert.</translation>
+    </message>
+    <message>
+        <source>Say what allows that it is destroyed.</source>
+        <translation>Sagen Sie, was erlaubt, dass es vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>This record is under the matter %1, or was: it is no canary.</source>
+        <translation>Dieses Dokument gehört zum Vorgang %1 oder gehörte dazu: Es ist kein Probestück.</translation>
+    </message>
+    <message>
+        <source>This record is in a disposition: it is no canary.</source>
+        <translation>Über dieses Dokument wird schon in einer Aussonderung entschieden: Es ist kein Probestück.</translation>
     </message>
 </context>
 <context>

@@ -905,7 +905,10 @@
     <name>cf::ui::DelayCharts</name>
     <message numerus="yes">
         <source>%1 letters tell no time of an event</source>
-        <translation><numerusform>%1 letter tells no time of an event</numerusform><numerusform>%1 letters tell no time of an event</numerusform></translation>
+        <translation>
+            <numerusform>%1 letter tells no time of an event</numerusform>
+            <numerusform>%1 letters tell no time of an event</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1087,17 @@
     <name>cf::ui::HandOversPresenter</name>
     <message numerus="yes">
         <source>And %1 letters are on record, and nothing proves their delivery.</source>
-        <translation><numerusform>And %1 letter is on record, and nothing proves its delivery.</numerusform><numerusform>And %1 letters are on record, and nothing proves their delivery.</numerusform></translation>
+        <translation>
+            <numerusform>And %1 letter is on record, and nothing proves its delivery.</numerusform>
+            <numerusform>And %1 letters are on record, and nothing proves their delivery.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln case(s) not reprocessed successfully</source>
-        <translation><numerusform>%1; %Ln case not reprocessed successfully</numerusform><numerusform>%1; %Ln cases not reprocessed successfully</numerusform></translation>
+        <translation>
+            <numerusform>%1; %Ln case not reprocessed successfully</numerusform>
+            <numerusform>%1; %Ln cases not reprocessed successfully</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1797,10 @@
     <name>cf::ui::RequestWords</name>
     <message numerus="yes">
         <source>used by %1 in the last %2 letters</source>
-        <translation><numerusform>used by %1 in the last %2 letter</numerusform><numerusform>used by %1 in the last %2 letters</numerusform></translation>
+        <translation>
+            <numerusform>used by %1 in the last %2 letter</numerusform>
+            <numerusform>used by %1 in the last %2 letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2046,10 @@
     </message>
     <message numerus="yes">
         <source>%1 letters</source>
-        <translation><numerusform>%1 letter</numerusform><numerusform>%1 letters</numerusform></translation>
+        <translation>
+            <numerusform>%1 letter</numerusform>
+            <numerusform>%1 letters</numerusform>
+        </translation>
     </message>
 </context>
 <context>

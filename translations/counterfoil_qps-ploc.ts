@@ -3631,8 +3631,8 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[ĹÎÎŢÎÎĜÀÀŢÎÎÖÖŃ, ŘÉÉĜÛÛĹÀÀŢÖÖŘÝÝ, ÀÀÛÛĎÎÎŢ, ÎÎŃṼÉÉŠŢÎÎĜÀÀŢÎÎÖÖŃ, ƑÖÖÎÎÀÀ, ŢÀÀX, ĎŠÀÀŘ ööř ÖÖŢĤÉÉŘ.]</translation>
         </message>
         <message>
-            <source>What orders the hold, or allows its release.</source>
-            <translation>[Ŵĥààţ ööřďééřš ţĥéé ĥööĺď, ööř ààĺĺööŵš îîţš řééĺééààšéé.~~~]</translation>
+            <source>What orders the hold, or allows its release; with --record, what allows that the record is destroyed.</source>
+            <translation>[Ŵĥààţ ööřďééřš ţĥéé ĥööĺď, ööř ààĺĺööŵš îîţš řééĺééààšéé; ŵîîţĥ --řééçööřď, ŵĥààţ ààĺĺööŵš ţĥààţ ţĥéé řééçööřď îîš ďééšţřööýýééď.~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Who answers for it.</source>
@@ -3695,6 +3695,14 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[Ŵĥýý îîţ îîš řééĺééààšééď, ööř ĥééĺď ààĝààîîń.]</translation>
         </message>
         <message>
+            <source>With canary: the record on which it is tried out; native id of the record, or id of its letter or document.</source>
+            <translation>[Ŵîîţĥ çààńààřýý: ţĥéé řééçööřď ööń ŵĥîîçĥ îîţ îîš ţřîîééď ööûûţ; ńààţîîṽéé îîď ööƒ ţĥéé řééçööřď, ööř îîď ööƒ îîţš ĺééţţééř ööř ďööçûûḿééńţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --record: this record may be destroyed.</source>
+            <translation>[Ŵîîţĥ --řééçööřď: ţĥîîš řééçööřď ḿààýý ƀéé ďééšţřööýýééď.~~~]</translation>
+        </message>
+        <message>
             <source>With show: lists the letters in this state.</source>
             <translation>[Ŵîîţĥ šĥööŵ: ĺîîšţš ţĥéé ĺééţţééřš îîń ţĥîîš šţààţéé.~~~~~~]</translation>
         </message>
@@ -3711,12 +3719,22 @@ kind all are told. Exit code 3 when something was found or could not be counted.
 verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
 propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
 ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
-and leaves when something sends: the window, or counterfoil outbox --send.</source>
+and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
+may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.</source>
             <translation>[Ĥööĺďš ĺééţţééřš ƒööř àà ḿààţţééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥéé ḿààţţééřš. çřééààţéé ķééééþš ööńéé, þĺààń šààýýš ŵĥààţ îîţ çööḿééš ţöö, ààþþĺýý ĥààš ţĥéé ĺééţţééřš ĥééĺď,
 ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš.
 þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé; ĥööĺď-ààĝààîîń ţààķééš ööńéé ƀààçķ ŵîîţĥîîń îîţš çööööĺîîńĝ-ööƒƒ.
 ĺééďĝééř ŵřîîţééš ééṽééřýý šţééþ ààńď ĺééţţééř ààš àà šîîĝńééď ƒîîĺéé, ààńď îîḿþööřţ ţààķééš šûûçĥ àà ƒîîĺéé ööƒ ààńööţĥééř þřööƒîîĺéé îîń. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
-ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď. çààńààřýý ţřîîééš ööûûţ ŵĥààţ àà ĥööĺď þřééṽééńţš ààţ àà řééþööšîîţööřýý, ööń àà řééçööřď ţĥààţ
+ḿààýý ƀéé ďééšţřööýýééď: ţŵöö ööţĥééřš ààþþřööṽéé îîţ, îîţ îîš ĥééĺď ààńď řééààď ƀààçķ, ààńď àà ďééĺééţîîööń îîš ààţţééḿþţééď. Ŵîîţĥööûûţ --řééçööřď îîţ ĝööééš ööń ŵîîţĥ ţĥààţ ààńď ţééĺĺš îîţ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--record goes with canary, and --yes with --record</source>
+            <translation>[--řééçööřď ĝööééš ŵîîţĥ çààńààřýý, ààńď --ýýééš ŵîîţĥ --řééçööřď~~~~]</translation>
+        </message>
+        <message>
+            <source>name the repository</source>
+            <translation>[ńààḿéé ţĥéé řééþööšîîţöřý]</translation>
         </message>
         <message>
             <source>nothing that can be done: %1</source>
@@ -3795,6 +3813,26 @@ and leaves when something sends: the window, or counterfoil outbox --send.</sour
                 <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~~]</numerusform>
                 <numerusform>[%Ln ĺééţţééřš çààḿéé ûûńďééř àà ḿààţţééř~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 (%4)</source>
+            <translation>[%1: %2, %3 (%4)~~~~]</translation>
+        </message>
+        <message>
+            <source>Two others approve it, the record is held as %1 and read back, and its deletion is attempted.</source>
+            <translation>[Ţŵöö ööţĥééřš ààþþřööṽéé îîţ, ţĥéé řééçööřď îîš ĥééĺď ààš %1 ààńď řééààď ƀààçķ, ààńď îîţš ďééĺééţîîööń îîš ààţţééḿþţééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was asked for: --yes says that this record may be destroyed, and --authority what allows it</source>
+            <translation>[ńööţĥîîńĝ ŵààš ààšķééď ƒööř: --ýýééš šààýýš ţĥààţ ţĥîîš řééçööřď ḿààýý ƀéé ďééšţřööýýééď, ààńď --ààûûţĥööřîîţýý ŵĥààţ ààĺĺööŵš îîţ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  Now: %1</source>
+            <translation>  [Ńööŵ: %1~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
         </message>
         <message>
             <source>nothing of %1 waits for a decision here; a sync of the workflow system shows what does</source>
@@ -4222,8 +4260,8 @@ in its time and of which nothing more is known: on the screen and on evidence sh
     <context>
         <name>cf::cli::PreservationCommand</name>
         <message>
-            <source>Reads files again: what is "due", "all", or a random sample of so many.</source>
-            <translation>[Řééààďš ƒîîĺééš ààĝààîîń: ŵĥààţ îîš "ďûûéé", "ààĺĺ", ööř àà řààńďööḿ šààḿþĺéé ööƒ šöö ḿààńýý.~~~~~]</translation>
+            <source>Reads files again: what is "due", "all", or a random sample: so many files, or a share of them, as 1%.</source>
+            <translation>[Řééààďš ƒîîĺééš ààĝààîîń: ŵĥààţ îîš "ďûûéé", "ààĺĺ", ööř àà řààńďööḿ šààḿþĺéé: šöö ḿààńýý ƒîîĺééš, ööř àà šĥààřéé ööƒ ţĥééḿ, ààš 1%.~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Of this repository alone; may be repeated. With --read and --every.</source>
@@ -4232,6 +4270,10 @@ in its time and of which nothing more is known: on the screen and on evidence sh
         <message>
             <source>By what a sample is drawn; without it one is made, and told.</source>
             <translation>[Ɓýý ŵĥààţ àà šààḿþĺéé îîš ďřààŵń; ŵîîţĥööûûţ îîţ ööńéé îîš ḿààďéé, ààńď ţööĺď.~~~~]</translation>
+        </message>
+        <message>
+            <source>With a sample: opens each of its files as well, as they are opened to be shown.</source>
+            <translation>[Ŵîîţĥ àà šààḿþĺéé: ööþééńš ééààçĥ ööƒ îîţš ƒîîĺééš ààš ŵééĺĺ, ààš ţĥééýý ààřéé ööþééńééď ţöö ƀéé šĥööŵń.~~~~~]</translation>
         </message>
         <message>
             <source>Goes on with a run that was cut short.</source>
@@ -4298,12 +4340,20 @@ in its time and of which nothing more is known: on the screen and on evidence sh
             <translation>[--řééþööšîîţööřýý ĝööééš ŵîîţĥ --řééààď ööř --ééṽééřýý]</translation>
         </message>
         <message>
+            <source>--open goes with --read and a sample</source>
+            <translation>[--ööþééń ĝööééš ŵîîţĥ --řééààď ààńď àà šààḿþĺéé~~]</translation>
+        </message>
+        <message>
             <source>--seed goes with a sample</source>
             <translation>[--šééééď ĝööééš ŵîîţĥ àà šààḿþĺéé]</translation>
         </message>
         <message>
-            <source>--read takes due, all, or the number of files in a sample</source>
-            <translation>[--řééààď ţààķééš ďûûéé, ààĺĺ, ööř ţĥéé ńûûḿƀééř ööƒ ƒîîĺééš îîń àà šààḿþĺéé~~~]</translation>
+            <source>a share is 1% to 100%: %1</source>
+            <translation>[àà šĥààřéé îîš 1% ţöö 100%: %1~~~]</translation>
+        </message>
+        <message>
+            <source>--read takes due, all, or a sample as a number of files or a share, as 1%</source>
+            <translation>[--řééààď ţààķééš ďûûéé, ààĺĺ, ööř àà šààḿþĺéé ààš àà ńûûḿƀééř ööƒ ƒîîĺééš ööř àà šĥààřéé, ààš 1%~~~~~]</translation>
         </message>
         <message>
             <source>%1 has its report</source>
@@ -4340,6 +4390,10 @@ in its time and of which nothing more is known: on the screen and on evidence sh
         <message>
             <source>%1: %2 files, %3 of them without a hash, and %4 versions of templates</source>
             <translation>[%1: %2 ƒîîĺééš, %3 ööƒ ţĥééḿ ŵîîţĥööûûţ àà ĥààšĥ, ààńď %4 ṽééřšîîööńš ööƒ ţééḿþĺààţééš~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 versions of templates with a record of who approved them</source>
+            <translation>[%1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ŵîîţĥ àà řééçööřď ööƒ ŵĥöö ààþþřööṽééď ţĥééḿ~~~~~]</translation>
         </message>
         <message>
             <source>no repository is called %1</source>
@@ -8473,6 +8527,61 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%Ln řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
                 <numerusform>[%Ln řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CanaryDialog</name>
+        <message>
+            <source>Try a hold out</source>
+            <translation>[Ţřýý àà ĥööĺď ööûţ]</translation>
+        </message>
+        <message>
+            <source>id of a record that was put there for this</source>
+            <translation>[îîď ööƒ àà řééçööřď ţĥààţ ŵààš þûûţ ţĥééřéé ƒööř ţĥîîš~~~]</translation>
+        </message>
+        <message>
+            <source>what allows that it is destroyed: the test plan, a decision, with its date</source>
+            <translation>[ŵĥààţ ààĺĺööŵš ţĥààţ îîţ îîš ďééšţřööýýééď: ţĥéé ţééšţ þĺààń, àà ďééçîîšîîööń, ŵîîţĥ îîţš ďààţéé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>[Ĺööööķ àţ îţ]</translation>
+        </message>
+        <message>
+            <source>Ask two others for it</source>
+            <translation>[ÀÀšķ ţŵöö ööţĥééřš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>This record may be destroyed</source>
+            <translation>[Ţĥîîš řééçööřď ḿààýý ƀéé ďééšţřööýýééď]</translation>
+        </message>
+        <message>
+            <source>The record is held as for a matter and read back, and its deletion is attempted. Where that is refused, the hold is taken off and it is attempted once more: only a record that goes then shows that it was the hold. Nothing leaves before two others approved it. What came of it is kept.</source>
+            <translation>[Ţĥéé řééçööřď îîš ĥééĺď ààš ƒööř àà ḿààţţééř ààńď řééààď ƀààçķ, ààńď îîţš ďééĺééţîîööń îîš ààţţééḿþţééď. Ŵĥééřéé ţĥààţ îîš řééƒûûšééď, ţĥéé ĥööĺď îîš ţààķééń ööƒƒ ààńď îîţ îîš ààţţééḿþţééď ööńçéé ḿööřéé: ööńĺýý àà řééçööřď ţĥààţ ĝööééš ţĥééń šĥööŵš ţĥààţ îîţ ŵààš ţĥéé ĥööĺď. Ńööţĥîîńĝ ĺééààṽééš ƀééƒööřéé ţŵöö ööţĥééřš ààþþřööṽééď îîţ. Ŵĥààţ çààḿéé ööƒ îîţ îîš ķééþţ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>[ÀÀûûţĥöřîţý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>No repository is connected in which anything can be destroyed from here, so that nothing can be tried out.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţééď îîń ŵĥîîçĥ ààńýýţĥîîńĝ çààń ƀéé ďééšţřööýýééď ƒřööḿ ĥééřéé, šöö ţĥààţ ńööţĥîîńĝ çààń ƀéé ţřîîééď ööûûţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3). The repository says of its holds: %4</source>
+            <translation>[%1, %2 (%3). Ţĥéé řééþööšîîţööřýý šààýýš ööƒ îîţš ĥööĺďš: %4~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -16573,6 +16682,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::FixityPaper</name>
         <message>
+            <source>Opened</source>
+            <translation>[ÖÖþéńéď]</translation>
+        </message>
+        <message>
             <source>Report of files that were read again</source>
             <translation>[Řééþööřţ ööƒ ƒîîĺééš ţĥààţ ŵééřéé řééààď ààĝààîîń]</translation>
         </message>
@@ -16687,6 +16800,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What is not as recorded, or was not read</source>
             <translation>[Ŵĥààţ îîš ńööţ ààš řééçööřďééď, ööř ŵààš ńööţ řééààď~~]</translation>
+        </message>
+        <message>
+            <source>Whether it opens</source>
+            <translation>[Ŵĥééţĥééř îîţ ööþééńš]</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -17604,6 +17721,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒööûûńď ƀý]</translation>
         </message>
         <message>
+            <source>Tried out</source>
+            <translation>[Ţřîîééď öûţ]</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
         </message>
@@ -17769,6 +17890,21 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Ledger of the matter %1</source>
             <translation>[Ĺééďĝééř ööƒ ţĥéé ḿààţţééř %1~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldTrialPresenter</name>
+        <message>
+            <source>Try out what a hold prevents in %1: the record %2 (%3) may be destroyed for it</source>
+            <translation>[Ţřýý ööûûţ ŵĥààţ àà ĥööĺď þřééṽééńţš îîń %1: ţĥéé řééçööřď %2 (%3) ḿààýý ƀéé ďééšţřööýýééď ƒööř îîţ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The hold is not in force yet.</source>
+            <translation>[Ţĥéé ĥööĺď îîš ńööţ îîń ƒööřçéé ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>What holds the record is not shown.</source>
+            <translation>[Ŵĥààţ ĥööĺďš ţĥéé řééçööřď îîš ńööţ šĥööŵń.~~~~]</translation>
         </message>
     </context>
     <context>
@@ -18476,6 +18612,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţààķéé îîń àà ĺééďĝéř…]</translation>
         </message>
         <message>
+            <source>Try a hold out…</source>
+            <translation>[Ţřýý àà ĥööĺď ööûţ…]</translation>
+        </message>
+        <message>
             <source>Matter…</source>
             <translation>[Ḿààţţéř…]</translation>
         </message>
@@ -18528,6 +18668,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺééţţééřš ţĥààţ ḿûûšţ ńööţ ƀéé ĺööšţ, ŵîîţĥ ŵĥààţ ööřďééřš îîţ~~~~~~]</translation>
         </message>
         <message>
+            <source>What a hold prevents at a repository, on a record that may be destroyed</source>
+            <translation>[Ŵĥààţ àà ĥööĺď þřééṽééńţš ààţ àà řééþööšîîţööřýý, ööń àà řééçööřď ţĥààţ ḿààýý ƀéé ďééšţřööýýééď~~~]</translation>
+        </message>
+        <message>
             <source>All letters of the matter in search</source>
             <translation>[ÀÀĺĺ ĺééţţééřš ööƒ ţĥéé ḿààţţééř îîń šééààřçĥ~~]</translation>
         </message>
@@ -18554,6 +18698,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>The record %1 is held and its deletion attempted when two others approved it.</source>
+            <translation>[Ţĥéé řééçööřď %1 îîš ĥééĺď ààńď îîţš ďééĺééţîîööń ààţţééḿþţééď ŵĥééń ţŵöö ööţĥééřš ààþþřööṽééď îîţ.~~~~~~~]</translation>
         </message>
         <message>
             <source>Ledger of a matter</source>
@@ -19718,6 +19866,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵööřķšþààçé]</translation>
         </message>
         <message>
+            <source>Hold</source>
+            <translation>[Ĥöĺď]</translation>
+        </message>
+        <message>
             <source>complete to %1</source>
             <translation>[çööḿþĺééţéé ţöö %1]</translation>
         </message>
@@ -19994,6 +20146,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Put away</source>
             <translation>[Þûûţ ààŵàý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OpenedWords</name>
+        <message>
+            <source>All %1 files of the sample could be opened here.</source>
+            <translation>[ÀÀĺĺ %1 ƒîîĺééš ööƒ ţĥéé šààḿþĺéé çööûûĺď ƀéé ööþééńééď ĥééřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 files of the sample could NOT be opened here.</source>
+            <translation>[%1 ööƒ %2 ƒîîĺééš ööƒ ţĥéé šààḿþĺéé çööûûĺď ŃÖÖŢ ƀéé ööþééńééď ĥééřéé.~~~~]</translation>
         </message>
     </context>
     <context>
@@ -20802,6 +20965,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďééšţřööýý ţĥéé řééçööřď %1~]</translation>
         </message>
         <message>
+            <source>Try to destroy the canary %1 under its hold</source>
+            <translation>[Ţřýý ţöö ďééšţřööýý ţĥéé çààńààřýý %1 ûûńďééř îîţš ĥööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Destroy the canary %1, without its hold</source>
+            <translation>[Ďééšţřööýý ţĥéé çààńààřýý %1, ŵîîţĥööûûţ îîţš ĥööĺď~~]</translation>
+        </message>
+        <message>
             <source>Correct the class of the record %1: %2</source>
             <translation>[Çööřřééçţ ţĥéé çĺààšš ööƒ ţĥéé řééçööřď %1: %2~~~~~~]</translation>
         </message>
@@ -20820,6 +20991,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Release of a hold</source>
             <translation>[Řééĺééààšéé ööƒ à ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Trial of a hold</source>
+            <translation>[Ţřîîààĺ ööƒ àà ĥöĺď]</translation>
         </message>
         <message>
             <source>Witness of the log</source>
@@ -27105,6 +27280,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::RepositoryDetail</name>
         <message>
+            <source>Holds</source>
+            <translation>[Ĥöĺďš]</translation>
+        </message>
+        <message>
             <source>Comparison</source>
             <translation>[Çööḿþààřîšöń]</translation>
         </message>
@@ -27186,6 +27365,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Write and try…</source>
             <translation>[Ŵřîîţéé ààńď ţřýý…]</translation>
+        </message>
+        <message>
+            <source>Try a hold out…</source>
+            <translation>[Ţřýý àà ĥööĺď ööûţ…]</translation>
         </message>
         <message numerus="yes">
             <source>the last %Ln since the program began; no names, numbers or secrets in them</source>
@@ -32217,6 +32400,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ṽééřšîîööńš ööƒ ţééḿþĺààţééš]</translation>
         </message>
         <message>
+            <source>Templates and parts</source>
+            <translation>[Ţééḿþĺààţééš ààńď þààřţš~]</translation>
+        </message>
+        <message>
+            <source>With a record of who approved them</source>
+            <translation>[Ŵîîţĥ àà řééçööřď ööƒ ŵĥöö ààþþřööṽééď ţĥééḿ~~]</translation>
+        </message>
+        <message>
+            <source>not told: an earlier program kept this snapshot</source>
+            <translation>[ńööţ ţööĺď: ààń ééààřĺîîééř þřööĝřààḿ ķééþţ ţĥîîš šńààþšĥööţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Before the change</source>
+            <translation>[Ɓééƒööřéé ţĥéé çĥààńĝé]</translation>
+        </message>
+        <message>
             <source>SHA-256 of the file</source>
             <translation>[ŠĤÀÀ-256 ööƒ ţĥéé ƒîîĺéé~]</translation>
         </message>
@@ -32241,6 +32440,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ṽééřšîîööń ĝöńé]</translation>
         </message>
         <message>
+            <source>approval changed</source>
+            <translation>[ààþþřööṽààĺ çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>approval gone</source>
+            <translation>[ààþþřööṽààĺ ĝööńé]</translation>
+        </message>
+        <message>
+            <source>%1 versions of templates are said to be approved, and nothing records by whom: %2.</source>
+            <translation>[%1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ààřéé šààîîď ţöö ƀéé ààþþřööṽééď, ààńď ńööţĥîîńĝ řééçööřďš ƀýý ŵĥööḿ: %2.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2 files)</source>
+            <translation>[%1 (%2 ƒîîĺééš)~~]</translation>
+        </message>
+        <message>
+            <source>No viewer here shows these formats: %1. Try before the change whether they open elsewhere.</source>
+            <translation>[Ńöö ṽîîééŵééř ĥééřéé šĥööŵš ţĥééšéé ƒööřḿààţš: %1. Ţřýý ƀééƒööřéé ţĥéé çĥààńĝéé ŵĥééţĥééř ţĥééýý ööþééń ééĺšééŵĥééřéé.~~~~~~]</translation>
+        </message>
+        <message>
             <source>All %1 files and %2 versions of templates are as they were.</source>
             <translation>[ÀÀĺĺ %1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ààřéé ààš ţĥééýý ŵééřéé.~~~~]</translation>
         </message>
@@ -32251,6 +32470,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>NOT as it was: %1 files changed, %2 are gone; %3 versions of templates changed, %4 are gone.</source>
             <translation>[ŃÖÖŢ ààš îîţ ŵààš: %1 ƒîîĺééš çĥààńĝééď, %2 ààřéé ĝööńéé; %3 ṽééřšîîööńš ööƒ ţééḿþĺààţééš çĥààńĝééď, %4 ààřéé ĝööńéé.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of %1 versions of templates the record of who approved them changed, of %2 it is gone.</source>
+            <translation>[ÖÖƒ %1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ţĥéé řééçööřď ööƒ ŵĥöö ààþþřööṽééď ţĥééḿ çĥààńĝééď, ööƒ %2 îîţ îîš ĝööńéé.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 records of who approved a version were not read since the snapshot.</source>
+            <translation>[%1 řééçööřďš ööƒ ŵĥöö ààþþřööṽééď àà ṽééřšîîööń ŵééřéé ńööţ řééààď šîîńçéé ţĥéé šńààþšĥööţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The snapshot tells nothing of approvals: an earlier program kept it.</source>
+            <translation>[Ţĥéé šńààþšĥööţ ţééĺĺš ńööţĥîîńĝ ööƒ ààþþřööṽààĺš: ààń ééààřĺîîééř þřööĝřààḿ ķééþţ îîţ.~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 are elsewhere with the same bytes.</source>
@@ -34682,6 +34913,229 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Timeline</source>
             <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TrialWords</name>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Hold read back</source>
+            <translation>[Ĥööĺď řééààď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>[Çööńçĺûûďéď]</translation>
+        </message>
+        <message>
+            <source>deletion was refused, and done once the hold was off</source>
+            <translation>[ďééĺééţîîööń ŵààš řééƒûûšééď, ààńď ďööńéé ööńçéé ţĥéé ĥööĺď ŵààš ööƒƒ~~]</translation>
+        </message>
+        <message>
+            <source>deletion was done although it was held</source>
+            <translation>[ďééĺééţîîööń ŵààš ďööńéé ààĺţĥööûûĝĥ îîţ ŵààš ĥééĺď~]</translation>
+        </message>
+        <message>
+            <source>deletion was refused with the hold and without it, which says nothing of the hold</source>
+            <translation>[ďééĺééţîîööń ŵààš řééƒûûšééď ŵîîţĥ ţĥéé ĥööĺď ààńď ŵîîţĥööûûţ îîţ, ŵĥîîçĥ šààýýš ńööţĥîîńĝ ööƒ ţĥéé ĥööĺď~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>deletion was refused; whether it would have been without the hold is not known</source>
+            <translation>[ďééĺééţîîööń ŵààš řééƒûûšééď; ŵĥééţĥééř îîţ ŵööûûĺď ĥààṽéé ƀééééń ŵîîţĥööûûţ ţĥéé ĥööĺď îîš ńööţ ķńööŵń~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was tried: something came that keeps the record</source>
+            <translation>[ńööţĥîîńĝ ŵààš ţřîîééď: šööḿééţĥîîńĝ çààḿéé ţĥààţ ķééééþš ţĥéé řééçööřď~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was tried: the record was not held</source>
+            <translation>[ńööţĥîîńĝ ŵààš ţřîîééď: ţĥéé řééçööřď ŵààš ńööţ ĥééĺď~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was tried: it was refused, or withdrawn</source>
+            <translation>[ńööţĥîîńĝ ŵààš ţřîîééď: îîţ ŵààš řééƒûûšééď, ööř ŵîîţĥďřààŵń~~~~]</translation>
+        </message>
+        <message>
+            <source>not known: nobody can say what became of the deletion</source>
+            <translation>[ńööţ ķńööŵń: ńööƀööďýý çààń šààýý ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ďééĺééţîîööń~~]</translation>
+        </message>
+        <message>
+            <source>goes into the outbox</source>
+            <translation>[ĝööééš îîńţöö ţĥéé ööûţƀöx]</translation>
+        </message>
+        <message>
+            <source>waits for two others to approve it</source>
+            <translation>[ŵààîîţš ƒööř ţŵöö ööţĥééřš ţöö ààþþřööṽéé îîţ~]</translation>
+        </message>
+        <message>
+            <source>the canary is being held</source>
+            <translation>[ţĥéé çààńààřýý îîš ƀééîîńĝ ĥééĺď]</translation>
+        </message>
+        <message>
+            <source>the hold is to be read back</source>
+            <translation>[ţĥéé ĥööĺď îîš ţöö ƀéé řééààď ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>the next command goes into the outbox</source>
+            <translation>[ţĥéé ńééxţ çööḿḿààńď ĝööééš îîńţöö ţĥéé ööûûţƀööx~]</translation>
+        </message>
+        <message>
+            <source>deletion is being attempted under the hold</source>
+            <translation>[ďééĺééţîîööń îîš ƀééîîńĝ ààţţééḿþţééď ûûńďééř ţĥéé ĥööĺď~]</translation>
+        </message>
+        <message>
+            <source>the hold is being taken off</source>
+            <translation>[ţĥéé ĥööĺď îîš ƀééîîńĝ ţààķééń ööƒƒ~]</translation>
+        </message>
+        <message>
+            <source>deletion is being attempted without the hold</source>
+            <translation>[ďééĺééţîîööń îîš ƀééîîńĝ ààţţééḿþţééď ŵîîţĥööûûţ ţĥéé ĥööĺď~]</translation>
+        </message>
+        <message>
+            <source>a command of it needs a person: see the outbox</source>
+            <translation>[àà çööḿḿààńď ööƒ îîţ ńééééďš àà þééřšööń: šéééé ţĥéé ööûûţƀööx~]</translation>
+        </message>
+        <message>
+            <source>what came of it is being noted</source>
+            <translation>[ŵĥààţ çààḿéé ööƒ îîţ îîš ƀééîîńĝ ńööţééď]</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>[öṽéř]</translation>
+        </message>
+        <message>
+            <source>never tried out</source>
+            <translation>[ńééṽééř ţřîîééď öûţ]</translation>
+        </message>
+        <message>
+            <source>tried out %1 by %2: %3</source>
+            <translation>[ţřîîééď ööûûţ %1 ƀýý %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>%1, which it was said to prevent</source>
+            <translation>[%1, ŵĥîîçĥ îîţ ŵààš šààîîď ţöö þřééṽééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1; its steps are not what was kept</source>
+            <translation>[%1; îîţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; a trial is under way</source>
+            <translation>[%1; àà ţřîîààĺ îîš ûûńďééř ŵààýý]</translation>
+        </message>
+        <message>
+            <source>The hold on the canary %1 was tried out: %2.</source>
+            <translation>[Ţĥéé ĥööĺď ööń ţĥéé çààńààřýý %1 ŵààš ţřîîééď ööûûţ: %2.~~~~]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>not asked yet: it is when a matter is planned, and when a hold is tried out</source>
+            <translation>[ńööţ ààšķééď ýýééţ: îîţ îîš ŵĥééń àà ḿààţţééř îîš þĺààńńééď, ààńď ŵĥééń àà ĥööĺď îîš ţřîîééď ööûûţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing: it has no means, so that letters are recorded here alone</source>
+            <translation>[ńööţĥîîńĝ: îîţ ĥààš ńöö ḿééààńš, šöö ţĥààţ ĺééţţééřš ààřéé řééçööřďééď ĥééřéé ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1, asked %2</source>
+            <translation>[%1, ààšķééď %2~]</translation>
+        </message>
+        <message>
+            <source>Tried out</source>
+            <translation>[Ţřîîééď öûţ]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>%1, canary %2 (%3), hold %4: %5</source>
+            <translation>[%1, çààńààřýý %2 (%3), ĥööĺď %4: %5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>[ûûńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>  The repository says of its holds: %1</source>
+            <translation>  [Ţĥéé řééþööšîîţööřýý šààýýš ööƒ îîţš ĥööĺďš: %1~~~]</translation>
+        </message>
+        <message>
+            <source>  Found: %1</source>
+            <translation>  [Ƒööûûńď: %1~]</translation>
+        </message>
+        <message>
+            <source>  It may be destroyed by: %1</source>
+            <translation>  [ÎÎţ ḿààýý ƀéé ďééšţřööýýééď ƀýý: %1~]</translation>
+        </message>
+        <message>
+            <source>  Its steps are not what was kept.</source>
+            <translation>  [ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such repository.</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ řééþööšîîţööřýý.]</translation>
+        </message>
+        <message>
+            <source>Nothing can be destroyed in this repository from here, so that nothing can be tried out.</source>
+            <translation>[Ńööţĥîîńĝ çààń ƀéé ďééšţřööýýééď îîń ţĥîîš řééþööšîîţööřýý ƒřööḿ ĥééřéé, šöö ţĥààţ ńööţĥîîńĝ çààń ƀéé ţřîîééď ööûûţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No record of this repository is called so here. One that was put there for this is known after a sync.</source>
+            <translation>[Ńöö řééçööřď ööƒ ţĥîîš řééþööšîîţööřýý îîš çààĺĺééď šöö ĥééřéé. ÖÖńéé ţĥààţ ŵààš þûûţ ţĥééřéé ƒööř ţĥîîš îîš ķńööŵń ààƒţééř àà šýýńç.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Several records are called so: name the one by its own id.</source>
+            <translation>[Šééṽééřààĺ řééçööřďš ààřéé çààĺĺééď šöö: ńààḿéé ţĥéé ööńéé ƀýý îîţš ööŵń îîď.~~~]</translation>
+        </message>
+        <message>
+            <source>This repository has no means of holding: there is nothing to try out.</source>
+            <translation>[Ţĥîîš řééþööšîîţööřýý ĥààš ńöö ḿééààńš ööƒ ĥööĺďîîńĝ: ţĥééřéé îîš ńööţĥîîńĝ ţöö ţřýý ööûûţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>This record is no canary. It is kept by: %1</source>
+            <translation>[Ţĥîîš řééçööřď îîš ńöö çààńààřýý. ÎÎţ îîš ķééþţ ƀýý: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>Its repository keeps this record by retention, so that a refusal would say nothing of a hold.</source>
+            <translation>[ÎÎţš řééþööšîîţööřýý ķééééþš ţĥîîš řééçööřď ƀýý řééţééńţîîööń, šöö ţĥààţ àà řééƒûûšààĺ ŵööûûĺď šààýý ńööţĥîîńĝ ööƒ àà ĥööĺď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is not there any more.</source>
+            <translation>[Ţĥéé řééçööřď îîš ńööţ ţĥééřéé ààńýý ḿööřéé.~]</translation>
+        </message>
+        <message>
+            <source>The repository does not show this account what holds the record.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ďööééš ńööţ šĥööŵ ţĥîîš ààççööûûńţ ŵĥààţ ĥööĺďš ţĥéé řééçööřď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record is held already: it is no canary.</source>
+            <translation>[Ţĥéé řééçööřď îîš ĥééĺď ààĺřééààďýý: îîţ îîš ńöö çààńààřýý.~]</translation>
+        </message>
+        <message>
+            <source>Another trial is under way at this repository.</source>
+            <translation>[ÀÀńööţĥééř ţřîîààĺ îîš ûûńďééř ŵààýý ààţ ţĥîîš řééþööšîîţööřýý.]</translation>
+        </message>
+        <message>
+            <source>Say that this record may be destroyed. It will be, unless a hold prevents it for good.</source>
+            <translation>[Šààýý ţĥààţ ţĥîîš řééçööřď ḿààýý ƀéé ďééšţřööýýééď. ÎÎţ ŵîîĺĺ ƀéé, ûûńĺééšš àà ĥööĺď þřééṽééńţš îîţ ƒööř ĝööööď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Say what allows that it is destroyed.</source>
+            <translation>[Šààýý ŵĥààţ ààĺĺööŵš ţĥààţ îîţ îîš ďééšţřööýýééď.~]</translation>
+        </message>
+        <message>
+            <source>This record is under the matter %1, or was: it is no canary.</source>
+            <translation>[Ţĥîîš řééçööřď îîš ûûńďééř ţĥéé ḿààţţééř %1, ööř ŵààš: îîţ îîš ńöö çààńààřýý.~~~~~]</translation>
+        </message>
+        <message>
+            <source>This record is in a disposition: it is no canary.</source>
+            <translation>[Ţĥîîš řééçööřď îîš îîń àà ďîîšþööšîîţîîööń: îîţ îîš ńöö çààńààřýý.~]</translation>
         </message>
     </context>
     <context>
