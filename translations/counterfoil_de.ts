@@ -3808,7 +3808,12 @@ propose-release asks for a release, which somebody else decides with approve-rel
 ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
 and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
 may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
+verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
+propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
+ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
+und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send. canary erprobt bei einem Archiv, was eine Sperre verhindert, an einem Dokument, das vernichtet werden darf: zwei andere genehmigen es,
+es wird gesperrt und zurückgelesen, und seine Löschung wird versucht. Ohne --record geht es damit weiter und sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>--record goes with canary, and --yes with --record</source>
@@ -19986,7 +19991,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ CREATE TABLE composition_run (
     started INTEGER, ended INTEGER, expires INTEGER,
     customers INTEGER, -- NULL: not told
     known_from INTEGER NOT NULL,
-    last_told INTEGER NOT NULL,
+    last_told INTEGER NOT NULL, documents INTEGER NOT NULL DEFAULT 0,
     UNIQUE (repository, native_id)
 ) STRICT;
 
@@ -588,6 +588,16 @@ CREATE TABLE revision (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     value INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE run_letter (
+    run INTEGER NOT NULL REFERENCES composition_run,
+    document INTEGER NOT NULL,      -- the lowest communication that has this document id now: one document may be here as several
+    communication INTEGER NOT NULL, -- as known now
+    is_shared INTEGER NOT NULL,     -- other runs name the document as well
+    PRIMARY KEY (run, document, communication)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX run_letter_letter ON run_letter (communication);
 
 CREATE TABLE set_aside (
     pk INTEGER PRIMARY KEY,
