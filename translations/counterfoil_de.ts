@@ -29758,6 +29758,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1. It comes with the program and says what is usual: to be confirmed by the organisation, whose own plan takes its place.</source>
         <translation>%1. Er kommt mit dem Programm und sagt, was üblich ist: von der Organisation zu bestätigen, deren eigener Plan an seine Stelle tritt.</translation>
     </message>
+    <message>
+        <source>%1; what keeps them is being counted</source>
+        <translation>%1; was sie hält, wird gezählt</translation>
+    </message>
+    <message>
+        <source>Where sources disagree is still being counted.</source>
+        <translation>Wo Quellen sich widersprechen, wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>What keeps the letters is still being counted.</source>
+        <translation>Was die Schreiben hält, wird noch gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RetentionWidget</name>
@@ -29959,6 +29971,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Show in search</source>
         <translation>In der Suche zeigen</translation>
+    </message>
+    <message>
+        <source>Whether every code is mapped is still being counted.</source>
+        <translation>Ob jeder Code zugeordnet ist, wird noch gezählt.</translation>
     </message>
 </context>
 <context>

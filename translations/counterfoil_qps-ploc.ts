@@ -29568,6 +29568,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>%1; what keeps them is being counted</source>
+            <translation>[%1; ŵĥààţ ķééééþš ţĥééḿ îîš ƀééîîńĝ çööûûńţééď~~~]</translation>
+        </message>
+        <message>
             <source>%1; something keeps %2 of them</source>
             <translation>[%1; šööḿééţĥîîńĝ ķééééþš %2 ööƒ ţĥééḿ~~~]</translation>
         </message>
@@ -29730,6 +29734,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>What keeps it: %1</source>
             <translation>[Ŵĥààţ ķééééþš îîţ: %1~]</translation>
         </message>
+        <message>
+            <source>Where sources disagree is still being counted.</source>
+            <translation>[Ŵĥééřéé šööûûřçééš ďîîšààĝřéééé îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~]</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln letters. %1</source>
             <translation>
@@ -29752,6 +29760,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Nothing was counted yet.</source>
             <translation>[Ńööţĥîîńĝ ŵààš çööûûńţééď ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>What keeps the letters is still being counted.</source>
+            <translation>[Ŵĥààţ ķééééþš ţĥéé ĺééţţééřš îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~~~~]</translation>
         </message>
         <message>
             <source>No letter is listed.</source>
@@ -29946,6 +29958,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Open repositories</source>
             <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Whether every code is mapped is still being counted.</source>
+            <translation>[Ŵĥééţĥééř ééṽééřýý çööďéé îîš ḿààþþééď îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~~]</translation>
         </message>
         <message>
             <source>Every code is mapped.</source>

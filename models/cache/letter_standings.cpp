@@ -3,6 +3,8 @@
 #include "models/base/text.h"
 
 #include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,22 @@ Result<qint64> classRow(store::Database& database, const QString& code)
     }
     CF_TRY(store::Statement * insert, database.cached("INSERT INTO planned_class (code, code_key) VALUES (?1, ?2)"));
     insert->bind(1, code).bind(2, fold(QStringView(code).trimmed()));
+    CF_CHECK(insert->run());
+    return database.lastInsertId();
+}
+
+Result<qint64> originRow(store::Database& database, const RepositoryId& repository, const QString& unit)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT pk FROM retention_origin WHERE repository = ?1 AND unit = ?2"));
+    select->bind(1, repository.value()).bind(2, unit);
+    CF_TRY(const bool isThere, select->step());
+    if (isThere) {
+        const qint64 row = select->integer(0);
+        select->reset();
+        return row;
+    }
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO retention_origin (repository, unit) VALUES (?1, ?2)"));
+    insert->bind(1, repository.value()).bind(2, unit);
     CF_CHECK(insert->run());
     return database.lastInsertId();
 }
@@ -145,11 +163,12 @@ Result<void> putStanding(store::Database& database, qint64 communication, const 
         CF_CHECK(putHold(database, hold, communication, one.isEnforced));
     }
     CF_TRY(const qint64 planned, classRow(database, standing->planClass));
-    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_retention (communication, class, state, due, conflicts) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (communication) DO UPDATE SET "
-                                                   "class = excluded.class, state = excluded.state, due = excluded.due, conflicts = excluded.conflicts"));
+    CF_TRY(const qint64 origin, originRow(database, standing->repository, standing->unit));
+    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_retention (communication, class, state, due, conflicts, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (communication) DO UPDATE SET "
+                                                   "class = excluded.class, state = excluded.state, due = excluded.due, conflicts = excluded.conflicts, origin = excluded.origin"));
     put->bind(1, communication).bind(2, planned).bind(3, standing->isGone ? goneState : int(standing->state));
     standing->due ? put->bind(4, standing->due->startOfDay(Qt::UTC).toMSecsSinceEpoch()) : put->bind(4, std::nullopt);
-    put->bind(5, bitsOf(standing->conflicts));
+    put->bind(5, bitsOf(standing->conflicts)).bind(6, origin);
     return put->run();
 }
 
@@ -237,6 +256,68 @@ Result<void> dropMatterLetters(store::Database& database, const QString& matter)
         CF_CHECK(statement->run());
     }
     return {};
+}
+
+Result<std::vector<RetentionCount>> countRetention(store::Database& database, QDate today, const std::vector<int>& steps)
+{
+    struct Alike {
+        qint64 planClass, origin, state;
+        std::vector<qint64> letters; // by step, then all further ones
+    };
+    std::vector<Alike> all;
+    const qint64 now = today.startOfDay(Qt::UTC).toMSecsSinceEpoch(), day = 86'400'000;
+    CF_TRY(store::Statement * select, database.cached("SELECT class, origin, state, due FROM letter_retention"));
+    std::unordered_map<quint64, size_t> places;
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            break;
+        }
+        const qint64 planClass = select->integer(0), origin = select->integer(1), state = select->integer(2);
+        const auto [place, isFirst] = places.try_emplace(quint64(planClass) << 40 ^ quint64(origin) << 3 ^ quint64(state), all.size());
+        if (isFirst) {
+            all.push_back({planClass, origin, state, std::vector<qint64>(steps.size() + 1)});
+        }
+        const bool isKept = state == int(RetentionState::Kept) && !select->isNull(3);
+        const qint64 days = isKept ? (select->integer(3) - now) / day : 0;
+        const auto step = isKept ? std::ranges::lower_bound(steps, days, {}, [](int one) { return qint64(one); }) - steps.begin() : 0;
+        ++all[place->second].letters[size_t(step)];
+    }
+    std::vector<RetentionCount> counts;
+    for (const Alike& one : all) {
+        CF_TRY(store::Statement * named, database.cached("SELECT n.code, coalesce(o.repository, ''), coalesce(o.unit, '') FROM planned_class n LEFT JOIN retention_origin o ON o.pk = ?2 WHERE n.pk = ?1"));
+        named->bind(1, one.planClass).bind(2, one.origin);
+        CF_TRY(const bool isThere, named->step());
+        RetentionCount& count = counts.emplace_back();
+        if (isThere) {
+            count.planClass = named->text(0);
+            count.repository = RepositoryId(named->text(1));
+            count.unit = named->text(2);
+            named->reset();
+        }
+        count.state = one.state == goneState ? std::nullopt : std::optional(RetentionState(one.state));
+        const bool isParted = count.state == RetentionState::Kept;
+        for (size_t step = 0; step < one.letters.size(); ++step) {
+            if (one.letters[step] > 0) {
+                count.letters[!isParted ? 0 : step < steps.size() ? steps[step] : std::numeric_limits<int>::max()] += one.letters[step];
+            }
+        }
+    }
+    return counts;
+}
+
+Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, qsizetype most)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT communication FROM letter_retention INDEXED BY letter_retention_due WHERE due <= ?1 AND due IS NOT NULL ORDER BY due, state, communication LIMIT ?2"));
+    select->bind(1, latest.startOfDay(Qt::UTC).toMSecsSinceEpoch()).bind(2, qint64(most));
+    std::vector<qint64> rows;
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return rows;
+        }
+        rows.push_back(select->integer(0));
+    }
 }
 
 Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName)

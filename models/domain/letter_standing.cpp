@@ -11,6 +11,8 @@ LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStan
         }
     }
     letter.planClass = standing.planClass;
+    letter.repository = facts.repository;
+    letter.unit = facts.unit;
     letter.isGone = facts.standing == RecordStanding::Deleted || facts.standing == RecordStanding::Destroyed;
     if (letter.isGone) {
         return letter;

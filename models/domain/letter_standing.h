@@ -19,6 +19,8 @@ struct LetterStanding {
     std::optional<QDate> due;        ///< the first day on which it may go, of Kept
     std::vector<RetentionConflict> conflicts;
     bool isGone = false;             ///< not there any more: no state, no day
+    RepositoryId repository;
+    QString unit;
     friend bool operator==(const LetterStanding&, const LetterStanding&) = default;
 };
 LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStanding& standing);

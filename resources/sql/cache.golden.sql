@@ -475,7 +475,7 @@ CREATE TABLE letter_retention (
     state INTEGER NOT NULL, -- RetentionState; 4: it is not there any more
     due INTEGER,            -- the first day on which it may go, as a wall clock; NULL: none is told
     conflicts INTEGER NOT NULL -- RetentionConflict as bits
-) STRICT;
+, origin INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX letter_retention_class ON letter_retention (class, state, communication);
 
@@ -583,6 +583,13 @@ CREATE TABLE repository_run (
 ) STRICT;
 
 CREATE INDEX repository_run_ended ON repository_run (repository, ended);
+
+CREATE TABLE retention_origin (
+    pk INTEGER PRIMARY KEY,
+    repository TEXT NOT NULL, -- id
+    unit TEXT NOT NULL,
+    UNIQUE (repository, unit)
+) STRICT;
 
 CREATE TABLE revision (
     only INTEGER PRIMARY KEY CHECK (only = 1),

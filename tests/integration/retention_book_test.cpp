@@ -1,5 +1,6 @@
 // What is due, what keeps it and where sources disagree, over letters of three repositories that say it each in their own way.
 #include "tests/support/disposition_rig.h"
+#include "ui/retention/letter_standings_presenter.h"
 
 using namespace cf;
 using namespace cf::evidence;
@@ -178,6 +179,67 @@ private Q_SLOTS:
         QCOMPARE(blockText(book->listed.front().blocks), u"not-due 2026-04-15"_s);
         wish.withinDays = 90;
         QCOMPARE(m_rig->look(wish)->listed.size(), 2);
+    }
+
+    void theOutlineOfKeptStandingsIsWhatTheWholeBookSaysBeforeItIsCounted()
+    {
+        std::vector<RetainedLetter> letters;
+        const QDate today(2026, 4, 1);
+        for (int i = 0; i < 120; ++i) {
+            RetainedLetter one{.documentId = u"L-%1"_s.arg(i), .repository = i % 3, .unit = i % 4 == 0 ? u"Energy"_s : u"Bank"_s};
+            const QDate day = today.addDays((i * 37) % 160 - 70);
+            one.kept = {DispositionRig::statement(u"3 years service"_s, day.toString(Qt::ISODate))};
+            one.issued = day.addYears(-3).toString(Qt::ISODate);
+            one.asked = i % 9 == 0 ? u"NB-77"_s : i % 11 == 0 ? QString() : one.asked;
+            if (i % 13 == 0) {
+                one.kept = {DispositionRig::statement(u"3 years service"_s)};
+            }
+            letters.push_back(one);
+        }
+        m_rig->put(letters);
+        m_rig->write([](store::Database& database) { return database.execute(u"UPDATE archive_record SET standing = 'DESTROYED' WHERE rowid % 10 = 0"); });
+        ui::LetterStandings standings(*m_rig->cache, *m_rig->desk, m_rig->profile.path(), [] { return QTimeZone("Europe/Berlin"); });
+        const auto refresh = [&] {
+            std::optional<Result<void>> done;
+            standings.refresh([&](const Result<void>& result) { done = result; });
+            until([&] { return done.has_value(); });
+            QVERIFY(done->has_value());
+        };
+        std::shared_ptr<const RetentionBook> outline;
+        QObject::connect(m_rig->acts.get(), &ui::DispositionActsPresenter::outlined, m_rig->acts.get(), [&](const std::shared_ptr<const RetentionBook>& told) { outline = told; });
+        m_rig->look();
+        QVERIFY(!outline); // nothing is made yet
+        refresh();
+        for (const int days : {0, 30, 90}) {
+            RetentionWish wish;
+            wish.withinDays = days;
+            outline.reset();
+            const auto book = m_rig->look(wish);
+            QVERIFY(outline && outline->isOutline && !book->isOutline);
+            std::vector<RetentionShare> shares = book->shares;
+            for (RetentionShare& one : shares) {
+                one.blocked = 0;
+            }
+            QCOMPARE(outline->shares.size(), shares.size());
+            QVERIFY(outline->shares == shares);
+            QVERIFY(book->sum().due > 0 && book->sum().overdue > 0 && book->sum().within30 > 0 && book->sum().within90 > 0 && book->sum().destroyed > 0);
+            QCOMPARE(outline->wished, book->wished);
+            QCOMPARE(outline->drafts, book->drafts);
+            QVERIFY(outline->stands == book->stands);
+            const auto byId = [](const LetterRetention& one) { return one.facts.communication.value(); };
+            std::vector<LetterRetention> first = outline->listed, all = book->listed;
+            std::ranges::sort(first, {}, byId);
+            std::ranges::sort(all, {}, byId);
+            QVERIFY(first == all);
+            QVERIFY(std::ranges::is_sorted(outline->listed, {}, [](const LetterRetention& one) { return *one.standing.until; }));
+        }
+        m_rig->put({{.documentId = u"L-new"_s}});
+        outline.reset();
+        m_rig->look();
+        QVERIFY(!outline); // what is kept is not as of now
+        refresh();
+        m_rig->look();
+        QVERIFY(outline);
     }
 
     void aListIsTheFirstOfThemByTheirDayAndTheCountIsOfAll()

@@ -104,13 +104,38 @@ void DispositionActsPresenter::fail(const Error& error)
     Q_EMIT failed(error);
 }
 
+void DispositionActsPresenter::readMaterial(std::function<void(const DispositionMaterial&)> next)
+{
+    then(m_parts.desk.disputeLinks(), [this, next = std::move(next)](const std::vector<DisputeLink>& links) {
+        then(m_parts.desk.dispositionMaterial({}, m_parts.clock.now()), [next, links](DispositionMaterial material) {
+            material.links = links;
+            next(material);
+        });
+    });
+}
+
+query::Calendar DispositionActsPresenter::calendar() const { return {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}; }
+
 void DispositionActsPresenter::count(const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next)
 {
-    then(m_parts.desk.disputeLinks(), [this, wish, next = std::move(next)](const std::vector<DisputeLink>& links) {
-        then(m_parts.desk.dispositionMaterial({}, m_parts.clock.now()), [this, wish, next, links](DispositionMaterial material) {
-            material.links = links;
-            const query::Calendar calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday};
-            then(evidence::retentionBook(m_parts.cache, m_parts.searches, std::move(material), wish, m_parts.language, calendar, m_interrupt), next);
+    readMaterial([this, wish, next = std::move(next)](const DispositionMaterial& material) {
+        then(evidence::retentionBook(m_parts.cache, m_parts.searches, material, wish, m_parts.language, calendar(), m_interrupt), next);
+    });
+}
+
+void DispositionActsPresenter::outline(const evidence::RetentionWish& wish, std::function<void()> next)
+{
+    readMaterial([this, wish, next = std::move(next)](const DispositionMaterial& material) {
+        then(m_parts.desk.decidedRetention({}), [this, wish, next, material](const DecidedRetention& decided) {
+            evidence::RetentionWish first = wish;
+            first.listed = std::min(wish.listed, mostOutlined);
+            then(evidence::retentionOutline(m_parts.cache, m_parts.searches, material, decided, first, m_parts.language, calendar(), m_interrupt),
+                 [this, next](const std::shared_ptr<const evidence::RetentionBook>& book) {
+                     if (book) {
+                         Q_EMIT outlined(book);
+                     }
+                     next();
+                 });
         });
     });
 }
@@ -118,9 +143,11 @@ void DispositionActsPresenter::count(const evidence::RetentionWish& wish, std::f
 void DispositionActsPresenter::look(const evidence::RetentionWish& wish)
 {
     begin(Act::Reading);
-    count(wish, [this](const evidence::RetentionBook& book) {
-        end();
-        Q_EMIT read(std::make_shared<const evidence::RetentionBook>(book));
+    outline(wish, [this, wish] {
+        count(wish, [this](const evidence::RetentionBook& book) {
+            end();
+            Q_EMIT read(std::make_shared<const evidence::RetentionBook>(book));
+        });
     });
 }
 

@@ -38,7 +38,7 @@ public:
 
     Act act() const { return m_act; }
     void stop();
-    /// read() tells it.
+    /// read() tells it; before it outlined(), where how letters stand is kept as of now.
     void look(const evidence::RetentionWish& wish);
     /// planned() tells what it would come to; nothing is kept. The letters of the wish as they stand now; named: of these alone, by id. Failures: "no-such-class".
     void plan(const Disposition& disposition, const evidence::RetentionWish& wish, const QStringList& named = {});
@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void outlined(const std::shared_ptr<const cf::evidence::RetentionBook>& book);
     void read(const std::shared_ptr<const cf::evidence::RetentionBook>& book);
     void planned(const std::shared_ptr<const cf::ui::PlannedDisposal>& planned);
     void decided(const QString& disposition, qint64 letters);
@@ -82,7 +83,10 @@ private:
     void begin(Act act);
     void end();
     void fail(const Error& error);
+    void readMaterial(std::function<void(const DispositionMaterial&)> next);
+    void outline(const evidence::RetentionWish& wish, std::function<void()> next);
     void count(const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next);
+    query::Calendar calendar() const;
     void keep(const std::shared_ptr<const PlannedDisposal>& planned, const QHash<QString, QStringList>& hashes);
     void submit(const Disposition& disposition, const std::vector<DispositionItem>& items, const RepositoryId& workflow, const QString& person, UtcMs at, std::function<void()> next);
 
@@ -91,6 +95,9 @@ private:
     std::shared_ptr<store::Interrupt> m_interrupt;
     quint64 m_run = 0; ///< answers of an act that was stopped are passed over
 };
+
+/// Letters that an outline lists.
+inline constexpr qsizetype mostOutlined = 2'000;
 
 /// Blocks that stand against this act: of keeping longer and of another class only that the letter is not there.
 bool standsAgainst(const DispositionBlock& block, DispositionAct act);

@@ -314,7 +314,7 @@ void RetentionWidget::follow()
     offer(m_correct, m_presenter.correctBarred(std::max(0, m_causes->currentIndex().row())));
     m_causesCsv->setEnabled(m_presenter.causes().rowCount() > 0);
     m_planText->setText(m_presenter.planText());
-    m_notMappedTitle->setText(m_presenter.notMapped().rowCount() > 0 ? tr("Codes that nobody mapped") : tr("Every code is mapped."));
+    m_notMappedTitle->setText(m_presenter.notMapped().rowCount() > 0 ? tr("Codes that nobody mapped") : m_presenter.book().isOutline ? tr("Whether every code is mapped is still being counted.") : tr("Every code is mapped."));
     m_notMapped->setVisible(m_presenter.notMapped().rowCount() > 0);
     for (int column = firstRare; column < m_presenter.shares().columnCount(); ++column) { // what there is none of takes no room from names
         bool isNone = true;

@@ -73,6 +73,15 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
         const QString left = leftOut > 0 ? u' ' + tr("%1 are left out: their repositories take no correction from here.").arg(numberText(leftOut)) : QString();
         Q_EMIT told(tr("The class of %Ln letters is to be corrected; the outbox shows how far it is.", nullptr, int(letters)) + left);
     });
+    connect(&m_following, &DispositionActsPresenter::outlined, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
+        if (m_book && !m_book->isOutline && m_book->wish.withinDays == book->wish.withinDays) { // what was counted whole stays until it is again
+            return;
+        }
+        m_phase = Phase::Ready;
+        m_book = book;
+        fillBook();
+        readDispositions();
+    });
     connect(&m_following, &DispositionActsPresenter::read, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
         m_isReading = false;
         m_later.setInterval(int(std::clamp<qint64>(m_took.elapsed() * restShare, laterMs, latestMs)));
@@ -149,7 +158,7 @@ QString RetentionPresenter::headline() const
         return sum.within30 > 0 ? tr("Nothing is due now; %Ln are due within 30 days", nullptr, int(sum.within30)) : sum.within90 > 0 ? tr("Nothing is due now; %Ln are due within 90 days", nullptr, int(sum.within90)) : tr("Nothing is due, now or within 90 days");
     }
     const QString due = tr("%Ln are due", nullptr, int(sum.due));
-    return sum.blocked > 0 ? tr("%1; something keeps %2 of them").arg(due, numberText(sum.blocked)) : tr("%1; nothing keeps them").arg(due);
+    return m_book->isOutline ? tr("%1; what keeps them is being counted").arg(due) : sum.blocked > 0 ? tr("%1; something keeps %2 of them").arg(due, numberText(sum.blocked)) : tr("%1; nothing keeps them").arg(due);
 }
 
 QString RetentionPresenter::faults() const
@@ -172,7 +181,7 @@ void RetentionPresenter::fillBook()
     QList<GapTable::Line> shares;
     for (const evidence::RetentionShare* one : m_listedShares) {
         const Mark mark = one->overdue > 0 ? Mark::Uncertain : Mark::Plain;
-        shares << GapTable::Line{{planClassName(book.rules.plan, one->planClass), one->repositoryName, one->unit, numberText(one->due), numberText(one->overdue), numberText(one->blocked),
+        shares << GapTable::Line{{planClassName(book.rules.plan, one->planClass), one->repositoryName, one->unit, numberText(one->due), numberText(one->overdue), book.isOutline ? u"…"_s : numberText(one->blocked),
                                   numberText(one->within30), numberText(one->within90), numberText(one->later), numberText(one->waiting), numberText(one->permanent), numberText(one->notClassified),
                                   numberText(one->destroyed)},
                                  {}, one->planClass, {u"clock"_s, {}, mark}, one->overdue > 0 ? 4 : -1};
@@ -246,8 +255,12 @@ void RetentionPresenter::fillLetters()
                                 {}, one.facts.communication.value(), {mark == Mark::Absent ? u"lock"_s : u"clock"_s, {}, mark}, 0};
         m_listed.push_back(&one);
     }
-    const qint64 wished = m_share ? all : m_book->wished;
-    const QString count = wished > mostListed ? tr("%1, the first %2 are listed").arg(numberText(wished), numberText(mostListed)) : wished > 0 ? numberText(wished) : tr("none");
+    qint64 wished = m_share ? 0 : m_book->wished;
+    for (const evidence::RetentionShare* one : m_share ? m_listedShares : std::vector<const evidence::RetentionShare*>()) {
+        const bool isIt = (*m_share)[0] == one->planClass && (*m_share)[1] == one->repositoryName && (*m_share)[2] == one->unit;
+        wished += isIt ? one->due + (m_horizon >= 30 ? one->within30 : 0) + (m_horizon >= 90 ? one->within90 : 0) : 0;
+    }
+    const QString count = wished > lines.size() ? tr("%1, the first %2 are listed").arg(numberText(wished), numberText(lines.size())) : wished > 0 ? numberText(wished) : tr("none");
     m_lettersTitle = m_horizon > 0 ? tr("Due within %Ln days: %1", nullptr, m_horizon).arg(count) : tr("Due now: %1").arg(count);
     m_letters.set({tr("Standing"), tr("Document"), tr("Title"), tr("Why, and who says so"), tr("What keeps it")}, std::move(lines));
 }
@@ -319,6 +332,9 @@ void RetentionPresenter::openCause(int row)
 
 QString RetentionPresenter::causeText(int row) const
 {
+    if (m_book && m_book->isOutline) {
+        return tr("Where sources disagree is still being counted.");
+    }
     if (!m_book || row < 0 || size_t(row) >= m_book->causes.size()) {
         return {};
     }
@@ -363,6 +379,9 @@ QString RetentionPresenter::decideBarred() const
     }
     if (!m_book->rules.faults.empty()) {
         return faults();
+    }
+    if (m_book->isOutline) {
+        return tr("What keeps the letters is still being counted.");
     }
     return m_letters.rowCount() == 0 ? tr("No letter is listed.") : m_acts.act() != DispositionActsPresenter::Act::None ? tr("Something else is being done.") : QString();
 }

@@ -15,7 +15,7 @@ QString revisionOf(const RetentionPlan& plan, const QTimeZone& zone)
     QByteArray bytes;
     QDataStream to(&bytes, QIODevice::WriteOnly);
     to.setVersion(QDataStream::Qt_6_4);
-    to << 1 << zone.id() << plan.means; // 1: how they are worked out
+    to << 2 << zone.id() << plan.means; // 2: how they are worked out
     for (const PlanClass& one : plan.classes) {
         to << one.code << one.years << one.months << int(one.start) << one.isToYearEnd << one.isPermanent;
     }

@@ -2,7 +2,9 @@
 
 #include "models/cache/read_record.h"
 #include "models/cache/read_stands.h"
+#include "models/cache/read_retention.h"
 #include "models/domain/disposition_steps.h"
+#include "models/evidence/retention/keep_standings.h"
 
 #include <QFileInfo>
 
@@ -185,6 +187,60 @@ private:
 
 bool keepsLetters(RepositoryKind kind) { return kind != RepositoryKind::Exstream && kind != RepositoryKind::Workflow && kind != RepositoryKind::XConnector && kind != RepositoryKind::Bounces; }
 
+/// How complete it is, and what is left out.
+Result<void> addScope(store::Database& database, const std::vector<Repository>& repositories, RetentionBook& book)
+{
+    CF_TRY(Scope scope, cache::readScope(database));
+    std::erase_if(scope.entries, [&](const Scope::Entry& one) {
+        const auto known = std::ranges::find(repositories, one.repository, &Repository::id);
+        return known == repositories.end() || !keepsLetters(known->kind);
+    });
+    book.stands = standsOf(repositories, scope, book.at);
+    CF_TRY(store::Statement * drafts, database.cached("SELECT count(*) FROM communication_fact WHERE known_to IS NULL AND state = 'DRAFT'"));
+    CF_TRY(const bool isThere, drafts->step());
+    book.drafts = isThere ? drafts->integer(0) : 0;
+    drafts->reset();
+    return {};
+}
+
+/// As Counting parts them.
+const std::vector<int> outlineSteps{-overdueDays, 0, 30, 90};
+
+Result<void> addShares(store::Database& database, QDate today, const std::vector<Repository>& repositories, RetentionBook& book)
+{
+    CF_TRY(const std::vector<cache::RetentionCount> counts, cache::countRetention(database, today, outlineSteps));
+    std::map<ShareKey, RetentionShare> shares;
+    for (const cache::RetentionCount& one : counts) {
+        RetentionShare& share = shares[ShareKey(one.planClass, one.repository.value(), one.unit)];
+        const auto known = std::ranges::find(repositories, one.repository, &Repository::id);
+        share.planClass = one.planClass;
+        share.repository = one.repository;
+        share.repositoryName = known == repositories.end() ? QString() : known->name;
+        share.unit = one.unit;
+        for (const auto& [step, letters] : one.letters) {
+            share.letters += letters;
+            if (!one.state) {
+                share.destroyed += letters;
+                continue;
+            }
+            switch (*one.state) {
+            case RetentionState::NotClassified: share.notClassified += letters; break;
+            case RetentionState::Waiting: share.waiting += letters; break;
+            case RetentionState::Permanent: share.permanent += letters; break;
+            case RetentionState::Kept:
+                share.overdue += step <= -overdueDays ? letters : 0;
+                (step <= 0 ? share.due : step <= 30 ? share.within30 : step <= 90 ? share.within90 : share.later) += letters;
+                break;
+            }
+        }
+    }
+    for (auto& [key, share] : shares) {
+        book.shares.push_back(std::move(share));
+    }
+    std::ranges::stable_sort(book.shares, {}, [](const RetentionShare& one) { return std::tie(one.planClass, one.repositoryName, one.unit); });
+    return {};
+}
+
 } // namespace
 
 RetentionShare RetentionBook::sum() const
@@ -216,17 +272,48 @@ QFuture<Result<RetentionBook>> retentionBook(cache::Cache& cache, search::IndexF
             CF_CHECK(judge.begin());
             CF_CHECK(Counting(database, book, judge).run());
             CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
-            CF_TRY(Scope scope, cache::readScope(database));
-            std::erase_if(scope.entries, [&](const Scope::Entry& one) {
-                const auto known = std::ranges::find(repositories, one.repository, &Repository::id);
-                return known == repositories.end() || !keepsLetters(known->kind);
-            });
-            book.stands = standsOf(repositories, scope, calendar.now);
-            CF_TRY(store::Statement * drafts, database.cached("SELECT count(*) FROM communication_fact WHERE known_to IS NULL AND state = 'DRAFT'"));
-            CF_TRY(const bool isThere, drafts->step());
-            book.drafts = isThere ? drafts->integer(0) : 0;
-            drafts->reset();
+            CF_CHECK(addScope(database, repositories, book));
             return Result<RetentionBook>(std::move(book));
+        },
+        std::move(interrupt));
+}
+
+QFuture<Result<std::shared_ptr<const RetentionBook>>> retentionOutline(cache::Cache& cache, search::IndexFactory factory, DispositionMaterial material, DecidedRetention decided, RetentionWish wish,
+                                                                       QString language, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt)
+{
+    using Outline = std::shared_ptr<const RetentionBook>;
+    return cache.readers().read(
+        [factory = std::move(factory), profile = QFileInfo(cache.path()).path(), material = std::move(material), decided = std::move(decided), wish = std::move(wish), language = std::move(language),
+         calendar](store::Database& database) -> Result<Outline> {
+            auto book = std::make_shared<RetentionBook>();
+            book->rules = readRetentionRules(profile, language);
+            book->wish = wish;
+            book->at = calendar.now;
+            book->zone = calendar.business;
+            book->isOutline = true;
+            CF_TRY(const bool isMade, areStandingsMade(database, StandingBasis(book->rules.plan, decided, calendar.business)));
+            const bool isParted = wish.withinDays == 0 || std::ranges::find(outlineSteps, wish.withinDays) != outlineSteps.end();
+            if (!isMade || !isParted || wish.conflict || !wish.classes.isEmpty() || !wish.repositories.isEmpty() || !wish.units.isEmpty()) {
+                return Outline();
+            }
+            const std::unique_ptr<search::SearchIndex> index = factory(database);
+            CF_TRY(const auto disputed, disputedLetters(database, *index, profile, material.links, calendar));
+            RetentionJudge judge(database, book->rules.plan, material, calendar.business, calendar.now, disputed);
+            CF_CHECK(judge.begin());
+            CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
+            CF_CHECK(addShares(database, judge.today(), repositories, *book));
+            const RetentionShare sum = book->sum();
+            book->wished = sum.due + (wish.withinDays >= 30 ? sum.within30 : 0) + (wish.withinDays >= 90 ? sum.within90 : 0);
+            CF_TRY(const std::vector<qint64> due, cache::lettersDue(database, judge.today().addDays(wish.withinDays), wish.listed));
+            for (const qint64 letter : due) {
+                CF_TRY(const auto row, cache::readRetention(database, letter));
+                if (row) {
+                    CF_TRY(LetterRetention judged, judge.judged(*row));
+                    book->listed.push_back(std::move(judged));
+                }
+            }
+            CF_CHECK(addScope(database, repositories, *book));
+            return Outline(std::move(book));
         },
         std::move(interrupt));
 }

@@ -2,6 +2,7 @@
 // within one snapshot; every letter is looked at. Source: capabilities 89, 90, 93; journeys R2, R4.
 #pragma once
 
+#include "models/domain/letter_standing.h"
 #include "models/evidence/completeness.h"
 #include "models/evidence/retention/letter_retention.h"
 
@@ -60,6 +61,7 @@ struct RetentionBook {
     qint64 wished = 0, wishedFree = 0;    ///< of the wish, and of these those that nothing blocks
     std::vector<RepositoryStand> stands;  ///< of repositories that keep letters
     qint64 drafts = 0;                    ///< left out
+    bool isOutline = false; ///< what keeps letters is not known of those beyond the listed, nor where sources disagree: no blocked, causes, notMapped, blocks, wishedFree
     UtcMs at = 0;
     QTimeZone zone;
     RetentionShare sum() const;
@@ -68,6 +70,10 @@ struct RetentionBook {
 /// Cancelled when interrupted. material: without links they are taken for none.
 QFuture<Result<RetentionBook>> retentionBook(cache::Cache& cache, search::IndexFactory factory, DispositionMaterial material, RetentionWish wish, QString language, query::Calendar calendar,
                                              std::shared_ptr<store::Interrupt> interrupt = {});
+/// Shares and the first letters that are due, from what is kept of how letters stand (cache/letter_standings.h): some seconds for ten million. None where that is not made as of now, and for a
+/// wish that is about a conflict, classes, repositories or units, or other days than 30 or 90.
+QFuture<Result<std::shared_ptr<const RetentionBook>>> retentionOutline(cache::Cache& cache, search::IndexFactory factory, DispositionMaterial material, DecidedRetention decided, RetentionWish wish,
+                                                                       QString language, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt = {});
 /// SHA-256 of the files of a letter as they were read, in hexadecimal.
 Result<QStringList> hashesOf(store::Database& database, const CommunicationId& communication);
 
