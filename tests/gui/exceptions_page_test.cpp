@@ -16,7 +16,11 @@ class ExceptionsPageTest : public ExceptionsWindow
 
 private Q_SLOTS:
     void initTestCase() { fillEstate(); }
-    void init() { begin(); }
+    void init()
+    {
+        m_clock.set(now);
+        begin();
+    }
     void cleanup() { finish(); }
 
     void row42ThePageOpensWithWhatIsDueFirstAndItsCountsAreThoseOfTheBook()

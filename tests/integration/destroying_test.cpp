@@ -233,6 +233,10 @@ private Q_SLOTS:
     {
         const QString hold = u"CANARY-1"_s;
         HoldingRig rig(kind());
+        if (kind() == ArchiveKind::Documentum) { // its server says nothing of it, so that the site does
+            rig.repository.connection.settings.insert(u"holds"_s, u"enforced"_s);
+            rig.connect();
+        }
         const quint64 accession = due(rig);
         const auto terms = QCoro::waitFor(rig.connector->holdTerms({}));
         QVERIFY(terms && *terms);

@@ -24,12 +24,19 @@ Type typeOf(const Fact& fact) { return fact.mono ? Type::Mono : Type::Body; }
 Qt::TextElideMode elideOf(const Fact& fact) { return fact.mono ? Qt::ElideMiddle : Qt::ElideRight; }
 int rowHeight() { return std::max(px(factUnits), theme().lineHeight(Type::Body) + px(4)); }
 
+/// Without measuring it: lists have thousands of facts, most of them short.
+bool isSurelyWithin(const QString& text, qreal width)
+{
+    const auto isWide = [](QChar one) { return one.unicode() >= 0x0250 || one == u'@' || one == u'\t'; };
+    return text.size() * textWidth(u"W"_s, Type::Body) <= width && std::ranges::none_of(text, isWide);
+}
+
 /// Broken between words, or within one that is wider than a line; what is left for the last one is elided when it is drawn.
 QStringList linesOf(const Fact& fact, qreal width)
 {
     QString text = fact.value;
     text.replace(u'\n', u' ');
-    if (fact.mono || textWidth(text, Type::Body) <= width + 0.5)
+    if (fact.mono || isSurelyWithin(text, width) || textWidth(text, Type::Body) <= width + 0.5)
         return {text};
     QTextLayout layout(text, theme().font(Type::Body));
     QTextOption option;
@@ -62,6 +69,7 @@ void Facts::setFacts(QList<Fact> facts)
 {
     m_facts = std::move(facts);
     m_tops.clear();
+    m_longest = -1;
     fitHeight();
     itemsChanged();
 }
@@ -76,10 +84,15 @@ void Facts::setNameWidth(int units)
 
 int Facts::longestName() const
 {
-    qreal longest = 0;
-    for (const Fact& fact : m_facts)
-        longest = std::max(longest, textWidth(fact.name, Type::Body));
-    return int(std::ceil(longest)) + px(12);
+    // Asked for with every fact that is laid out or drawn.
+    if (const QFont font = theme().font(Type::Body); m_longest < 0 || font != m_measured) {
+        qreal longest = 0;
+        for (const Fact& fact : m_facts)
+            longest = std::max(longest, textWidth(fact.name, Type::Body));
+        m_longest = int(std::ceil(longest)) + px(12);
+        m_measured = font;
+    }
+    return m_longest;
 }
 
 int Facts::nameColumn() const

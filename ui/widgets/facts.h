@@ -3,6 +3,7 @@
 #include "ui/widgets/item_list.h"
 #include "ui/widgets/theme.h"
 
+#include <QFont>
 #include <QList>
 #include <QStringList>
 
@@ -63,6 +64,8 @@ private:
 
     QList<Fact> m_facts;
     int m_nameUnits = 128;
+    mutable int m_longest = -1; ///< width of the longest name, in m_measured; -1: not measured
+    mutable QFont m_measured;
     mutable std::vector<int> m_tops;
     mutable std::vector<QStringList> m_lines; ///< of each value as it is shown; the last one may be elided
     mutable std::array<int, 4> m_basis{};     ///< what they were laid out for
