@@ -1,6 +1,6 @@
 // Journey S1 in the real window: a CRM opens the customer, keys lead to the letter that bounced, its pages are shown, and it is asked for once more in twelve keys or
 // fewer; the workflow system starts one case, and the middleware is handed the archived bytes once. How long the screens took is printed and not judged.
-// CF_ESTATE=PROFILE: a profile that is there, of any size, made by `generate` with its usual seed. It is changed: documents of one customer are made and put where
+// CF_ESTATE=PROFILE ctest --preset dev -V -R call_journey: a profile that is there, of any size, made by `generate` with its usual seed. It is changed: documents of one customer are made and put where
 // its archives say that they are, and two systems are named.
 #include "models/cache/write_case.h"
 #include "models/cache/write_repository.h"
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().detail));
     }
 
-    void fromTheLinkToTheRequestInTwelveKeysAndToTheMiddlewareOnce()
+    void row95FromTheLinkToTheLetterAndItsRequestInTwelveKeysAndToTheMiddlewareOnce()
     {
         RunningWindow window(m_profile);
         QVERIFY(window.started());

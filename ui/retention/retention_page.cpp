@@ -29,7 +29,7 @@ namespace cf::ui {
 namespace {
 
 enum Leaf { WaitingLeaf, EmptyLeaf, DueLeaf, ConflictsLeaf, PlanLeaf, DispositionsLeaf, NoDispositionsLeaf };
-constexpr int firstRare = 9; ///< of the columns of classes: letters that wait for an event, are kept for good, of which nothing says how long, destroyed
+constexpr int firstRare = 6; ///< of the columns of classes: letters that are due within 30 days, within 90, later, that wait for an event, are kept for good, of which nothing says how long, destroyed
 
 /// why: it may not be pressed now; empty: it may.
 void offer(QPushButton* what, const QString& why)
