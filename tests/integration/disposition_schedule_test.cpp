@@ -23,7 +23,7 @@ public:
         m_rig.reset();
         std::vector<RetainedLetter> all;
         for (int i = 0; i < letters; ++i) {
-            all.push_back({.documentId = name(i), .issued = i % 6 == 5 ? u"2025-03-14"_s : u"2019-03-14"_s, .repository = i % 2});
+            all.push_back({.documentId = name(i), .issued = i % 6 == 5 ? lastYear() : u"2019-03-14"_s, .repository = i % 2});
             m_isDue[i] = i % 6 != 5;
         }
         m_rig.put(all);
@@ -71,6 +71,8 @@ public:
     }
 
 private:
+    /// Issued then it is not due. By the clock, which goes on from schedule to schedule: thousands of them take years.
+    QString lastYear() const { return QDateTime::fromMSecsSinceEpoch(m_rig.clock.now(), Qt::UTC).date().addYears(-1).toString(Qt::ISODate); }
     static QString name(int i) { return u"L-%1"_s.arg(i); }
     int between(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
     /// The truth of a letter at the moment at which a command to destroy it reaches its repository.
@@ -133,7 +135,7 @@ private:
             const int i = between(0, letters - 1);
             if (!m_gone.contains(u"R-"_s + name(i))) {
                 m_isDue[i] = !m_isDue[i];
-                m_rig.put({{.documentId = name(i), .issued = m_isDue[i] ? u"2019-03-14"_s : u"2025-03-14"_s, .repository = i % 2}});
+                m_rig.put({{.documentId = name(i), .issued = m_isDue[i] ? u"2019-03-14"_s : lastYear(), .repository = i % 2}});
             }
         } else if (dice < 92) {
             m_rig.open(); // a kill: what is on the disk is all that is left
