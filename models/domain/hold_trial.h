@@ -119,6 +119,8 @@ struct TrialStand {
     std::optional<UtcMs> attempted;    ///< when the deletion under the hold was
 };
 TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands);
+/// A deletion that is the trial's to ask for now: it is under way and as it was kept, its hold was read back on the record, and the deed is that of its canary.
+bool isDeletionOf(const KeptTrial& kept, const RepositoryId& system, const DestroyRecord& deed);
 
 /// Of what keeps a letter, that which keeps it from being a canary as well: not that its time is not over by the plan, nor the hold that is tried out.
 std::vector<DispositionBlock> canaryBars(const std::vector<DispositionBlock>& blocks, const QString& hold);

@@ -126,6 +126,13 @@ PlannedHold plannedTrial(const HoldTrial& trial, const QString& title, const QSt
     return planned;
 }
 
+bool isDeletionOf(const KeptTrial& kept, const RepositoryId& system, const DestroyRecord& deed)
+{
+    const TrialStep* read = kept.last(TrialDeed::ReadBack);
+    const bool isUnderWay = kept.isAsKept && !kept.outcome() && read && read->told[u"onIt"].toBool();
+    return isUnderWay && system == kept.trial.repository && deed == std::get<DestroyRecord>(deletionOf(kept.trial, deed.isHeld).command.deed);
+}
+
 TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
 {
     const HoldTrial& trial = kept.trial;

@@ -258,6 +258,40 @@ private Q_SLOTS:
         QVERIFY2(!m_rig->isDestroyed(u"CANARY"_s), "what was approved was one trial, and it is over");
     }
 
+    void row91WhatItsRepositoryKeepsItselfMeanwhileIsNoCanaryAnyMore()
+    {
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        m_rig->serve();
+        goOn();
+        QCOMPARE(stage(), TrialStage::Deleting);
+        m_rig->put({{.documentId = u"CANARY"_s, .kept = {DispositionRig::statement(u"10 years tax"_s, u"2090-12-31"_s)}}});
+        finish();
+        QCOMPARE(last().outcome(), std::optional(TrialOutcome::NotTried));
+        QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial));
+    }
+
+    void row91ACommandThatNamesAnotherRecordThanItsTrialDestroysNothing()
+    {
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        m_rig->serve();
+        goOn();
+        QCOMPARE(stage(), TrialStage::Deleting);
+        Intent other;
+        other.command = {derivedCommandKey(trial.id, u"other"_s), DestroyRecord{u"R-OTHER"_s, trial.id, trial.authority, {}, trial.hold, false}};
+        other.system = trial.repository;
+        other.subject = u"R-OTHER"_s;
+        other.about = trial.communication;
+        other.plan = trialPlanId(trial.id);
+        QVERIFY(settled(m_rig->outbox->add(other.plan, {other}, m_rig->clock.now())));
+        finish();
+        QVERIFY2(!m_rig->isDestroyed(u"OTHER"_s), "what was approved is one record");
+        QCOMPARE(last().outcome(), std::optional(TrialOutcome::Prevented)); // and that one went as it was to
+    }
+
     void row91WhatIsKeptForAnyReasonIsNoCanary()
     {
         const RetentionStatement kept = DispositionRig::statement(u"10 years tax"_s, u"2090-12-31"_s);

@@ -140,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(free.canary == one.of.hold && !free.isHeld);
     }
 
+    void row91OnlyTheDeletionOfItsOwnCanaryIsOneOfATrialThatIsUnderWay()
+    {
+        Course one;
+        one.hold(IntentState::Done);
+        const RepositoryId there = one.of.repository;
+        const DestroyRecord right{one.of.record, one.of.id, one.of.authority, one.of.versions, one.of.hold, true};
+        QVERIFY2(!isDeletionOf(one.kept, there, right), "its hold was not read back yet");
+        one.read(true);
+        QVERIFY(isDeletionOf(one.kept, there, right));
+        QVERIFY2(!isDeletionOf(one.kept, RepositoryId(u"rp-2"_s), right), "the same native id in another repository");
+        DestroyRecord wrong = right;
+        wrong.record = u"R-2"_s;
+        QVERIFY(!isDeletionOf(one.kept, there, wrong));
+        wrong = right;
+        wrong.canary = u"LIT-1"_s;
+        QVERIFY2(!isDeletionOf(one.kept, there, wrong), "a hold of somebody else");
+        wrong = right;
+        wrong.versions.clear();
+        QVERIFY(!isDeletionOf(one.kept, there, wrong));
+        Course changed = one;
+        changed.kept.isAsKept = false;
+        QVERIFY(!isDeletionOf(changed.kept, there, right));
+        one.kept.steps.push_back(step(TrialDeed::Concluded, {{u"outcome"_s, u"UNPROVEN"_s}}));
+        QVERIFY(!isDeletionOf(one.kept, there, right));
+        Course off;
+        off.read(false);
+        QVERIFY(!isDeletionOf(off.kept, off.of.repository, {off.of.record, off.of.id, off.of.authority, off.of.versions, off.of.hold, false}));
+    }
+
     void row91ADeletionThatIsDoneUnderTheHoldShowsThatItIsOnlySaid()
     {
         Course one;

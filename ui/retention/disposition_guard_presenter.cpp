@@ -1,7 +1,5 @@
 #include "ui/retention/disposition_guard_presenter.h"
 
-#include "models/evidence/retention/letter_retention.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,21 +29,37 @@ DispositionGuard::DispositionGuard(cache::Cache& cache, search::IndexFactory sea
 {}
 
 QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeeps(CommunicationId communication, QString disposition) { return answered(judge(communication, disposition)); }
-QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeepsCanary(CommunicationId communication, QString trial) { return answered(judgeCanary(communication, trial)); }
+QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed)
+{
+    return answered(judgeCanary(communication, system, deed));
+}
 
-Result<std::vector<DispositionBlock>> DispositionGuard::judgeCanary(const CommunicationId& communication, const QString& trial)
+Result<std::vector<DispositionBlock>> DispositionGuard::judgeCanary(const CommunicationId& communication, const RepositoryId& system, const DestroyRecord& deed)
 {
     CF_TRY(const std::vector<KeptTrial> trials, m_desk.holdTrials().result());
-    const auto kept = std::ranges::find_if(trials, [&](const KeptTrial& one) { return one.trial.id == trial; });
-    // A command that somebody sends once more is none of a trial any more.
-    if (kept == trials.end() || !kept->isAsKept || kept->outcome() || kept->trial.communication != communication) {
+    const auto kept = std::ranges::find_if(trials, [&](const KeptTrial& one) { return one.trial.id == deed.disposition; });
+    // A command that somebody sends once more is none of a trial any more; and what is approved is one record of one repository.
+    if (kept == trials.end() || kept->trial.communication != communication || !isDeletionOf(*kept, system, deed)) {
         return std::vector<DispositionBlock>{{BlockReason::Changed, u"no such trial is under way"_s}};
     }
-    CF_TRY(const std::vector<DispositionBlock> blocks, judge(communication, trial));
-    return canaryBars(blocks, kept->trial.hold);
+    CF_TRY(const auto canary, letter(communication, deed.disposition));
+    if (!canary) {
+        return std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
+    }
+    std::vector<DispositionBlock> bars = canaryBars(canary->blocks, kept->trial.hold);
+    if (isKeptThere(canary->standing, QDateTime::fromMSecsSinceEpoch(m_clock.now(), m_businessZone()).date())) { // its repository told it since it was looked at
+        bars.push_back({BlockReason::NotDue, u"its repository keeps it itself"_s});
+    }
+    return bars;
 }
 
 Result<std::vector<DispositionBlock>> DispositionGuard::judge(const CommunicationId& communication, const QString& disposition)
+{
+    CF_TRY(const auto judged, letter(communication, disposition));
+    return judged ? judged->blocks : std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
+}
+
+Result<std::optional<evidence::LetterRetention>> DispositionGuard::letter(const CommunicationId& communication, const QString& disposition)
 {
     const query::Calendar calendar{m_clock.now(), m_businessZone(), Qt::Monday};
     CF_TRY(const QStringList bearing, evidence::lettersBearingOn(m_cache, communication).result());
@@ -54,8 +68,7 @@ Result<std::vector<DispositionBlock>> DispositionGuard::judge(const Communicatio
     // The matters are read last: one that comes under a letter meanwhile is among them.
     CF_TRY(DispositionMaterial material, m_desk.dispositionMaterial(bearing, m_clock.now()).result());
     material.links = links;
-    CF_TRY(const auto letter, evidence::letterRetention(m_cache, m_searches, communication, !disputes.empty(), std::move(material), calendar, disposition).result());
-    return letter ? letter->blocks : std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
+    return evidence::letterRetention(m_cache, m_searches, communication, !disputes.empty(), std::move(material), calendar, disposition).result();
 }
 
 } // namespace cf::ui

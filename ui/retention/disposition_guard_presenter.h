@@ -6,6 +6,7 @@
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
 #include "models/domain/ports/destruction_guard.h"
+#include "models/evidence/retention/letter_retention.h"
 #include "models/search/search_desk.h"
 
 #include <QTimeZone>
@@ -18,11 +19,12 @@ class DispositionGuard final : public DestructionGuard
 public:
     DispositionGuard(cache::Cache& cache, search::IndexFactory searches, desk::Desk& desk, const Clock& clock, std::function<QTimeZone()> businessZone);
     QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) override;
-    QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, QString trial) override;
+    QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed) override;
 
 private:
+    Result<std::optional<evidence::LetterRetention>> letter(const CommunicationId& communication, const QString& disposition);
     Result<std::vector<DispositionBlock>> judge(const CommunicationId& communication, const QString& disposition);
-    Result<std::vector<DispositionBlock>> judgeCanary(const CommunicationId& communication, const QString& trial);
+    Result<std::vector<DispositionBlock>> judgeCanary(const CommunicationId& communication, const RepositoryId& system, const DestroyRecord& deed);
     cache::Cache& m_cache;
     search::IndexFactory m_searches;
     desk::Desk& m_desk;

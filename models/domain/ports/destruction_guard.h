@@ -1,6 +1,7 @@
 // Port: whether a record may still be destroyed, asked right before a command to destroy it leaves. Implemented over what is known and was decided here; used by models/sync.
 #pragma once
 
+#include "models/domain/deed.h"
 #include "models/domain/disposition.h"
 
 #include <QFuture>
@@ -14,8 +15,8 @@ public:
     virtual ~DestructionGuard() = default;
     /// What keeps it; none: it may go. An error keeps it as well, for now.
     virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) = 0;
-    /// So, of a canary, on which a hold is tried out by this trial. That its time is not over keeps it not.
-    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, QString trial) = 0;
+    /// So, of a canary, on which a hold is tried out; the deed is as it would leave for that system. That its time is not over by the plan keeps it not.
+    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed) = 0;
 };
 
 } // namespace cf
