@@ -187,7 +187,8 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
     if (!isOnIt) {
         return ends(TrialOutcome::NotHeld, read->told[u"basis"].toString());
     }
-    if (tried->state == IntentState::Withdrawn) {
+    // Gone before it was asked for, or by an attempt whose answer was lost: nobody can say which.
+    if (tried->state == IntentState::Withdrawn || tried->trouble.startsWith(stoppedDetail({{BlockReason::NotThere, {}}}))) {
         return ends(TrialOutcome::Unanswered, tried->trouble);
     }
     if (isStopped(tried->trouble)) {

@@ -1,8 +1,8 @@
 // Destroying records in the archives of the sandbox over real HTTP: read right before, refused when something holds them or when they are others than were decided about,
 // done once, and found again after a lost answer.
-#include "tests/support/holding_places.h"
-
+#include "models/connectors/remote/destruction.h"
 #include "models/domain/disposition.h"
+#include "tests/support/holding_places.h"
 
 #include <QTest>
 
@@ -20,6 +20,15 @@ const char* why(const Performed& performed)
     text = performed.error ? performed.error->detail.toUtf8() : QByteArray();
     return text.constData();
 }
+
+/// Tells nobody what is held.
+struct SilentConnector final : connectors::Connector {
+    connectors::Capabilities capabilities() const override { return {}; }
+    QCoro::Task<Result<connectors::Page>> changesSince(QString, connectors::KnownSources&, std::stop_token) override { co_return fail(ErrorKind::Rejected, QString()); }
+    QCoro::Task<Result<QByteArray>> content(SourceRef, qint64, std::stop_token) override { co_return fail(ErrorKind::Rejected, QString()); }
+    QCoro::Task<Result<QString>> token(SourceRef) override { co_return fail(ErrorKind::Rejected, QString()); }
+    QCoro::Task<Result<std::vector<HeldReading>>> readHeld(QString, QStringList, std::stop_token) override { co_return fail(ErrorKind::Rejected, u"list holds: answer 403"_s); }
+};
 
 QString deletingRequests(ArchiveKind kind)
 {
@@ -277,6 +286,38 @@ private Q_SLOTS:
         const Performed tried = rig.perform(wanted);
         QVERIFY2(tried.end == Performed::End::NotDone && isStopped(tried.error->detail), why(tried));
         QVERIFY(!isGone(rig, accession));
+    }
+
+    void row91ACanaryThatSomebodyElseDestroyedSaysNothingOfItsHold_data() { archives(); }
+    void row91ACanaryThatSomebodyElseDestroyedSaysNothingOfItsHold()
+    {
+        HoldingRig rig(kind());
+        const quint64 accession = due(rig);
+        DestroyRecord wanted = deed(rig, accession);
+        QCOMPARE(rig.perform(wanted).end, Performed::End::Done); // somebody else's
+        wanted.canary = u"CANARY-1"_s;
+        for (const bool isHeld : {true, false}) {
+            wanted.isHeld = isHeld;
+            const Performed tried = rig.perform(wanted);
+            QVERIFY2(tried.end == Performed::End::NotDone && isStopped(tried.error->detail) && tried.error->detail.contains(codeOf(BlockReason::NotThere)), why(tried));
+            const auto found = rig.found(wanted); // one whose answer was lost
+            QVERIFY2(found && *found, found ? "not found" : qPrintable(found.error().detail));
+        }
+    }
+
+    void row91ACanaryThatCannotBeReadIsStoppedHereAndNotRefusedByTheArchive()
+    {
+        SilentConnector silent;
+        const auto looked = [&silent](const QString& canary) {
+            const auto versions = [](std::stop_token) -> QCoro::Task<Result<QStringList>> { co_return QStringList{u"v1"_s}; };
+            const auto deletion = [](const QStringList&) -> Result<http::Request> { return http::Request(); };
+            const DestroyRecord deed{u"R-1"_s, u"HT-1"_s, u"put there for it"_s, {u"v1"_s}, canary, !canary.isEmpty()};
+            return QCoro::waitFor(connectors::destroying({silent, deed, versions, true, deletion}, false)(0, {}));
+        };
+        const auto canary = looked(u"CANARY-1"_s), due = looked({});
+        QVERIFY(!canary && canary.error().kind == ErrorKind::Rejected);
+        QVERIFY2(isStopped(canary.error().detail), "it never left, and so says nothing of what a hold does");
+        QVERIFY(!due && !isStopped(due.error().detail));
     }
 
     void anArchiveWithoutMeansDestroysNothing()

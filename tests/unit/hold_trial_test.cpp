@@ -206,6 +206,8 @@ private Q_SLOTS:
             QCOMPARE(foundBy(*one->end(), one->of.terms), HoldEnforcement::Unknown);
             QCOMPARE(one->asked.constLast(), u"lift-hold"_s); // the canary is left as it was
         }
+        const Course gone = after(IntentState::Refused, stoppedDetail({{BlockReason::NotThere, u"before it was asked for"_s}}), 1);
+        QCOMPARE(gone.end(), TrialOutcome::Unanswered);
         Course kept = after(IntentState::Refused, u"409"_s, 0);
         kept.next(IntentState::Refused, u"only another system may"_s); // the lift
         QCOMPARE(kept.end(), TrialOutcome::Unproven);

@@ -1,5 +1,6 @@
 #include "models/connectors/remote/destruction.h"
 
+#include "models/connectors/remote/answer_meaning.h"
 #include "models/domain/disposition.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::optional<DispositionBlock> barOf(const HeldReading& reading, const DestroyR
     return std::nullopt;
 }
 
-QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int again, std::stop_token stop)
+QCoro::Task<Result<HoldLook>> readAt(DestructionPlace place, bool isLook, int again, std::stop_token stop)
 {
     HoldLook gone;
     gone.effect = {place.deed.record, {{u"disposition"_s, place.deed.disposition}}, {}};
@@ -50,20 +51,20 @@ QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int ag
         co_return held ? fail(ErrorKind::Protocol, u"no reading of what holds the record"_s) : tl::unexpected<Error>(held.error());
     }
     const HeldReading& reading = held->front();
+    const bool isFirst = !isLook && again == 0;
     if (reading.trouble && *reading.trouble != ErrorKind::NotFound) {
         co_return fail(*reading.trouble, u"what holds the record is not shown: "_s + reading.basis);
     }
     const Result<QStringList> versions = co_await place.versions(stop);
-    if (!versions && versions.error().kind == ErrorKind::NotFound) {
-        co_return gone;
-    }
-    if (!versions) {
+    if (!versions && versions.error().kind != ErrorKind::NotFound) {
         co_return tl::unexpected<Error>(versions.error());
     }
-    if (versions->isEmpty()) {
+    if (!versions || versions->isEmpty()) {
+        if (isFirst && !place.deed.canary.isEmpty()) { // whoever destroyed it, it was not this, and it says nothing of the hold
+            co_return stops(BlockReason::NotThere, u"before it was asked for"_s);
+        }
         co_return gone;
     }
-    const bool isFirst = !isLook && again == 0;
     if (isFirst && reading.trouble) { // it is there, and its holds are not
         co_return fail(ErrorKind::Rejected, u"what holds the record is not shown: "_s + reading.basis);
     }
@@ -79,6 +80,21 @@ QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int ag
     }
     gone.next = *std::move(request);
     co_return gone;
+}
+
+/// What is refused before a deletion was sent is no answer to it: on a canary it would be taken for what its hold does.
+QCoro::Task<Result<HoldLook>> lookAt(DestructionPlace place, bool isLook, int again, std::stop_token stop)
+{
+    const bool isFirstOfCanary = !isLook && again == 0 && !place.deed.canary.isEmpty();
+    const Result<HoldLook> look = co_await readAt(std::move(place), isLook, again, stop);
+    if (!look && isFirstOfCanary) {
+        const Error error = ofThisOne(look.error());
+        const bool isRefused = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Protocol;
+        if (isRefused && !isStopped(error.detail)) {
+            co_return stops(BlockReason::HoldsHidden, error.detail);
+        }
+    }
+    co_return Result<HoldLook>(look);
 }
 
 } // namespace
