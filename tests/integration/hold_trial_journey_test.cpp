@@ -309,6 +309,12 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(u"R-STACKED"_s), u"no-such-record"_s); // of another repository
         QCOMPARE(refusalOf(u"R-NONE"_s), u"no-such-record"_s);
         QCOMPARE(refusalOf({}), u"no-such-record"_s);
+        // What its package or its copies keep, whose own time is not over by the plan either.
+        m_rig->put({{.documentId = u"PACKED"_s, .issued = u"2026-01-05"_s, .package = u"P-1"_s}, {.documentId = u"PACKED-2"_s, .issued = u"2026-01-05"_s, .package = u"P-1"_s}});
+        m_rig->put({{.documentId = u"COPIED"_s, .issued = u"2026-01-05"_s}, {.documentId = u"COPIED"_s, .issued = u"2026-01-05"_s, .repository = 1}, {.documentId = u"YOUNG"_s, .issued = u"2026-01-05"_s}});
+        QVERIFY2(refusalOf(u"R-PACKED"_s).startsWith(u"bars ") && refusalOf(u"R-PACKED"_s).contains(u"PACKED-2"), qPrintable(refusalOf(u"R-PACKED"_s)));
+        QVERIFY2(refusalOf(u"R-COPIED"_s).startsWith(u"bars "), qPrintable(refusalOf(u"R-COPIED"_s)));
+        QCOMPARE(refusalOf(u"R-YOUNG"_s), QString()); // that its own time is not over keeps it not
         vault().terms.reset();
         QCOMPARE(refusalOf(u"R-CANARY"_s), u"no-means"_s);
         vault().isAway = true;

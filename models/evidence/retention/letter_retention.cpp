@@ -83,6 +83,15 @@ Result<LetterRetention> RetentionJudge::judged(const cache::RetentionRow& row)
     return letter;
 }
 
+Result<LetterRetention> RetentionJudge::judgedWhole(const cache::RetentionRow& row)
+{
+    CF_TRY(LetterRetention letter, judged(row));
+    if (!letter.standing.isDue(m_today)) {
+        CF_CHECK(addRelated(row, letter));
+    }
+    return letter;
+}
+
 Result<void> RetentionJudge::addRelated(const cache::RetentionRow& row, LetterRetention& letter)
 {
     const auto add = [&](const std::vector<cache::RetentionRow>& others, BlockReason reason) {
@@ -161,7 +170,7 @@ QFuture<Result<std::optional<LetterRetention>>> letterRetention(cache::Cache& ca
         }
         RetentionJudge judge(database, rules.plan, material, calendar.business, calendar.now, disputed, exceptOf);
         CF_CHECK(judge.begin());
-        CF_TRY(LetterRetention letter, judge.judged(*row));
+        CF_TRY(LetterRetention letter, judge.judgedWhole(*row));
         if (!rules.faults.empty()) { // the plan of the site cannot be read, and another one would decide
             letter.blocks.push_back({BlockReason::Conflict, rules.faults.front().file});
         }

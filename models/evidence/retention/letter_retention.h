@@ -28,8 +28,10 @@ public:
     /// Reads which repositories hide holds, and of what kind each is. Before the first letter.
     Result<void> begin();
     RetentionStanding standing(const RetentionFacts& facts) const;
-    /// All that keeps it; reads its package and its copies when nothing else does.
+    /// All that keeps it; of one that is not due without what its package and its copies say, which cost a look each.
     Result<LetterRetention> judged(const cache::RetentionRow& row);
+    /// With those, due or not: a canary need not be due.
+    Result<LetterRetention> judgedWhole(const cache::RetentionRow& row);
     QDate today() const { return m_today; }
 
 private:
