@@ -258,6 +258,21 @@ private Q_SLOTS:
         QVERIFY2(!m_rig->isDestroyed(u"CANARY"_s), "what was approved was one trial, and it is over");
     }
 
+    void row91AHoldThatIsNotOnAllVersionsIsNotTriedOut()
+    {
+        vault().terms->isByVersion = true;
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        m_rig->serve();
+        QVERIFY(isHeld(trial));
+        vault().records[trial.record].versions[trial.hold].clear();
+        finish();
+        QCOMPARE(last().outcome(), std::optional(TrialOutcome::NotHeld));
+        QCOMPARE(last().last(TrialDeed::ReadBack)->told[u"finding"].toString(), QString(codeOf(HoldFinding::VersionsMissing)));
+        QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial));
+    }
+
     void row91WhatItsRepositoryKeepsItselfMeanwhileIsNoCanaryAnyMore()
     {
         const HoldTrial trial = ask();

@@ -323,7 +323,8 @@ void HoldTrialPresenter::readBack(const KeptTrial& kept, const std::vector<KeptT
             wait(kept, stand, finding == HoldFinding::Pending ? tr("The hold is not in force yet.") : tr("What holds the record is not shown."), left);
             return;
         }
-        const bool isOnIt = reading.times > 0 && reading.isActive && !reading.trouble;
+        // A deletion that is done under the hold of some versions says nothing of one that is on all.
+        const bool isOnIt = reading.times > 0 && reading.isActive && !reading.trouble && finding != HoldFinding::VersionsMissing;
         const QJsonObject told{{u"onIt"_s, isOnIt},           {u"finding"_s, QString(codeOf(finding))}, {u"times"_s, reading.times}, {u"others"_s, reading.others},
                                {u"versions"_s, reading.versions.size()}, {u"enforcement"_s, QString(code(reading.enforcement))}, {u"basis"_s, reading.basis}};
         note(kept, TrialDeed::ReadBack, told, isOnIt ? holdingKeys(kept.trial) : QStringList(), left);
