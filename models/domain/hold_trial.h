@@ -95,6 +95,7 @@ struct TrialCommand {
     IntentState state = IntentState::Accepted;
     QString trouble; ///< evidence
     std::optional<UtcMs> attempted;
+    bool isOnWord = false; ///< Done because a person said so, and not by an answer
     friend bool operator==(const TrialCommand&, const TrialCommand&) = default;
 };
 using TrialCommands = std::map<QString, TrialCommand>; ///< by key

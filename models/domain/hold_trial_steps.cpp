@@ -174,7 +174,7 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
             return *open;
         }
         if (tried->state == IntentState::Done) {
-            return ends(TrialOutcome::NotPrevented, {});
+            return tried->isOnWord ? ends(TrialOutcome::Unanswered, u"a person said that it was done"_s) : ends(TrialOutcome::NotPrevented, {});
         }
     }
     // It is there still: the hold comes off, whatever came of it.
@@ -204,7 +204,7 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
         return *open;
     }
     if (again->state == IntentState::Done) {
-        return ends(TrialOutcome::Prevented, tried->trouble);
+        return again->isOnWord ? ends(TrialOutcome::Unproven, u"a person said that it was done"_s) : ends(TrialOutcome::Prevented, tried->trouble);
     }
     return ends(again->state == IntentState::Withdrawn || isStopped(again->trouble) ? TrialOutcome::Unproven : TrialOutcome::RefusedAnyway, again->trouble);
 }

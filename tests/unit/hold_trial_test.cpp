@@ -48,18 +48,18 @@ struct Course {
     void hold(IntentState state)
     {
         for (const QString& key : holdingKeys(of)) {
-            commands[key] = {state, {}, {}};
+            commands[key] = {state, {}, {}, false};
         }
     }
     void read(bool isOnIt) { kept.steps.push_back(step(TrialDeed::ReadBack, {{u"onIt"_s, isOnIt}, {u"basis"_s, u"list of the hold"_s}})); }
     TrialStand stand() const { return standOf(kept, commands); }
     /// Asks for what comes next, and that ends so.
-    void next(IntentState state, const QString& trouble = {})
+    void next(IntentState state, const QString& trouble = {}, bool isOnWord = false)
     {
         const TrialStand now = stand();
         QCOMPARE(now.stage, TrialStage::Asking);
         asked << codeOf(now.ask->command.deed);
-        commands[now.ask->command.key] = {state, trouble, 5'000};
+        commands[now.ask->command.key] = {state, trouble, 5'000, isOnWord};
     }
     std::optional<TrialOutcome> end() const { return stand().stage == TrialStage::Ending ? stand().outcome : std::nullopt; }
 };
@@ -212,6 +212,23 @@ private Q_SLOTS:
         kept.next(IntentState::Refused, u"only another system may"_s); // the lift
         QCOMPARE(kept.end(), TrialOutcome::Unproven);
         QCOMPARE(kept.stand().why, u"only another system may"_s);
+    }
+
+    void row91WhatAPersonSaysOfADeletionFindsNothing()
+    {
+        Course held;
+        held.hold(IntentState::Done);
+        held.read(true);
+        held.next(IntentState::Done, {}, true);
+        QCOMPARE(held.end(), TrialOutcome::Unanswered);
+        Course off;
+        off.hold(IntentState::Done);
+        off.read(true);
+        off.next(IntentState::Refused, u"409"_s);
+        off.next(IntentState::Done);
+        off.next(IntentState::Done, {}, true);
+        QCOMPARE(off.end(), TrialOutcome::Unproven);
+        QCOMPARE(foundBy(*off.end(), off.of.terms), HoldEnforcement::Unknown);
     }
 
     void row91AHoldThatIsNotThereWhenItIsReadBackIsNotTriedOut()

@@ -277,7 +277,8 @@ void HoldTrialPresenter::advance(const KeptTrial& kept, const std::vector<KeptTr
     then(m_parts.outbox.list(listing), [this, kept, left](const std::vector<outbox::ListedIntent>& listed) {
         TrialCommands commands;
         for (const outbox::ListedIntent& one : listed) {
-            commands[one.intent.command.key] = {one.intent.state, one.intent.error ? one.intent.error->detail : QString(), one.intent.lastAttempt};
+            const bool isOnWord = one.intent.state == IntentState::Done && one.intent.effect.reference.isEmpty(); // systems say what came of it
+            commands[one.intent.command.key] = {one.intent.state, one.intent.error ? one.intent.error->detail : QString(), one.intent.lastAttempt, isOnWord};
         }
         const TrialStand stand = standOf(kept, commands);
         switch (stand.stage) {
