@@ -48,7 +48,7 @@ Result<std::optional<HoldTarget>> readHoldTarget(store::Database& database, cons
 
 Result<std::vector<CommunicationId>> recordsCalled(store::Database& database, const RepositoryId& repository, const QString& name)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT c.cfid FROM communication c JOIN repository r ON r.pk = c.repository WHERE r.cfid = ?1 AND c.pk IN "
+    CF_TRY(store::Statement * select, database.cached("SELECT c.cfid FROM communication c JOIN repository r ON r.pk = c.repository LEFT JOIN archive_record a ON a.communication = c.pk WHERE r.cfid = ?1 AND c.pk IN "
                                                       "(SELECT communication FROM archive_record WHERE repository = r.pk AND native_id = ?2 UNION SELECT pk FROM communication WHERE cfid = ?2 "
                                                       "UNION SELECT communication FROM communication_fact WHERE document_key = ?3 AND known_to IS NULL) ORDER BY c.pk LIMIT 2"));
     select->bind(1, repository.value()).bind(2, name).bind(3, identifierKey(name));

@@ -19,7 +19,7 @@ struct HoldTarget {
 
 /// None: it is not known here.
 Result<std::optional<HoldTarget>> readHoldTarget(store::Database& database, const CommunicationId& communication);
-/// Letters of a repository that are known now and that somebody calls so (native id of the record, id of the letter or of the document); at most two.
+/// Letters of a repository that are known now and that somebody calls so (native id of the record, id of the letter or of the document), once for each record of theirs; at most two.
 Result<std::vector<CommunicationId>> recordsCalled(store::Database& database, const RepositoryId& repository, const QString& name);
 
 } // namespace cf::cache

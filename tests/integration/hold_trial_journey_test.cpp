@@ -287,6 +287,35 @@ private Q_SLOTS:
         QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial));
     }
 
+    void row91ALetterOfTwoRecordsIsNoCanaryByTheNameOfEither()
+    {
+        m_rig->write([](store::Database& database) {
+            return database.execute(u"INSERT INTO archive_record (repository, native_id, communication, token, address, standing) "
+                                    u"SELECT repository, 'R-SECOND', communication, 't', '', 'PRESENT' FROM archive_record WHERE native_id = 'R-CANARY'");
+        });
+        QCOMPARE(refusalOf(u"R-SECOND"_s), u"several-records"_s); // and not the other one
+        QCOMPARE(refusalOf(u"R-CANARY"_s), u"several-records"_s);
+        QCOMPARE(refusalOf(u"R-OTHER"_s), QString());
+    }
+
+    void row91ARecordThatBecameThatOfAnotherLetterMeanwhileStays()
+    {
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        m_rig->serve();
+        goOn();
+        QCOMPARE(stage(), TrialStage::Deleting);
+        m_rig->write([](store::Database& database) -> Result<void> {
+            CF_CHECK(database.execute(u"INSERT INTO archive_record (repository, native_id, communication, token, address, standing) "
+                                      u"SELECT repository, 'R-NEW', communication, 't', '', 'PRESENT' FROM archive_record WHERE native_id = 'R-CANARY'"));
+            return database.execute(u"UPDATE archive_record SET communication = (SELECT communication FROM archive_record WHERE native_id = 'R-OTHER') WHERE native_id = 'R-CANARY'");
+        });
+        finish();
+        QCOMPARE(last().outcome(), std::optional(TrialOutcome::NotTried));
+        QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial));
+    }
+
     void row91ACommandThatNamesAnotherRecordThanItsTrialDestroysNothing()
     {
         const HoldTrial trial = ask();

@@ -46,6 +46,9 @@ Result<std::vector<DispositionBlock>> DispositionGuard::judgeCanary(const Commun
     if (!canary) {
         return std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
     }
+    if (canary->facts.record != kept->trial.record || canary->facts.repository != kept->trial.repository) { // a synchronisation told since that it is another letter's
+        return std::vector<DispositionBlock>{{BlockReason::Changed, u"the letter is another record"_s}};
+    }
     std::vector<DispositionBlock> bars = canaryBars(canary->blocks, kept->trial.hold);
     if (isKeptThere(canary->standing, QDateTime::fromMSecsSinceEpoch(m_clock.now(), m_businessZone()).date())) { // its repository told it since it was looked at
         bars.push_back({BlockReason::NotDue, u"its repository keeps it itself"_s});
