@@ -288,6 +288,20 @@ private Q_SLOTS:
         QVERIFY(!isGone(rig, accession));
     }
 
+    void row91ACanaryInTheRecycleBinWasDeletedWhoeverMayPurgeIt()
+    {
+        HoldingRig rig(ArchiveKind::ExtendedEcm);
+        rig.connect(u"editor"_s);
+        const quint64 accession = due(rig);
+        DestroyRecord wanted = deed(rig, accession);
+        wanted.canary = u"CANARY-1"_s;
+        const Performed done = rig.perform(wanted);
+        QVERIFY2(done.end == Performed::End::Done, why(done));
+        QVERIFY(isGone(rig, accession) && done.effect.told.contains(u"left"));
+        const auto found = rig.found(wanted); // one whose answer was lost
+        QVERIFY2(found && *found, found ? "not found" : qPrintable(found.error().detail));
+    }
+
     void row91ACanaryThatSomebodyElseDestroyedSaysNothingOfItsHold_data() { archives(); }
     void row91ACanaryThatSomebodyElseDestroyedSaysNothingOfItsHold()
     {

@@ -120,7 +120,21 @@ QCoro::Task<Performed> ExtendedEcmConnector::performDestruction(Command command,
         co_return Performed{Performed::End::NotDone, {}, found.error()};
     }
     HoldingSteps steps = stepsOf(*this, *m_place->service, std::get<DestroyRecord>(command.deed), false);
-    co_return co_await holdOnce(*m_place->line, std::move(steps), stop);
+    if (std::get<DestroyRecord>(command.deed).canary.isEmpty()) {
+        co_return co_await holdOnce(*m_place->line, std::move(steps), stop);
+    }
+    // What went into the recycle bin was deleted, under its hold or without: that it stays in there says nothing of the hold.
+    HoldingSteps purge = steps;
+    purge.steps = {steps.steps.back()};
+    steps.steps.pop_back();
+    Performed deleted = co_await holdOnce(*m_place->line, std::move(steps), stop);
+    if (deleted.end == Performed::End::Done) {
+        const Performed purged = co_await holdOnce(*m_place->line, std::move(purge), stop);
+        if (purged.error) {
+            deleted.effect.told.insert(u"left"_s, purged.error->detail);
+        }
+    }
+    co_return deleted;
 }
 
 QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findDestroyed(Command command, std::stop_token stop)
@@ -130,6 +144,9 @@ QCoro::Task<Result<std::optional<Effect>>> ExtendedEcmConnector::findDestroyed(C
         co_return tl::unexpected<Error>(found.error());
     }
     HoldingSteps steps = stepsOf(*this, *m_place->service, std::get<DestroyRecord>(command.deed), true);
+    if (!std::get<DestroyRecord>(command.deed).canary.isEmpty()) { // the bin says nothing of the hold
+        steps.steps.pop_back();
+    }
     co_return co_await heldEffect(std::move(steps), stop);
 }
 
