@@ -154,6 +154,7 @@ private Q_SLOTS:
         const QString text = ui::holdText(*book, telling(), {}, false).join(u'\n');
         QVERIFY2(text.contains(u"deletion was done although it was held"), qPrintable(text));
         QCOMPARE(ui::holdJson(*book, {}, false)[u"matrix"][0][u"tried"][u"outcome"].toString(), u"NOT_PREVENTED"_s);
+        QVERIFY2(ui::holdJson(*book, {}, false)[u"matrix"][0][u"tried"][u"asKept"].toBool(), "whether its steps are what was kept is told with it");
     }
 
     void row91ARepositoryThatRefusesToDeleteAnythingProvesNothingOfItsHolds()

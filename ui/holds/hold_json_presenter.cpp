@@ -31,7 +31,7 @@ QJsonObject termsJson(const HoldTerms& terms)
 QJsonValue triedJson(const HoldBook& book, const RepositoryId& repository)
 {
     const KeptTrial* last = lastTried(book.trials, repository);
-    return last ? QJsonValue(QJsonObject{{u"id"_s, last->trial.id}, {u"outcome"_s, QString(codeOf(*last->outcome()))}, {u"found"_s, QString(code(last->found()))}, {u"attempted"_s, evidence::timeJson(last->attempted())}})
+    return last ? QJsonValue(QJsonObject{{u"id"_s, last->trial.id}, {u"outcome"_s, QString(codeOf(*last->outcome()))}, {u"found"_s, QString(code(last->found()))}, {u"attempted"_s, evidence::timeJson(last->attempted())}, {u"asKept"_s, last->isAsKept}})
                 : QJsonValue();
 }
 
