@@ -14,7 +14,8 @@ Result<qint64> putMatter(store::Database& database, const HoldMatter& matter)
     if (const QString fault = faultOf(matter); !fault.isEmpty()) {
         return fail(ErrorKind::Rejected, fault);
     }
-    CF_TRY(store::Statement * there, database.cached("SELECT 1 FROM matter WHERE number = ?1 OR id = ?2"));
+    // Nor is it the name of a hold that is or was tried out, see trialHoldName(): that one is lifted, and its record destroyed under it.
+    CF_TRY(store::Statement * there, database.cached("SELECT 1 FROM matter WHERE number = ?1 OR id = ?2 UNION ALL SELECT 1 FROM hold_trial WHERE 'CANARY-' || upper(substr(id, 4, 8)) = upper(?1)"));
     there->bind(1, matter.number).bind(2, matter.id);
     CF_TRY(const bool isThere, there->step());
     there->reset();

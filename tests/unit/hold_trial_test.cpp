@@ -322,6 +322,23 @@ private Q_SLOTS:
         QVERIFY(wait(m_desk->beginTrial(trial(HoldEnforcement::EnforcedApp, u"R-4"_s, u"rp-2"_s), step(TrialDeed::Asked))));
     }
 
+    void row91NoMatterIsCalledAsAHoldThatIsTriedOut()
+    {
+        const HoldTrial one = trial();
+        QVERIFY(wait(m_desk->beginTrial(one, step(TrialDeed::Asked))));
+        HoldMatter matter;
+        matter.id = newMatterId();
+        matter.name = matter.authority = u"LIT-1"_s;
+        matter.scope.named = {u"cm-R-1"_s};
+        for (const QString& number : {one.hold, one.hold.toLower()}) {
+            matter.number = number;
+            const auto refused = wait(m_desk->openMatter(matter, u"jo"_s, 1));
+            QVERIFY2(!refused && refused.error().kind == ErrorKind::Conflict, "its hold would be lifted with that of the trial");
+        }
+        matter.number = u"LIT-1"_s;
+        QVERIFY(wait(m_desk->openMatter(matter, u"jo"_s, 1)));
+    }
+
     void row91AStepThatWasChangedOnTheDiskIsSeen()
     {
         const HoldTrial one = trial();
