@@ -193,13 +193,15 @@ Result<bool> writeOutputs(store::Database& database, qint64 run, qint64 step, co
             CF_CHECK(noteRunDocument(database, run, key));
         }
     }
-    if (isNews) {
-        CF_CHECK(countRunDocuments(database, run));
-    }
     return isNews;
 }
 
-Result<bool> writeStep(store::Database& database, qint64 repository, qint64 run, int position, const RunStep& step, UtcMs now)
+struct StepNews {
+    bool isAny = false;
+    bool isOutput = false; ///< it made something that was not told before
+};
+
+Result<StepNews> writeStep(store::Database& database, qint64 repository, qint64 run, int position, const RunStep& step, UtcMs now)
 {
     std::optional<qint64> set;
     if (step.isTraced) {
@@ -222,7 +224,7 @@ Result<bool> writeStep(store::Database& database, qint64 repository, qint64 run,
     select->bind(1, run).bind(2, step.nativeId);
     CF_TRY(const Row row, upserted(insert, select));
     CF_TRY(const bool hasOutput, writeOutputs(database, run, row.pk, step.outputs));
-    return row.isNews || hasOutput;
+    return StepNews{row.isNews || hasOutput, hasOutput};
 }
 
 } // namespace
@@ -271,11 +273,15 @@ Result<bool> writeRun(store::Database& database, const RepositoryId& repository,
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM composition_run WHERE repository = ?1 AND native_id = ?2"));
     select->bind(1, of).bind(2, run.nativeId);
     CF_TRY(const Row row, upserted(insert, select));
-    bool isNews = row.isNews;
+    bool isNews = row.isNews, isOutput = false;
     int position = 0;
     for (const RunStep& step : run.steps) {
-        CF_TRY(const bool isOther, writeStep(database, of, row.pk, position++, step, now));
-        isNews = isNews || isOther;
+        CF_TRY(const StepNews news, writeStep(database, of, row.pk, position++, step, now));
+        isNews = isNews || news.isAny;
+        isOutput = isOutput || news.isOutput;
+    }
+    if (isOutput) {
+        CF_CHECK(countRunDocuments(database, row.pk));
     }
     CF_TRY(const bool hasData, writeLetterData(database, row.pk, run, now));
     return isNews || hasData;

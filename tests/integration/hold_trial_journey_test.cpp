@@ -88,6 +88,18 @@ class HoldTrialJourneyTest : public QObject
     ui::TimeTelling telling() { return {query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}; }
     qint64 plans() { return settled(m_rig->outbox->planCount()).value_or(-1); }
 
+    /// Asked for, approved, held and read back: the deletion is the next to leave.
+    HoldTrial untilDeletion()
+    {
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        m_rig->serve();
+        goOn();
+        [&] { QCOMPARE(stage(), TrialStage::Deleting); }();
+        return trial;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -232,12 +244,7 @@ private Q_SLOTS:
 
     void row91AMatterThatComesMeanwhileKeepsTheRecordAndTheTrialSaysSo()
     {
-        const HoldTrial trial = ask();
-        m_rig->serve();
-        m_rig->approve(trial.id);
-        m_rig->serve();
-        goOn();
-        QCOMPARE(stage(), TrialStage::Deleting);
+        const HoldTrial trial = untilDeletion();
         QVERIFY(m_rig->hold(u"LIT-1"_s, {u"CANARY"_s}));
         finish();
         QCOMPARE(last().outcome(), std::optional(TrialOutcome::NotTried));
@@ -276,12 +283,7 @@ private Q_SLOTS:
 
     void row91WhatItsRepositoryKeepsItselfMeanwhileIsNoCanaryAnyMore()
     {
-        const HoldTrial trial = ask();
-        m_rig->serve();
-        m_rig->approve(trial.id);
-        m_rig->serve();
-        goOn();
-        QCOMPARE(stage(), TrialStage::Deleting);
+        const HoldTrial trial = untilDeletion();
         m_rig->put({{.documentId = u"CANARY"_s, .kept = {DispositionRig::statement(u"10 years tax"_s, u"2090-12-31"_s)}}});
         finish();
         QCOMPARE(last().outcome(), std::optional(TrialOutcome::NotTried));
@@ -301,12 +303,7 @@ private Q_SLOTS:
 
     void row91ARecordThatBecameThatOfAnotherLetterMeanwhileStays()
     {
-        const HoldTrial trial = ask();
-        m_rig->serve();
-        m_rig->approve(trial.id);
-        m_rig->serve();
-        goOn();
-        QCOMPARE(stage(), TrialStage::Deleting);
+        const HoldTrial trial = untilDeletion();
         m_rig->write([](store::Database& database) -> Result<void> {
             CF_CHECK(database.execute(u"INSERT INTO archive_record (repository, native_id, communication, token, address, standing) "
                                       u"SELECT repository, 'R-NEW', communication, 't', '', 'PRESENT' FROM archive_record WHERE native_id = 'R-CANARY'"));
@@ -319,12 +316,7 @@ private Q_SLOTS:
 
     void row91ACommandThatNamesAnotherRecordThanItsTrialDestroysNothing()
     {
-        const HoldTrial trial = ask();
-        m_rig->serve();
-        m_rig->approve(trial.id);
-        m_rig->serve();
-        goOn();
-        QCOMPARE(stage(), TrialStage::Deleting);
+        const HoldTrial trial = untilDeletion();
         Intent other;
         other.command = {derivedCommandKey(trial.id, u"other"_s), DestroyRecord{u"R-OTHER"_s, trial.id, trial.authority, {}, trial.hold, false}};
         other.system = trial.repository;

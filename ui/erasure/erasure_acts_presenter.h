@@ -2,7 +2,7 @@
 // One act at a time; each is on the disk before the next thing happens, and carrying out again goes on with what is left. GUI thread.
 #pragma once
 
-#include "models/base/deliver.h"
+#include "models/base/deliver_step.h"
 #include "models/desk/erasure_book.h"
 #include "models/domain/ports/erasure_control.h"
 #include "models/evidence/erasure/erasure_assessment.h"
@@ -62,17 +62,9 @@ Q_SIGNALS:
 
 private:
     struct Carrying;
-    template <class T, class F> void then(QFuture<Result<T>> future, F next)
+    template <class T, class F> void then(const QFuture<Result<T>>& future, F next)
     {
-        deliver(std::move(future), this, [this, next = std::move(next)](const Result<T>& got) {
-            if (!got) {
-                fail(got.error());
-            } else if constexpr (std::is_void_v<T>) {
-                next();
-            } else {
-                next(*got);
-            }
-        });
+        deliverStep(future, this, [] { return true; }, std::move(next), [this](const Error& error) { fail(error); });
     }
     void fail(const Error& error);
     void finish(const QString& id);

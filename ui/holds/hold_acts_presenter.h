@@ -2,7 +2,7 @@
 // disk before anything is asked of a repository, and goes on after the program was killed between the two (resume()). GUI thread.
 #pragma once
 
-#include "models/base/deliver.h"
+#include "models/base/deliver_step.h"
 #include "models/domain/ports/hold_control.h"
 #include "models/evidence/holds/hold_plan.h"
 #include "ui/holds/hold_book_presenter.h"
@@ -90,20 +90,9 @@ Q_SIGNALS:
 private:
     /// What comes of it, unless the act was stopped; an error ends the act.
     template <class T, class F>
-    void then(QFuture<Result<T>> future, F next)
+    void then(const QFuture<Result<T>>& future, F next)
     {
-        deliver(std::move(future), this, [this, run = m_run, next = std::move(next)](const Result<T>& done) {
-            if (run != m_run) {
-                return;
-            }
-            if (!done) {
-                fail(done.error());
-            } else if constexpr (std::is_void_v<T>) {
-                next();
-            } else {
-                next(*done);
-            }
-        });
+        deliverStep(future, this, [this, run = m_run] { return run == m_run; }, std::move(next), [this](const Error& error) { fail(error); });
     }
     void interrupt();
     void begin(Act act);

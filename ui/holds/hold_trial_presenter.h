@@ -55,20 +55,9 @@ Q_SIGNALS:
 
 private:
     template <class T, class F>
-    void then(QFuture<Result<T>> future, F next)
+    void then(const QFuture<Result<T>>& future, F next)
     {
-        deliver(std::move(future), this, [this, run = m_run, next = std::move(next)](const Result<T>& done) {
-            if (run != m_run) {
-                return;
-            }
-            if (!done) {
-                fail(done.error());
-            } else if constexpr (std::is_void_v<T>) {
-                next();
-            } else {
-                next(*done);
-            }
-        });
+        deliverStep(future, this, [this, run = m_run] { return run == m_run; }, std::move(next), [this](const Error& error) { fail(error); });
     }
     void begin(Act act);
     void end();

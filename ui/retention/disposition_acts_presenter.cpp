@@ -116,37 +116,35 @@ void DispositionActsPresenter::readMaterial(std::function<void(const Disposition
 
 query::Calendar DispositionActsPresenter::calendar() const { return {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}; }
 
-void DispositionActsPresenter::count(const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next)
+void DispositionActsPresenter::count(const DispositionMaterial& material, const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next)
 {
-    readMaterial([this, wish, next = std::move(next)](const DispositionMaterial& material) {
-        then(evidence::retentionBook(m_parts.cache, m_parts.searches, material, wish, m_parts.language, calendar(), m_interrupt), next);
-    });
+    then(evidence::retentionBook(m_parts.cache, m_parts.searches, material, wish, m_parts.language, calendar(), m_interrupt), std::move(next));
 }
 
-void DispositionActsPresenter::outline(const evidence::RetentionWish& wish, std::function<void()> next)
+void DispositionActsPresenter::outline(const DispositionMaterial& material, const evidence::RetentionWish& wish, std::function<void()> next)
 {
-    readMaterial([this, wish, next = std::move(next)](const DispositionMaterial& material) {
-        then(m_parts.desk.decidedRetention({}), [this, wish, next, material](const DecidedRetention& decided) {
-            evidence::RetentionWish first = wish;
-            first.listed = std::min(wish.listed, mostOutlined);
-            then(evidence::retentionOutline(m_parts.cache, m_parts.searches, material, decided, first, m_parts.language, calendar(), m_interrupt),
-                 [this, next](const std::shared_ptr<const evidence::RetentionBook>& book) {
-                     if (book) {
-                         Q_EMIT outlined(book);
-                     }
-                     next();
-                 });
-        });
+    then(m_parts.desk.decidedRetention({}), [this, wish, next = std::move(next), material](const DecidedRetention& decided) {
+        evidence::RetentionWish first = wish;
+        first.listed = std::min(wish.listed, mostOutlined);
+        then(evidence::retentionOutline(m_parts.cache, m_parts.searches, material, decided, first, m_parts.language, calendar(), m_interrupt),
+             [this, next](const std::shared_ptr<const evidence::RetentionBook>& book) {
+                 if (book) {
+                     Q_EMIT outlined(book);
+                 }
+                 next();
+             });
     });
 }
 
 void DispositionActsPresenter::look(const evidence::RetentionWish& wish)
 {
     begin(Act::Reading);
-    outline(wish, [this, wish] {
-        count(wish, [this](const evidence::RetentionBook& book) {
-            end();
-            Q_EMIT read(std::make_shared<const evidence::RetentionBook>(book));
+    readMaterial([this, wish](const DispositionMaterial& material) {
+        outline(material, wish, [this, wish, material] {
+            count(material, wish, [this](const evidence::RetentionBook& book) {
+                end();
+                Q_EMIT read(std::make_shared<const evidence::RetentionBook>(book));
+            });
         });
     });
 }
@@ -156,7 +154,7 @@ void DispositionActsPresenter::plan(const Disposition& disposition, const eviden
     begin(Act::Planning);
     evidence::RetentionWish whole = wish;
     whole.listed = mostDisposed + 1;
-    count(whole, [this, disposition, named](const evidence::RetentionBook& book) {
+    const auto compose = [this, disposition, named](const evidence::RetentionBook& book) {
         then(m_parts.cache.repositories(), [this, disposition, named, book](const std::vector<Repository>& all) {
             if (disposition.act == DispositionAct::Reclass && !book.rules.plan.find(disposition.planClass)) {
                 fail(rejected(u"no-such-class"_s));
@@ -177,7 +175,8 @@ void DispositionActsPresenter::plan(const Disposition& disposition, const eviden
             end();
             Q_EMIT this->planned(planned);
         });
-    });
+    };
+    readMaterial([this, whole, compose](const DispositionMaterial& material) { count(material, whole, compose); });
 }
 
 void DispositionActsPresenter::decide(const std::shared_ptr<const PlannedDisposal>& planned)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/base/deliver.h"
+#include "models/base/deliver_step.h"
 #include "models/evidence/retention/retention_book.h"
 #include "ui/retention/disposition_book_presenter.h"
 
@@ -65,27 +65,16 @@ Q_SIGNALS:
 
 private:
     template <class T, class F>
-    void then(QFuture<Result<T>> future, F next)
+    void then(const QFuture<Result<T>>& future, F next)
     {
-        deliver(std::move(future), this, [this, run = m_run, next = std::move(next)](const Result<T>& done) {
-            if (run != m_run) {
-                return;
-            }
-            if (!done) {
-                fail(done.error());
-            } else if constexpr (std::is_void_v<T>) {
-                next();
-            } else {
-                next(*done);
-            }
-        });
+        deliverStep(future, this, [this, run = m_run] { return run == m_run; }, std::move(next), [this](const Error& error) { fail(error); });
     }
     void begin(Act act);
     void end();
     void fail(const Error& error);
     void readMaterial(std::function<void(const DispositionMaterial&)> next);
-    void outline(const evidence::RetentionWish& wish, std::function<void()> next);
-    void count(const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next);
+    void outline(const DispositionMaterial& material, const evidence::RetentionWish& wish, std::function<void()> next);
+    void count(const DispositionMaterial& material, const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next);
     query::Calendar calendar() const;
     void keep(const std::shared_ptr<const PlannedDisposal>& planned, const QHash<QString, QStringList>& hashes);
     void submit(const Disposition& disposition, const std::vector<DispositionItem>& items, const RepositoryId& workflow, const QString& person, UtcMs at, std::function<void()> next);
