@@ -52,7 +52,7 @@ struct RetentionCount {
     std::map<int, qint64> letters;       ///< of Kept by days until the first on which they may go, as `steps` part them; else all under 0
 };
 /// Of all letters, each once; as far as they are made. steps: ascending; days up to the first count under it, up to the next under that, and all further ones under the highest int.
-/// Reads; some three seconds for ten million.
+/// Reads; 2.4 s for ten million.
 Result<std::vector<RetentionCount>> countRetention(store::Database& database, QDate today, const std::vector<int>& steps);
 /// Rows of letters that may go on this day at the latest: by the day, then by row; at most so many. Reads.
 Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, qsizetype most);

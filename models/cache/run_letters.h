@@ -30,7 +30,7 @@ struct LetterRuns {
     bool isAnyUnmade = false; ///< one of the letters has an id that no run names
     friend bool operator==(const LetterRuns&, const LetterRuns&) = default;
 };
-/// Of letters by their rows. Reads; a millisecond for thousands where few runs made them.
+/// Of letters by their rows. Reads.
 Result<LetterRuns> runRowsOf(store::Database& database, const std::vector<qint64>& communications);
 
 } // namespace cf::cache
