@@ -28,17 +28,22 @@ constexpr std::array signatures = {
               "application/vnd.hp-pcl", "PCL cannot be read"},
     Signature{"\x1B&l", "application/vnd.hp-pcl", "PCL cannot be read"},
     Signature{") HP-PCL XL;", "application/vnd.hp-pclxl", "PCL XL cannot be read"},
-    Signature{QByteArrayView("II*\0", 4), "image/tiff", "an image holds no text"},
-    Signature{QByteArrayView("MM\0*", 4), "image/tiff", "an image holds no text"},
-    Signature{"\x89PNG\r\n\x1A\n", "image/png", "an image holds no text"},
-    Signature{"\xFF\xD8\xFF", "image/jpeg", "an image holds no text"},
-    Signature{"GIF87a", "image/gif", "an image holds no text"},
-    Signature{"GIF89a", "image/gif", "an image holds no text"},
     Signature{"{\\rtf", "application/rtf", "RTF cannot be read"},
     Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "application/x-ole-storage", "old Office files cannot be read"},
     Signature{"\x1F\x8B", "application/gzip", "compressed files are not opened"},
     Signature{"7z\xBC\xAF\x27\x1C", "application/x-7z-compressed", "compressed files are not opened"},
     Signature{"\x78\x9F\x3E\x22", "application/vnd.ms-tnef", "TNEF cannot be read"},
+};
+
+struct PictureSignature {
+    QByteArrayView start;
+    const char* mime;
+};
+constexpr std::array pictures = {
+    PictureSignature{QByteArrayView("II*\0", 4), "image/tiff"}, PictureSignature{QByteArrayView("MM\0*", 4), "image/tiff"},
+    PictureSignature{QByteArrayView("II+\0", 4), "image/tiff"}, PictureSignature{QByteArrayView("MM\0+", 4), "image/tiff"},
+    PictureSignature{"\x89PNG\r\n\x1A\n", "image/png"},       PictureSignature{"\xFF\xD8\xFF", "image/jpeg"},
+    PictureSignature{"GIF87a", "image/gif"},                     PictureSignature{"GIF89a", "image/gif"},
 };
 
 Detected unsupported(const QString& mime, const QString& reason) { return {DocumentKind::Unsupported, mime, reason}; }
@@ -78,6 +83,11 @@ std::optional<Detected> binaryKind(QByteArrayView bytes)
     for (const Signature& signature : signatures) {
         if (bytes.startsWith(signature.start)) {
             return unsupported(QString::fromLatin1(signature.mime), QString::fromLatin1(signature.what));
+        }
+    }
+    for (const PictureSignature& picture : pictures) {
+        if (bytes.startsWith(picture.start)) {
+            return Detected{DocumentKind::Picture, QString::fromLatin1(picture.mime), {}};
         }
     }
     if (isAfp(bytes)) {

@@ -6,7 +6,7 @@
 
 namespace cf::reading {
 
-enum class DocumentKind { Empty, Pdf, Mail, Html, Xml, PlainText, Unsupported };
+enum class DocumentKind { Empty, Pdf, Picture, Mail, Html, Xml, PlainText, Unsupported };
 
 struct Detected {
     DocumentKind kind = DocumentKind::Unsupported;

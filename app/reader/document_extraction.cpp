@@ -3,6 +3,7 @@
 #include "app/reader/detection.h"
 #include "app/reader/html_reader.h"
 #include "app/reader/mail_reader.h"
+#include "app/reader/paged_file.h"
 #include "app/reader/pdf_reader.h"
 #include "app/reader/text_budget.h"
 #include "app/reader/text_decoding.h"
@@ -67,6 +68,7 @@ Extraction readDocument(const QByteArray& bytes, const QString& nameHint, const 
     const Detected detected = detect(bytes, nameHint, mimeHint);
     switch (detected.kind) {
     case DocumentKind::Pdf: return readPdf(bytes);
+    case DocumentKind::Picture: return readPicture(bytes, detected.mime);
     case DocumentKind::Mail: return readMail(bytes);
     case DocumentKind::Html: return readHtml(bytes);
     case DocumentKind::Xml: return readXml(bytes);

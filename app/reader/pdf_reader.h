@@ -1,13 +1,7 @@
 // PDF through poppler: text, sizes, words and pictures of pages.
 #pragma once
 
-#include "models/base/result.h"
-#include "models/domain/extraction.h"
-
-#include <QByteArray>
-
-#include <memory>
-#include <vector>
+#include "app/reader/paged_file.h"
 
 namespace poppler {
 class document;
@@ -16,19 +10,18 @@ class page;
 
 namespace cf::reading {
 
-/// An opened PDF; keeps its bytes. Errors are Rejected with a few words that hold nothing of the document.
-class PdfFile
+class PdfFile : public PagedFile
 {
 public:
     static Result<std::unique_ptr<PdfFile>> open(QByteArray bytes);
-    ~PdfFile();
+    ~PdfFile() override;
 
-    qsizetype bytes() const { return m_bytes.size(); }
+    qsizetype bytes() const override { return m_bytes.size(); }
     int pages() const;
-    Extraction extraction() const;
-    Result<std::vector<PageSize>> sizes() const;
-    Result<PageImage> image(int number, double scale) const;
-    Result<std::vector<PageWord>> words(int number) const;
+    Extraction extraction() const override;
+    Result<std::vector<PageSize>> sizes() const override;
+    Result<PageImage> image(int number, double scale) const override;
+    Result<std::vector<PageWord>> words(int number) const override;
 
 private:
     PdfFile(QByteArray bytes, std::unique_ptr<poppler::document> document);

@@ -68,7 +68,7 @@ const RequestDesk::Kept* RequestDesk::find(const WireRequest& request)
     makeRoom(request.bytes->size());
     Kept kept;
     kept.sha256 = request.sha256;
-    auto file = PdfFile::open(*request.bytes);
+    auto file = openPaged(*request.bytes);
     if (file) {
         kept.file = std::move(*file);
     } else {

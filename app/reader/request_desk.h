@@ -1,7 +1,7 @@
 // Answers requests; keeps the last documents open for the pages that are asked for next.
 #pragma once
 
-#include "app/reader/pdf_reader.h"
+#include "app/reader/paged_file.h"
 #include "models/reading/reader_wire.h"
 
 #include <deque>
@@ -17,7 +17,7 @@ public:
 private:
     struct Kept {
         QByteArray sha256;
-        std::unique_ptr<PdfFile> file; ///< none: it does not open
+        std::unique_ptr<PagedFile> file; ///< none: it does not open
         QString refusal;
     };
     const Kept* find(const WireRequest& request);

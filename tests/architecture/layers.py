@@ -22,6 +22,7 @@ LIBRARIES = {
     "QCoro": r"[Qq][Cc]oro",
     "QtKeychain": r"qt6keychain/",
     "poppler": r"poppler[-/]",
+    "libtiff": r"tiffio\.h$",
     "GMime": r"gmime/",
     "gumbo": r"gumbo\.h$",
     "uchardet": r"uchardet(/uchardet)?\.h$",
@@ -37,7 +38,7 @@ SYSTEM = re.compile(r"(sys|linux|arpa|netinet)/|immintrin\.h$|(dirent|dlfcn|errn
 CMAKE_NAMES = {
     "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "QCoro::DBus": "QCoro", "QCoro::Network": "QCoro", "Qt6Keychain::Qt6Keychain": "QtKeychain",
     "tl::expected": "tl::expected",
-    "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
+    "PkgConfig::poppler": "poppler", "PkgConfig::tiff": "libtiff", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
     "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd", "PkgConfig::qpdf": "QPDF", "PkgConfig::sodium": "libsodium",
     "OpenSSL::Crypto": "OpenSSL",

@@ -270,6 +270,18 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), u"Text message"_s);
     }
 
+    void row99AScanIsShownByItsPages()
+    {
+        Communication c = RecordRig::sample();
+        c.renditions[0].fileName = u"letter.tif"_s;
+        c.renditions[0].mime = u"image/tiff"_s;
+        Extraction read;
+        read.state = TextState::NoText;
+        m_rig->put(c, QByteArray("II*\0as scanned", 14), read);
+        m_rig->showPages(c);
+        QVERIFY(m_rig->pages().isVisible());
+    }
+
     void opensOverThePageAndClosesWithEscape()
     {
         m_rig->showSample();

@@ -1,4 +1,4 @@
-cf_test(tst_reader_pool ${CMAKE_CURRENT_SOURCE_DIR}/reading_pool_test.cpp "integration" cf::reading)
+cf_test(tst_reader_pool ${CMAKE_CURRENT_SOURCE_DIR}/reading_pool_test.cpp "integration" cf::reading PkgConfig::tiff Qt6::Gui)
 add_executable(reading_unruly_child ${CMAKE_CURRENT_SOURCE_DIR}/reading_unruly_child.cpp)
 target_link_libraries(reading_unruly_child PRIVATE cf_settings cf::reading)
 target_include_directories(reading_unruly_child PRIVATE ${CMAKE_SOURCE_DIR})

@@ -1,6 +1,7 @@
 // The pool with real child processes: the product's own, and one that misbehaves on purpose.
 #include "models/reading/reader_pool.h"
 #include "tests/support/pdf_maker.h"
+#include "tests/support/scan_maker.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -95,6 +96,23 @@ private Q_SLOTS:
             readNow(pool, "text");
         }
         QVERIFY(childProcesses().isEmpty());
+    }
+
+    void row99ScansAreDrawnInAChildThatCanOpenNothing()
+    {
+        ReaderPool pool(realOne());
+        QImage photograph(600, 800, QImage::Format_RGB32);
+        photograph.fill(Qt::gray);
+        for (const QByteArray& bytes : {test::scan({{}, {}}), test::picture(photograph, "JPEG"), test::picture(photograph, "PNG")}) {
+            const bool isScan = bytes.startsWith("II*") || bytes.startsWith("MM");
+            const auto found = readNow(pool, bytes);
+            QVERIFY(found);
+            QCOMPARE(found->state, TextState::NoText);
+            QCOMPARE(found->pages, isScan ? 2 : 1);
+            const auto drawn = pool.page(bytes, found->pages - 1, 1).result();
+            QVERIFY2(drawn, drawn ? "" : qPrintable(drawn.error().detail));
+            QCOMPARE(drawn->height, isScan ? 843 : 842);
+        }
     }
 
     void answersAboutPages()

@@ -4,3 +4,4 @@ cf_test(tst_reader_text ${CMAKE_CURRENT_SOURCE_DIR}/reading_text_test.cpp "unit"
 cf_test(tst_reader_html ${CMAKE_CURRENT_SOURCE_DIR}/reading_html_test.cpp "unit" cf_reader_core PkgConfig::gumbo)
 cf_test(tst_reader_mail ${CMAKE_CURRENT_SOURCE_DIR}/reading_mail_test.cpp "unit" cf_reader_core)
 cf_test(tst_reader_pdf ${CMAKE_CURRENT_SOURCE_DIR}/reading_pdf_test.cpp "unit" cf_reader_core)
+cf_test(tst_reader_picture ${CMAKE_CURRENT_SOURCE_DIR}/reading_picture_test.cpp "unit" cf_reader_core PkgConfig::tiff Qt6::Gui)

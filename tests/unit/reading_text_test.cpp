@@ -85,10 +85,11 @@ private Q_SLOTS:
         QCOMPARE(detect(bytes, name, QString()).mime, mime);
     }
 
-    void saysWhyAnImageIsNotRead()
+    void saysThatAPictureIsDamaged()
     {
         const Extraction found = readDocument("\x89PNG\r\n\x1A\n....", u"scan.png"_s, u"image/png"_s);
-        QCOMPARE(found.state, TextState::Unsupported);
+        QCOMPARE(found.state, TextState::Unreadable);
+        QCOMPARE(found.mime, u"image/png"_s);
         QVERIFY(!found.reason.isEmpty());
     }
 

@@ -142,6 +142,12 @@ void DocumentPresenter::act()
 
 bool DocumentPresenter::isPdf() const { return m_rendition.format == u"pdf" || m_bytes.startsWith("%PDF-"); }
 
+bool DocumentPresenter::isPaged() const
+{
+    static const QStringList pictures{QStringLiteral("tiff"), QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("gif")};
+    return !m_bytes.isEmpty() && (isPdf() || pictures.contains(m_rendition.format) || m_extraction.mime.startsWith(u"image/"));
+}
+
 void DocumentPresenter::readAltered()
 {
     // Only what was archived was read for text; what is there now is read once, for this look.
@@ -164,7 +170,7 @@ void DocumentPresenter::showBytes()
               false});
         return;
     }
-    if (isPdf()) {
+    if (isPaged()) {
         deliver(m_reader.pageSizes(m_bytes), this,
                 [this, asked = m_sequence](const Result<std::vector<PageSize>>& sizes) {
                     if (asked == m_sequence) {

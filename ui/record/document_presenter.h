@@ -73,6 +73,7 @@ private:
     void showBytes();
     void fail(const Problem& problem);
     bool isPdf() const;
+    bool isPaged() const; ///< shown by its pages: a PDF, a scan or another picture
 
     ContentSource& m_content;
     DocumentReader& m_reader;

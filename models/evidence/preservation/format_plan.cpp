@@ -109,7 +109,7 @@ Result<std::vector<FormatStanding>> formatStandingsFrom(const QByteArray& json)
 
 bool isShownHere(const QString& format)
 {
-    static const QStringList shown{u"pdf"_s, u"eml"_s, u"html"_s, u"xml"_s, u"txt"_s, u"csv"_s, u"json"_s};
+    static const QStringList shown{u"pdf"_s, u"eml"_s, u"html"_s, u"xml"_s, u"txt"_s, u"csv"_s, u"json"_s, u"tiff"_s, u"png"_s, u"jpeg"_s, u"gif"_s};
     return shown.contains(format);
 }
 
