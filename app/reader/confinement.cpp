@@ -115,6 +115,7 @@ constexpr std::array harmlessCalls = {
     SCMP_SYS(mprotect),
     SCMP_SYS(mremap),
     SCMP_SYS(madvise),
+    SCMP_SYS(eventfd2), // what a thread of Qt's is woken by
     SCMP_SYS(futex),
     SCMP_SYS(futex_time64),
     SCMP_SYS(set_robust_list),

@@ -7,6 +7,8 @@
 #include "models/reading/reader_exit.h"
 #include "models/reading/reader_wire.h"
 
+#include <QThreadPool>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -101,6 +103,7 @@ int main(int argc, char** argv)
     if (replies < 0 || dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {
         return exitNotConfined;
     }
+    QThreadPool::globalInstance()->setMaxThreadCount(2); // pictures are scaled on them, and each takes address space
     startMailReader();
     silencePoppler();
     Confinement confinement;

@@ -37,7 +37,7 @@ PageImage onPaper(const QImage& picture, const QSize& wanted)
     QImage paper(wanted, QImage::Format_RGB32);
     paper.fill(0xFFFFFFFFU);
     QPainter painter(&paper);
-    // Smooth scaling takes the mean of all pixels; painting at another size would take four of them, and thin strokes of a scan would go.
+    // Smooth scaling takes the mean of all dots; painting at another size would take four of them, and thin strokes of a scan would go.
     painter.drawImage(0, 0, picture.size() == wanted ? picture : picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.end();
     return {paper.width(), paper.height(), int(paper.bytesPerLine()), QByteArray(reinterpret_cast<const char*>(paper.constBits()), paper.sizeInBytes())};

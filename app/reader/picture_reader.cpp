@@ -5,6 +5,9 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QLoggingCategory>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,8 @@ class Decoder
 public:
     explicit Decoder(const QByteArray& bytes)
     {
+        static std::once_flag silenced; // complaints about what is damaged go nowhere, as those of the other readers
+        std::call_once(silenced, [] { QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false"_s); });
         QImageReader::setAllocationLimit(int(maximumPagePixels * 4 >> 20));
         m_buffer.setData(bytes); // shared, not copied
         m_buffer.open(QIODevice::ReadOnly);

@@ -30,7 +30,7 @@ namespace cf::ui {
 namespace {
 
 constexpr int tickMs = 50;
-constexpr int settleTicks = 6; ///< pictures and fonts arrive a little after the data
+constexpr int settleTicks = 12; ///< pictures and fonts arrive a little after the data
 constexpr int patienceTicks = 200;
 
 QString schemeName(SchemeChoice scheme)
