@@ -137,14 +137,16 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
             command->run(**program);
             return;
         }
-        (*program)->standings().refresh([&command, &program](const Result<void>& made) {
+        const auto answer = [&command, &program](const Result<void>& made) {
             if (made) {
                 command->run(**program);
                 return;
             }
             cli::complain(ui::errorText(made.error())); // nothing is answered by what was so before
             Q_EMIT command->finished(cli::exitCodeOf(made.error()));
-        });
+        };
+        using Which = ui::LetterStandings::Which;
+        (*program)->standings().refresh(answer, cli::areDecisionsAsked() ? Which::WithDecisions : Which::Standings);
     });
     int code = QCoreApplication::exec();
     cli::out().flush();

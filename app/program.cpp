@@ -251,7 +251,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_erasing = std::make_unique<sync::ProfileErasure>(*program->m_cache, program->m_clock, program->m_profile);
     program->m_dispositions = std::make_unique<ui::DispositionGuard>(*program->m_cache, searches, *program->m_desk, program->m_clock, [raw = program.get()] { return raw->businessZone(); });
     program->m_dispatch->setGuard(*program->m_dispositions);
-    program->m_standings = std::make_unique<ui::LetterStandings>(*program->m_cache, *program->m_desk, program->m_profile, [raw = program.get()] { return raw->businessZone(); });
+    program->m_standings = std::make_unique<ui::LetterStandings>(
+        ui::StandingParts{*program->m_cache, *program->m_desk, *program->m_outbox, searches, program->m_profile, program->m_clock, [raw = program.get()] { return raw->businessZone(); }});
     return program;
 }
 

@@ -24,7 +24,7 @@ public:
     Result<std::optional<std::vector<search::VersionEnds>>> versionEnds(const search::Question& question) override { return m_index->versionEnds(question); }
     Result<std::vector<search::FacetCounts>> facets(const search::Question& question, const std::vector<search::Facet>& wanted) override { return m_index->facets(question, wanted); }
     Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order& order, const CommunicationId& id) override { return m_index->rankOf(question, order, id); }
-    Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int limit) override { return m_index->suggest(field, typed, limit); }
+    Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override { return m_index->suggest(field, typed, limit, calendar); }
     Result<search::Makeup> makeup(const search::Question& question) override { return m_index->makeup(question); }
     Result<std::vector<qint64>> newest(const search::Question& question, int most) override { return m_index->newest(question, most); }
 

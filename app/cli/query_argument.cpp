@@ -14,6 +14,8 @@ class QueryArgument
     Q_DECLARE_TR_FUNCTIONS(cf::cli::QueryArgument)
 };
 
+bool standingsAsked = false, decisionsAsked = false;
+
 /// The query, a caret line under the part in error, and what is wrong with it.
 void complainAbout(const QString& text, const query::ParseError& error)
 {
@@ -45,17 +47,13 @@ std::optional<query::Query> queryFrom(const QString& text)
     if (search::asksForStandings(*parsed)) {
         noteStandingsAsked();
     }
+    decisionsAsked = decisionsAsked || search::asksForDecisions(*parsed);
     return std::move(*parsed);
 }
 
-namespace {
-
-bool standingsAsked = false;
-
-} // namespace
-
 void noteStandingsAsked() { standingsAsked = true; }
 bool areStandingsAsked() { return standingsAsked; }
+bool areDecisionsAsked() { return decisionsAsked; }
 
 QString zoneName(const query::Zone& zone)
 {

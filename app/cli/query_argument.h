@@ -14,6 +14,7 @@ std::optional<query::Query> queryFrom(const QString& text);
 /// A question of this call asks for holds or retention, which are brought up to date first.
 void noteStandingsAsked();
 bool areStandingsAsked();
+bool areDecisionsAsked(); ///< and what dispositions and disputes say
 
 QString zoneName(const query::Zone& zone); ///< "customer", "business", "utc" or the zone's own name
 QJsonArray scopeJson(const Scope& scope);

@@ -1,6 +1,8 @@
 #include "models/cache/letter_standings.h"
 
 #include "models/base/text.h"
+#include "models/cache/letter_kin.h"
+#include "models/cache/standing_marks.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,6 +15,7 @@ namespace cf::cache {
 namespace {
 
 constexpr int goneState = 4; // beside RetentionState
+constexpr int ownSide = 1, foreignSide = 2;
 
 qint64 bitsOf(const std::vector<RetentionConflict>& conflicts)
 {
@@ -55,7 +58,7 @@ Result<qint64> originRow(store::Database& database, const RepositoryId& reposito
     return database.lastInsertId();
 }
 
-Result<qint64> holdRow(store::Database& database, const QString& matter, const QString& code, const QString& name)
+Result<qint64> holdRow(store::Database& database, const QString& matter, const QString& code, const QString& name, const std::optional<UtcMs>& keptUntil = {})
 {
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM hold_name WHERE matter = ?1 AND code = ?2 AND name = ?3"));
     select->bind(1, matter).bind(2, code).bind(3, name);
@@ -65,18 +68,19 @@ Result<qint64> holdRow(store::Database& database, const QString& matter, const Q
         select->reset();
         return row;
     }
-    CF_TRY(store::Statement * insert, database.cached("INSERT INTO hold_name (matter, code, code_key, name, name_key) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    insert->bind(1, matter).bind(2, code).bind(3, fold(QStringView(code).trimmed())).bind(4, name).bind(5, fold(QStringView(name).trimmed()));
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO hold_name (matter, code, code_key, name, name_key, kept_until) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    insert->bind(1, matter).bind(2, code).bind(3, fold(QStringView(code).trimmed())).bind(4, name).bind(5, fold(QStringView(name).trimmed())).bind(6, keptUntil);
     CF_CHECK(insert->run());
     return database.lastInsertId();
 }
 
-Result<void> putHold(store::Database& database, qint64 hold, qint64 communication, bool isEnforced)
+/// sides: whose it is, of one that a repository states.
+Result<void> putHold(store::Database& database, qint64 hold, qint64 communication, bool isEnforced, int sides = 0)
 {
     // Two holds of a record may be called alike; the one that binds counts.
-    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_hold (hold, communication, is_enforced) VALUES (?1, ?2, ?3) ON CONFLICT (hold, communication) DO UPDATE SET "
-                                                   "is_enforced = max(is_enforced, excluded.is_enforced)"));
-    put->bind(1, hold).bind(2, communication).bind(3, isEnforced);
+    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_hold (hold, communication, is_enforced, sides) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (hold, communication) DO UPDATE SET "
+                                                   "is_enforced = max(is_enforced, excluded.is_enforced), sides = sides | excluded.sides"));
+    put->bind(1, hold).bind(2, communication).bind(3, isEnforced).bind(4, sides);
     return put->run();
 }
 
@@ -155,20 +159,21 @@ Result<void> putStanding(store::Database& database, qint64 communication, const 
     CF_CHECK(run(database, "DELETE FROM letter_hold WHERE communication = ?1 AND hold IN (SELECT pk FROM hold_name WHERE matter = '')", communication));
     CF_CHECK(run(database, "INSERT OR REPLACE INTO letter_hold (hold, communication, is_enforced) SELECT a.hold, c.pk, a.is_enforced FROM communication c JOIN awaited_hold a ON a.cfid = c.cfid WHERE c.pk = ?1", communication));
     CF_CHECK(run(database, "DELETE FROM awaited_hold WHERE cfid = (SELECT cfid FROM communication WHERE pk = ?1)", communication));
+    CF_CHECK(putOwnMarks(database, communication, standing ? standing->blocks : std::vector<BlockReason>()));
     if (!standing) {
         return run(database, "DELETE FROM letter_retention WHERE communication = ?1", communication);
     }
     for (const StandingHold& one : standing->holds) {
         CF_TRY(const qint64 hold, holdRow(database, {}, one.code, one.name));
-        CF_CHECK(putHold(database, hold, communication, one.isEnforced));
+        CF_CHECK(putHold(database, hold, communication, one.isEnforced, one.isForeign ? foreignSide : ownSide));
     }
     CF_TRY(const qint64 planned, classRow(database, standing->planClass));
     CF_TRY(const qint64 origin, originRow(database, standing->repository, standing->unit));
-    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_retention (communication, class, state, due, conflicts, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (communication) DO UPDATE SET "
-                                                   "class = excluded.class, state = excluded.state, due = excluded.due, conflicts = excluded.conflicts, origin = excluded.origin"));
+    CF_TRY(store::Statement * put, database.cached("INSERT INTO letter_retention (communication, class, state, due, conflicts, origin, is_record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (communication) DO UPDATE SET "
+                                                   "class = excluded.class, state = excluded.state, due = excluded.due, conflicts = excluded.conflicts, origin = excluded.origin, is_record = excluded.is_record"));
     put->bind(1, communication).bind(2, planned).bind(3, standing->isGone ? goneState : int(standing->state));
     standing->due ? put->bind(4, standing->due->startOfDay(Qt::UTC).toMSecsSinceEpoch()) : put->bind(4, std::nullopt);
-    put->bind(5, bitsOf(standing->conflicts)).bind(6, origin);
+    put->bind(5, bitsOf(standing->conflicts)).bind(6, origin).bind(7, standing->isRecord);
     return put->run();
 }
 
@@ -229,7 +234,7 @@ Result<void> beginMatterLetters(store::Database& database, const MatterLetters& 
 
 Result<void> addMatterLetters(store::Database& database, const MatterLetters& matter, qsizetype from, qsizetype count)
 {
-    CF_TRY(const qint64 hold, holdRow(database, matter.matter, matter.number, matter.name));
+    CF_TRY(const qint64 hold, holdRow(database, matter.matter, matter.number, matter.name, matter.keptUntil));
     CF_TRY(store::Statement * await, database.cached("INSERT OR REPLACE INTO awaited_hold (cfid, hold, is_enforced) VALUES (?1, ?2, ?3)"));
     const qsizetype end = std::min(from + count, qsizetype(matter.letters.size()));
     for (qsizetype i = from; i < end; ++i) {
@@ -322,7 +327,7 @@ Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, 
 
 Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM hold_name h WHERE (h.code_key = ?1 OR h.name_key = ?1) AND EXISTS (SELECT 1 FROM letter_hold l WHERE l.hold = h.pk) LIMIT 1"));
+    CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM hold_name h WHERE h.kept_until IS NULL AND (h.code_key = ?1 OR h.name_key = ?1) AND EXISTS (SELECT 1 FROM letter_hold l WHERE l.hold = h.pk) LIMIT 1"));
     select->bind(1, fold(QStringView(codeOrName).trimmed()));
     CF_TRY(const bool isThere, select->step());
     select->reset();
@@ -331,6 +336,8 @@ Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName)
 
 Result<void> forgetStandings(store::Database& database, qint64 communication)
 {
+    CF_CHECK(forgetMarks(database, communication));
+    CF_CHECK(forgetKin(database, communication));
     for (const char* sql : {"INSERT OR REPLACE INTO awaited_hold (cfid, hold, is_enforced) SELECT c.cfid, h.hold, h.is_enforced FROM letter_hold h JOIN hold_name n ON n.pk = h.hold "
                             "JOIN communication c ON c.pk = h.communication WHERE h.communication = ?1 AND n.matter <> ''",
                             "DELETE FROM letter_hold WHERE communication = ?1", "DELETE FROM letter_retention WHERE communication = ?1", "DELETE FROM standing_stale WHERE communication = ?1",

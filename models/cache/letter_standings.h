@@ -38,7 +38,7 @@ Result<void> noteDecided(store::Database& database, const QString& revision, con
 
 /// Of each matter whose letters are kept, by id; empty while they are made.
 Result<QHash<QString, QString>> matterRevisions(store::Database& database); ///< reads
-/// A matter that is not released: first what there was of it goes, then its letters come, in as many calls as wanted, then it is whole. Letters that are not known here are awaited.
+/// A matter that is not released, or that may be held again: first what there was of it goes, then its letters come, in as many calls as wanted, then it is whole. Letters that are not known here are awaited.
 Result<void> beginMatterLetters(store::Database& database, const MatterLetters& matter);
 Result<void> addMatterLetters(store::Database& database, const MatterLetters& matter, qsizetype from, qsizetype count);
 Result<void> endMatterLetters(store::Database& database, const MatterLetters& matter);

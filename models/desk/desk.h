@@ -183,8 +183,8 @@ public:
     QFuture<Result<std::vector<KeptHoldItem>>> holdItems(QString matter);
     /// By rows of items, with a step that says how many of what. First found held is kept from before.
     QFuture<Result<int>> keepReadings(QString matter, MatterStep step, std::vector<std::pair<qint64, KeptReading>> readings);
-    /// Of each that is not released and has letters; without them where its revision is the known one.
-    QFuture<Result<std::vector<MatterLetters>>> matterLetters(QHash<QString, QString> known);
+    /// Of each that has letters and is not released, or whose cooling-off is not over at `now`; without them where its revision is the known one.
+    QFuture<Result<std::vector<MatterLetters>>> matterLetters(QHash<QString, QString> known, UtcMs now);
     QFuture<Result<TermsByRepository>> holdTerms();
     QFuture<Result<void>> keepHoldTerms(RepositoryId repository, HoldTermsAt terms);
     /// Of matters that are not released, or whose cooling-off is not over at `now`; the first first.
@@ -232,6 +232,8 @@ private:
     QFuture<Result<Pack>> changeOnePack(QLatin1StringView act, const QString& id, std::function<Result<void>(store::Database&)> change);
     template <class F> auto admitted(DeskDeed deed, F f) { return admittedBy(m_admission, std::move(deed), std::move(f)); }
     Admission m_admission;
+    /// Until when released matters may be held again, by the link of their last step: asked every few seconds. On the writer's thread.
+    std::shared_ptr<QHash<QString, std::optional<UtcMs>>> m_cooling = std::make_shared<QHash<QString, std::optional<UtcMs>>>();
     std::unique_ptr<store::Writer> m_writer;
 };
 

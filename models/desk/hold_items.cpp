@@ -243,27 +243,42 @@ Result<void> readLetters(store::Database& database, qint64 matter, std::vector<s
 
 } // namespace
 
-QFuture<Result<std::vector<MatterLetters>>> Desk::matterLetters(QHash<QString, QString> known)
+QFuture<Result<std::vector<MatterLetters>>> Desk::matterLetters(QHash<QString, QString> known, UtcMs now)
 {
-    return m_writer->write([known = std::move(known)](store::Database& database) -> Result<std::vector<MatterLetters>> {
+    return m_writer->write([known = std::move(known), now, cooling = m_cooling](store::Database& database) -> Result<std::vector<MatterLetters>> {
         // Whatever changes its name, letters or readings is a step; most steps are that nothing joined.
-        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, (SELECT lower(hex(s.sha256)) FROM matter_step s WHERE s.matter = m.pk AND s.deed <> 'evaluated' ORDER BY s.number DESC LIMIT 1) FROM matter m "
-                                                          "WHERE m.pk NOT IN (SELECT matter FROM released_matter) AND EXISTS (SELECT 1 FROM hold_item i WHERE i.matter = m.pk) ORDER BY m.pk"));
-        std::vector<std::pair<qint64, MatterLetters>> found;
+        CF_TRY(store::Statement * select, database.cached("SELECT m.pk, m.id, (SELECT lower(hex(s.sha256)) FROM matter_step s WHERE s.matter = m.pk AND s.deed <> 'evaluated' ORDER BY s.number DESC LIMIT 1), "
+                                                          "EXISTS (SELECT 1 FROM released_matter r WHERE r.matter = m.pk) FROM matter m WHERE EXISTS (SELECT 1 FROM hold_item i WHERE i.matter = m.pk) ORDER BY m.pk"));
+        struct Found {
+            qint64 row;
+            bool isReleased;
+            MatterLetters letters;
+        };
+        std::vector<Found> found;
         for (;;) {
             CF_TRY(const bool isThere, select->step());
             if (!isThere) {
                 break;
             }
-            found.push_back({select->integer(0), {select->text(1), {}, {}, select->text(2), false, {}}});
+            found.push_back({select->integer(0), select->integer(3) != 0, {select->text(1), {}, {}, select->text(2), false, {}}});
         }
         std::vector<MatterLetters> all;
-        for (auto& [row, one] : found) {
+        for (auto& [row, isReleased, one] : found) {
             one.isAsBefore = known.value(one.matter) == one.revision;
-            if (!one.isAsBefore) {
+            const bool isKnown = !isReleased || cooling->contains(one.revision);
+            if (!isKnown || !one.isAsBefore) {
                 CF_TRY(const KeptMatter kept, readMatter(database, row, one.matter));
+                cooling->insert(one.revision, kept.coolingUntil());
                 one.number = kept.matter.number;
                 one.name = kept.matter.name;
+            }
+            if (isReleased) { // days pass: it may be over
+                one.keptUntil = cooling->value(one.revision);
+                if (!one.keptUntil || *one.keptUntil < now) {
+                    continue;
+                }
+            }
+            if (!one.isAsBefore) {
                 CF_CHECK(readLetters(database, row, one.letters));
             }
             all.push_back(std::move(one));

@@ -45,7 +45,7 @@ CF_WORDS(outcomeValues, l1("bounced"), l1("returned"), l1("delivered"), l1("view
 CF_WORDS(isValues, l1("held"), l1("held-unenforced"), l1("record"), l1("draft"), l1("duplicate"), l1("orphan"),
          l1("unreadable"), l1("encrypted"), l1("altered"), l1("missing"), l1("mismatch"), l1("second-copy"));
 CF_WORDS(dispositionValues, l1("active"), l1("event-pending"), l1("cutoff"), l1("retained"), l1("due"), l1("in-review"),
-         l1("blocked"), l1("approved-destroy"), l1("approved-transfer"), l1("extended"), l1("executing"),
+         l1("refused"), l1("blocked"), l1("approved-destroy"), l1("approved-transfer"), l1("extended"), l1("executing"),
          l1("destroyed-stub"), l1("transferred"), l1("failed"), l1("permanent"));
 CF_WORDS(conflictValues, l1("retention"), l1("id"), l1("hash"), l1("metadata"), l1("class-differs"), l1("type-differs"), l1("period-differs"), l1("dates-differ"),
          l1("event-missing"), l1("not-mapped"), l1("not-classified")); // from class-differs on: kinds of retention

@@ -1,6 +1,7 @@
 #include "models/search/coverage.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/search/block_condition.h"
 #include "models/search/design_condition.h"
 #include "models/search/standing_condition.h"
 #include "models/search/whole_condition.h"
@@ -114,8 +115,8 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
         return areDesignsTold && lacking.repositories.isEmpty() ? std::nullopt : std::optional(lacking);
     }
     if (isOfStandings(term) && standings.isKnown) {
-        if (standings.isWhole()) {
-            return std::nullopt;
+        if (isWholeFor(standings, term)) {
+            return isOfRecords(term) ? hidden(std::move(lacking)) : std::nullopt;
         }
         lacking.isBeingMade = true;
         for (const Connected& repository : repositories) {
@@ -125,6 +126,7 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
         }
         return lacking.repositories.isEmpty() ? std::nullopt : std::optional(lacking);
     }
+    lacking.isOfNow = isOfStandings(term);
     const bool archived = lacking.source == DataSource::Archive;
     const auto* equals = std::get_if<query::Equals>(&term.value);
     // A state of the communication itself is one of those the cache gives to each; what becomes of deliveries is told or not.
@@ -155,6 +157,21 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
     return lacking.repositories.isEmpty() && !repositories.empty() ? std::nullopt : std::optional(lacking);
 }
 
+std::optional<NoDataYet> Coverage::hidden(NoDataYet lacking) const
+{
+    qsizetype holding = 0;
+    for (const Connected& repository : repositories) {
+        if (holdsRecords(repository)) {
+            ++holding;
+            if (repository.isHidingHolds) {
+                lacking.repositories << repository.name;
+            }
+        }
+    }
+    lacking.everywhere = lacking.repositories.size() == holding;
+    return lacking.repositories.isEmpty() ? std::nullopt : std::optional(std::move(lacking));
+}
+
 bool Coverage::unknownEverywhere(const query::Term& term) const
 {
     const auto found = lacking(term);
@@ -178,7 +195,7 @@ Result<Coverage> readCoverage(store::Database& database, const query::Expression
         if (!row) {
             break;
         }
-        coverage.repositories.push_back({select->integer(0), select->text(2), select->text(3), {}});
+        coverage.repositories.push_back({select->integer(0), select->text(2), select->text(3), {}, false});
         coverage.scope.entries.push_back(
             {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0, select->integer(6)});
     }
@@ -187,11 +204,21 @@ Result<Coverage> readCoverage(store::Database& database, const query::Expression
         coverage.areDesignsTold = designs.isTold;
         coverage.untoldDesigns = std::move(designs.untold);
     }
+    CF_TRY(store::Statement * hiding, database.cached("SELECT DISTINCT repository FROM repository_gap WHERE resolved IS NULL AND subject = 'holds and retention'"));
+    for (;;) {
+        CF_TRY(const bool row, hiding->step());
+        if (!row) {
+            break;
+        }
+        for (Coverage::Connected& repository : coverage.repositories) {
+            repository.isHidingHolds = repository.isHidingHolds || repository.row == hiding->integer(0);
+        }
+    }
     CF_TRY(store::Statement * made, database.cached("SELECT m.done, m.done >= (SELECT coalesce(max(pk), 0) FROM communication) AND NOT EXISTS (SELECT 1 FROM standing_stale), "
-                                                    "NOT EXISTS (SELECT 1 FROM standings_made o WHERE o.revision = '') FROM standings_made m WHERE m.source = 'letters'"));
+                                                    "NOT EXISTS (SELECT 1 FROM standings_made o WHERE o.revision = ''), EXISTS (SELECT 1 FROM marks_told t WHERE t.source = 'all') FROM standings_made m WHERE m.source = 'letters'"));
     CF_TRY(const bool isMade, made->step());
     if (isMade) {
-        coverage.standings = {true, made->integer(0), made->integer(1) != 0, made->integer(2) != 0};
+        coverage.standings = {true, made->integer(0), made->integer(1) != 0, made->integer(2) != 0, made->integer(3) != 0};
         made->reset();
     }
     CF_TRY(store::Statement * fields, database.cached("SELECT repository, field FROM field_coverage"));

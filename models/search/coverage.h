@@ -13,6 +13,7 @@ struct Coverage {
         qint64 row = 0;
         QString name, kind;
         QSet<QString> fields; ///< canonical names
+        bool isHidingHolds = false; ///< it refused this account the holds or retention of some record
     };
     std::vector<Connected> repositories;
     Scope scope;
@@ -21,6 +22,7 @@ struct Coverage {
         bool isKnown = false; ///< false: not worked out here, or as of a past time
         qint64 done = 0;      ///< communications up to which it is, but for those that were written since
         bool areLettersWhole = false, areMattersWhole = false;
+        bool areMarksTold = false; ///< what dispositions and disputes say
         bool isWhole() const { return isKnown && areLettersWhole && areMattersWhole; }
     } standings;
 
@@ -31,6 +33,10 @@ struct Coverage {
     std::optional<NoDataYet> lacking(const query::Term& term) const;
     /// Nobody delivers it: neither the term nor its negation is known of anything.
     bool unknownEverywhere(const query::Term& term) const;
+
+private:
+    /// What those that show no holds and no retention do not tell.
+    std::optional<NoDataYet> hidden(NoDataYet lacking) const;
 };
 
 /// Some term of it is wanted.

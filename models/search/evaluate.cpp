@@ -49,7 +49,7 @@ Result<Hits> evaluateAnew(const Context& context, const Plan& plan, const Hits* 
 {
     if (context.index && !context.knowing.at) {
         const query::Term* sole = plan.parts.size() == 1 && plan.parts.front().expression.term ? &*plan.parts.front().expression.term : nullptr;
-        if (sole && isOfStandings(*sole) && context.coverage.standings.isWhole()) { // their rows are read as they lie, and not one by one beside the facts
+        if (sole && isOfStandings(*sole) && isWholeFor(context.coverage.standings, *sole)) { // their rows are read as they lie, and not one by one beside the facts
             CF_TRY(Hits standing, collect(context, standingRows(context, *sole)));
             CF_CHECK(context.index->keepKnown(context, standing));
             return standing;

@@ -1,5 +1,7 @@
 #include "models/search/plan.h"
 
+#include "models/query/equal_term.h"
+#include "models/search/block_condition.h"
 #include "models/search/shared_values.h"
 #include "models/search/standing_condition.h"
 #include "models/search/text_match.h"
@@ -209,6 +211,30 @@ Result<Plan> compileAny(const Context& context, const Expression& expression, bo
     return plan;
 }
 
+/// Of those whose time is over, those that something keeps: what letters and others say of them, and what is so of whole repositories, each asked as it lies.
+Result<Plan> compileBlocked(const Context& context, const Expression& expression, bool negated)
+{
+    Plan any;
+    any.kind = Plan::Kind::Any;
+    any.breadth = breadthOf(expression);
+    CF_TRY(Fragment where, onElement(context, expression, negated));
+    Plan own = elements(Element::Communication, where, breadthOf(expression));
+    own.parts.push_back({expression, std::move(where)});
+    addTerms(expression, own.terms);
+    any.children.push_back(std::move(own));
+    for (const Expression& one : blockedRepositories(context, *expression.term)) {
+        CF_TRY(Plan repository, compile(context, one, negated));
+        any.children.push_back(std::move(repository));
+    }
+    Plan plan;
+    plan.kind = Plan::Kind::All;
+    plan.breadth = breadthOf(expression);
+    CF_TRY(Plan due, compile(context, query::of(query::equalTerm(Field::Disposition, QStringLiteral("due"))), negated));
+    plan.children.push_back(std::move(due));
+    plan.children.push_back(std::move(any));
+    return plan;
+}
+
 Result<Plan> compile(const Context& context, const Expression& expression, bool negated)
 {
     if (expression.isEverything()) {
@@ -245,6 +271,9 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
             whole.children.push_back(std::move(one));
         }
         return whole;
+    }
+    if (isOfBlocks(*expression.term) && !context.coverage.unknownEverywhere(*expression.term)) {
+        return compileBlocked(context, expression, negated);
     }
     CF_TRY(Fragment where, onElement(context, expression, negated));
     Plan plan = elements(Element::Communication, where, breadthOf(expression));

@@ -61,10 +61,10 @@ QFuture<Result<std::optional<qint64>>> SearchDesk::rankOf(Question question, Ord
     });
 }
 
-QFuture<Result<std::vector<Suggestion>>> SearchDesk::suggest(query::Field field, QString typed, int limit)
+QFuture<Result<std::vector<Suggestion>>> SearchDesk::suggest(query::Field field, QString typed, int limit, query::Calendar calendar)
 {
-    return latest(SuggestKind, [field, typed = std::move(typed), limit](SearchIndex& index) {
-        return index.suggest(field, typed, limit);
+    return latest(SuggestKind, [field, typed = std::move(typed), limit, calendar = std::move(calendar)](SearchIndex& index) {
+        return index.suggest(field, typed, limit, calendar);
     });
 }
 

@@ -24,7 +24,7 @@ public:
     QFuture<Result<Total>> total(Question question);
     QFuture<Result<std::vector<FacetCounts>>> facets(Question question, std::vector<Facet> wanted);
     QFuture<Result<std::optional<qint64>>> rankOf(Question question, Order order, CommunicationId id);
-    QFuture<Result<std::vector<Suggestion>>> suggest(query::Field field, QString typed, int limit);
+    QFuture<Result<std::vector<Suggestion>>> suggest(query::Field field, QString typed, int limit, query::Calendar calendar = {});
     /// A further window of the same question: does not interrupt rows() asked before (scrolling asks for several).
     QFuture<Result<Rows>> moreRows(Question question, Window window);
     /// All rows in order, for export: pages of `window.limit` handed to `take` on the reader's thread until it returns

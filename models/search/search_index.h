@@ -105,10 +105,12 @@ struct NoDataYet {
     bool everywhere = false;
     bool isBeingMade = false; ///< it is worked out here, and that is not finished
     bool isOfTraced = false;  ///< known, but only of letters whose making was traced
+    bool isOfNow = false;     ///< it is worked out here as of now alone; and the question asks for a past time, or that was never done
 };
 
 /// It asks how letters stand, which is worked out here and has to be brought up to date before (cache/letter_standings.h).
 bool asksForStandings(const query::Query& query);
+bool asksForDecisions(const query::Query& query); ///< what dispositions and disputes say as well (cache/standing_marks.h)
 
 struct Total {
     qint64 total = 0;
@@ -152,8 +154,8 @@ public:
     virtual Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) = 0;
     /// Rank of a row under an order, for keeping the place when the data changed; nullopt when it no longer matches.
     virtual Result<std::optional<qint64>> rankOf(const Question& question, const Order& order, const CommunicationId& id) = 0;
-    /// Values of a field that start with, or hold a word that starts with, `typed`; most frequent first, at most `limit`.
-    virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
+    /// Values of a field that start with, or hold a word that starts with, `typed`; most frequent first, at most `limit`. calendar: by which days are counted, as of what is due.
+    virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar = {}) = 0;
     /// With an index soon told.
     virtual Result<Makeup> makeup(const Question& question);
     /// Rows of the cache (communication.pk) of those sent last, the last first, without reading what they say.

@@ -50,7 +50,7 @@ public:
     Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) override;
     Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
                                          const CommunicationId& id) override;
-    Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
+    Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override;
     Result<Makeup> makeup(const Question& question) override;
     Result<std::vector<qint64>> newest(const Question& question, int most) override;
 
@@ -335,9 +335,9 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
     }
 }
 
-Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QString& typed, int limit)
+Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar)
 {
-    CF_TRY(const auto asked, ask({}));
+    CF_TRY(const auto asked, ask({{}, calendar}));
     return suggestValues(asked->context, field, typed, limit);
 }
 

@@ -1,6 +1,7 @@
 #include "models/search/standing_condition.h"
 
 #include "models/domain/retention_standing.h"
+#include "models/search/block_condition.h"
 #include "models/search/index_reader.h"
 #include "models/search/plan.h"
 #include "models/search/tally.h"
@@ -24,12 +25,6 @@ Fragment ofRetention(Fragment condition) { return rowsOf("q.communication FROM l
 
 Fragment inState(RetentionState state) { return Fragment(QStringLiteral("q.state = %1").arg(int(state))); }
 
-/// The day of the organisation that it is now, as the column has days.
-qint64 today(const Context& context)
-{
-    return QDateTime::fromMSecsSinceEpoch(context.calendar.now, context.calendar.business).date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
-}
-
 QString wordOf(const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
@@ -42,7 +37,7 @@ bool dispositionTold(QStringView word)
     return word == u"event-pending" || word == u"retained" || word == u"due" || word == u"permanent" || word == u"destroyed-stub";
 }
 
-bool isOfHolds(const query::Term& term) { return term.field == query::Field::Hold || term.field == query::Field::Is; }
+bool isOfHolds(const query::Term& term) { return term.field == query::Field::Hold || (term.field == query::Field::Is && !isOfRecords(term)); }
 
 } // namespace
 
@@ -53,21 +48,35 @@ bool isOfStandings(const query::Term& term)
     switch (term.field) {
     case Field::Hold:
     case Field::Retention:
-    case Field::Due: return true;
-    case Field::Is: return word == u"held" || word == u"held-unenforced";
-    case Field::Conflict: return word == u"retention" || std::ranges::any_of(allRetentionConflicts(), [&](RetentionConflict one) { return word == codeOf(one); });
-    case Field::Disposition: return dispositionTold(word);
+    case Field::Due:
+    case Field::BlockedBy: return true;
+    case Field::Is: return word == u"held" || word == u"held-unenforced" || isOfRecords(term);
+    case Field::Conflict: return isOfKin(term) || word == u"retention" || std::ranges::any_of(allRetentionConflicts(), [&](RetentionConflict one) { return word == codeOf(one); });
+    case Field::Disposition: return dispositionTold(word) || isOfBlocks(term) || isOfDispositions(term);
     default: return false;
     }
+}
+
+bool asksForDecisions(const query::Query& query)
+{
+    return has(query.where, [](const query::Term& term) { return isOfBlocks(term) || isOfDispositions(term); });
+}
+
+bool isWholeFor(const Coverage::Standings& standings, const query::Term& term)
+{
+    return standings.isWhole() && (standings.areMarksTold || !(isOfBlocks(term) || isOfDispositions(term)));
 }
 
 Fragment whileMade(const Context& context, const query::Term& term, Fragment condition, bool negated)
 {
     const Coverage::Standings& standings = context.coverage.standings;
-    if (!standings.isKnown || standings.isWhole()) {
+    if (!standings.isKnown || isWholeFor(standings, term)) {
         return condition;
     }
-    if (negated && isOfHolds(term) && !standings.areMattersWhole) {
+    if (isOfKin(term)) { // another record may say otherwise of one that is made
+        return negated ? always() : never();
+    }
+    if (negated && (isOfBlocks(term) || isOfDispositions(term) || (isOfHolds(term) && !standings.areMattersWhole))) {
         return always();
     }
     const Fragment made(QStringLiteral("(f.communication <= ? AND f.communication NOT IN (SELECT communication FROM standing_stale))"), {standings.done});
@@ -80,13 +89,15 @@ Fragment holdRows(const query::Term& term)
 {
     const Fragment code = valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("n"), term);
     const Fragment name = valueCondition({l1("name"), l1("name_key"), Norm::Folded}, l1("n"), term);
-    return rowsOf("h.communication FROM hold_name n JOIN letter_hold h ON h.hold = n.pk", Fragment(QStringLiteral("(")) + code + Fragment(QStringLiteral(" OR ")) + name + Fragment(QStringLiteral(")")));
+    return rowsOf("h.communication FROM hold_name n JOIN letter_hold h ON h.hold = n.pk", Fragment(QStringLiteral("n.kept_until IS NULL AND (")) + code + Fragment(QStringLiteral(" OR ")) + name + Fragment(QStringLiteral(")")));
 }
 
 Fragment heldRows(bool isEnforced)
 {
-    return isEnforced ? rowsOf("h.communication FROM letter_hold h", Fragment(QStringLiteral("h.is_enforced = 1")))
-                      : rowsOf("h.communication FROM letter_hold h", Fragment(QStringLiteral("1 GROUP BY h.communication HAVING max(h.is_enforced) = 0")));
+    // One that was released holds nothing, though it may be held again.
+    const QString inForce = QStringLiteral("h.hold NOT IN (SELECT pk FROM hold_name WHERE kept_until IS NOT NULL)");
+    return isEnforced ? rowsOf("h.communication FROM letter_hold h", Fragment(u"h.is_enforced = 1 AND "_s + inForce))
+                      : rowsOf("h.communication FROM letter_hold h", Fragment(inForce + u" GROUP BY h.communication HAVING max(h.is_enforced) = 0"_s));
 }
 
 Fragment dueRows(const Context& context, const query::Value& value)
@@ -97,10 +108,17 @@ Fragment dueRows(const Context& context, const query::Value& value)
     return ofRetention(dateCondition(context, {QStringLiteral("q.due"), QStringLiteral("q.due"), QStringLiteral("0")}, value));
 }
 
-Fragment dispositionRows(const Context& context, const QString& word)
+Fragment dispositionRows(const Context& context, const query::Term& term)
 {
+    const QString word = wordOf(term.value);
+    if (isOfBlocks(term)) {
+        return blockRows(context, term);
+    }
+    if (isOfDispositions(term)) {
+        return dispositionWordRows(context, word);
+    }
     if (word == u"due" || word == u"retained") {
-        return ofRetention(Fragment(word == u"due" ? u"q.due <= ?"_s : u"q.due > ?"_s, {today(context)}));
+        return ofRetention(Fragment(word == u"due" ? u"q.due <= ?"_s : u"q.due > ?"_s, {todayOf(context)}));
     }
     return ofRetention(word == u"event-pending" ? inState(RetentionState::Waiting) : word == u"permanent" ? inState(RetentionState::Permanent) : Fragment(QStringLiteral("q.state = 4")));
 }
@@ -127,13 +145,14 @@ Fragment standingRows(const Context& context, const query::Term& term)
     const QString word = wordOf(term.value);
     switch (term.field) {
     case Field::Hold: return holdRows(term);
-    case Field::Is: return heldRows(word == u"held");
+    case Field::Is: return isOfRecords(term) ? ofRetention(Fragment(QStringLiteral("q.is_record = 1"))) : heldRows(word == u"held");
+    case Field::BlockedBy: return blockRows(context, term);
     case Field::Retention:
         return rowsOf("q.communication FROM planned_class n JOIN letter_retention q ON q.class = n.pk",
                       Fragment(QStringLiteral("q.state IN (0, 1, 2, 3) AND ")) + valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("n"), term));
     case Field::Due: return dueRows(context, term.value);
-    case Field::Disposition: return dispositionRows(context, word);
-    default: return conflictRows(word).value_or(ofRetention(never()));
+    case Field::Disposition: return dispositionRows(context, term);
+    default: return isOfKin(term) ? kinRows(term) : conflictRows(word).value_or(ofRetention(never()));
     }
 }
 
@@ -156,7 +175,7 @@ Result<std::vector<FacetCount>> countHolds(const Context& context, const Hits& h
     }
     Hits under(context.highest);
     std::map<QString, std::vector<qint64>> byCode; // by its spelling, as it is asked for exactly; several holds may be called alike
-    CF_TRY(store::Statement * names, context.database.cached("SELECT pk, code FROM hold_name"));
+    CF_TRY(store::Statement * names, context.database.cached("SELECT pk, code FROM hold_name WHERE kept_until IS NULL"));
     for (;;) {
         CF_TRY(const bool row, names->step());
         if (!row) {

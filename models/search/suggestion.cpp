@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
+#include "models/search/block_condition.h"
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/key_query.h"
@@ -215,10 +216,10 @@ Result<std::vector<Suggestion>> standingValues(const Context& context, Field fie
 }
 
 /// Words of a closed list that are no stored value, each counted by asking for it.
-Result<std::vector<Suggestion>> closedValues(const Context& context, Field field, const QString& typed)
+Result<std::vector<Suggestion>> closedValues(const Context& context, Field field, std::span<const QLatin1StringView> values, const QString& typed)
 {
     std::vector<Suggestion> found;
-    for (const QLatin1StringView value : query::info(field).values) {
+    for (const QLatin1StringView value : values) {
         if (!typed.trimmed().isEmpty() && !begins(value, typed)) {
             continue;
         }
@@ -239,12 +240,14 @@ Result<std::vector<Suggestion>> suggestValues(const Context& context, Field fiel
     const bool indexed = context.index && !context.knowing.at;
     if (field == Field::Hold || field == Field::Retention) {
         CF_TRY(found, standingValues(context, field, typed));
+    } else if (field == Field::BlockedBy) {
+        CF_TRY(found, closedValues(context, field, blockWords(), typed));
     } else if (indexed && facet && IndexReader::counts(context, *facet)) {
         CF_TRY(found, countedValues(context, field, *facet, typed));
     } else if (place != std::end(places)) {
         CF_TRY(found, indexed ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
     } else if (query::info(field).kind == ValueKind::Enumeration) {
-        CF_TRY(found, closedValues(context, field, typed));
+        CF_TRY(found, closedValues(context, field, query::info(field).values, typed));
     }
     keepMostFrequent(found, limit);
     return found;

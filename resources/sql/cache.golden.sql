@@ -38,6 +38,14 @@ CREATE TABLE awaited_hold (
 
 CREATE INDEX awaited_hold_name ON awaited_hold (hold);
 
+CREATE TABLE awaited_mark (
+    cfid TEXT NOT NULL,
+    mark INTEGER NOT NULL REFERENCES standing_mark,
+    PRIMARY KEY (cfid, mark)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX awaited_mark_mark ON awaited_mark (mark);
+
 CREATE TABLE "communication" (
     pk INTEGER PRIMARY KEY,
     cfid TEXT NOT NULL,
@@ -345,7 +353,7 @@ CREATE TABLE hold_name (
     pk INTEGER PRIMARY KEY,
     matter TEXT NOT NULL, -- id; '' a hold that a repository states
     code TEXT NOT NULL, code_key TEXT NOT NULL,
-    name TEXT NOT NULL, name_key TEXT NOT NULL,
+    name TEXT NOT NULL, name_key TEXT NOT NULL, kept_until INTEGER,
     UNIQUE (matter, code, name)
 ) STRICT;
 
@@ -463,11 +471,38 @@ CREATE INDEX letter_data_document ON letter_data (document_key) WHERE document_k
 CREATE TABLE letter_hold (
     hold INTEGER NOT NULL REFERENCES hold_name,
     communication INTEGER NOT NULL REFERENCES communication,
-    is_enforced INTEGER NOT NULL, -- its repository keeps to it, as it states itself or as it was read back
+    is_enforced INTEGER NOT NULL, sides INTEGER NOT NULL DEFAULT 0, -- its repository keeps to it, as it states itself or as it was read back
     PRIMARY KEY (hold, communication)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX letter_hold_letter ON letter_hold (communication, is_enforced);
+
+CREATE TABLE letter_kin (
+    communication INTEGER PRIMARY KEY REFERENCES communication,
+    package_key TEXT NOT NULL, document_key TEXT NOT NULL, -- '' it is alone there
+    package_until INTEGER, document_until INTEGER, -- before this day another one there is not due, as letter_retention.due; NULL: none keeps it
+    differs INTEGER NOT NULL -- 1: another record of its repository has its document id; 2: another one that has it says other facts of it
+) STRICT;
+
+CREATE INDEX letter_kin_alone ON letter_kin (communication) WHERE package_key = '' AND document_key = '';
+
+CREATE INDEX letter_kin_differs ON letter_kin (communication, differs) WHERE differs <> 0;
+
+CREATE INDEX letter_kin_document ON letter_kin (document_key) WHERE document_key <> '';
+
+CREATE INDEX letter_kin_document_until ON letter_kin (document_until, communication) WHERE document_until IS NOT NULL;
+
+CREATE INDEX letter_kin_package ON letter_kin (package_key) WHERE package_key <> '';
+
+CREATE INDEX letter_kin_package_until ON letter_kin (package_until, communication) WHERE package_until IS NOT NULL;
+
+CREATE TABLE letter_mark (
+    mark INTEGER NOT NULL REFERENCES standing_mark,
+    communication INTEGER NOT NULL REFERENCES communication,
+    PRIMARY KEY (mark, communication)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX letter_mark_letter ON letter_mark (communication);
 
 CREATE TABLE letter_retention (
     communication INTEGER PRIMARY KEY REFERENCES communication,
@@ -475,13 +510,20 @@ CREATE TABLE letter_retention (
     state INTEGER NOT NULL, -- RetentionState; 4: it is not there any more
     due INTEGER,            -- the first day on which it may go, as a wall clock; NULL: none is told
     conflicts INTEGER NOT NULL -- RetentionConflict as bits
-, origin INTEGER NOT NULL DEFAULT 0) STRICT;
+, origin INTEGER NOT NULL DEFAULT 0, is_record INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX letter_retention_class ON letter_retention (class, state, communication);
 
 CREATE INDEX letter_retention_conflict ON letter_retention (communication) WHERE conflicts <> 0;
 
 CREATE INDEX letter_retention_due ON letter_retention (due, state, communication) WHERE due IS NOT NULL;
+
+CREATE INDEX letter_retention_record ON letter_retention (communication) WHERE is_record = 1;
+
+CREATE TABLE marks_told (
+    source TEXT PRIMARY KEY, -- as of standing_mark; 'all': all of them were told once
+    revision TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE planned_class (
     pk INTEGER PRIMARY KEY,
@@ -654,6 +696,15 @@ CREATE INDEX source_state ON source (content_state, repository, kind) WHERE cont
 
 CREATE TABLE standing_decided (
     communication INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE standing_mark (
+    pk INTEGER PRIMARY KEY,
+    source TEXT NOT NULL, -- '' the letter itself; else id of a disposition, or 'disputes'
+    word TEXT NOT NULL,   -- BlockReason, or a word of disposition:
+    code TEXT NOT NULL, code_key TEXT NOT NULL, -- of what: id of the dispute or disposition; '' nothing more
+    until INTEGER,        -- it holds before this day, as a wall clock; NULL: it just holds
+    UNIQUE (source, word, code)
 ) STRICT;
 
 CREATE TABLE standing_stale (

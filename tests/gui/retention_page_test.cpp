@@ -2,12 +2,11 @@
 // and the letters behind it. CF_SHOTS names a folder for pictures.
 #include "models/query/parse.h"
 #include "models/search/search_desk.h"
-#include "tests/support/disposition_rig.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/page_pictures.h"
+#include "tests/support/standing_parts.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/retention/disposition_dialog.h"
-#include "ui/retention/letter_standings_presenter.h"
 #include "ui/retention/retention_page.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -192,7 +191,7 @@ private Q_SLOTS:
             return {};
         });
         open();
-        LetterStandings standings(*m_rig->cache, *m_rig->desk, m_rig->profile.path(), [] { return QTimeZone("Europe/Berlin"); });
+        LetterStandings standings(standingParts(*m_rig));
         bool isMade = false;
         standings.refresh([&](const Result<void>& made) { isMade = made.has_value(); });
         QTRY_VERIFY(isMade);

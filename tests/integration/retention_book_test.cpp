@@ -1,6 +1,5 @@
 // What is due, what keeps it and where sources disagree, over letters of three repositories that say it each in their own way.
-#include "tests/support/disposition_rig.h"
-#include "ui/retention/letter_standings_presenter.h"
+#include "tests/support/standing_parts.h"
 
 using namespace cf;
 using namespace cf::evidence;
@@ -198,7 +197,7 @@ private Q_SLOTS:
         }
         m_rig->put(letters);
         m_rig->write([](store::Database& database) { return database.execute(u"UPDATE archive_record SET standing = 'DESTROYED' WHERE rowid % 10 = 0"); });
-        ui::LetterStandings standings(*m_rig->cache, *m_rig->desk, m_rig->profile.path(), [] { return QTimeZone("Europe/Berlin"); });
+        ui::LetterStandings standings(standingParts(*m_rig));
         const auto refresh = [&] {
             std::optional<Result<void>> done;
             standings.refresh([&](const Result<void>& result) { done = result; });

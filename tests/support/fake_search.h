@@ -208,7 +208,7 @@ public:
         return rank < m_archive.totalOf(question.query) ? std::optional(rank) : std::nullopt;
     }
 
-    Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int) override
+    Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int, const query::Calendar&) override
     {
         const QString name(query::info(field).name);
         if (field == query::Field::Channel && QStringLiteral("email").startsWith(typed)) {

@@ -10,15 +10,14 @@ namespace {
 
 constexpr int soonMs = 200; // several commits of a sync, one look
 constexpr int oftenMs = 5'000;
+constexpr int tellingShare = 20; ///< one part in so many of the time is spent on reading what dispositions and disputes say
 
 } // namespace
 
-LetterStandings::LetterStandings(cache::Cache& cache, desk::Desk& desk, QString profile, std::function<QTimeZone()> businessZone, QObject* parent)
+LetterStandings::LetterStandings(StandingParts parts, QObject* parent)
     : QObject(parent)
-    , m_cache(cache)
-    , m_desk(desk)
-    , m_profile(std::move(profile))
-    , m_businessZone(std::move(businessZone))
+    , m_parts(std::move(parts))
+    , m_marks(m_parts)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -34,23 +33,32 @@ void LetterStandings::keep()
             m_soon.start();
         }
     };
-    connect(&m_cache, &cache::Cache::changed, this, soon);
-    connect(&m_desk, &desk::Desk::mattersChanged, this, soon);
-    connect(&m_desk, &desk::Desk::dispositionsChanged, this, soon);
+    const auto open = [this] { m_areMarksOpen = true; };
+    connect(&m_parts.cache, &cache::Cache::changed, this, open);
+    connect(&m_parts.desk, &desk::Desk::dispositionsChanged, this, open);
+    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, open);
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, open); // with the next look: it changes with each command
+    connect(&m_parts.cache, &cache::Cache::changed, this, soon);
+    connect(&m_parts.desk, &desk::Desk::mattersChanged, this, soon);
+    connect(&m_parts.desk, &desk::Desk::dispositionsChanged, this, soon);
+    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, soon);
     m_often.start();
     soon();
 }
 
-void LetterStandings::refresh(Then then)
+void LetterStandings::refresh(Then then, Which which)
 {
+    const bool areMarksAsked = then && which == Which::WithDecisions;
     if (m_isMaking) { // it may have passed what changed
         m_isAgain = true;
+        m_areMarksLater = m_areMarksLater || areMarksAsked;
         if (then) {
             m_later.push_back(std::move(then));
         }
         return;
     }
     m_isMaking = true;
+    m_areMarksAsked = m_areMarksAsked || areMarksAsked;
     m_isChanged = m_areLetters = false;
     if (then) {
         m_waiting.push_back(std::move(then));
@@ -60,7 +68,7 @@ void LetterStandings::refresh(Then then)
 
 template <class T, class F> void LetterStandings::onWriter(F write, std::function<void(const T&)> then)
 {
-    deliver(m_cache.writer().write(std::move(write)), this, [this, then = std::move(then)](const Result<T>& written) {
+    deliver(m_parts.cache.writer().write(std::move(write)), this, [this, then = std::move(then)](const Result<T>& written) {
         if (!written) {
             end(tl::unexpected(written.error()));
         } else {
@@ -71,12 +79,12 @@ template <class T, class F> void LetterStandings::onWriter(F write, std::functio
 
 void LetterStandings::readMatters()
 {
-    deliver(m_cache.readers().read(&cache::matterRevisions), this, [this](const Result<QHash<QString, QString>>& known) {
+    deliver(m_parts.cache.readers().read(&cache::matterRevisions), this, [this](const Result<QHash<QString, QString>>& known) {
         if (!known) {
             end(tl::unexpected(known.error()));
             return;
         }
-        deliver(m_desk.matterLetters(*known), this, [this, known = *known](const Result<std::vector<MatterLetters>>& matters) {
+        deliver(m_parts.desk.matterLetters(*known, m_parts.clock.now()), this, [this, known = *known](const Result<std::vector<MatterLetters>>& matters) {
             if (!matters) {
                 end(tl::unexpected(matters.error()));
                 return;
@@ -139,7 +147,7 @@ void LetterStandings::putMatter(qsizetype from)
 
 void LetterStandings::readBasis()
 {
-    deliver(m_desk.decidedRetention(m_decided.revision), this, [this](const Result<DecidedRetention>& decided) {
+    deliver(m_parts.desk.decidedRetention(m_decided.revision), this, [this](const Result<DecidedRetention>& decided) {
         if (!decided) {
             end(tl::unexpected(decided.error()));
             return;
@@ -155,16 +163,16 @@ void LetterStandings::look()
 {
     using Basis = std::shared_ptr<const evidence::StandingBasis>;
     // The plan is read and compared on a reader's thread. Null: all is made.
-    const auto wanted = [profile = m_profile, decided = m_decided, zone = m_businessZone()](store::Database& database) -> Result<Basis> {
+    const auto wanted = [profile = m_parts.profile, decided = m_decided, zone = m_parts.businessZone()](store::Database& database) -> Result<Basis> {
         auto basis = std::make_shared<const evidence::StandingBasis>(evidence::readRetentionRules(profile, {}).plan, decided, zone);
         CF_TRY(const bool isMade, evidence::areStandingsMade(database, *basis));
         return isMade ? Basis() : Basis(std::move(basis));
     };
-    deliver(m_cache.readers().read(wanted), this, [this](const Result<Basis>& basis) {
+    deliver(m_parts.cache.readers().read(wanted), this, [this](const Result<Basis>& basis) {
         if (!basis) {
             end(tl::unexpected(basis.error()));
         } else if (!*basis) {
-            end({});
+            tellMarks();
         } else {
             m_basis = *basis;
             open();
@@ -192,8 +200,29 @@ void LetterStandings::make()
             make();
         } else {
             m_isAgain = m_isAgain || made == Made::OnAnotherBasis;
-            end({});
+            tellMarks();
         }
+    });
+}
+
+void LetterStandings::tellMarks()
+{
+    const bool isTurn = m_waiting.empty() && m_areMarksOpen && m_tellNext.hasExpired(); // who waits for standings alone is not made to wait for disputes
+    if (!m_areMarksAsked && !isTurn) {
+        end({});
+        return;
+    }
+    m_areMarksAsked = m_areMarksOpen = false;
+    m_telling.start();
+    m_marks.tell([this](const Result<bool>& told) {
+        m_tellNext.setRemainingTime(tellingShare * m_telling.elapsed());
+        if (!told) {
+            m_areMarksOpen = true;
+            end(tl::unexpected(told.error()));
+            return;
+        }
+        m_isChanged = m_isChanged || *told;
+        end({});
     });
 }
 
@@ -214,7 +243,7 @@ void LetterStandings::end(const Result<void>& result)
             return true;
         },
         [this](bool) {
-            m_cache.noteCommit();
+            m_parts.cache.noteCommit();
             const bool areLetters = m_areLetters;
             finish({});
             if (areLetters) {
@@ -226,6 +255,7 @@ void LetterStandings::end(const Result<void>& result)
 void LetterStandings::finish(const Result<void>& result)
 {
     m_isMaking = false;
+    m_areMarksAsked = std::exchange(m_areMarksLater, false);
     const auto waiting = std::exchange(m_waiting, std::exchange(m_later, {}));
     for (const Then& then : waiting) {
         then(result);

@@ -68,7 +68,7 @@ void CompletionPresenter::complete(const QString& text, int cursor)
         kind == query::ValueKind::Number) {
         return;
     }
-    deliver(m_search.suggest(at.field, at.typed, most), this,
+    deliver(m_search.suggest(at.field, at.typed, most, m_calendar ? m_calendar() : query::Calendar()), this,
             [this, generation, text, place = at.replace,
              items](const Result<std::vector<search::Suggestion>>& answer) mutable {
                 if (generation != m_generation || !answer || answer->empty()) {

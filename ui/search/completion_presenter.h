@@ -31,6 +31,8 @@ public:
 
     CompletionPresenter(search::SearchDesk& search, desk::Desk& desk, QObject* parent = nullptr);
 
+    /// By which days are counted; without, counts of what is due are not to be relied on.
+    void setCalendar(std::function<query::Calendar()> calendar) { m_calendar = std::move(calendar); }
     /// For the word at the caret. Offers at once what needs no index; counted values follow.
     void complete(const QString& text, int cursor);
     void completeHistory(const QString& text); ///< ↓ in the box: earlier queries, newest first
@@ -47,6 +49,7 @@ private:
 
     search::SearchDesk& m_search;
     desk::Desk& m_desk;
+    std::function<query::Calendar()> m_calendar;
     std::vector<CompletionItem> m_items;
     quint64 m_generation = 0;
 };

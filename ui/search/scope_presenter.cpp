@@ -76,6 +76,23 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
     return parts.join(ScopeWords::tr(", "));
 }
 
+namespace {
+
+/// Of what no system that can be connected tells: why, and where it is told instead. Empty: of anything else.
+QString nowhereSentence(query::Field field)
+{
+    switch (field) {
+    case query::Field::Insert: return ScopeWords::tr("No system that can be connected tells what was put into envelopes. What a letter is made of is found by “asset:”.");
+    case query::Field::Consent: return ScopeWords::tr("Consents are not kept letter by letter. What a customer allowed when a letter went out stands on its record; “Cases” lists letters sent without a consent.");
+    case query::Field::Authoritative: return ScopeWords::tr("Which copy counts is not kept for searches: it stands on each record, by the rules of the house.");
+    case query::Field::Tag: return ScopeWords::tr("Letters have no tags here, and no connected system tells of any.");
+    case query::Field::Disposition: return ScopeWords::tr("Stages of a records management (active, cut off, transferred) are told by no system that can be connected.");
+    default: return {};
+    }
+}
+
+} // namespace
+
 QString noDataSentence(const search::NoDataYet& none)
 {
     const QString field(query::info(none.field).name), source = sourceWord(none.source);
@@ -84,6 +101,12 @@ QString noDataSentence(const search::NoDataYet& none)
     }
     if (none.isOfTraced) {
         return ScopeWords::tr("“%1” is known only of letters whose making was traced: there may be more.").arg(field);
+    }
+    if (none.isOfNow) {
+        return ScopeWords::tr("“%1” is worked out here as of now alone: of a past time, and before it was worked out once, nothing is known of it.").arg(field);
+    }
+    if (const QString nowhere = nowhereSentence(none.field); none.everywhere && !nowhere.isEmpty()) {
+        return nowhere;
     }
     return none.everywhere || none.repositories.isEmpty()
                ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)

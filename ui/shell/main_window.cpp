@@ -79,6 +79,7 @@ void MainWindow::makePresenters()
 void MainWindow::makeFrame()
 {
     auto* completion = new CompletionPresenter(m_parts.search, m_parts.desk, this);
+    completion->setCalendar([this] { return query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}; });
     auto* ground = new QWidget;
     setCentralWidget(ground);
     m_nav = new NavBar(*m_saved);

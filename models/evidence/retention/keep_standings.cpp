@@ -1,10 +1,14 @@
 #include "models/evidence/retention/keep_standings.h"
 
 #include "models/base/sha256.h"
+#include "models/cache/letter_kin.h"
+#include "models/cache/read_record.h"
 #include "models/cache/read_retention.h"
+#include "models/domain/disposition_steps.h"
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QSet>
 
 namespace cf::evidence {
 
@@ -15,7 +19,7 @@ QString revisionOf(const RetentionPlan& plan, const QTimeZone& zone)
     QByteArray bytes;
     QDataStream to(&bytes, QIODevice::WriteOnly);
     to.setVersion(QDataStream::Qt_6_4);
-    to << 2 << zone.id() << plan.means; // 2: how they are worked out
+    to << 3 << zone.id() << plan.means; // 3: how they are worked out
     for (const PlanClass& one : plan.classes) {
         to << one.code << one.years << one.months << int(one.start) << one.isToYearEnd << one.isPermanent;
     }
@@ -44,6 +48,19 @@ QHash<QString, std::vector<RetentionOverride>> byLetter(const DecidedRetention& 
         overrides[one.communication.value()].push_back(one);
     }
     return overrides;
+}
+
+/// Ids of those whose records can be destroyed from here.
+Result<QSet<QString>> destroyingRepositories(store::Database& database)
+{
+    CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
+    QSet<QString> ids;
+    for (const Repository& one : repositories) {
+        if (destroysRecords(one.kind)) {
+            ids.insert(one.id.value());
+        }
+    }
+    return ids;
 }
 
 bool isOf(const cache::StandingsState& state, const StandingBasis& basis) { return state.isBegun && state.revision == basis.revision && state.decided == basis.decisions; }
@@ -82,15 +99,22 @@ Result<StandingsMade> makeStandings(store::Database& database, const StandingBas
     }
     static const std::vector<RetentionOverride> none;
     CF_TRY(const cache::NextStandings next, cache::nextStandings(database, most));
+    CF_TRY(const QSet<QString> destroying, destroyingRepositories(database));
+    cache::KinKeys kin;
     for (const qint64 communication : next.rows) {
         CF_TRY(const auto row, cache::readRetention(database, communication));
         std::optional<LetterStanding> standing;
         if (row) {
             const auto decided = basis.overrides.constFind(row->facts.communication.value());
             standing = letterStandingOf(row->facts, retentionOf(row->facts, basis.plan, basis.zone, decided == basis.overrides.constEnd() ? none : *decided));
+            if (row->facts.record.isEmpty() && destroying.contains(row->facts.repository.value())) { // elsewhere nothing can be destroyed, whatever it is
+                standing->blocks.push_back(BlockReason::NoMeans);
+            }
         }
         CF_CHECK(cache::putStanding(database, communication, standing));
+        CF_CHECK(cache::noteKin(database, communication, row ? row->packageKey : QString(), row ? row->documentKey : QString(), kin));
     }
+    CF_CHECK(cache::makeKin(database, kin));
     CF_CHECK(cache::noteStandings(database, next));
     CF_TRY(const cache::StandingsState state, cache::standingsState(database));
     return state.isWhole ? StandingsMade::All : StandingsMade::Some;
