@@ -1,6 +1,7 @@
 // What keeps letters and what was decided about them, as questions: each word finds the letters of which the page says so, and no others.
 #include "models/cache/erase_records.h"
 #include "models/search/search_desk.h"
+#include "models/store/migrator.h"
 #include "tests/support/standing_parts.h"
 
 #include <QSet>
@@ -273,6 +274,24 @@ private Q_SLOTS:
         compareWithThePage();
         m_rig->clock.set(1'925'000'000'000); // January 2031: the extension is over
         QCOMPARE(found(u"disposition:extended"_s), QString());
+    }
+
+    void aCacheOfTheVersionBeforeKeepsItsHoldsAndIsWorkedOutAnew()
+    {
+        auto database = *store::Database::openInMemory();
+        const std::vector<store::Migration> all = *store::migrationsIn(u":/sql/migrations/cache"_s);
+        std::vector<store::Migration> before = all;
+        before.erase(std::ranges::find(before, u"standing_marks"_s, &store::Migration::name), before.end());
+        QVERIFY(store::migrate(database, before));
+        QVERIFY(database.execute(u"INSERT INTO repository (cfid, kind, name, location, mapping, zone, added) VALUES ('rp', 'folder', 'North', '', '', '', 1);"
+                                 "INSERT INTO communication (cfid, repository, native_key, first_known) VALUES ('cm', 1, 'k', 1);"
+                                 "INSERT INTO hold_name (matter, code, code_key, name, name_key) VALUES ('', 'AUD-7', 'aud-7', '', '');"
+                                 "INSERT INTO letter_hold (hold, communication, is_enforced) VALUES (1, 1, 1);"
+                                 "INSERT INTO standings_made (source, revision, done) VALUES ('letters', '2', 1)"));
+        QVERIFY(store::migrate(database, all));
+        QVERIFY(*cache::isHoldKnown(database, u"aud-7"_s));
+        const auto state = cache::standingsState(database);
+        QVERIFY(state && state->isBegun && !state->isWhole);
     }
 
     void untilDecisionsAreReadOnceNothingIsDeniedOfThem()

@@ -267,7 +267,9 @@ private Q_SLOTS:
             SearchRandom random(m_seed + quint32(i));
             if (i % 40 == 0) {
                 corpus = random.corpus(true);
+                random.stand(*corpus);
             }
+            random.askForStandings();
             const search::Question question = random.question();
             corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8), random.below(8), random.below(4), 1 + random.below(4)};
             const SearchOracle oracle(*corpus, question);

@@ -10,6 +10,7 @@
 #include "models/search/sql_search.h"
 #include "models/search/text_index.h"
 #include "models/store/migrator.h"
+#include "tests/support/search_standings.h"
 
 #include <QCryptographicHash>
 
@@ -128,6 +129,7 @@ public:
     std::map<CommunicationId, std::vector<Version>> versions;
     std::map<LegId, std::vector<KnownEvent>> events;
     std::map<QString, FileTruth> files; ///< by native id
+    SearchStandings standings;
 
 private:
     static void must(bool ok)

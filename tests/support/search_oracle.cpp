@@ -202,6 +202,10 @@ bool SearchOracle::holds(const Expression& expression, const Seen& seen, bool ne
     if (isNot) {
         return !holds(expression.children.front(), seen, !negated);
     }
+    if (expression.term && m_corpus.standings.isKnown && !m_at && SearchStandings::isOf(*expression.term)) {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_question.calendar.now, m_question.calendar.business).date();
+        return m_corpus.standings.meets(*expression.term, seen.c->id, seen.archive->repository.kind, today, negated);
+    }
     if (expression.term) {
         return isUnknown(*expression.term) ? negated : communicationMeets(*expression.term, seen);
     }

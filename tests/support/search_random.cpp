@@ -234,4 +234,45 @@ std::unique_ptr<SearchCorpus> SearchRandom::corpus(bool mayBeNumbers)
     return corpus;
 }
 
+void SearchRandom::stand(SearchCorpus& corpus)
+{
+    if (one(4)) {
+        return; // nothing was ever worked out
+    }
+    SearchStandings& standings = corpus.standings;
+    standings.areMarksTold = !one(5);
+    for (const CommunicationId& id : corpus.order) {
+        SearchStandings::Letter& letter = standings.letters[id];
+        LetterStanding& standing = letter.standing;
+        standing.repository = corpus.archives.front().repository.id;
+        standing.isRecord = one();
+        standing.isGone = one(8);
+        standing.state = standing.isGone ? RetentionState::NotClassified : pick({RetentionState::Kept, RetentionState::Kept, RetentionState::Kept, RetentionState::Waiting, RetentionState::Permanent});
+        if (standing.state == RetentionState::Kept) {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(firstDay + 100 * day, QTimeZone("Europe/Berlin")).date();
+            standing.due = today.addDays(pick({-40, -1, 0, 1, 40}));
+        }
+        if (one(4)) {
+            standing.blocks.push_back(pick({BlockReason::Transfer, BlockReason::Conflict, BlockReason::NotThere}));
+        }
+        if (one(4)) {
+            letter.marks << u"under-review"_s << u"in-review"_s;
+        }
+        if (one(5)) {
+            letter.marks << u"dispute"_s;
+        }
+    }
+    const size_t all = corpus.order.size();
+    const auto must = [](const Result<void>& done) { // as the corpus has it
+        if (!done) {
+            qFatal("how letters stand could not be written: %s", qPrintable(done.error().detail));
+        }
+    };
+    must(standings.put(corpus.database(), corpus.order, one(3) ? size_t(below(int(all) + 1)) : all));
+    if (one(4)) {
+        must(standings.outdate(corpus.database(), corpus.order[size_t(below(int(all)))]));
+    }
+    must(cache::bumpRevision(corpus.database()));
+}
+
 } // namespace cf::test

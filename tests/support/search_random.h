@@ -17,6 +17,10 @@ public:
     int below(int limit) { return int(m_engine() % quint32(limit)); }
     bool one(int in = 2) { return below(in) == 0; }
 
+    /// How letters of a corpus stand: of all of them, of some, or of none.
+    void stand(SearchCorpus& corpus);
+    /// Questions ask how letters stand as well.
+    void askForStandings() { m_asksForStandings = true; }
     /// mayBeNumbers: the ids of customers of a repository may be numbers, as its site says.
     std::unique_ptr<SearchCorpus> corpus(bool mayBeNumbers = false);
     search::Question question();
@@ -41,11 +45,13 @@ private:
     query::Term term();
     query::Term legTerm();
     query::Term otherTerm();
+    query::Term standingTerm();
     query::Term codeTerm(query::Field field, std::initializer_list<const char*> values);
     query::Value identifier(std::initializer_list<const char*> values);
     query::Value date();
 
     std::mt19937 m_engine;
+    bool m_asksForStandings = false;
 };
 
 } // namespace cf::test

@@ -1,6 +1,7 @@
 #include "tests/support/search_random.h"
 
 #include "models/domain/whole_delivery.h"
+#include "models/query/equal_term.h"
 
 namespace cf::test {
 
@@ -102,8 +103,25 @@ Term SearchRandom::legTerm()
     return term;
 }
 
+Term SearchRandom::standingTerm()
+{
+    switch (below(3)) {
+    case 0: return query::equalTerm(Field::Is, u"record"_s);
+    case 1: return query::equalTerm(Field::Disposition, l1(pick({"due", "retained", "event-pending", "permanent", "destroyed-stub", "in-review", "failed", "blocked"})));
+    default: break;
+    }
+    Term term;
+    term.field = Field::BlockedBy;
+    term.value = pick<Value>({Equals{u"dispute"_s, false}, Equals{u"transfer"_s, false}, Equals{u"no-means"_s, false}, Equals{u"under-review"_s, false}, Equals{u"DS-1"_s, true}, Equals{u"dsp-1"_s, false},
+                              Equals{u"matter"_s, false}, StartsWith{u"ds"_s}});
+    return term;
+}
+
 Term SearchRandom::otherTerm()
 {
+    if (m_asksForStandings && one(4)) {
+        return standingTerm();
+    }
     Term term;
     switch (below(17)) {
     case 16:

@@ -222,6 +222,7 @@ void LetterStandings::tellMarks()
             return;
         }
         m_isChanged = m_isChanged || *told;
+        m_areLetters = m_areLetters || *told; // a standing matter may ask for them
         end({});
     });
 }

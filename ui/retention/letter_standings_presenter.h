@@ -26,7 +26,7 @@ public:
     static constexpr int slice = 2'000; ///< letters a transaction
 
 Q_SIGNALS:
-    void lettersMade(); ///< statements or the plan say something else of some, and all is made; of matters nothing is said here, whose steps may follow from this
+    void lettersMade(); ///< statements, the plan, dispositions or disputes say something else of some, and all is made; of matters nothing is said here, whose steps may follow from this
 
 private:
     void readMatters();
