@@ -80,6 +80,15 @@ Result<void> noteAllMarks(store::Database& database) { return noteTold(database,
 
 Result<void> putOwnMarks(store::Database& database, qint64 communication, const std::vector<BlockReason>& blocks)
 {
+    // Nearly all have none: one look in place of three statements, which took a sixth of the time in which all letters are made.
+    CF_TRY(store::Statement * any, database.cached("SELECT EXISTS (SELECT 1 FROM letter_mark WHERE communication = ?1) OR EXISTS (SELECT 1 FROM awaited_mark)"));
+    any->bind(1, communication);
+    CF_TRY(const bool isThere, any->step());
+    const bool isAny = isThere && any->integer(0) != 0;
+    any->reset();
+    if (!isAny && blocks.empty()) {
+        return {};
+    }
     for (const char* sql : {"DELETE FROM letter_mark WHERE communication = ?1 AND mark IN (SELECT pk FROM standing_mark WHERE source = '')",
                             "INSERT OR IGNORE INTO letter_mark (mark, communication) SELECT a.mark, c.pk FROM communication c JOIN awaited_mark a ON a.cfid = c.cfid WHERE c.pk = ?1",
                             "DELETE FROM awaited_mark WHERE cfid = (SELECT cfid FROM communication WHERE pk = ?1)"}) {

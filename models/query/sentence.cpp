@@ -1,5 +1,6 @@
 #include "models/query/sentence.h"
 
+#include "models/domain/retention_standing.h"
 #include "models/query/date_literal.h"
 
 namespace cf::query {
@@ -298,7 +299,9 @@ private:
     {
         const bool coded = !info(field).values.empty();
         const auto text = [&](qsizetype i) {
-            return coded ? m_book.value(field, spokenValue.words.value(i)) : spokenValue.words.value(i);
+            const QString word = spokenValue.words.value(i);
+            const bool isReason = field == Field::BlockedBy && blockReasonNamed(word.toLower()); // else a name
+            return coded || isReason ? m_book.value(field, word) : word;
         };
         const bool grade = field == Field::Grade;
         switch (spokenValue.match) {

@@ -3,6 +3,8 @@
 #include "models/search/search_desk.h"
 #include "models/store/migrator.h"
 #include "tests/support/standing_parts.h"
+#include "ui/search/phrasebook_presenter.h"
+#include "ui/search/scope_presenter.h"
 
 #include <QSet>
 
@@ -292,6 +294,25 @@ private Q_SLOTS:
         QVERIFY(*cache::isHoldKnown(database, u"aud-7"_s));
         const auto state = cache::standingsState(database);
         QVERIFY(state && state->isBegun && !state->isWhole);
+    }
+
+    void whatIsAskedIsSaidInWordsAndWhatNobodyTellsSaysWhy()
+    {
+        const auto sentence = [this](const char* text) { return ui::sentenceOf(*query::parse(QString::fromLatin1(text)), questionOf(*m_rig, {}).calendar); };
+        QCOMPARE(sentence("blocked-by:foreign-hold disposition:in-review"), u"Blocked by a hold of another system, disposition waiting for approval."_s);
+        QCOMPARE(sentence("-blocked-by:LIT-7"), u"Not blocked by LIT-7."_s);
+        m_rig->put({{.documentId = u"A-1"_s}});
+        refresh();
+        const auto why = [this](const char* text) {
+            return ui::noDataText(*askCache(*m_rig, search::indexedSearches(), [&](search::SearchIndex& index) { return index.total(questionOf(*m_rig, QString::fromLatin1(text))); }));
+        };
+        QVERIFY(why("insert:flyer").contains(u"envelopes"));
+        QVERIFY(why("consent:marketing").contains(u"Cases"));
+        QVERIFY(why("authoritative:yes").contains(u"rules of the house"));
+        QVERIFY(why("tag:mine").contains(u"no tags"));
+        QVERIFY(why("disposition:transferred").contains(u"records management"));
+        QVERIFY(why("disposition:due asof:2026-01-01").contains(u"as of now alone"));
+        QCOMPARE(why("disposition:due"), QString());
     }
 
     void untilDecisionsAreReadOnceNothingIsDeniedOfThem()

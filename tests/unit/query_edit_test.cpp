@@ -165,6 +165,7 @@ private Q_SLOTS:
             "Grade B or better, pages 5 to 10, customer ending in \"123\", recipient exactly \"A B\".");
         row("text:(late NEAR/5 fee*)", "With \"late\" within 5 words of \"fee*\" in the text.");
         row("reissued annotated not-approved -reissued", "Reissued, annotated, without approval, not reissued.");
+        row("blocked-by:(foreign-hold, LIT-7)", "Blocked by foreign hold or LIT-7.");
         row("template:X v:latest-approved", "Template X version latest approved.");
         row("attr.\"Due Day\":15 hold:\"%1 v %2\"", "Due Day 15, held for %1 v %2.");
     }

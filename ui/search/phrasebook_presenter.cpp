@@ -2,6 +2,7 @@
 
 #include "models/domain/whole_delivery.h"
 #include "models/query/sentence.h"
+#include "ui/retention/retention_values_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -243,6 +244,10 @@ QString TranslatedPhrasebook::value(Field field, const QString& code) const
     }
     if (field == Field::Is || field == Field::Outcome) {
         return conditionWord(code);
+    }
+    const QString told = field == Field::Disposition ? dispositionValueWord(code) : field == Field::BlockedBy ? blockValueWord(code) : field == Field::Conflict ? conflictValueWord(code) : QString();
+    if (!told.isEmpty()) {
+        return told;
     }
     return field == Field::Grade ? code.toUpper() : QString(code).replace(u'-', u' ');
 }
