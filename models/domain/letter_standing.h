@@ -69,7 +69,7 @@ inline constexpr QStringView disputesSource = u"disputes";
 QString dispositionWordOf(DisposalState state, DispositionAct act);
 /// Words of disposition: that follow from decisions.
 bool isDecidedWord(QStringView word);
-/// What a disposition says of its letters. states: of its letters, in their order.
+/// What a disposition says of its letters, each with where it stands.
 StandingMarks marksOf(const KeptDisposition& kept, const std::vector<std::pair<CommunicationId, DisposalState>>& letters);
 /// Nothing more follows from it: what it says of its letters stays so.
 bool isOver(const KeptDisposition& kept);

@@ -1,6 +1,7 @@
 #include "ui/retention/told_marks_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/base/on_pool.h"
 #include "models/cache/standing_marks.h"
 #include "models/evidence/retention/letter_retention.h"
 #include "ui/retention/disposition_book_presenter.h"
@@ -56,11 +57,15 @@ void ToldMarks::readNext()
             end(tl::unexpected(book.error()));
             return;
         }
-        std::vector<std::pair<CommunicationId, DisposalState>> letters;
-        for (const DisposedLetter& one : book->letters) {
-            letters.emplace_back(one.item.communication, book->stateOf(one));
-        }
-        keepMarks(marksOf(book->kept, letters), [this] { readNext(); });
+        // A disposition may have twenty thousand letters.
+        const auto marks = onPool([book = std::make_shared<const DispositionBook>(*book)]() -> Result<StandingMarks> {
+            std::vector<std::pair<CommunicationId, DisposalState>> letters;
+            for (const DisposedLetter& one : book->letters) {
+                letters.emplace_back(one.item.communication, book->stateOf(one));
+            }
+            return marksOf(book->kept, letters);
+        });
+        deliver(marks, this, [this](const Result<StandingMarks>& told) { keepMarks(*told, [this] { readNext(); }); });
     });
 }
 
