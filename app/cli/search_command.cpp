@@ -13,13 +13,23 @@ namespace cf::cli {
 
 namespace {
 
+/// Why it is not known, or not of all.
+QString reasonOf(const search::NoDataYet& missing)
+{
+    return missing.isBeingMade  ? QStringLiteral("being-worked-out")
+           : missing.isOfTraced ? QStringLiteral("not-traced")
+           : missing.isOfNow    ? QStringLiteral("as-of-now-alone")
+                                : QStringLiteral("not-told");
+}
+
 QJsonArray noDataJson(const std::vector<search::NoDataYet>& noData)
 {
     QJsonArray array;
     for (const search::NoDataYet& missing : noData) {
         array.append(QJsonObject{{QStringLiteral("field"), QString(query::info(missing.field).name)},
                                  {QStringLiteral("repositories"), QJsonArray::fromStringList(missing.repositories)},
-                                 {QStringLiteral("everywhere"), missing.everywhere}});
+                                 {QStringLiteral("everywhere"), missing.everywhere},
+                                 {QStringLiteral("reason"), reasonOf(missing)}});
     }
     return array;
 }

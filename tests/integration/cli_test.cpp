@@ -244,6 +244,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotKnownSaysWhyToPeopleAndToPrograms()
+    {
+        const auto reason = [this](const QString& query) {
+            const QJsonArray lacking = counterfoil({u"search"_s, u"--json"_s, query}).json()[u"noDataYet"].toArray();
+            return lacking.isEmpty() ? QString() : lacking.first().toObject()[u"reason"].toString();
+        };
+        QCOMPARE(reason(u"insert:flyer"_s), u"not-told"_s);
+        QCOMPARE(reason(u"disposition:due asof:2025-04-01"_s), u"as-of-now-alone"_s);
+        QVERIFY(counterfoil({u"search"_s, u"insert:flyer"_s}).err.contains(u"envelopes"));
+        const QJsonObject free = counterfoil({u"search"_s, u"--json"_s, u"NOT blocked-by:dispute"_s}).json(); // disputes are read before it is answered
+        QVERIFY(free[u"exact"].toBool());
+        QCOMPARE(free[u"total"].toInt(), 4);
+    }
+
     void row76TheWholeWayIsToldForPeopleAndForPrograms()
     {
         const Said told = counterfoil({u"timeline"_s, u"EX-11"_s, u"--zone"_s, u"Asia/Tokyo"_s});
