@@ -6,6 +6,7 @@
 #include "models/query/print.h"
 #include "models/query/sentence.h"
 #include "ui/search/phrasebook_presenter.h"
+#include "ui/search/scope_presenter.h"
 
 #include <QJsonArray>
 
@@ -164,12 +165,7 @@ void SearchCommand::askTotal(Program& program)
         }
         m_total = *total;
         for (const search::NoDataYet& missing : m_total.noData) {
-            const QString where =
-                missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
-            const QString what = missing.isBeingMade  ? tr("%1 is still being worked out: %2")
-                                 : missing.isOfTraced ? tr("%1 is known only of letters whose making was traced: %2")
-                                                      : tr("no data yet for %1: from %2");
-            complain(what.arg(QString(query::info(missing.field).name), where));
+            complain(ui::noDataSentence(missing)); // as the window says it
         }
         if (m_count) {
             printEnd();
