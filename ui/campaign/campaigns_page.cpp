@@ -162,7 +162,7 @@ QWidget* CampaignsWidget::makeList()
     connect(m_campaigns, &QAbstractButton::toggled, this, [this](bool on) { m_lists.setKind(on ? Kind::Campaigns : Kind::Batches); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
-    auto* list = column({rowOf({m_campaigns, m_batches, nullptr}, 4, {12, 8, 12, 4}), column({m_filter}, 0, {16, 0, 12, 6}), m_table, column({m_summary}, 0, {16, 4, 12, 6})});
+    auto* list = column({rowOf({m_campaigns, m_batches, nullptr}, 4, {20, 8, 12, 4}), column({m_filter}, 0, {24, 0, 12, 6}), column({m_table}, 0, {16, 0, 0, 0}), column({m_summary}, 0, {24, 4, 12, 6})});
     static_cast<QBoxLayout*>(list->layout())->setStretch(2, 1);
     setScaledWidth(list, 200);
     return list;

@@ -22,6 +22,7 @@
 #include "ui/widgets/messages.h"
 #include "ui/widgets/role_choice.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -162,24 +163,33 @@ void MainWindow::openPage(const QString& id, const QString& subject)
     if (found->slot.open) {
         found->slot.open(subject);
     }
-    focusCurrentTab();
+    focusContent();
     m_nav->setCurrentPage(id);
     setWindowTitle(id == u"search"_s ? u"Counterfoil"_s : tr("%1 \u2013 Counterfoil").arg(found->page.name));
     m_memory->set(u"page"_s, id);
     Q_EMIT pageOpened(id);
 }
 
-void MainWindow::focusCurrentTab()
+void MainWindow::focusContent()
 {
-    // The stack gives the focus to the first tab of a page, whichever the subject made the current one.
-    const auto* on = qobject_cast<LinkButton*>(focusWidget());
-    if (!on || !on->isCheckable() || on->isChecked() || !m_stack->isAncestorOf(on)) {
+    // The stack gives the focus to whatever comes first in a page: a button of its head, or the first tab, whichever the subject made the current one.
+    const auto* on = qobject_cast<QAbstractButton*>(focusWidget());
+    if (!on || !m_stack->isAncestorOf(on)) {
         return;
     }
-    const QList<LinkButton*> tabs = on->parentWidget()->findChildren<LinkButton*>(Qt::FindDirectChildrenOnly);
-    const auto current = std::ranges::find_if(tabs, &LinkButton::isChecked);
-    if (current != tabs.end()) {
-        (*current)->setFocus(Qt::OtherFocusReason);
+    if (const auto* tab = qobject_cast<const LinkButton*>(on); tab && tab->isCheckable()) {
+        const QList<LinkButton*> tabs = tab->parentWidget()->findChildren<LinkButton*>(Qt::FindDirectChildrenOnly);
+        const auto current = std::ranges::find_if(tabs, &LinkButton::isChecked);
+        if (!tab->isChecked() && current != tabs.end()) {
+            (*current)->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    for (QAbstractItemView* view : m_stack->currentWidget()->findChildren<QAbstractItemView*>()) {
+        if (view->isVisible() && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus)) {
+            view->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 

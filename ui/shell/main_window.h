@@ -119,7 +119,7 @@ private:
     void noteGeometry();
     void foldNavigation();
     void refusePage(const Page& page, const QString& refusal);
-    void focusCurrentTab();
+    void focusContent();
     void showSheet();
     void showPalette();
     void saveSearch();

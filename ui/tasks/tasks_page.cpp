@@ -126,9 +126,9 @@ QWidget* TasksWidget::makeFilters()
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &TasksPresenter::setText);
     m_count->setObjectName(u"tasksCount"_s);
     m_count->setFigures(true);
-    auto* line = rowOf({m_search, m_count}, 12, {16, 0, 16, 8});
+    auto* line = rowOf({m_search, m_count}, 12, {24, 0, 16, 8});
     static_cast<QBoxLayout*>(line->layout())->setStretch(0, 1);
-    auto* filters = column({flowOf(links, 16, {12, 8, 12, 4}), line});
+    auto* filters = column({flowOf(links, 16, {20, 8, 12, 4}), line});
     setScaledHeight(filters, 80); // however little is left for the list
     return filters;
 }
@@ -152,7 +152,7 @@ QWidget* TasksWidget::makeList()
     });
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_detail->focusFirst(); });
     m_none->setObjectName(u"tasksNone"_s);
-    m_rows->addWidget(column({m_table}, 0, {8, 0, 0, 0}));
+    m_rows->addWidget(column({m_table}, 0, {16, 0, 0, 0}));
     m_rows->addWidget(m_none);
     auto* list = column({makeFilters(), hairline(), m_rows});
     static_cast<QBoxLayout*>(list->layout())->setStretch(2, 1);

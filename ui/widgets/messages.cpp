@@ -47,7 +47,7 @@ EmptyState::EmptyState(const EmptyText& text, QWidget* parent)
     , m_box(new QVBoxLayout(this))
 {
     setObjectName(u"emptyState"_s);
-    setScaledMargins(m_box, {28, 16, 28, 16}); // the links keep 4 for their rings, the rest is set in as far
+    setScaledMargins(m_box, {20, 16, 20, 16}); // the links keep 4 for their rings, the rest is set in as far
     setText(text);
 }
 
