@@ -106,7 +106,10 @@ BounceCase caseOf(const BounceMail& mail, const BounceEvidence& told)
         words = words.trimmed().size() > 1 ? words : candidate;
     }
     words.remove(ending);
-    BounceCase judged{told, forMatching(words), forMatching(note + u'\n' + told.replies + u'\n' + told.said + u'\n' + told.before), {}, {}, 0};
+    BounceCase judged{told, forMatching(words), forMatching(note + u'\n' + told.replies + u'\n' + told.said + u'\n' + told.before), {}, {}, {}, 0};
+    static const QRegularExpression subject(u"^\\s*(?:returned mail|delivery failure|zustellungsfehler|échec de (?:la )?remise)\\s*:\\s*(.{3,200})"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    judged.subject = forMatching(subject.match(mail.subject).captured(1));
     judged.status = statusOf(told, words);
     judged.reply = replyOf(told);
     if (judged.reply == 0 && told.diagnostic.isEmpty()) {

@@ -11,6 +11,7 @@ struct BounceCase {
     const BounceEvidence& told;
     QString words;  ///< of the server, or what stands with the recipient; through forMatching()
     QString around; ///< all that the report says, likewise
+    QString subject; ///< what the report's subject says of the reason, likewise; not what it quotes of the returned mail's
     QString places; ///< who refused, who reports, where the recipient is: in lower case
     Status status;
     int reply = 0;  ///< 0: none

@@ -43,8 +43,8 @@ constexpr BouncePhrase content[] = {
     {MailboxFull, uR"(mailbox (has )?exceed\w*|exceeded (storage|mailbox|e-?mail) (allocation|limit|quota))"},
     {MailboxFull, uR"(number of messages in .{0,20}mailbox exceeded|quota exceeded|disk quota|file too large|mbox_?full)"},
     {MailboxFull, uR"(mailbox size)"},
-    {MailboxFull, uR"(~(speicherplatz|postfach (ist )?(ist )?(\S+ )?(voll|überfüllt)|quota .{0,10}überschritten|)"
-     uR"(bo[îi]te .{0,30}(pleine|satur)|buz[oó]n .{0,20}lleno|casella .{0,20}piena|メールボックス.{0,12}(いっぱい|一杯|超え)|)"
+    {MailboxFull, uR"(~(speicherplatz|(postfach|mailbox)( \S+){0,3} ist (\S+ )?(voll|überfüllt)|postfach (\S+ )?(voll|überfüllt)|(quota|kontingent|speicherplatz)\S* .{0,12}überschritten|)"
+     uR"(bo[îi]te .{0,40}(pleine|satur)|buz[oó]n .{0,30}llen[oa]|casella .{0,30}piena|caixa .{0,40}cheia|postvak .{0,30}vol\b|skrzynka .{0,30}(pełna|przepełniona)|почтовый ящик .{0,20}(переполнен|полон)|メールボックス.{0,12}(いっぱい|一杯|超え)|)"
      uR"(邮箱.{0,8}(已满|满)|容量))"},
     // Too large for the system or for the recipient; the status tells which.
     {MesgTooBig, uR"(~\b(message|mail|e-?mail|size|body|attachment|content|header)s?('s)? (file |size |length |body |is |was |of |)"
@@ -57,7 +57,7 @@ constexpr BouncePhrase content[] = {
     {MesgTooBig, uR"(exceeds? (the )?(maximum )?(message |allowed )?size|max(imum)? (message|e-?mail|mail) size)"},
     {MesgTooBig, uR"(max message size exceeded|recipsizelimit|too large (for|to)|message (length|size) (limit|exceed))"},
     // Signing of the mail.
-    {AuthFailure, uR"(dmarc|(?<!header ')dkim(?!-signature)|spf|sender policy framework|domainkeys?|domain authentication)"},
+    {AuthFailure, uR"(dmarc|(?<!header ')dkim(?!-signature)|spf(?! domain)|sender policy framework|domainkeys?|domain authentication)"},
     {AuthFailure, uR"(unauthenticated (e-?mail|mail|message))"},
     {AuthFailure, uR"((does not|doesn't|did not|not) (have |pass |meet )?(the )?(required )?authentication (information|checks?|level|)"
      uR"(requirements))"},

@@ -106,21 +106,25 @@ QStringList returnedTo(const MailParts& mail, const QString& words, int enclosed
     return {};
 }
 
-bool writtenByAMailSystem(const MailParts& mail, const QString& from, const QString& subject)
+bool writtenByAMailSystem(const MailParts& mail, const QString& from)
 {
     static const QRegularExpression writer(
         u"mailer[-_. ]?daemon|post_?master|mail(er)? (delivery|administrator)|deliver(y)? (sub)?system|mail[-_ ]?(system|server)|"
         "mdaemon|(?:bounces?|noreply-bounce|mailnull|mail\\.delivery\\.system)@|no-?reply@\\S*(dion|auone|kddi)|internet mail delivery|delivery-status"_s,
         QRegularExpression::CaseInsensitiveOption);
+    const QString type = fieldNamed(mail.fields, u"Content-Type");
+    return writer.match(from).hasMatch() || type.contains(u"delivery-status", Qt::CaseInsensitive) || !fieldNamed(mail.fields, u"X-Failed-Recipients").isEmpty();
+}
+
+bool speaksOfDelivery(const QString& subject)
+{
     static const QRegularExpression about(
         u"undeliver|deliver\\w* (fail|status|error|problem|report|notif)|(fail|status|error|problem|report|notif)\\w* .{0,30}deliver|returned mail|return(ed|ing) (to )?"
         "(sender|message|mail|your)|mail (could not|failure|failed|error|system error)|failure notice|non[- ]?deliver|"
         "not (be )?delivered|bounce|could not (be )?(deliver|send)|unable to deliver|warning: (could not|message)|mail status report|unzustellbar|"
         "loop alert|returned by|considered unsolicited|message you sent blocked|(message|mail|email) (was )?(rejected|blocked)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString type = fieldNamed(mail.fields, u"Content-Type");
-    return writer.match(from).hasMatch() || about.match(subject).hasMatch() ||
-           type.contains(u"delivery-status", Qt::CaseInsensitive) || !fieldNamed(mail.fields, u"X-Failed-Recipients").isEmpty();
+    return about.match(subject).hasMatch();
 }
 
 /// Adds what the text says of a recipient that the fields already name.
@@ -158,7 +162,10 @@ void addTexts(BounceMail& mail, const BounceText& text)
             mail.recipients.push_back(std::move(told));
         }
     }
+    // "host mx.example.org[192.0.2.5] said:", where no field names it.
+    static const QRegularExpression host(u"\\bhost\\s+([\\w.-]{3,255})\\s?\\[[^\\]\\n]{2,45}\\](?::\\d{1,5})?(?:\\s+(?:said|refused)|:)"_s);
     for (BounceEvidence& told : mail.recipients) {
+        told.remote = told.remote.isEmpty() ? host.match(told.said.left(2000)).captured(1) : told.remote;
         told.before = text.before;
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.diagnostic);
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.statusField);
@@ -185,7 +192,9 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
     const QString from = fieldsNamed(outer, u"From").join(u' ');
     found.subject = fieldNamed(outer, u"Subject");
     found.writtenTo = addressesIn(fieldNamed(outer, u"To")).value(0);
-    found.fromMailSystem = writtenByAMailSystem(own, from, found.subject);
+    const bool written = writtenByAMailSystem(own, from);
+    found.fromMailSystem = written || speaksOfDelivery(found.subject);
+    found.bySubjectAlone = !written;
     found.fromNobody = fieldNamed(outer, u"Return-Path").trimmed() == u"<>";
     const DeliveryStatusReport report = deliveryStatusOf(mail, enclosed);
     found.sender = (from + u' ' + fieldNamed(outer, u"X-Mailer") + u' ' + fieldNamed(outer, u"Message-ID") + u' ' +
@@ -257,8 +266,8 @@ SmtpStep stepNamedIn(const QString& text)
     static const std::array forms = {
         Form{SmtpStep::Connect, QRegularExpression(u"refused to talk to me|initial (?:connection|greeting)|after connect|in reply to (?:initial|connect)"_s, any)},
         Form{SmtpStep::Hello, QRegularExpression(u"(?:in reply to|\\bafter|\\bsending|\\bour|the) (?:EHLO|HELO|STARTTLS)|my name was rejected|^(?:EHLO|HELO)\\b"_s, any)},
-        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|server has rejected address|RCPT TO generated|^RCPT\\b|\\bRCPT TO command"_s, any)},
-        Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|said to|\\bat) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
+        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|sent: RCPT\\b|SMTP:RCPT|does not like recipient|server has rejected address|RCPT TO generated|^RCPT\\b|\\bRCPT TO command"_s, any)},
+        Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|\\bsent:|said to|\\bat) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
         Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|body of message generated|^DATA\\b|\\bDATA command|BDAT"_s, any)},
     };
     const auto found = std::ranges::find_if(forms, [&text](const Form& one) { return one.form.match(text).hasMatch(); });

@@ -39,6 +39,7 @@ struct BounceMail {
     QString subject;
     QString writtenTo; ///< who got the report: the sender of what was returned
     bool fromMailSystem = false; ///< by From, Content-Type or Subject
+    bool bySubjectAlone = false; ///< fromMailSystem for its Subject alone, which parcels and orders share
     bool fromNobody = false;     ///< Return-Path is empty, as of bounces and automatic answers
     std::vector<BounceEvidence> recipients;
 };

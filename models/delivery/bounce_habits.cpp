@@ -53,6 +53,10 @@ constexpr std::array habits = {
     Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\bcxdns\b)", nullptr, RequirePtr},
     Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\b(cxsndr|cxadsp)\b)", nullptr, AuthFailure},
     Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\burlbl\d+\b)", nullptr, SpamDetected},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\bcxmj\b)", nullptr, SecurityError},
+    // Spectrum, by the numbers of its page of error codes.
+    Habit{uR"(charter\.net|rr\.com|twc\.com|spectrum\.net|pkvw)", uR"(sender rejected.{0,20}aup#\S{0,4}-?13[123]0\b)", nullptr, Speeding},
+    Habit{uR"(charter\.net|rr\.com|twc\.com|spectrum\.net|pkvw)", uR"(aup#\S{0,4}-?1340\b)", nullptr, TooManyConn},
     // AOL and Yahoo put their reason in brackets.
     Habit{uR"(aol\.com|yahoo)", uR"(\((rtr:bg)\))", nullptr, RequirePtr},
     Habit{uR"(aol\.com|yahoo)", uR"(\((dyn:|con:|rtr:|rly:|ipts))", nullptr, Blocked},

@@ -18,7 +18,9 @@ constexpr BouncePhrase places[] = {
     {UserUnknown, uR"(not listed in (the )?(\S+ )?(directory|address book|public name))"},
     {UserUnknown, uR"(user unknown in (local|virtual|relay|the)\b|(recipnotfound|recipientnotfound)|user not exist)"},
     {UserUnknown, uR"(user not listed|account that you tried to reach does not exist|no mailbox here by that name)"},
-    {UserUnknown, uR"(~ディレクトリ.{0,20}見つか)"},
+    {UserUnknown, uR"(~ディレクトリ.{0,20}見つか|nicht im domino-verzeichnis|\b(annuaire|répertoire) domino|adresse (wurde )?nicht gefunden|adresse introuvable)"},
+    {UserUnknown, uR"(~no se ha encontrado la dirección|indirizzo non trovato|endereço não encontrado|adres niet gevonden|adressen hittades inte)"},
+    {UserUnknown, uR"(~nie znaleziono adresu|адрес не найден|アドレス不明|アドレスが見つから|找不到(该)?地址|找不到地址|未找到地址)"},
     {Rejected, uR"(~not a registered gateway user|purported responsible address)"},
     {NotAccept, uR"(~indicated no smtp service|malformed or unexpected name server reply)"},
     {HostUnknown, uR"(~\b(host|domain) \S+ (was |is )?(not found|unknown|does not exist))"},
@@ -71,7 +73,7 @@ constexpr BouncePhrase places[] = {
     {PolicyViolation, uR"(content examination|not accepted for policy|data loss prevention|dlp)"},
     {Rejected, uR"((sender|from|return|originat\w+|envelope|reply)( e-?mail| mail| address| domain| envelope| host| path| user|)"
      uR"( name| header| field)?( address| domain)?( \S+){0,2}? ?(:|is |was |has been |are )?(not )?(rejected|denied|)"
-     uR"(refused|blocked|invalid|unknown|banned|black-?listed|not (allowed|permitted|accepted|found|exist\w*|valid|)"
+     uR"(refused|blocked|invalid|unknown|banned|(black|block|deny)-?listed|not (allowed|permitted|accepted|found|exist\w*|valid|)"
      uR"(recognized|verified|authorized|deliverable)|does ?n[o']t exist|does not (exist|resolve)|doesn'?t exist|)"
      uR"(unverified|verify failed|verification failed|undeliverable|unrout\w+|not resolv\w*|forbidden|prohibited|)"
      uR"(must (exist|resolve|not)))"},
@@ -129,7 +131,7 @@ constexpr BouncePhrase places[] = {
     {HostUnknown, uR"((unknown|no such|unresolvable|invalid|bad|nonexist\w+|non-exist\w+|illegal|not a valid|unrouteable|)"
      uR"(unroutable) (mail |e-?mail |recipient |destination |target )?(host( ?name)?|domain( name)?|system|server|)"
      uR"(address domain|destination domain))"},
-    {HostUnknown, uR"((host|domain|server)( or domain)?( name)?( \S+){0,2}? ?(is |was |does |do |has |could |can |may |:)*(unknown(?! (recipient|user|mail ?box|addr|account))|)"
+    {HostUnknown, uR"((host|domain|server)( or domain)?( name)?( \S+){0,2}? ?(is |was |does |do |has |could |can |may |:)*(unknown(?! (recipient|user|mail ?box|addr|account|local|alias|name|person|customer|subscriber))|)"
      uR"(not found|not exist\w*|n[o']t exist|not (be )?(found|resolved?|reachable|registered|valid)|no dns|)"
      uR"(couldn'?t be found|invalid|not in dns|has no (mx|a|address)|nonexistent|must exist|is not reachable|)"
      uR"(doesn't exist))"},

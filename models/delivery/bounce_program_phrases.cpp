@@ -15,11 +15,12 @@ constexpr BouncePhrase programs[] = {
     {Suppressed, uR"(marked as inactive|previously (hard[- ])?bounced|(recipient|address|it) (has |previously )?(hard[- ])?bounced (earlier|before|previously))"},
     // What Google says of mail that it slows down is not that it slows it down.
     {AuthFailure, uR"(because it is unauthenticated|for authentication failures?|(mail|message|email) is unauthenticated)"},
-    {FailedStartTls, uR"(not sent over a (secure )?tls|cannot start tls|server certificate (is )?(not|untrusted|expired|self)|tls (session )?is required)"},
+    {FailedStartTls, uR"((not|wasn't|isn't) sent over a (secure )?tls|cannot start tls|server certificate (is )?(not|untrusted|expired|self)|tls (session )?is required)"},
     {FailedStartTls, uR"(attempt to start tls failed|our tls engine|no starttls|starttls (command )?(failed|error)|tls handshake fail\w*)"},
     {SpamDetected, uR"(gtube|fortispam\w*|fortiguard[- ]anti-?spam|rejected,? (id=\S+ )?- spam|reject,? id=\S+ - spam)"},
     {VirusDetected, uR"(eicar\S*|reject,? id=\S+ - infected\S*|threat detected)"},
     {PolicyViolation, uR"(attachments?( \S+){0,4} (is|are) (not (allowed|permitted|accepted|wanted)|forbidden|prohibited|blocked|rejected|refused))"},
+    {PolicyViolation, uR"((attachment|attached|file)( \S+){0,4} is of (a|the|an) (\S+ )?(file )?type)"},
     {PolicyViolation, uR"(~- banned( (contents|name|file)\w*)?:|\bbanned (contents|file ?name|attachment|extension))"},
     // Named by what it is the address of.
     {Rejected, uR"(sender address .{0,60}(not a valid|must contain)|bad(mail)?from list|domain name required for sender)"},
@@ -31,13 +32,15 @@ constexpr BouncePhrase programs[] = {
     {MailboxFull, uR"((mail ?box|inbox|account|recipient|user).{0,40} has reached (its|the|his|their|a) (max\w*|storage|size|quota|limit))"},
     {MailboxFull, uR"((not|\w+n't) have enough (disk |storage |free )?space|over (their|his|her) (\S+ )?(limit|quota|allowance)|as their mailbox is full)"},
     {Filtered, uR"((does not|doesn't|do not) (want|wish) to (receive|get|accept) (any )?(e-?mails?|mail|messages?)( from)?)"},
+    {Filtered, uR"((recipient|addressee|user) (does not|doesn't) want (your|this|such) (e-?mails?|mail|messages?))"},
     {Filtered, uR"((recipient|addressee|user) has a (filter|rule))"},
     {Filtered, uR"(cannot route mail to user|(recipient|addressee|user|owner) has (blocked|rejected|refused) (you|this|your|the) ?(sender|address|mails?)?)"},
     {Filtered, uR"((refused|rejected|blocked|denied) by (a|the|an) (\S+ )?(rule|filter|setting)s? (of|from|set by|made by) (the |this )?(recipient|user|addressee))"},
+    {Suspend, uR"((blocked|disabled|locked|closed|suspended) by (the|an|our|its|their) (administrator|customer|owner)|mail ?address is administratively disabled)"},
     {Suspend, uR"((blocked|disabled|locked|closed|suspended|de-?activated) (due to|because of|for|after) (\S+ )?(inactivity|non-?use))"},
     {HostUnknown, uR"(all relevant mx records point to non-existent|all host address lookups failed permanently|nxdomain)"},
     {HostUnknown, uR"(no host/domain dns record|infodomainnonexistent|dns\.nonexistentdomain|no such domain)"},
-    {NotAccept, uR"(no mx found for (domain|destination)|no host found for existing smtp connection)"},
+    {NotAccept, uR"(no mx found for (domain|destination)|no mail servers? (appears?|seems?) to exists?|no host found for existing smtp connection)"},
     {HostUnknown, uR"(domain( \S+){0,6} could ?n[o']t be resolved|no dns (information|records?|entry|entries|data) (was |were |is )?(found )?for)"},
     {HostUnknown, uR"(remote domain does ?n'?t exist)"},
     // Exchange 5.5, by its numbers.
@@ -59,6 +62,7 @@ constexpr BouncePhrase programs[] = {
     {Speeding, uR"(too (much mail|many (messages|mails|e-?mails)) (from|received|sent|this hour|per|in the last|today|within))"},
     {Speeding, uR"((message|mail|sending|sender|recipient|submission|relay) (rate|send|sending)( limit)?s? (limit )?(was |is |has been )?(exceed|reach|limited)\w*)"},
     {Speeding, uR"(rate-?limit|server busy\. please try again later from|e-?mail sending limited|sending limit|(daily|hourly) limit|sending quota( \S+){0,3} (exhausted|exceeded|reached)|hourly quota)"},
+    {SystemError, uR"((down|closed|off-?line|shut ?down|unavailable) (for|due to|because of) (\S+ )?maintenance|under maintenance)"},
     // Networks, by the names that routers of mail give their troubles.
     {NetworkError, uR"(network error on destination|all routes to destination|no valid route|address family mismatch|bad dns lookup error)"},
     {NetworkError, uR"(could not retrieve source address|temporary failure in mx lookup|mxloopback|configured in a loop|(?<!aliasing/)forwarding loop)"},
@@ -73,11 +77,13 @@ constexpr BouncePhrase programs[] = {
     {UserUnknown, uR"(~user unknown\. command output:)"},
     {MailerError, uR"(~\bcommand output:|\bcannot update mailbox\b(?!.{0,160}(quota|too large))|\bexited abnormally\b|\buh-oh: \.qmail)"},
     // The text.
-    {NotCompliantRfc, uR"((two|2|three|several|multiple) '?"?(from|date|to|subject|sender|message-id)'?"?:? (headers?|fields?|lines?))"},
+    {NotCompliantRfc, uR"((from|date|to|subject|sender|message-id) (header|field|line|header field) is missing|header from field is missing)"},
+    {NotCompliantRfc, uR"((two|2|three|several|multiple|more than one) '?"?(from|date|to|subject|sender|message-id)'?"?:? (headers?|fields?|lines?|address(es)?)( lines?)?)"},
     {NotCompliantRfc, uR"(~\bbare <?(lf|cr)>?|\bbarelinefeeds?|smtplf\.html|\b(lines? too long|line length is \d+))"},
     {ContentError, uR"(8-?bit mail headers?|improperly[- ]formatted)"},
     {SyntaxError, uR"(~angle-brackets nested too deep|expected word or|domain missing in source-routed|malformed address: )"},
     {NoRelaying, uR"(not (one of )?our (own )?(local )?domains?|domain .{0,40}(is )?not (local|hosted) here)"},
+    {NoRelaying, uR"(not (hosted|served) here)"},
     {NoRelaying, uR"(credentials for relay|(not|\w+n't) (be )?(allowed|permitted|authori[sz]ed|able) to be relayed|(not |un)?configured to let you do this)"},
     {SecurityError, uR"(smtp auth(entication)? (is )?required|could not retrieve credentials)"},
 };

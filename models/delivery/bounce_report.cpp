@@ -54,6 +54,11 @@ BounceReason refined(BounceReason reason, const BounceCase& judged)
     case BounceReason::MesgTooBig:
         return judged.status && judged.status->subject == 2 && judged.status->detail == 3 ? BounceReason::ExceedLimit : reason;
     case BounceReason::MailboxFull: {
+        // "Larger than the limit, or the mailbox is full": Exchange leaves it to the status.
+        static const QRegularExpression either(u"larger than .{0,40} or .{0,20}mailbox is full"_s);
+        if (judged.status && judged.status->subject == 2 && judged.status->detail == 3 && either.match(judged.words).hasMatch()) {
+            return BounceReason::ExceedLimit;
+        }
         // Before anybody knows who it is for, and by that status, it is the system that has no room.
         const bool ofSystem = judged.status && judged.status->subject == 3 && judged.status->detail == 1;
         return ofSystem || judged.told.step == SmtpStep::Mail ? BounceReason::SystemFull : reason;
@@ -72,6 +77,11 @@ BounceReason refined(BounceReason reason, const BounceCase& judged)
         }
         // Said of the sender's domain when the sender was named.
         return judged.told.step == SmtpStep::Mail ? BounceReason::Rejected : reason;
+    case BounceReason::Expired: {
+        // A server that answers has not refused the connection: it refuses the client.
+        static const QRegularExpression refused(u"^[45]\\d\\d (?!\\d\\.[1-6]\\.)(?:\\S+ ){0,4}connection refused"_s);
+        return refused.match(judged.words).hasMatch() ? BounceReason::Blocked : reason;
+    }
     default: return reason;
     }
 }
@@ -143,6 +153,9 @@ BounceReason reasonOf(const BounceCase& judged)
     }
     if (judged.told.action == ReportedAction::Delayed) {
         return BounceReason::Expired;
+    }
+    if (const auto meant = meaningOf(judged.subject, judged)) {
+        return *meant;
     }
     if (judged.told.step == SmtpStep::Rcpt && judged.reply >= 500) {
         return BounceReason::UserUnknown;
@@ -242,6 +255,17 @@ std::vector<BouncedRecipient> fromNotice(const MailNotice& notice)
     return found;
 }
 
+/// Where the service adds no reply: what its documents say of the kinds that it names.
+std::optional<BounceReason> reasonOfSubtype(const QString& subtype)
+{
+    return subtype == u"NoEmail"              ? std::optional(BounceReason::UserUnknown)
+           : subtype == u"MailboxFull"        ? std::optional(BounceReason::MailboxFull)
+           : subtype == u"MessageTooLarge"    ? std::optional(BounceReason::MesgTooBig)
+           : subtype == u"ContentRejected"    ? std::optional(BounceReason::ContentError)
+           : subtype == u"AttachmentRejected" ? std::optional(BounceReason::PolicyViolation)
+                                              : std::nullopt;
+}
+
 std::vector<BouncedRecipient> fromNotifications(const std::vector<ServiceNotification>& notifications, const BounceMail& mail)
 {
     std::vector<BouncedRecipient> found;
@@ -255,6 +279,13 @@ std::vector<BouncedRecipient> fromNotifications(const std::vector<ServiceNotific
         if (told.kind == ServiceNotification::Kind::Bounce) {
             evidence.action = ReportedAction::Failed;
             one = judged(caseOf(mail, evidence));
+            const auto meant = told.diagnostic.isEmpty() && told.status.isEmpty() ? reasonOfSubtype(told.subtype) : std::nullopt;
+            if (meant) {
+                one.reason = *meant;
+                one.enhancedStatus = impliedStatus(*meant, told.transient);
+                one.permanent = isPermanent(*meant, std::nullopt);
+                one.state = stateOf(*meant, one.permanent, false);
+            }
             if (told.subtype.contains(u"Suppress", Qt::CaseInsensitive)) {
                 one.reason = BounceReason::Suppressed;
                 one.permanent = false;
@@ -286,11 +317,13 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
     if (const auto notifications = serviceNotificationsIn(mail); !notifications.empty()) {
         return fromNotifications(notifications, bounce);
     }
-    const bool reports = std::ranges::any_of(bounce.recipients, [](const BounceEvidence& one) {
+    const bool refusal = std::ranges::any_of(
+        mail.parts, [](const MailPart& part) { return part.enclosed == 0 && part.type == u"message/disposition-notification"; });
+    const bool reports = refusal || std::ranges::any_of(bounce.recipients, [](const BounceEvidence& one) {
         return one.action != ReportedAction::None || !one.statusField.isEmpty() || !one.diagnostic.isEmpty();
     });
-    if (!reports && !bounce.fromMailSystem) { // a returned path of nobody says nothing: answers have it too
-        if (const auto answer = automaticAnswerIn(mail)) {
+    if (!reports && (!bounce.fromMailSystem || bounce.bySubjectAlone)) { // a returned path of nobody says nothing: answers have it too
+        if (const auto answer = automaticAnswerIn(mail, bounce.fromMailSystem)) {
             return fromNotice(*answer);
         }
     }
@@ -298,8 +331,11 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
     for (const BounceEvidence& told : bounce.recipients) {
         const BounceCase one = caseOf(bounce, told);
         BouncedRecipient recipient = judged(one);
-        // A letter that names addresses is no bounce.
-        if (reports || bounce.fromMailSystem || bounce.fromNobody || one.reply >= 400 || !saysNothing(one.status)) {
+        // A letter that names addresses is no bounce, also one on the delivery of a parcel.
+        const bool meant = recipient.reason != BounceReason::OnHold && recipient.reason != BounceReason::Undefined;
+        const bool fromSystem = bounce.fromMailSystem && (meant || !bounce.bySubjectAlone);
+        const bool quotes = meant && !recipient.recipient.isEmpty() && (one.reply >= 400 || !saysNothing(one.status));
+        if (reports || fromSystem || bounce.fromNobody || quotes) {
             found.push_back(std::move(recipient));
         }
     }

@@ -45,6 +45,7 @@ public:
 private:
     bool readDialogue(const QString& line);
     bool readAddress(const QString& line, int indent);
+    bool readOriginal(const QString& line);
     bool isRecipient(const QString& address) const;
     RecipientText& blockOf(const QString& address);
     void say(const QString& line);
@@ -183,12 +184,32 @@ bool TextBlocks::readAddress(const QString& line, int indent)
     return true;
 }
 
+/// Below the address that failed, the one that was written to: PMDF and its successors.
+bool TextBlocks::readOriginal(const QString& line)
+{
+    static const QRegularExpression form(u"^\\s*original (?:recipient )?address\\s*:\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(line);
+    const QStringList addresses = match.hasMatch() ? addressesIn(match.captured(1)) : QStringList();
+    if (addresses.size() != 1 || m_current.isEmpty() || !isRecipient(addresses.constFirst())) {
+        return false;
+    }
+    RecipientText& block = blockOf(m_current);
+    if (!block.text.isEmpty() || !block.replies.isEmpty()) {
+        return false; // of another recipient
+    }
+    const bool told = std::ranges::any_of(m_text.recipients, [&](const RecipientText& one) { return sameAddress(one.recipient, addresses.constFirst()); });
+    if (!told) {
+        block.recipient = m_current = addresses.constFirst();
+    }
+    return !told;
+}
+
 void TextBlocks::read(const QString& raw)
 {
     static const QRegularExpression quoted(u"^>(?:(?=>>> )| (?!>)|$)"_s); // somebody forwarded it
     QString line = raw;
     line.remove(quoted);
-    if (readDialogue(line) || readAddress(line, indentOf(line))) {
+    if (readDialogue(line) || readOriginal(line) || readAddress(line, indentOf(line))) {
         return;
     }
     static const QRegularExpression heading(u"^\\s*[-=*_]{3,}.*"_s);

@@ -22,7 +22,8 @@ struct MailNotice {
 std::optional<MailNotice> noticeIn(const MailParts& mail);
 
 /// An automatic answer, by its header. Only of mails that report no delivery: bounces call themselves automatic too.
-std::optional<MailNotice> automaticAnswerIn(const MailParts& mail);
+/// bySubject: only where the subject says it, of mails whose subject speaks of a delivery too.
+std::optional<MailNotice> automaticAnswerIn(const MailParts& mail, bool bySubject = false);
 
 /// {"notificationType":"Bounce"|"Complaint"|"Delivery", …}, as Amazon SES has it sent by mail. One for each recipient.
 struct ServiceNotification {

@@ -16,8 +16,10 @@ constexpr qsizetype longestMatched = 4000;
 
 const QRegularExpression& addressForm()
 {
+    // Names in other alphabets (RFC 6531, RFC 5890), but no punctuation of theirs, and no domain that runs on into a text without spaces.
     static const QRegularExpression form(
-        u"[^\\s<>\"'`()\\[\\]{},;:@=|\\\\]{1,128}@(?:[A-Za-z0-9_-]{1,63}\\.)*[A-Za-z0-9-]{1,63}"_s,
+        u"[^\\s<>\"'`()\\[\\]{},;:@=|\\\\\u00AB\u00BB\u3000-\u301F\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1C\uFF1E\u201C-\u201F]{1,128}@"
+        "(?:[\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{M}0-9_-]{1,63}\\.)*[\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{M}0-9-]{1,63}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }

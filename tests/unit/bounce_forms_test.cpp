@@ -176,6 +176,28 @@ private Q_SLOTS:
             "A message that you sent has not yet been delivered to one or more of its recipients after more than 24 hours on the queue on relay.test.\n\n"
             "The address to which the message has not yet been delivered is:\n\n  ann@example.test\n    host mx.example.test [192.0.2.5]: 452 4.2.2 mailbox full\n",
             u"ann@example.test 4.2.2 452 mailboxfull"_s);
+        row("hMailServer", "mailer-daemon@relay.test", "Message undeliverable: Statement",
+            "The following recipient(s) could not be reached:\n\nann@example.test\n   Error Type: SMTP\n   Remote server (192.0.2.5) issued an error.\n"
+            "   hMailServer sent: RCPT TO:<ann@example.test>\n   Remote server replied: 550 No such user here\n\nhMailServer\n",
+            u"ann@example.test 5.0.911 550 userunknown!"_s);
+        row("hMailServer, without a server to ask", "mailer-daemon@relay.test", "Message undeliverable: Statement",
+            "The following recipient(s) could not be reached:\n\nann@nowhere.test\n   Error Type: SMTP\n   Error Description: No mail servers appear to exists "
+            "for the recipient's address.\n\nhMailServer\n",
+            u"ann@nowhere.test 5.0.932  notaccept!"_s);
+        row("an address behind the address", "Internet Mail Delivery <postmaster@relay.test>", "Delivery Notification: Delivery has failed",
+            "Your message cannot be delivered to the following recipients:\n\n  Recipient address: ann@ims-ms-daemon\n  Original address: ann@example.test\n"
+            "  Reason: Over quota\n\n",
+            u"ann@example.test 5.0.922  mailboxfull"_s);
+        row("German, of Domino", "postmaster@relay.test", "ZUSTELLUNGSFEHLER: User ann (ann@example.test)",
+            "Ihre Nachricht\n\n  Betreff: Auszug\n\nkonnte nicht zugestellt werden an:\n\n  ann@example.test\n\nweil:\n\n"
+            "  Benutzer ann (ann@example.test) ist nicht im Domino-Verzeichnis aufgeführt\n",
+            u"ann@example.test 5.0.911  userunknown!"_s);
+        row("French, of Google", "Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nX-Failed-Recipients: ann@example.test", "Delivery Status Notification (Failure)",
+            "** Adresse introuvable **\n\nVotre message n'est pas parvenu à ann@example.test.\n", u"ann@example.test 5.0.911  userunknown!"_s);
+        row("Chinese, whose punctuation is no part of an address", "PostMaster@mail.test", "系统退信", "收件人：ann@example.test\n退信原因：收件人邮箱已满。\n",
+            u"ann@example.test 5.0.922  mailboxfull"_s);
+        row("the subject alone tells why", "Mail Delivery Subsystem <MAILER-DAEMON@relay.test>\nX-Failed-Recipients: ann@example.test", "Returned mail: Mailbox full",
+            "See above.\n", u"ann@example.test 5.0.922  mailboxfull"_s);
         row("passed on", "Bob <bob@sender.test>", "Fwd: Returned mail: see transcript for details",
             "Look:\n\n> From: Mail Delivery Subsystem <MAILER-DAEMON>\n> Subject: Returned mail: see transcript for details\n>\n"
             ">    ----- Transcript of session follows -----\n> ... while talking to mx.example.test.:\n>>>> RCPT To:<ann@example.test>\n> <<< 550 5.1.1 No such user\n"
@@ -212,6 +234,21 @@ private Q_SLOTS:
         QCOMPARE(receipt[0].state, DeliveryState::Displayed);
         QVERIFY(!receipt[0].permanent);
 
+        const auto refused = read("From: Ann <ann@example.test>\nTo: bob@sender.test\nSubject: Statement\nMIME-Version: 1.0\n"
+                                  "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+                                  "Your message to <ann@example.test> was automatically rejected:\nQuota exceeded (mailbox for user is full)\n"
+                                  "--b\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822;ann@example.test\n"
+                                  "Disposition: automatic-action/MDN-sent-automatically; deleted\n" +
+                                  QByteArray(returned));
+        QCOMPARE(refused.size(), size_t(1));
+        QCOMPARE(refused[0].reason, BounceReason::MailboxFull);
+
+        for (const QByteArray subject : {"Automatic reply: Delivery problem with your order", "Автоматический ответ: Выписка",
+                                         "Autosvar: Kontoudtog", "自動返信: 明細"}) {
+            const auto answer = read("Return-Path: <>\nFrom: Ann <ann@example.test>\nTo: bob@sender.test\nSubject: " + subject + "\n\nNext week.\n");
+            QCOMPARE(answer.size(), size_t(1));
+            QCOMPARE(answer[0].reason, BounceReason::Vacation);
+        }
         const auto away = read("Return-Path: <>\nFrom: Ann <ann@example.test>\nTo: bob@sender.test\nSubject: Automatic reply: Statement\n"
                                "Auto-Submitted: auto-replied\n\nI am away until 12 May. Ask cat@example.test.\n");
         QCOMPARE(away.size(), size_t(1));
@@ -231,8 +268,28 @@ private Q_SLOTS:
         QCOMPARE(found[1].recipient, u"cat@example.test"_s);
     }
 
+    void readsNotificationsThatAnotherServicePassesOn()
+    {
+        const auto found = read("From: no-reply@sns.example.test\nTo: bob@sender.test\nSubject: Notification\n\n"
+                                "{\"Type\":\"Notification\",\"Message\":\"{\\\"eventType\\\":\\\"Bounce\\\",\\\"bounce\\\":{\\\"bounceType\\\":\\\"Permanent\\\","
+                                "\\\"bounceSubType\\\":\\\"NoEmail\\\",\\\"bouncedRecipients\\\":[{\\\"emailAddress\\\":\\\"ann@example.test\\\"}]}}\"}\n");
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].recipient, u"ann@example.test"_s);
+        QCOMPARE(found[0].reason, BounceReason::UserUnknown); // what the service names, without a reply
+        QVERIFY(found[0].permanent);
+    }
+
+    void knowsAddressesInOtherAlphabets()
+    {
+        const auto found = read(report("text", "Final-Recipient: utf-8; änn@exämple.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 no such user\n"));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].recipient, u"änn@exämple.test"_s);
+    }
+
     void saysNothingOfAnOrdinaryLetter()
     {
+        // Parcels are delivered too.
+        QCOMPARE(read("From: Post <noreply@post.test>\nTo: bob@sender.test\nSubject: Delivery failed: your parcel\n\nRing 550 11 12 or ask help@post.test.\n").size(), size_t(0));
         QCOMPARE(read("From: Ann <ann@example.test>\nTo: bob@sender.test\nSubject: Lunch\n\nShall we meet? Ask cat@example.test too.\n").size(), size_t(0));
         QCOMPARE(read("").size(), size_t(0));
     }
