@@ -56,6 +56,31 @@ Result<std::vector<RecipientLine>> readRecipients(store::Database& database, con
     return lines;
 }
 
+Result<std::vector<ReissueLine>> readReissues(store::Database& database, const std::vector<CommunicationId>& communications)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT t.cfid, g.document_id, l.customer, l.state, g.sent_utc, g.sent_wall, g.sent_precision, g.sent_zone, g.sent_text, g.sent_assumed "
+                           "FROM communication c JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL JOIN relation n ON n.target_key = "
+                           "f.document_key AND n.kind = 'REISSUE_OF' AND n.known_to IS NULL JOIN communication t ON t.pk = n.communication AND t.pk <> c.pk JOIN "
+                           "communication_fact g ON g.communication = t.pk AND g.known_to IS NULL AND g.state <> 'DRAFT' JOIN leg l INDEXED BY leg_communication "
+                           "ON l.communication = t.pk AND l.known_to IS NULL WHERE c.cfid = ?1 AND f.document_key <> '' "
+                           "ORDER BY g.sent_utc IS NULL, g.sent_utc, t.pk, l.basis, l.position"));
+    std::vector<ReissueLine> lines;
+    for (const CommunicationId& communication : communications) {
+        select->bind(1, communication.value());
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                break;
+            }
+            lines.push_back({communication, CommunicationId(select->text(0)), select->text(1), select->text(2), momentAt(*select, 4),
+                             enumAt(*select, 3, DeliveryState::Unknown)});
+        }
+        select->reset();
+    }
+    return lines;
+}
+
 Result<QStringList> attributeValues(store::Database& database, const QString& nameKey, int most)
 {
     // From one value to the next along the index, however many records have each.

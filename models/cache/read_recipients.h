@@ -23,6 +23,19 @@ struct RecipientLine {
 /// As known now, in the order of `communications`, then of the source. One without recipients has no line.
 Result<std::vector<RecipientLine>> readRecipients(store::Database& database, const std::vector<CommunicationId>& communications);
 
+/// A recipient of a letter that says it reissues another one: what was done about that one, as repositories tell it.
+struct ReissueLine {
+    CommunicationId of, communication; ///< of: the letter that is reissued
+    QString documentId, customer;
+    std::optional<Moment> sent;
+    DeliveryState state = DeliveryState::Unknown;
+    friend bool operator==(const ReissueLine&, const ReissueLine&) = default;
+};
+
+/// As known now, in the order of `communications`; of each the earliest sent first, those without a time last. No drafts. A letter is found by its
+/// document id, so two that share one have the same reissues.
+Result<std::vector<ReissueLine>> readReissues(store::Database& database, const std::vector<CommunicationId>& communications);
+
 /// Values of an attribute, by its name as compared, in their order; at most `most`. As first written.
 Result<QStringList> attributeValues(store::Database& database, const QString& nameKey, int most);
 

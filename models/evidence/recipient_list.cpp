@@ -24,7 +24,7 @@ constexpr std::array columns = {
     QLatin1StringView("reach"),     QLatin1StringView("status"),     QLatin1StringView("grade"),        QLatin1StringView("reason"),
     QLatin1StringView("sent"),      QLatin1StringView("title"),      QLatin1StringView("documentType"), QLatin1StringView("templateId"),
     QLatin1StringView("templateVersion"), QLatin1StringView("envelope"), QLatin1StringView("household"), QLatin1StringView("inEnvelope"),
-    QLatin1StringView("repository")};
+    QLatin1StringView("repository"), QLatin1StringView("reissue"), QLatin1StringView("reissueSent"), QLatin1StringView("reissueStatus")};
 
 bool isOfAll(Remainder what) { return what == Remainder::NotArchived || what == Remainder::Withdrawn || what == Remainder::NoCopy; }
 
@@ -156,6 +156,33 @@ private:
     qint64 m_count = 0;
 };
 
+/// Of the newest reissue the line of this customer, where it has several recipients.
+std::optional<cache::ReissueLine> reissueFor(const QString& customer, const std::vector<cache::ReissueLine>& lines)
+{
+    if (lines.empty()) {
+        return std::nullopt;
+    }
+    const CommunicationId newest = lines.back().communication;
+    const auto own = std::ranges::find_if(lines, [&](const cache::ReissueLine& line) { return line.communication == newest && line.customer == customer; });
+    const auto first = std::ranges::find(lines, newest, &cache::ReissueLine::communication);
+    return own != lines.end() ? *own : *first;
+}
+
+Result<void> addReissues(store::Database& database, const std::vector<CommunicationId>& letters, std::vector<UnreachedRecipient>& recipients)
+{
+    CF_TRY(const std::vector<cache::ReissueLine> lines, cache::readReissues(database, letters));
+    QHash<QString, std::vector<cache::ReissueLine>> byLetter;
+    for (const cache::ReissueLine& line : lines) {
+        byLetter[line.of.value()].push_back(line);
+    }
+    for (UnreachedRecipient& one : recipients) {
+        if (const auto found = byLetter.constFind(one.letter.id.value()); found != byLetter.constEnd()) {
+            one.reissue = reissueFor(one.line.customer, *found);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const QLatin1StringView> recipientColumns() { return columns; }
@@ -185,7 +212,10 @@ QJsonObject recipientJson(const UnreachedRecipient& recipient)
             {columns[17], textOrNull(line.envelope)},
             {columns[18], textOrNull(line.household)},
             {columns[19], isTold ? QJsonValue(line.together) : QJsonValue()},
-            {columns[20], letter.repository}};
+            {columns[20], letter.repository},
+            {columns[21], recipient.reissue ? textOrNull(recipient.reissue->documentId) : QJsonValue()},
+            {columns[22], recipient.reissue ? textOrNull(exportDate(recipient.reissue->sent)) : QJsonValue()},
+            {columns[23], recipient.reissue ? QJsonValue(code(recipient.reissue->state)) : QJsonValue()}};
 }
 
 Result<qint64> listUnreached(store::Database& database, search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar,
@@ -221,6 +251,7 @@ Result<qint64> listUnreached(store::Database& database, search::SearchIndex& ind
                         some.push_back({{}, row, loss.what});
                     }
                 }
+                CF_CHECK(addReissues(database, ids, some));
                 letters += qint64(page.rows.size());
                 CF_TRY(const bool goesOn, take(some));
                 if (!goesOn) {

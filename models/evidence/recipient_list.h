@@ -17,6 +17,9 @@ struct UnreachedRecipient {
     cache::RecipientLine line; ///< without a recipient where the record tells none: the communication alone
     search::Row letter;
     Remainder why = Remainder::Untold; ///< of the letter; of the recipient its state tells
+    /// The newest letter that says it reissues this one, to this recipient where it names them; none: none is told. What was only asked for here
+    /// is in the outbox, not in this list.
+    std::optional<cache::ReissueLine> reissue = std::nullopt;
     friend bool operator==(const UnreachedRecipient&, const UnreachedRecipient&) = default;
 };
 

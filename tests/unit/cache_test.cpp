@@ -1,3 +1,4 @@
+#include "models/cache/read_recipients.h"
 #include "tests/support/cache_rig.h"
 
 using namespace cf;
@@ -244,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(back.size(), size_t(1));
         QVERIFY(back[0].incoming);
         QCOMPARE(back[0].id, copy.id);
+    }
+
+    void reissuesOfALetterAreToldWithWhatBecameOfThem()
+    {
+        put(letter(QStringLiteral("EX-1")), 1);
+        put(letter(QStringLiteral("EX-9")), 1);
+        Communication later = letter(QStringLiteral("EX-3")), earlier = letter(QStringLiteral("EX-2"));
+        for (Communication* one : {&later, &earlier}) {
+            one->relations = {{RelationKind::ReissueOf, QStringLiteral("ex 1")}};
+        }
+        later.sent = readMoment(u"2025-05-02T08:00:00", QTimeZone("Europe/Berlin"));
+        earlier.sent = readMoment(u"2025-04-02T08:00:00", QTimeZone("Europe/Berlin"));
+        later.legs[0].events = {eventOf(later.legs[0], DeliveryState::Delivered, QStringLiteral("2025-05-02T09:00:00+02:00"))};
+        put(later, 2);
+        put(earlier, 3);
+        const CommunicationId first = record(QStringLiteral("EX-1")).communication.id, other = record(QStringLiteral("EX-9")).communication.id;
+        const auto lines = cache::readReissues(database(), {first, other});
+        OK(lines);
+        QCOMPARE(lines->size(), earlier.legs.size() + later.legs.size());
+        QCOMPARE(lines->front().documentId, QStringLiteral("EX-2"));
+        QCOMPARE(lines->back().documentId, QStringLiteral("EX-3"));
+        QVERIFY(std::ranges::all_of(*lines, [&](const cache::ReissueLine& line) { return line.of == first && line.sent; }));
+        const auto told = std::ranges::find(*lines, QStringLiteral("EX-3"), &cache::ReissueLine::documentId);
+        QCOMPARE(told->state, DeliveryState::Delivered);
+        QCOMPARE(told->customer, later.legs[0].customer);
     }
 
     void anOrphanGivesWayToItsIndex()
