@@ -58,7 +58,7 @@ constexpr BouncePhrase systems[] = {
     {SystemError, uR"(can'?t (open|create|write|contact|connect to) .{0,20}(file|ldap|database|server|mail))"},
     {SystemError, uR"(unable to contact ldap|ldap|database (error|fail\w*|(is )?(currently |temporarily )?(un|not )avail\w*)|queue file|out of memory|insufficient resources)"},
     {SystemError, uR"(local configuration error|configuration error|lowest numbered mx|best-preference mx|i/o error)"},
-    {SystemError, uR"(mailbox (is )?(temporarily|currently) (unavailable|locked|busy|in use)|duplicated message-id)"},
+    {SystemError, uR"(mailbox (is )?((temporarily|currently) (unavailable|locked|busy|in use)|busy)|duplicated message-id)"},
     {SystemError, uR"(loop alert|permission denied|processing error|software error|unexpected (error|failure)|system shut)"},
     {SystemError, uR"(shutting down|not ready|cannot (process|accept) .{0,20}at this time)"},
     {SystemError, uR"(requested action aborted: (local|error in))"},

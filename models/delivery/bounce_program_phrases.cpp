@@ -28,10 +28,11 @@ constexpr BouncePhrase programs[] = {
     {Rejected, uR"(resolver\.rst\.(notauthorized|sendernotinallowedsenderslist|restrictedtorecipientspermission))"},
     {Rejected, uR"(sender is not allowed|not (authori[sz]ed|allowed|permitted) to send (mail )?to (this|the) (recipient|address|group|list))"},
     {UserUnknown, uR"(recipient address .{0,60}(not a valid|must contain)|user address required|\.\.\. hostname required)"},
-    {UserUnknown, uR"(address( \S+){0,4} is no longer (in use|valid)|returned unknown recipient|address verification failed: no such|unresolvable groupwise address)"},
+    {UserUnknown, uR"(address( \S+){0,4} is no longer (in use|valid)|returned unknown recipient|not in my validrcptto list|address verification failed: no such|unresolvable groupwise address)"},
     {MailboxFull, uR"((mail ?box|inbox|account|recipient|user).{0,40} has reached (its|the|his|their|a) (max\w*|storage|size|quota|limit))"},
     {MailboxFull, uR"((not|\w+n't) have enough (disk |storage |free )?space|over (their|his|her) (\S+ )?(limit|quota|allowance)|as their mailbox is full)"},
     {Filtered, uR"((does not|doesn't|do not) (want|wish) to (receive|get|accept) (any )?(e-?mails?|mail|messages?)( from)?)"},
+    {Filtered, uR"((not|\w+n't) (be )?(allowed|permitted|able) to receive ((e-)?mails?|messages?) from (outside|external|the internet))"},
     {Filtered, uR"((recipient|addressee|user) (does not|doesn't) want (your|this|such) (e-?mails?|mail|messages?))"},
     {Filtered, uR"((recipient|addressee|user) has a (filter|rule))"},
     {Filtered, uR"(cannot route mail to user|(recipient|addressee|user|owner) has (blocked|rejected|refused) (you|this|your|the) ?(sender|address|mails?)?)"},
@@ -59,6 +60,7 @@ constexpr BouncePhrase programs[] = {
     {Blocked, uR"(~\b(from|ip|address|host|server) ?:?\[?\d{1,3}(\.\d{1,3}){3}\]?,? (is |was |has been |have been )?(currently |temporarily |)"
               uR"(permanently )?(blocked|black-?listed|banned|denied|refused)\b)"},
     // Rates.
+    {Speeding, uR"(max(imum)? (defers|e-?mails|messages)( \S+){0,4} per (hour|day|minute))"},
     {Speeding, uR"(too (much mail|many (messages|mails|e-?mails)) (from|received|sent|this hour|per|in the last|today|within))"},
     {Speeding, uR"((message|mail|sending|sender|recipient|submission|relay) (rate|send|sending)( limit)?s? (limit )?(was |is |has been )?(exceed|reach|limited)\w*)"},
     {Speeding, uR"(rate-?limit|server busy\. please try again later from|e-?mail sending limited|sending limit|(daily|hourly) limit|sending quota( \S+){0,3} (exhausted|exceeded|reached)|hourly quota)"},

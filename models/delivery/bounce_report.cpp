@@ -69,7 +69,16 @@ BounceReason refined(BounceReason reason, const BounceCase& judged)
         }
         // Said at the door it is said to this client.
         return judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello ? BounceReason::Blocked : reason;
-    case BounceReason::Suspend: return ofRecipient ? BounceReason::UserUnknown : reason;
+    case BounceReason::Filtered: {
+        // "Recipient rejected - no such mailbox"
+        static const QRegularExpression nobody(u"\\b(?:no such|unknown|invalid|non-?existent) (?:user|mailbox|recipient|address|account)\\b|\\bdoes(?:n't| not) exist\\b"_s);
+        return ofRecipient && nobody.match(judged.words).hasMatch() ? BounceReason::UserUnknown : reason;
+    }
+    case BounceReason::Suspend: {
+        // What Plesk answers for addresses that are not there; without a command it is a mailbox's own answer.
+        const bool refused = judged.told.step == SmtpStep::Rcpt && judged.words.contains(u"address no longer accepts mail");
+        return ofRecipient || refused ? BounceReason::UserUnknown : reason;
+    }
     case BounceReason::HostUnknown:
         // Google says "for now" of names that the name service does not know.
         if (judged.status && judged.status->kind == 4 && judged.status->subject == 0) {
