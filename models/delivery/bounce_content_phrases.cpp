@@ -56,6 +56,8 @@ constexpr BouncePhrase content[] = {
     {MesgTooBig, uR"((mail|message|e-?mail) size limit|size limit (exceeded|of))"},
     {MesgTooBig, uR"(exceeds? (the )?(maximum )?(message |allowed )?size|max(imum)? (message|e-?mail|mail) size)"},
     {MesgTooBig, uR"(max message size exceeded|recipsizelimit|too large (for|to)|message (length|size) (limit|exceed))"},
+    {MesgTooBig, uR"(~(nachricht|mail|anhang)\S*( \S+){0,3} zu gro(ß|ss)|(message|courriel|pièce jointe)( \S+){0,3} trop (gros|volumineu|grand)|)"
+     uR"((mensaje|mensagem|correo)( \S+){0,3} (demasiado grande|muito grande|grande demais)|messaggio( \S+){0,3} troppo grande|(письмо|сообщение)( \S+){0,3} слишком больш)"},
     // Signing of the mail.
     {AuthFailure, uR"(dmarc|(?<!header ')dkim(?!-signature)|spf(?! domain)|sender policy framework|domainkeys?|domain authentication)"},
     {AuthFailure, uR"(unauthenticated (e-?mail|mail|message))"},
@@ -102,6 +104,7 @@ constexpr BouncePhrase content[] = {
     {TooManyConn, uR"((max\w*|limit|number) (number )?(of )?(concurrent |simultaneous |allowed )?(connections?|sessions?|)"
      uR"(recipients)( \S+){0,2} (exceed\w*|reached|per|limit))"},
     {TooManyConn, uR"(concurren(t|cy) .{0,30}(limit|exceed|connections|sessions))"},
+    {TooManyConn, uR"(maximum of \d+ (\S+ )?(connections|sessions|recipients))"},
     {TooManyConn, uR"(maximum (number of )?(concurrent |simultaneous |\S+ )?(connections|sessions|recipients))"},
     {TooManyConn, uR"(recipients? limit|exceed\w* (the )?(maximum|number|limit) .{0,20}(connections|recipients))"},
     {Speeding, uR"(~\b(rate[- ]limit\w*|unusual rate|too fast|too quickly|at a rate that|throttl\w*|sending (too )?(much|many|fast|)"

@@ -42,6 +42,9 @@ constexpr BouncePhrase unknownUsers[] = {
     {UserUnknown, uR"(cannot find (user|recipient|account|mailbox|your (user|account))|address rejected)"},
     {UserUnknown, uR"(access denied\S* addr|no valid recipients?|inactive e-?mail address)"},
     {UserUnknown, uR"(requested (mail )?action not taken: mailbox)"},
+    {UserUnknown, uR"(~\b(utilisateur|compte|destinataire|bo[îi]te|usuario|cuenta|buzón|dirección|utente|indirizzo|casella|usu[aá]rio|conta|endere[çc]o|postfach|konto|empfänger|użytkownik|)"
+     uR"(konto|kullanıcı|пользовател|ящик|адрес)\S*( \S+){0,4} (n'existe pas|no existe|non esiste|não existe|existiert nicht|nicht (bekannt|vorhanden)|nie istnieje|bulunamadı|не (найден|существует)))"},
+    {UserUnknown, uR"(~(존재하지 않는 (사용자|계정|메일)|사용자를 찾을 수 없))"},
     {UserUnknown, uR"(~(adresse .{0,60}n'existe pas|adresse .{0,30}(invalide|inconnue|inexistante)|destinataire .{0,20}(inconnu|invalide|non trouv)|)"
      uR"(utilisateur inconnu|empf.{1,2}nger .{0,20}(unbekannt|nicht|ung)|unbekannte(r|s)? (empf|benutzer|adresse)|)"
      uR"(benutzer .{0,15}(unbekannt|nicht|existiert)|usuario .{0,20}(desconocido|no existe|no encontrado|inexistente)|)"

@@ -107,6 +107,7 @@ constexpr BouncePhrase places[] = {
     {Suspend, uR"(mailbox disabled|mailbox unavailable or access denied.{0,0})"},
     {Suspend, uR"(account (has been|is|was) (disabled|suspended|closed|deactivated)|vorübergehend gesperrt|gesperrt)"},
     {Suspend, uR"(compte (est )?(suspendu|désactivé|inactif|bloqu)|cuenta (suspendida|deshabilitada|inactiva))"},
+    {Suspend, uR"(~(utente|account|casella)( \S+){0,3} (sospes|disattivat|disabilitat)[oa]|(conta|caixa)( \S+){0,3} (suspensa|desativada|bloqueada)|(ящик|аккаунт|учетная запись)( \S+){0,2} (заблокирован|отключен))"},
     {NotAccept, uR"(null ?mx)"},
     {NotAccept, uR"((does not|doesn't|do not|don't|did not|not|never|will not) (accept|receive|handle|want) (any |inbound |)"
      uR"(incoming |e-?)?(mail|email|e-mail|messages?)\b(?! (from|for this)).{0,60})"},
@@ -140,6 +141,7 @@ constexpr BouncePhrase places[] = {
      uR"(a )?(\S+ )?(host|domain|mx|address|name))"},
     {HostUnknown, uR"(nonexistentdomain|nonexistent domain|nxdomain|host or domain name not found)"},
     {HostUnknown, uR"(name or service not known|domain (you|that you) .{0,40}not|name service error for name)"},
+    {HostUnknown, uR"(~\b(domain|domäne|domaine|dominio|domínio|домен)\S*( \S+){0,3} (existiert nicht|(wurde )?nicht gefunden|n'existe pas|no existe|non esiste|não existe|не существует|не найден))"},
     {HostUnknown, uR"(no (such )?domain|bad destination (system|host)|host (name )?unknown)"},
     {Expired, uR"(timed[- ]?out|time[- ]?out|retry time(out)?|retry (limit|period|count))"},
     {Expired, uR"(deliver\w* (time |has |period |was )*(expired|timeout))"},

@@ -16,16 +16,19 @@ constexpr BouncePhrase programs[] = {
     // What Google says of mail that it slows down is not that it slows it down.
     {AuthFailure, uR"(because it is unauthenticated|for authentication failures?|(mail|message|email) is unauthenticated)"},
     {FailedStartTls, uR"((not|wasn't|isn't) sent over a (secure )?tls|cannot start tls|server certificate (is )?(not|untrusted|expired|self)|tls (session )?is required)"},
+    {FailedStartTls, uR"(tls (is )?(currently |temporarily )?not available)"},
     {FailedStartTls, uR"(attempt to start tls failed|our tls engine|no starttls|starttls (command )?(failed|error)|tls handshake fail\w*)"},
     {SpamDetected, uR"(gtube|fortispam\w*|fortiguard[- ]anti-?spam|rejected,? (id=\S+ )?- spam|reject,? id=\S+ - spam)"},
     {VirusDetected, uR"(eicar\S*|reject,? id=\S+ - infected\S*|threat detected)"},
     {PolicyViolation, uR"(attachments?( \S+){0,4} (is|are) (not (allowed|permitted|accepted|wanted)|forbidden|prohibited|blocked|rejected|refused))"},
     {PolicyViolation, uR"((attachment|attached|file)( \S+){0,4} is of (a|the|an) (\S+ )?(file )?type)"},
+    {PolicyViolation, uR"((not|\w+n't) (allowed|permitted|accepted|welcome) as (an )?attachments?)"},
     {PolicyViolation, uR"(~- banned( (contents|name|file)\w*)?:|\bbanned (contents|file ?name|attachment|extension))"},
     // Named by what it is the address of.
     {Rejected, uR"(sender address .{0,60}(not a valid|must contain)|bad(mail)?from list|domain name required for sender)"},
     {Rejected, uR"(verification failed for <?addr|sender_?not_?in_?allowed\w*|notallowedsender|not on the recipient's list of senders)"},
     {Rejected, uR"(resolver\.rst\.(notauthorized|sendernotinallowedsenderslist|restrictedtorecipientspermission))"},
+    {Rejected, uR"(addr>? (may not|must not|cannot|can not|is not (allowed|permitted|authori[sz]ed) to) (write|send|post)( mails?| messages?)? to)"},
     {Rejected, uR"(sender is not allowed|not (authori[sz]ed|allowed|permitted) to send (mail )?to (this|the) (recipient|address|group|list))"},
     {UserUnknown, uR"(recipient address .{0,60}(not a valid|must contain)|user address required|\.\.\. hostname required)"},
     {UserUnknown, uR"(address( \S+){0,4} is no longer (in use|valid)|returned unknown recipient|not in my validrcptto list|address verification failed: no such|unresolvable groupwise address)"},
@@ -87,6 +90,7 @@ constexpr BouncePhrase programs[] = {
     {NoRelaying, uR"(not (one of )?our (own )?(local )?domains?|domain .{0,40}(is )?not (local|hosted) here)"},
     {NoRelaying, uR"(not (hosted|served) here)"},
     {NoRelaying, uR"(credentials for relay|(not|\w+n't) (be )?(allowed|permitted|authori[sz]ed|able) to be relayed|(not |un)?configured to let you do this)"},
+    {SecurityError, uR"(user ?names? (or|and) passwords?|(wrong|bad|invalid|incorrect) (password|login|credentials))"},
     {SecurityError, uR"(smtp auth(entication)? (is )?required|could not retrieve credentials)"},
 };
 
