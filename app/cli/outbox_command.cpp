@@ -2,6 +2,7 @@
 
 #include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
+#include "ui/outbox/outbox_away_presenter.h"
 #include "ui/outbox/outbox_json_presenter.h"
 
 #include <limits>
@@ -20,6 +21,7 @@ bool OutboxCommand::parse(const QStringList& arguments)
                  {u"find"_s, tr("Only those with these words in what they do, their keys, receipts, errors or plan."), u"TEXT"_s},
                  {u"limit"_s, tr("At most so many, the latest; 0 for all (default 50)."), u"N"_s},
                  {u"send"_s, tr("Sends what is due now and waits for it.")},
+                 {u"try-now"_s, tr("Tries a system that is away now, by its name, with one command; the others follow when that gets through."), u"SYSTEM"_s},
                  {u"withdraw"_s, tr("Withdraws a command that never left, and what follows it."), u"KEY"_s},
                  {u"why"_s, tr("Why it is withdrawn."), u"TEXT"_s},
                  {u"again"_s, tr("Tries a command again that was refused, or for which somebody signed in; of a plan all of them."), u"KEY"_s},
@@ -58,7 +60,7 @@ bool OutboxCommand::parse(const QStringList& arguments)
 
 bool OutboxCommand::takeAct(const QCommandLineParser& parser)
 {
-    const std::pair<QString, Act> acts[] = {{u"send"_s, Act::Send},     {u"withdraw"_s, Act::Withdraw}, {u"again"_s, Act::Again},
+    const std::pair<QString, Act> acts[] = {{u"send"_s, Act::Send}, {u"try-now"_s, Act::TryNow}, {u"withdraw"_s, Act::Withdraw}, {u"again"_s, Act::Again},
                                             {u"settle"_s, Act::Settle}, {u"pause"_s, Act::Pause},       {u"resume"_s, Act::Resume}};
     for (const auto& [name, act] : acts) {
         if (!parser.isSet(name)) {
@@ -106,7 +108,7 @@ void OutboxCommand::run(Program& program)
 {
     m_program = &program;
     m_telling = {program.clock().now(), QTimeZone::utc(), {}, {}};
-    if (m_act != Act::List && m_act != Act::Send && m_act != Act::Resume) {
+    if (m_act != Act::List && m_act != Act::Send && m_act != Act::TryNow && m_act != Act::Resume) {
         change();
         return;
     }
@@ -127,27 +129,42 @@ void OutboxCommand::run(Program& program)
                 return;
             }
             m_held = *held;
-            m_act == Act::Send ? send() : m_act == Act::Resume ? resume() : list();
+            deliver(m_program->outbox().awaySystems(), this, [this](const Result<std::vector<outbox::AwaySystem>>& away) {
+                m_away = away.value_or(std::vector<outbox::AwaySystem>());
+                m_telling.away = ui::nextTriesOf(m_away);
+                m_act == Act::Send ? send() : m_act == Act::TryNow ? tryNow() : m_act == Act::Resume ? resume() : list();
+            });
         });
     });
+}
+
+std::optional<RepositoryId> OutboxCommand::systemNamed(const QString& name) const
+{
+    for (auto system = m_telling.systems.cbegin(); system != m_telling.systems.cend(); ++system) {
+        if (system.value().compare(name, Qt::CaseInsensitive) == 0) {
+            return RepositoryId(system.key());
+        }
+    }
+    return std::nullopt;
 }
 
 /// A plan by its id, else a system by its name.
 void OutboxCommand::resume()
 {
-    for (auto system = m_telling.systems.cbegin(); system != m_telling.systems.cend(); ++system) {
-        if (system.value().compare(m_key, Qt::CaseInsensitive) == 0) {
-            ended(m_program->outbox().resumeSystem(RepositoryId(system.key())));
-            return;
-        }
+    if (const auto system = systemNamed(m_key)) {
+        ended(m_program->outbox().resumeSystem(*system));
+    } else {
+        change();
     }
-    change();
 }
 
 void OutboxCommand::tellHeld()
 {
     for (const outbox::HeldSystem& one : m_held) {
         complain(ui::heldWords(one, m_telling));
+    }
+    for (const outbox::AwaySystem& one : m_away) {
+        complain(ui::awayWords(one, m_telling));
     }
 }
 
@@ -198,6 +215,7 @@ void OutboxCommand::tellList(const std::vector<outbox::ListedIntent>& commands)
                    {u"count"_s, m_whole},
                    {u"commands"_s, array},
                    {u"held"_s, heldJson()},
+                   {u"awaySystems"_s, ui::awayJson(m_away, m_telling)},
                    {u"at"_s, isoUtc(m_telling.now)}});
         finish(Done);
         return;
@@ -251,84 +269,6 @@ void OutboxCommand::tellOne()
             }
             finish(Done);
         });
-    });
-}
-
-void OutboxCommand::send()
-{
-    connect(&m_program->dispatch(), &DispatchControl::moved, this, [this] { ++m_moved; });
-    connect(&m_program->dispatch(), &DispatchControl::served, this, [this] {
-        const DispatchStatus status = m_program->dispatch().status();
-        if (status.error) {
-            finish(*status.error);
-        } else if (status.isElsewhere) {
-            complain(tr("another program of this profile sends what lies in the outbox"));
-            finish(Failed);
-        } else {
-            tellSent();
-        }
-    });
-    m_program->dispatch().serve();
-}
-
-void OutboxCommand::tellSent()
-{
-    deliver(m_program->outbox().counts(), this, [this](const Result<std::vector<std::pair<IntentState, qint64>>>& counts) {
-        if (!counts) {
-            finish(counts.error());
-            return;
-        }
-        m_counts = *counts;
-        deliver(m_program->outbox().heldSystems(), this, [this](const Result<std::vector<outbox::HeldSystem>>& held) {
-            m_held = held.value_or(std::vector<outbox::HeldSystem>()); // as they are now
-            deliver(m_program->outbox().unseenCount(), this, [this](const Result<qint64>& unseen) {
-                m_unseen = unseen.value_or(0);
-                lookForAway(0);
-            });
-        });
-    });
-}
-
-/// Of those that are left, one that a system did not take: any page of the list may have it.
-void OutboxCommand::lookForAway(qint64 before)
-{
-    constexpr int pageSize = 1000;
-    outbox::Listing left;
-    left.states = {IntentState::Accepted, IntentState::Unknown};
-    left.before = before;
-    left.limit = pageSize;
-    deliver(m_program->outbox().list(left), this, [this](const Result<std::vector<outbox::ListedIntent>>& page) {
-        if (!page) {
-            finish(page.error());
-            return;
-        }
-        const auto isAway = [](const outbox::ListedIntent& one) {
-            const auto kind = one.intent.error ? std::optional(one.intent.error->kind) : std::nullopt;
-            return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::RateLimited;
-        };
-        const auto away = std::ranges::find_if(*page, isAway);
-        if (away == page->end() && !page->empty()) {
-            lookForAway(page->back().row);
-            return;
-        }
-        PlanStanding all;
-        all.counts = m_counts;
-        all.seen = all.of(IntentState::Done) - m_unseen;
-        const bool needsPerson = all.of(IntentState::NeedsPerson) > 0, isAwayAny = away != page->end();
-        if (m_json) {
-            printJson({{u"moved"_s, m_moved}, {u"states"_s, ui::stateCountsJson(m_counts)}, {u"away"_s, isAwayAny}, {u"held"_s, heldJson()}, {u"at"_s, isoUtc(m_program->clock().now())}});
-        } else {
-            out() << tr("%1 steps taken. %2").arg(m_moved).arg(ui::standingWords(all)) << Qt::endl;
-            if (isAwayAny) {
-                const QString system = m_telling.systemName(away->intent.system);
-                complain(tr("%1 does not take what is meant for it; it is tried again at %2").arg(system, isoUtc(away->intent.notBefore)));
-            }
-            tellHeld();
-            if (needsPerson) {
-                complain(tr("some need a person: counterfoil outbox --needs-person"));
-            }
-        }
-        finish(needsPerson || !m_held.empty() ? Partial : isAwayAny ? Unreachable : Done);
     });
 }
 

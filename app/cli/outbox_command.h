@@ -1,4 +1,4 @@
-// counterfoil outbox: what people asked for and where it stands; --send, --withdraw, --again, --settle, --pause and --resume do something
+// counterfoil outbox: what people asked for and where it stands; --send, --try-now, --withdraw, --again, --settle, --pause and --resume do something
 // about it.
 #pragma once
 
@@ -16,7 +16,7 @@ public:
     void run(Program& program) override;
 
 private:
-    enum class Act { List, Send, Withdraw, Again, Settle, Pause, Resume };
+    enum class Act { List, Send, TryNow, Withdraw, Again, Settle, Pause, Resume };
     bool takeAct(const QCommandLineParser& parser);
     bool takeSettling(const QString& finding);
     void list();
@@ -24,10 +24,13 @@ private:
     void tellOne();
     void send();
     void tellSent();
+    void tryNow();
+    std::optional<RepositoryId> systemNamed(const QString& name) const;
     void tellHeld();
     QJsonArray heldJson() const;
     void resume();
     void lookForAway(qint64 before);
+    void tellEnd(const std::optional<Intent>& left);
     void change();
     template <class T> void ended(const QFuture<Result<T>>& future);
 
@@ -39,6 +42,7 @@ private:
     PersonsFinding m_finding = PersonsFinding::LeaveIt;
     std::vector<std::pair<IntentState, qint64>> m_counts;
     std::vector<outbox::HeldSystem> m_held;
+    std::vector<outbox::AwaySystem> m_away;
     qint64 m_unseen = 0, m_whole = 0;
     int m_moved = 0;
     bool m_json = false;

@@ -8,19 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-UtcMs waitAfter(int times)
-{
-    return std::min(longestWaitMs, firstWaitMs << std::clamp(times, 0, 12));
-}
-
-std::optional<UtcMs> again(const Error& error, int times, UtcMs now)
-{
-    UtcMs wait = waitAfter(times);
-    if (error.retryAfter) {
-        wait = std::max(wait, std::min(longestAskedMs, UtcMs(std::chrono::milliseconds(*error.retryAfter).count())));
-    }
-    return now + wait;
-}
+std::optional<UtcMs> again(const Error& error, int times, UtcMs now) { return now + waitAfter(error, times); }
 
 /// Of what is surely not done.
 IntentState afterRefusal(ErrorKind kind)
@@ -50,14 +38,32 @@ bool needsSignIn(ErrorKind kind) { return kind == ErrorKind::Unauthorised || kin
 
 bool wasRefused(const std::optional<Error>& error) { return error && afterRefusal(error->kind) == IntentState::Refused; }
 
+/// isSurelyNotDone: it never left, or was sent back untouched.
+Reach reachOf(ErrorKind kind, bool isSurelyNotDone)
+{
+    switch (kind) {
+    case ErrorKind::RateLimited: return Reach::Away;
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout: return isSurelyNotDone ? Reach::Away : Reach::Doubtful;
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Locked: return Reach::NotAsked; // of this machine
+    case ErrorKind::Unauthorised:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::Protocol: break;
+    }
+    return Reach::There;
+}
+
 Standing asksPerson(const Error& error, QString detail)
 {
     return {IntentState::NeedsPerson, {}, {}, error, std::move(detail), false, false};
 }
 
-} // namespace
-
-Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const Performed& performed, UtcMs now)
+Standing ofAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const Performed& performed, UtcMs now)
 {
     const Error error = performed.error.value_or(Error{ErrorKind::Protocol, u"no answer that says what was done"_s, {}});
     switch (performed.end) {
@@ -89,7 +95,7 @@ Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, co
     return {IntentState::Unknown, again(error, intent.attempts - 1, now), {}, error, {}, false, false};
 }
 
-Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now)
+Standing ofLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now)
 {
     if (!found) {
         const ErrorKind kind = found.error().kind;
@@ -118,6 +124,31 @@ Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::op
         return {IntentState::Accepted, {}, {}, {}, u"no trace of it there"_s, true, true, isQuiet};
     }
     return {IntentState::Unknown, isClockBack ? now + quietMs : std::max(now + firstWaitMs, quietSince), {}, intent.error, u"no trace of it there yet"_s, true, true};
+}
+
+} // namespace
+
+UtcMs waitAfter(const Error& error, int times)
+{
+    const UtcMs wait = std::min(longestWaitMs, firstWaitMs << std::clamp(times, 0, 12));
+    return error.retryAfter ? std::max(wait, std::min(longestAskedMs, UtcMs(std::chrono::milliseconds(*error.retryAfter).count()))) : wait;
+}
+
+UtcMs waitForSystem(const Error& error, int tries) { return tries == 0 ? 0 : waitAfter(error, tries - 1); }
+
+Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const Performed& performed, UtcMs now)
+{
+    Standing standing = ofAttempt(intent, guard, performed, now);
+    const bool isTold = performed.end == Performed::End::Done || !performed.error;
+    standing.reach = isTold ? Reach::There : reachOf(performed.error->kind, performed.end == Performed::End::NotDone);
+    return standing;
+}
+
+Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now)
+{
+    Standing standing = ofLook(intent, guard, found, now);
+    standing.reach = found ? Reach::There : reachOf(found.error().kind, found.error().kind != ErrorKind::Timeout);
+    return standing;
 }
 
 Recourse recourseOf(std::optional<RepeatGuard> guard, const std::optional<Error>& last)

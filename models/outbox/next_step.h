@@ -14,6 +14,10 @@ inline constexpr UtcMs quietMs = 120'000;
 inline constexpr UtcMs firstWaitMs = 15'000, longestWaitMs = 3'600'000;
 /// However long a system asks to wait.
 inline constexpr UtcMs longestAskedMs = UtcMs(24) * 3'600'000;
+/// After the one behind `times` others that came to nothing, and as long as the error asks for.
+UtcMs waitAfter(const Error& error, int times);
+/// Until the next command is tried at a system that is away. tries: that failed in a row; of the first, one that may have failed for itself counts as none: another command tells at once.
+UtcMs waitForSystem(const Error& error, int tries);
 
 /// guard: none where the system does no such thing. Unknown with an effect: what bears the key there is not what was asked for, and nothing more is
 /// done by itself.

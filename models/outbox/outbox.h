@@ -5,6 +5,7 @@
 #include "models/base/deliver.h"
 #include "models/domain/planned_resend.h"
 #include "models/outbox/admission.h"
+#include "models/outbox/intent_standing.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -39,26 +40,6 @@ struct PlanWithCommand {
     Plan plan;
     Intent first;
     std::vector<Intent> others = {}; ///< of the plan, in their order; where they were asked for
-};
-
-/// How an attempt or a look left an intent.
-struct Standing {
-    IntentState state = IntentState::Unknown;
-    std::optional<UtcMs> notBefore;
-    Effect effect;
-    std::optional<Error> error;
-    QString detail;      ///< for its history
-    bool isLook = false; ///< the system was only asked whether it was done
-    bool isNoTrace = false; ///< and has no trace of it
-    bool isDoubtOver = false; ///< and never will have: nothing of earlier attempts is under way any more
-    bool isHeld = false; ///< nobody can sign in: nothing of its system leaves, and nothing is looked for there, until somebody mended that
-};
-
-/// A system to which nothing leaves until somebody mended how one signs in.
-struct HeldSystem {
-    RepositoryId system;
-    UtcMs since = 0;
-    Error error;
 };
 
 /// A letter that a plan looked at: to be handed over once somebody approved it, or left out.
@@ -185,6 +166,10 @@ public:
     QFuture<Result<std::vector<HeldSystem>>> heldSystems(); ///< longest held first
     /// Somebody mended how one signs in: what waits for the system leaves. False: it was not held.
     QFuture<Result<bool>> resumeSystem(RepositoryId system);
+    /// Those for which something waits and that are not held; longest away first.
+    QFuture<Result<std::vector<AwaySystem>>> awaySystems();
+    /// A person does not want to wait for the next try. False: it is not away. Where it fails it is waited for as long as before, and longer.
+    QFuture<Result<bool>> tryNow(RepositoryId system);
 
     // For the one that carries them out, which holds the lock of the profile for that:
 
@@ -192,13 +177,14 @@ public:
     QFuture<Result<qint64>> recover(UtcMs at);
     /// Systems that have something to do now, or later.
     QFuture<Result<std::vector<RepositoryId>>> systemsToServe();
-    /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes.
+    /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes. Of a system that is away
+    /// one at a time, when that is due: each time another one, so that none alone keeps it away for all.
     QFuture<Result<std::optional<Intent>>> take(RepositoryId system, UtcMs now);
     /// An Unknown one leaves once more under its key: Sending from then on. Conflict when it is not Unknown any more.
     QFuture<Result<void>> leaveAgain(QString key, UtcMs now);
     QFuture<Result<void>> note(QString key, Standing standing, UtcMs at);
     /// When the next one is due whose turn it is, which may be long past; none: none is.
-    QFuture<Result<std::optional<UtcMs>>> nextDue();
+    QFuture<Result<std::optional<UtcMs>>> nextDue(UtcMs now);
 
 Q_SIGNALS:
     void changed();

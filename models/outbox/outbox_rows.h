@@ -41,6 +41,19 @@ inline constexpr QStringView refusedBefore = u"what it follows was refused", lef
 /// What was withdrawn because this one was refused or left stands again as it stood, and what follows that: this one goes on.
 Result<void> letFollowAgain(store::Database& database, const QString& key, UtcMs at);
 
+/// A system that is away, as its row has it.
+struct AwayRow {
+    int tries = 0;
+    UtcMs wait = 0, nextTry = 0;
+    qint64 probe = 0;
+    bool isDue(UtcMs now) const { return nextTry <= now || nextTry > now + wait; } ///< a clock that was put back puts nothing off
+};
+Result<std::optional<AwayRow>> awayOf(store::Database& database, const RepositoryId& system);
+/// This command is tried there now: no other one is until that is noted, nor right after a program that ended over it.
+Result<void> beginProbe(store::Database& database, const RepositoryId& system, const AwayRow& away, qint64 command, UtcMs now);
+/// What an attempt or a look told of its system.
+Result<void> noteReach(store::Database& database, const IntentRow& row, const Standing& standing, UtcMs at);
+
 // Statements that must not read everything (tests/unit/outbox_scans_test.cpp).
 
 QByteArray unseenSql();                  ///< ?1 system, ?2 limit, ?3 key behind which, ?4 now

@@ -16,14 +16,15 @@ constexpr char turn[] =
     "('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON')) AND (c.follows = '' OR EXISTS (SELECT 1 FROM command f WHERE f.key = "
     "c.follows AND f.state = 'DONE')))";
 
-Result<std::optional<IntentRow>> nextOf(store::Database& database, const RepositoryId& system, UtcMs now)
+/// behind: pk of a command; 0: any.
+Result<std::optional<IntentRow>> nextOf(store::Database& database, const RepositoryId& system, UtcMs now, qint64 behind)
 {
     static const QByteArray sql = QByteArray("SELECT ") + intentColumns
-                                  + " FROM command c INDEXED BY command_open CROSS JOIN plan p ON p.pk = c.plan WHERE c.system = ?1 AND c.state IN "
+                                  + " FROM command c INDEXED BY command_open CROSS JOIN plan p ON p.pk = c.plan WHERE c.system = ?1 AND c.pk > ?4 AND c.state IN "
                                     "('ACCEPTED', 'UNKNOWN') AND (coalesce(c.not_before, 0) <= ?2 OR c.not_before > ?2 + ?3) AND "
                                   + turn + " ORDER BY c.pk LIMIT 1";
     CF_TRY(store::Statement * select, database.cached(sql.constData()));
-    select->bind(1, system.value()).bind(2, now).bind(3, longestAheadMs);
+    select->bind(1, system.value()).bind(2, now).bind(3, longestAheadMs).bind(4, behind);
     CF_TRY(const bool isThere, select->step());
     if (!isThere) {
         return std::optional<IntentRow>();
@@ -112,9 +113,19 @@ QFuture<Result<std::vector<RepositoryId>>> Outbox::systemsToServe()
 QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs now)
 {
     QFuture<Result<std::optional<Intent>>> taken = m_writer->write([system = std::move(system), now](store::Database& database) -> Result<std::optional<Intent>> {
-        CF_TRY(std::optional<IntentRow> row, nextOf(database, system, now));
+        CF_TRY(const std::optional<AwayRow> away, awayOf(database, system));
+        if (away && !away->isDue(now)) {
+            return std::optional<Intent>();
+        }
+        CF_TRY(std::optional<IntentRow> row, nextOf(database, system, now, away ? away->probe : 0));
+        if (!row && away && away->probe > 0) {
+            CF_TRY(row, nextOf(database, system, now, 0)); // round again
+        }
         if (!row) {
             return std::optional<Intent>();
+        }
+        if (away) {
+            CF_CHECK(beginProbe(database, system, *away, row->pk, now));
         }
         CF_CHECK(addBytes(database, *row));
         if (row->intent.state == IntentState::Accepted) {
@@ -165,6 +176,7 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
         const auto kind = standing.error ? std::optional(standing.error->kind) : std::nullopt;
         const QString detail = standing.detail.isEmpty() && standing.error ? standing.error->detail : standing.detail;
         CF_CHECK(enter(database, {row.pk, standing.state, {}, detail, kind, at}));
+        CF_CHECK(noteReach(database, row, standing, at));
         if (standing.isHeld && standing.error) {
             CF_CHECK(hold(database, row.intent.system, *standing.error, at));
         }
@@ -175,46 +187,18 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
     });
 }
 
-QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue()
+QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue(UtcMs now)
 {
-    return m_readers->read([](store::Database& database) -> Result<std::optional<UtcMs>> {
-        static const QByteArray sql = QByteArray("SELECT min(coalesce(c.not_before, 0)) FROM command c JOIN plan p ON p.pk = c.plan WHERE c.state IN "
-                                                 "('ACCEPTED', 'UNKNOWN') AND ")
+    return m_readers->read([now](store::Database& database) -> Result<std::optional<UtcMs>> {
+        static const QByteArray sql = QByteArray("SELECT min(max(coalesce(c.not_before, 0), CASE WHEN a.system IS NULL OR a.next_try > ?1 + a.wait THEN 0 ELSE a.next_try END)) FROM command c JOIN plan p ON "
+                                                 "p.pk = c.plan LEFT JOIN away_system a ON a.system = c.system WHERE c.state IN ('ACCEPTED', 'UNKNOWN') AND ")
                                       + turn;
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
+        select->bind(1, now);
         CF_CHECK(select->step());
         const std::optional<UtcMs> due = select->optionalInteger(0);
         select->reset();
         return due;
-    });
-}
-
-QFuture<Result<std::vector<HeldSystem>>> Outbox::heldSystems()
-{
-    return m_readers->read([](store::Database& database) -> Result<std::vector<HeldSystem>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT system, since, error_kind, error_detail FROM held_system ORDER BY since, system"));
-        std::vector<HeldSystem> all;
-        for (;;) {
-            CF_TRY(const bool row, select->step());
-            if (!row) {
-                return all;
-            }
-            all.push_back({RepositoryId(select->text(0)), select->integer(1), Error{ErrorKind(select->integer(2)), select->text(3), {}}});
-        }
-    });
-}
-
-QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
-{
-    return change<bool>([admission = m_admission, system](store::Database& database) -> Result<bool> {
-        CF_TRY(store::Statement * remove, database.cached("DELETE FROM held_system WHERE system = ?1 RETURNING system"));
-        remove->bind(1, system.value());
-        CF_TRY(const bool wasHeld, remove->step());
-        remove->reset();
-        if (wasHeld && admission) { // before it is committed
-            CF_CHECK(admission({"resume-system"_L1, system.value(), {}}));
-        }
-        return wasHeld;
     });
 }
 

@@ -22,6 +22,13 @@ Standing unconnected(const Intent& intent, UtcMs now)
     return outbox::afterLook(intent, RepeatGuard::State, tl::unexpected<Error>(std::move(error)), now);
 }
 
+/// Nothing went to the system: that says nothing of it.
+Standing unasked(Standing standing)
+{
+    standing.reach = outbox::Reach::NotAsked;
+    return standing;
+}
+
 /// Why a command to destroy a record does not leave now, whoever approved it; none: it may, or it is another.
 QCoro::Task<std::optional<Error>> keptBack(DispatchParts parts, Intent intent)
 {
@@ -45,12 +52,12 @@ QCoro::Task<Standing> attempt(DispatchParts parts, connectors::Connector* connec
 {
     const std::optional<RepeatGuard> guard = connector->guardOf(intent.command.deed);
     if (!guard) {
-        co_return outbox::afterAttempt(intent, guard, {Performed::End::NotDone, {}, Error{ErrorKind::Rejected, u"this system does no such thing"_s, {}}},
-                                       parts.clock.now());
+        const Performed refused{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, u"this system does no such thing"_s, {}}};
+        co_return unasked(outbox::afterAttempt(intent, guard, refused, parts.clock.now()));
     }
     const std::optional<Error> kept = co_await keptBack(parts, intent);
     if (kept) {
-        co_return outbox::afterAttempt(intent, guard, {Performed::End::NotDone, {}, *kept}, parts.clock.now());
+        co_return unasked(outbox::afterAttempt(intent, guard, {Performed::End::NotDone, {}, *kept}, parts.clock.now()));
     }
     const Performed performed = co_await connector->perform(intent.command, stop);
     co_return outbox::afterAttempt(intent, guard, performed, parts.clock.now());
@@ -63,7 +70,7 @@ QCoro::Task<Standing> resolve(DispatchParts parts, connectors::Connector* connec
     case Recourse::AskPerson: {
         Error error = intent.error.value_or(Error{ErrorKind::Timeout, u"no answer"_s, {}});
         Performed lost{Performed::End::Unknown, {}, std::move(error)};
-        co_return outbox::afterAttempt(intent, {}, lost, parts.clock.now());
+        co_return unasked(outbox::afterAttempt(intent, {}, lost, parts.clock.now()));
     }
     case Recourse::SendAgain: {
         const UtcMs now = parts.clock.now();

@@ -43,7 +43,7 @@ struct DispatchDesk::Working {
         const std::shared_ptr<std::promise<void>> over = self->over;
         {
             End end{co_await serve(self, std::move(moved)), {}};
-            const auto asking = self->outbox.nextDue();
+            const auto asking = self->outbox.nextDue(self->clock.now());
             const Result<std::optional<UtcMs>> due = co_await asking;
             end.nextDue = due.value_or(std::nullopt);
             ended(std::move(end));
@@ -120,7 +120,7 @@ void DispatchDesk::serveDue()
         return;
     }
     // Asked of the disk: another program of this profile may have submitted something.
-    deliver(m_outbox.nextDue(), this, [this](const Result<std::optional<UtcMs>>& due) {
+    deliver(m_outbox.nextDue(m_clock.now()), this, [this](const Result<std::optional<UtcMs>>& due) {
         const bool isDue = due && *due && (**due <= m_clock.now() || **due > m_clock.now() + outbox::longestAheadMs);
         if (isDue && !m_status.isWorking) {
             serve();

@@ -212,6 +212,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->find<Notice>(u"outboxHeld-0"_s));
     }
 
+    void aSystemThatIsAwayHasOneNoticeAndIsTriedFromThere()
+    {
+        const std::vector claims{commandTo(m_flow, u"CF-A-1"_s, u"a"_s, ClaimTask{u"t-1"_s, u"jo"_s}), commandTo(m_flow, u"CF-A-2"_s, u"b"_s, ClaimTask{u"t-2"_s, u"jo"_s})};
+        kept(m_outbox->submit(planNamed(u"P-A"_s, u"task"_s, u"Two claims"_s, u"jo"_s, 1), claims, 1));
+        m_faults = [away = true](const Command&) mutable { return std::exchange(away, false) ? WorldConnector::Fault::Offline : WorldConnector::Fault::None; };
+        open();
+        QVERIFY(openPage());
+        m_dispatch->serve();
+        QTRY_VERIFY(m_driver->find<Notice>(u"outboxAway-0"_s) && m_driver->find<Notice>(u"outboxAway-0"_s)->isVisible());
+        QVERIFY(m_world->effects.empty());
+        QTest::mouseClick(m_driver->find<Notice>(u"outboxAway-0"_s)->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(m_world->effects.size(), size_t(2));
+        QTRY_VERIFY(!m_driver->find<Notice>(u"outboxAway-0"_s));
+    }
+
     void draftsCountDownAndAreWithdrawnWithAReason()
     {
         samples().draftPlan();

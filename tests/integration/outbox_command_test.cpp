@@ -124,6 +124,33 @@ private Q_SLOTS:
         QVERIFY(!one[u"notBefore"].toString().isEmpty());
     }
 
+    void aSystemThatIsAwayIsToldOnceAndTriedNow()
+    {
+        QCOMPARE(counterfoil({u"add"_s, u"folder"_s, m_tree->path(), u"--name"_s, u"Archive"_s}).code, 0);
+        const RepositoryId archive = repositoryId(RepositoryKind::Folder, u"Archive"_s);
+        {
+            const auto opened = outbox();
+            kept(opened->submit(planNamed(u"P"_s, u"task"_s, u"t"_s, u"jo"_s, 1),
+                                {commandTo(archive, u"CF-1"_s, u"a"_s, ClaimTask{u"t"_s, u"jo"_s}), commandTo(archive, u"CF-2"_s, u"b"_s, ClaimTask{u"t"_s, u"jo"_s})}, 1));
+            const UtcMs now = SystemClock().now();
+            QVERIFY(kept(opened->take(archive, now)));
+            outbox::Standing standing{IntentState::Accepted, now + 3'600'000, {}, Error{ErrorKind::Offline, u"no route"_s, {}}, {}};
+            standing.reach = outbox::Reach::Away;
+            kept(opened->note(u"CF-1"_s, standing, now));
+        }
+        const Said listed = counterfoil({u"outbox"_s});
+        QVERIFY2(listed.err.contains(u"2 commands wait for Archive, away since "), qPrintable(listed.err));
+        const QJsonArray away = counterfoil({u"outbox"_s, u"--json"_s}).json()[u"awaySystems"].toArray();
+        QCOMPARE(away.size(), 1);
+        QCOMPARE(away[0][u"waiting"].toInteger(), 2);
+        const Said waits = counterfoil({u"outbox"_s, u"--send"_s, u"--json"_s});
+        QCOMPARE(waits.code, 4);
+        QCOMPARE(waits.json()[u"moved"].toInteger(), 0);
+        QCOMPARE(counterfoil({u"outbox"_s, u"--try-now"_s, u"Nobody"_s}).code, 2);
+        QCOMPARE(counterfoil({u"outbox"_s, u"--try-now"_s, u"archive"_s, u"--json"_s}).json()[u"moved"].toInteger(), 2); // a folder takes neither
+        QCOMPARE(stateOf(u"CF-1"_s), u"REFUSED"_s);
+    }
+
     void sendingToASystemThatDoesNoSuchThingIsRefused()
     {
         QCOMPARE(counterfoil({u"add"_s, u"folder"_s, m_tree->path(), u"--name"_s, u"Archive"_s}).code, 0);

@@ -63,7 +63,7 @@ public:
             serve();
             meddle();
             answerPersons();
-            const auto due = kept(m_outbox->nextDue());
+            const auto due = kept(m_outbox->nextDue(m_world.clock().now()));
             if (!due && m_calm && turn > calmAfter + 3 && !(m_bulk && m_bulk->isLeft(*m_outbox))) {
                 break;
             }

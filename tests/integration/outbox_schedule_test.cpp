@@ -74,7 +74,7 @@ private:
             serve();
             meddle();
             answerPersons();
-            const auto due = got(m_outbox->nextDue());
+            const auto due = got(m_outbox->nextDue(m_clock.now()));
             const auto later = m_world.late.empty() ? std::optional<UtcMs>() : std::optional(m_world.late.front().first);
             if (!due && !later && m_calm && got(m_outbox->systemsToServe()).empty()) {
                 break;

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         store::Database database = open();
         auto steps = got(store::migrationsIn(u":/sql/migrations/outbox"_s));
-        QCOMPARE(steps.size(), 4u);
+        QCOMPARE(steps.size(), 5u);
         steps.pop_back();
         got(store::migrate(database, steps));
         fill(database);
@@ -89,6 +89,28 @@ private Q_SLOTS:
         const QString plan = planOf(database, sql);
         QVERIFY2(plan.contains(index), qPrintable(plan));
         QVERIFY2(!plan.contains(u"SCAN") && !plan.contains(u"TEMP B-TREE"), qPrintable(plan));
+    }
+
+    void aHundredThousandThatWaitForAnAwaySystemCostNextToNothing()
+    {
+        {
+            store::Database database = open();
+            got(database.execute(u"UPDATE command SET state = 'ACCEPTED' WHERE system = 'theirs'"_s));
+            got(database.execute(u"INSERT INTO away_system VALUES ('theirs', 1, 3, 60000, 60001, 10, 0, '')"_s));
+        }
+        const auto outbox = got(outbox::Outbox::open(m_profile.path()));
+        const RepositoryId theirs(u"theirs"_s);
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int rounds = 50;
+        for (int i = 0; i < rounds; ++i) {
+            QVERIFY(!got(outbox->take(theirs, 60'000).result()));
+        }
+        QCOMPARE(got(outbox->awaySystems().result()).front().waiting, many / 2);
+        const double each = double(timer.nsecsElapsed()) / 1e6 / rounds;
+        qInfo("a turn without a try: %.2f ms", each);
+        QVERIFY2(each < 20, qPrintable(u"%1 ms"_s.arg(each)));
+        QCOMPARE(got(outbox->take(theirs, 60'001).result())->command.key, u"K12"_s); // the one behind the last that was tried
     }
 
     void aHundredThousandCommandsCostWhatIsAnswered()

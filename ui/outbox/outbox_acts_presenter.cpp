@@ -281,6 +281,16 @@ void OutboxPresenter::resumeHeld(const RepositoryId& system)
     });
 }
 
+void OutboxPresenter::tryNow(const RepositoryId& system)
+{
+    deliver(m_parts.outbox.tryNow(system), this, [this](const Result<bool>& tried) {
+        if (!tried) {
+            Q_EMIT told(outboxRefusalWords(tried.error()));
+        }
+        m_parts.dispatch.serve();
+    });
+}
+
 void OutboxPresenter::sendNow() { m_parts.dispatch.serve(); }
 
 } // namespace cf::ui

@@ -1,5 +1,6 @@
 #include "ui/outbox/outbox_page.h"
 
+#include "ui/outbox/outbox_away_presenter.h"
 #include "ui/outbox/outbox_badge_presenter.h"
 #include "ui/outbox/outbox_delegates.h"
 #include "ui/outbox/outbox_detail.h"
@@ -294,6 +295,7 @@ void OutboxWidget::followNotices()
         m_notices[i]->set(wanted[i].icon, wanted[i].text, toneOf(wanted[i].mark));
     }
     followHeld();
+    followAway();
 }
 
 void OutboxWidget::followHeld()
@@ -313,6 +315,26 @@ void OutboxWidget::followHeld()
     for (size_t i = 0; i < held.size(); ++i) {
         m_held[qsizetype(i)]->set(u"lock"_s, heldWords(held[i], m_presenter.telling()), Tone::Failed, tr("Go on"));
         m_heldSystems << held[i].system;
+    }
+}
+
+void OutboxWidget::followAway()
+{
+    const std::vector<outbox::AwaySystem>& away = m_presenter.away();
+    while (m_away.size() > qsizetype(away.size())) {
+        delete m_away.takeLast();
+    }
+    while (m_away.size() < qsizetype(away.size())) {
+        auto* notice = new Notice;
+        notice->setObjectName(u"outboxAway-%1"_s.arg(m_away.size()));
+        connect(notice, &Notice::actionTriggered, this, [this, at = m_away.size()] { m_presenter.tryNow(m_awaySystems.value(at)); });
+        m_away << notice;
+        m_noticeBox->addWidget(notice);
+    }
+    m_awaySystems.clear();
+    for (size_t i = 0; i < away.size(); ++i) {
+        m_away[qsizetype(i)]->set(u"offline"_s, awayWords(away[i], m_presenter.telling()), Tone::Uncertain, tr("Try now"));
+        m_awaySystems << away[i].system;
     }
 }
 

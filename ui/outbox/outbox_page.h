@@ -51,6 +51,7 @@ private:
     void followPlan();
     void followNotices();
     void followHeld();
+    void followAway();
     void followLeaving();
     void askWithdraw();
     void askWithdrawOf(const QString& key, const QString& what);
@@ -71,8 +72,8 @@ private:
     Notice* m_leaving;
     QWidget* m_planBar = nullptr;
     QVBoxLayout* m_noticeBox = nullptr;
-    QList<Notice*> m_notices, m_held;
-    QList<RepositoryId> m_heldSystems; ///< of m_held
+    QList<Notice*> m_notices, m_held, m_away;
+    QList<RepositoryId> m_heldSystems, m_awaySystems; ///< of m_held, of m_away
     OutboxDetail* m_detail;
     EmptyState *m_empty, *m_trouble;
     QStackedWidget* m_stack;

@@ -2,6 +2,7 @@
 
 #include "models/domain/connection_setting.h"
 #include "models/outbox/persons_choice.h"
+#include "ui/outbox/outbox_away_presenter.h"
 #include "ui/search/words_presenter.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ struct OutboxPresenter::Reading {
     std::vector<Repository> repositories;
     std::vector<RepositoryId> wanted;
     std::vector<outbox::HeldSystem> held;
+    std::vector<outbox::AwaySystem> away;
     PlanStanding all;
     std::vector<PlanStanding> open, latest;
     std::optional<PlanStanding> chosen;
@@ -99,7 +101,7 @@ void OutboxPresenter::readSoon()
     }
 }
 
-OutboxTelling OutboxPresenter::telling() const { return {m_parts.clock.now(), m_parts.businessZone, m_systems, m_disconnected}; }
+OutboxTelling OutboxPresenter::telling() const { return {m_parts.clock.now(), m_parts.businessZone, m_systems, m_disconnected, m_nextTries}; }
 
 outbox::Listing OutboxPresenter::listing() const
 {
@@ -156,6 +158,7 @@ void OutboxPresenter::read()
     part(m_parts.cache.repositories(), [reading](const std::vector<Repository>& all) { reading->repositories = all; });
     part(m_parts.outbox.systemsToServe(), [reading](const std::vector<RepositoryId>& systems) { reading->wanted = systems; });
     part(m_parts.outbox.heldSystems(), [reading](const std::vector<outbox::HeldSystem>& held) { reading->held = held; });
+    part(m_parts.outbox.awaySystems(), [reading](const std::vector<outbox::AwaySystem>& away) { reading->away = away; });
     part(m_parts.outbox.counts(), [reading](const std::vector<std::pair<IntentState, qint64>>& counts) { reading->all.counts = counts; });
     part(m_parts.outbox.unseenCount(), [reading](qint64 count) { reading->unseen = count; });
     part(m_parts.outbox.planCount(), [this, reading, part](qint64 count) {
@@ -195,6 +198,9 @@ void OutboxPresenter::apply(const Reading& reading)
             m_disconnected.insert(one.id.value());
         }
     }
+    m_nextTries = nextTriesOf(reading.away);
+    m_away.clear();
+    std::ranges::copy_if(reading.away, std::back_inserter(m_away), [told = telling()](const outbox::AwaySystem& one) { return told.isConnected(one.system); }); // of others it is said that they are not
     for (const RepositoryId& one : reading.wanted) {
         m_wanted.insert(one.value());
     }

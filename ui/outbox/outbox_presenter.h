@@ -72,6 +72,8 @@ public:
     QList<MarkedText> notices() const;
     const std::vector<outbox::HeldSystem>& held() const { return m_held; } ///< systems to which nobody can sign in; one notice each, see heldWords()
     void resumeHeld(const RepositoryId& system); ///< somebody mended how one signs in
+    const std::vector<outbox::AwaySystem>& away() const { return m_away; } ///< that are connected and not reached; one notice each, see awayWords()
+    void tryNow(const RepositoryId& system);
     /// Commands that leave soon and can still be withdrawn, of what is listed: how many, and which is the first, with the seconds it has.
     struct Leaving {
         int count = 0, seconds = 0;
@@ -125,6 +127,8 @@ private:
     std::optional<CommandDetail> m_detail;
     QHash<QString, QString> m_systems;
     std::vector<outbox::HeldSystem> m_held;
+    std::vector<outbox::AwaySystem> m_away;
+    QHash<QString, UtcMs> m_nextTries; ///< of all that are away, by id
     QSet<QString> m_disconnected, m_wanted; ///< ids; wanted: of systems that have something to do
     int m_planLimit = pageSize;
     bool m_isActive = false, m_isStale = true, m_isReading = false, m_isFilterChosen = false;

@@ -224,6 +224,10 @@ QString intentNextWords(const Intent& intent, bool isPaused, const OutboxTelling
         constexpr int minute = 60;
         return *seconds <= minute ? OutboxWords::tr("leaves in %Ln s", nullptr, *seconds) : OutboxWords::tr("leaves at %1").arg(telling.time(*intent.notBefore));
     }
+    const auto away = telling.away.constFind(intent.system.value());
+    if (mayMove && away != telling.away.constEnd() && intent.notBefore.value_or(0) <= std::max(*away, telling.now)) {
+        return OutboxWords::tr("when %1 is reached again").arg(telling.systemName(intent.system));
+    }
     const bool isLater = intent.notBefore && *intent.notBefore > telling.now;
     switch (intent.state) {
     case IntentState::Draft: return OutboxWords::tr("when somebody accepts it");

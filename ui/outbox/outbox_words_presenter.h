@@ -18,6 +18,7 @@ struct OutboxTelling {
     QTimeZone zone = QTimeZone::utc();
     QHash<QString, QString> systems = {}; ///< names by id
     QSet<QString> disconnected = {};      ///< ids of those that are known and not connected any more
+    QHash<QString, UtcMs> away = {};      ///< by id of a system that is away: when the next command is tried there
     QString time(UtcMs at) const;
     QString systemName(const RepositoryId& system) const; ///< its id when nobody knows a name
     bool isConnected(const RepositoryId& system) const;
