@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace cf {
 
 namespace {
 
-constexpr std::array deeds{"asked"_L1, "read-back"_L1, "concluded"_L1};
-constexpr std::array outcomes{"PREVENTED"_L1, "NOT_PREVENTED"_L1, "REFUSED_ANYWAY"_L1, "UNPROVEN"_L1, "NOT_TRIED"_L1, "NOT_HELD"_L1, "NOT_APPROVED"_L1, "UNANSWERED"_L1};
+constexpr std::array deeds{"asked"_L1, "read-back"_L1, "concluded"_L1, "looked-after"_L1};
+constexpr std::array outcomes{"PREVENTED"_L1, "NOT_PREVENTED"_L1, "REFUSED_ANYWAY"_L1, "UNPROVEN"_L1, "NOT_TRIED"_L1, "NOT_HELD"_L1, "NOT_APPROVED"_L1, "UNANSWERED"_L1, "UNCLEAR"_L1};
 
 template <class E, size_t N>
 std::optional<E> named(const std::array<QLatin1StringView, N>& codes, QStringView code)
@@ -81,7 +82,16 @@ QByteArray linkOf(const QString& trial, const TrialStep& step, const QByteArray&
     return hash.result();
 }
 
-bool wasTried(TrialOutcome outcome) { return outcome <= TrialOutcome::Unproven; }
+bool isAsOfHold(const QString& trouble)
+{
+    static const QRegularExpression answer(u"(?:\\banswer |^)([45]\\d\\d)\\b"_s), passing(u"updateConflict|versioning|_LOCK|LOCKED|unauthorized"_s);
+    const QRegularExpressionMatch status = answer.match(trouble);
+    constexpr std::array others{401, 404, 407, 408, 410, 412, 423, 425, 429, 502, 503, 504};
+    const bool isOther = status.hasMatch() && std::ranges::find(others, status.captured(1).toInt()) != others.end();
+    return !isOther && !passing.match(trouble).hasMatch();
+}
+
+bool wasTried(TrialOutcome outcome) { return outcome <= TrialOutcome::Unproven || outcome == TrialOutcome::Unclear; }
 
 HoldEnforcement foundBy(TrialOutcome outcome, const HoldTerms& terms)
 {
@@ -122,13 +132,29 @@ std::optional<UtcMs> KeptTrial::attempted() const
 
 bool KeptTrial::isContradicted() const { return outcome() == TrialOutcome::NotPrevented && isEnforced(trial.terms.enforcement); }
 
+std::vector<const KeptTrial*> triedAt(const std::vector<KeptTrial>& trials, const RepositoryId& repository)
+{
+    std::vector<const KeptTrial*> tried;
+    for (const KeptTrial& one : trials) {
+        const auto outcome = one.outcome();
+        if (one.trial.repository == repository && outcome && wasTried(*outcome)) {
+            tried.push_back(&one);
+        }
+    }
+    return tried;
+}
+
+const KeptTrial* lastTelling(const std::vector<KeptTrial>& trials, const RepositoryId& repository)
+{
+    const std::vector<const KeptTrial*> tried = triedAt(trials, repository);
+    const auto found = std::ranges::find_if(tried, [](const KeptTrial* one) { return one->outcome() == TrialOutcome::Prevented || one->outcome() == TrialOutcome::NotPrevented; });
+    return found == tried.end() ? nullptr : *found;
+}
+
 const KeptTrial* lastTried(const std::vector<KeptTrial>& trials, const RepositoryId& repository)
 {
-    const auto found = std::ranges::find_if(trials, [&](const KeptTrial& one) {
-        const auto outcome = one.outcome();
-        return one.trial.repository == repository && outcome && wasTried(*outcome);
-    });
-    return found == trials.end() ? nullptr : &*found;
+    const std::vector<const KeptTrial*> tried = triedAt(trials, repository);
+    return tried.empty() ? nullptr : tried.front();
 }
 
 const KeptTrial* underWay(const std::vector<KeptTrial>& trials, const RepositoryId& repository)

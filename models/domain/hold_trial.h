@@ -31,9 +31,10 @@ Result<HoldTrial> trialFrom(const QJsonObject& json); ///< Protocol
 enum class TrialDeed {
     Asked,    ///< with the trial as a whole
     ReadBack, ///< what a reading found of the hold
-    Concluded ///< what came of it
+    Concluded, ///< what came of it
+    LookedAfter ///< whether the record was there after a deletion that was answered as done
 };
-QLatin1StringView codeOf(TrialDeed deed); ///< "asked", "read-back", "concluded"; stable, stored
+QLatin1StringView codeOf(TrialDeed deed); ///< "asked", "read-back", "concluded", "looked-after"; stable, stored
 std::optional<TrialDeed> trialDeedNamed(QStringView code);
 
 struct TrialStep {
@@ -55,10 +56,13 @@ enum class TrialOutcome {
     NotTried,      ///< it never left: something came to keep the record
     NotHeld,       ///< the hold was refused, or was not there when it was read back
     NotApproved,   ///< refused by others, or withdrawn
-    Unanswered     ///< nobody knows what became of the deletion
+    Unanswered,    ///< nobody knows what became of the deletion
+    Unclear        ///< refused as no hold refuses, or answered as done and not carried out
 };
 QLatin1StringView codeOf(TrialOutcome outcome); ///< "PREVENTED", …; stable, stored
 std::optional<TrialOutcome> trialOutcomeNamed(QStringView code);
+/// By what was told of it, whether a refusal may be what a hold gives: not one that passes by itself (a sign-in, a lock, a server that is away), nor that there is no such record.
+bool isAsOfHold(const QString& trouble);
 /// Whether a deletion was attempted under the hold.
 bool wasTried(TrialOutcome outcome);
 /// What the hold was found to be worth by it; never more than the repository says of itself, where it says that it is weak.
@@ -76,7 +80,11 @@ struct KeptTrial {
     bool isContradicted() const;                    ///< its repository says that it enforces holds, and did not
     friend bool operator==(const KeptTrial&, const KeptTrial&) = default;
 };
-/// Of those of a repository, newest first: the newest by which something was tried; none: none was.
+/// Of those of a repository by which something was tried: newest first.
+std::vector<const KeptTrial*> triedAt(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
+/// The newest that tells something of its holds, whatever came of others since; null: none does.
+const KeptTrial* lastTelling(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
+/// The newest of them; none: nothing was tried.
 const KeptTrial* lastTried(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
 /// The one that is under way there; none: none is.
 const KeptTrial* underWay(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
@@ -108,7 +116,8 @@ enum class TrialStage {
     Deleting, Lifting, Proving,
     NeedsPerson, ///< a command of it does
     Ending,      ///< `outcome` is to be noted
-    Over
+    Over,
+    ToLook       ///< whether the record is gone that a deletion was answered for
 };
 QLatin1StringView codeOf(TrialStage stage); ///< "LOST", …
 

@@ -14,7 +14,7 @@ namespace cf {
 
 namespace {
 
-constexpr std::array stages{"LOST"_L1, "APPROVING"_L1, "HOLDING"_L1, "TO_READ"_L1, "ASKING"_L1, "DELETING"_L1, "LIFTING"_L1, "PROVING"_L1, "NEEDS_PERSON"_L1, "ENDING"_L1, "OVER"_L1};
+constexpr std::array stages{"LOST"_L1, "APPROVING"_L1, "HOLDING"_L1, "TO_READ"_L1, "ASKING"_L1, "DELETING"_L1, "LIFTING"_L1, "PROVING"_L1, "NEEDS_PERSON"_L1, "ENDING"_L1, "OVER"_L1, "TO_LOOK"_L1};
 
 QString deletionKey(const HoldTrial& trial, bool isHeld) { return derivedCommandKey(trial.id, isHeld ? u"destroy/held"_s : u"destroy/free"_s); }
 
@@ -166,6 +166,9 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
         return at(TrialStage::ToRead);
     }
     const bool isOnIt = read->told[u"onIt"].toBool();
+    const TrialStep* looked = kept.last(TrialDeed::LookedAfter);
+    const bool isThereStill = looked && !looked->told[u"gone"].toBool();
+    const QString notCarriedOut = u"answered as done, and the record is there"_s;
     if (isOnIt) {
         if (!tried) {
             return asks(deletionOf(trial, true));
@@ -173,8 +176,14 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
         if (const auto open = openOf(*tried, TrialStage::Deleting)) {
             return *open;
         }
-        if (tried->state == IntentState::Done) {
-            return tried->isOnWord ? ends(TrialOutcome::Unanswered, u"a person said that it was done"_s) : ends(TrialOutcome::NotPrevented, {});
+        if (tried->state == IntentState::Done && tried->isOnWord) {
+            return ends(TrialOutcome::Unanswered, u"a person said that it was done"_s);
+        }
+        if (tried->state == IntentState::Done && !looked) { // an answer is one thing, what is there another
+            return at(TrialStage::ToLook);
+        }
+        if (tried->state == IntentState::Done && !isThereStill) {
+            return ends(TrialOutcome::NotPrevented, {});
         }
     }
     // It is there still: the hold comes off, whatever came of it.
@@ -194,6 +203,12 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
     if (isStopped(tried->trouble)) {
         return ends(TrialOutcome::NotTried, tried->trouble);
     }
+    if (tried->state == IntentState::Done) {
+        return ends(TrialOutcome::Unclear, notCarriedOut);
+    }
+    if (!isAsOfHold(tried->trouble)) { // it may have passed before the second attempt, whether the hold was on it or not
+        return ends(TrialOutcome::Unclear, tried->trouble);
+    }
     if (lifted->state != IntentState::Done) {
         return ends(TrialOutcome::Unproven, lifted->trouble);
     }
@@ -203,8 +218,14 @@ TrialStand standOf(const KeptTrial& kept, const TrialCommands& commands)
     if (const auto open = openOf(*again, TrialStage::Proving)) {
         return *open;
     }
+    if (again->state == IntentState::Done && again->isOnWord) {
+        return ends(TrialOutcome::Unproven, u"a person said that it was done"_s);
+    }
+    if (again->state == IntentState::Done && !looked) {
+        return at(TrialStage::ToLook);
+    }
     if (again->state == IntentState::Done) {
-        return again->isOnWord ? ends(TrialOutcome::Unproven, u"a person said that it was done"_s) : ends(TrialOutcome::Prevented, tried->trouble);
+        return isThereStill ? ends(TrialOutcome::Unclear, notCarriedOut) : ends(TrialOutcome::Prevented, tried->trouble);
     }
     return ends(again->state == IntentState::Withdrawn || isStopped(again->trouble) ? TrialOutcome::Unproven : TrialOutcome::RefusedAnyway, again->trouble);
 }

@@ -181,6 +181,19 @@ private Q_SLOTS:
         QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial)); // and is left without its hold
     }
 
+    void row91ADeletionThatIsAnsweredAndNotCarriedOutIsNotClear()
+    {
+        vault().saysAlone = true;
+        vault().fault = HoldFault::Unenforced;
+        const HoldTrial trial = ask();
+        m_rig->serve();
+        m_rig->approve(trial.id);
+        finish();
+        QCOMPARE(last().outcome(), std::optional(TrialOutcome::Unclear));
+        QVERIFY(!last().last(TrialDeed::LookedAfter)->told[u"gone"].toBool());
+        QVERIFY(!m_rig->isDestroyed(u"CANARY"_s) && !isHeld(trial)); // and is left without its hold
+    }
+
     void row91ATrialThatIsKilledAfterEveryStepComesToTheSameAndAsksForNothingTwice()
     {
         const HoldTrial trial = ask();

@@ -31,6 +31,7 @@ struct HeldRepository {
     std::map<QString, HeldThere> records;
     bool isAway = false;
     bool keepsAll = false;               ///< nobody who asks may delete there, held or not
+    bool saysAlone = false;              ///< it answers that it deleted, and does not
     /// A hold on this record keeps it from being deleted.
     bool binds(const QString& record) const { return terms && isEnforced(terms->enforcement) && fault != HoldFault::Unenforced && !records.at(record).holds.empty(); }
     bool isFaulty(const QString& record, HoldFault which) const { return fault == which && (faulty.empty() || faulty.contains(record)); }
@@ -100,17 +101,18 @@ public:
             }
         }
         take(command);
-        co_return Performed{Performed::End::Done, Effect{QStringLiteral("there-") + command.key, {}, {}}, {}};
+        co_return Performed{Performed::End::Done, Effect{receiptOf(command), {}, {}}, {}};
     }
     QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token) override
     {
         if (m_world.of(m_id).isAway) {
             co_return fail(ErrorKind::Offline, QStringLiteral("away"));
         }
-        co_return Result<std::optional<Effect>>(isDone(command) ? std::optional(Effect{QStringLiteral("there-") + command.key, {}, {}}) : std::nullopt);
+        co_return Result<std::optional<Effect>>(isDone(command) ? std::optional(Effect{receiptOf(command), {}, {}}) : std::nullopt);
     }
 
 private:
+    static QString receiptOf(const Command& command) { return (std::holds_alternative<StartCase>(command.deed) ? QStringLiteral("case-") : QStringLiteral("there-")) + command.key; }
     /// As connectors do: it is read right before, where a canary may have the one hold that is tried out; and the repository itself refuses what is held.
     std::optional<Error> refusalOf(const DestroyRecord& deed)
     {
@@ -165,7 +167,9 @@ private:
             m_world.amended.emplace_back(amend->record, amend->value);
         } else if (const auto* destroy = std::get_if<DestroyRecord>(&command.deed)) {
             m_world.destroyed.emplace_back(m_id, destroy->record);
-            m_world.destroy(m_id, destroy->record);
+            if (!there.saysAlone) {
+                m_world.destroy(m_id, destroy->record);
+            }
         } else if (const auto* lift = std::get_if<LiftHold>(&command.deed)) {
             HeldThere& one = there.records[lift->record];
             m_world.lifts.emplace_back(lift->matter, lift->record);

@@ -3,34 +3,16 @@
 #include "models/domain/disposition_steps.h"
 #include "models/store/database.h"
 #include "models/store/migrator.h"
+#include "tests/support/trial_course.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cf;
+using namespace cf::test::trials;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-HoldTrial trial(HoldEnforcement told = HoldEnforcement::EnforcedApp, const QString& record = u"R-1"_s, const QString& repository = u"rp-1"_s)
-{
-    HoldTrial one;
-    one.id = newTrialId();
-    one.hold = trialHoldName(one.id);
-    one.repository = RepositoryId(repository);
-    one.communication = CommunicationId(u"cm-"_s + record);
-    one.record = record;
-    one.document = u"CANARY & co"_s;
-    one.place = u"Vault"_s;
-    one.versions = {u"v1"_s};
-    one.authority = u"put there for it"_s;
-    one.terms.enforcement = told;
-    one.terms.isObject = one.terms.isByVersion = true;
-    one.workflow = RepositoryId(u"rp-9"_s);
-    return one;
-}
-
-TrialStep step(TrialDeed deed, const QJsonObject& told = {}) { return {0, 1'000, u"person:jo"_s, deed, told}; }
 
 template <class T>
 Result<T> wait(QFuture<Result<T>> future)
@@ -38,31 +20,6 @@ Result<T> wait(QFuture<Result<T>> future)
     future.waitForFinished();
     return future.result();
 }
-
-/// A trial with its commands: goes on as a program would, and answers what is asked as a test says.
-struct Course {
-    HoldTrial of = trial();
-    KeptTrial kept{of, {}, {}, true};
-    TrialCommands commands;
-    QStringList asked; ///< codes of what was asked for, in order
-    void hold(IntentState state)
-    {
-        for (const QString& key : holdingKeys(of)) {
-            commands[key] = {state, {}, {}, false};
-        }
-    }
-    void read(bool isOnIt) { kept.steps.push_back(step(TrialDeed::ReadBack, {{u"onIt"_s, isOnIt}, {u"basis"_s, u"list of the hold"_s}})); }
-    TrialStand stand() const { return standOf(kept, commands); }
-    /// Asks for what comes next, and that ends so.
-    void next(IntentState state, const QString& trouble = {}, bool isOnWord = false)
-    {
-        const TrialStand now = stand();
-        QCOMPARE(now.stage, TrialStage::Asking);
-        asked << codeOf(now.ask->command.deed);
-        commands[now.ask->command.key] = {state, trouble, 5'000, isOnWord};
-    }
-    std::optional<TrialOutcome> end() const { return stand().stage == TrialStage::Ending ? stand().outcome : std::nullopt; }
-};
 
 } // namespace
 

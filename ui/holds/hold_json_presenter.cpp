@@ -27,12 +27,23 @@ QJsonObject termsJson(const HoldTerms& terms)
             {u"means"_s, terms.means},                            {u"basis"_s, terms.basis}};
 }
 
-/// The newest trial of the holds of a repository; null: they were never tried out.
+QJsonObject oneTriedJson(const KeptTrial* last)
+{
+    return {{u"id"_s, last->trial.id}, {u"outcome"_s, QString(codeOf(*last->outcome()))}, {u"found"_s, QString(code(last->found()))}, {u"attempted"_s, evidence::timeJson(last->attempted())}, {u"asKept"_s, last->isAsKept}};
+}
+
+/// The newest trial of the holds of a repository, with those before it; null: they were never tried out.
 QJsonValue triedJson(const HoldBook& book, const RepositoryId& repository)
 {
-    const KeptTrial* last = lastTried(book.trials, repository);
-    return last ? QJsonValue(QJsonObject{{u"id"_s, last->trial.id}, {u"outcome"_s, QString(codeOf(*last->outcome()))}, {u"found"_s, QString(code(last->found()))}, {u"attempted"_s, evidence::timeJson(last->attempted())}, {u"asKept"_s, last->isAsKept}})
-                : QJsonValue();
+    const std::vector<const KeptTrial*> tried = triedAt(book.trials, repository);
+    if (tried.empty()) {
+        return {};
+    }
+    QJsonObject last = oneTriedJson(tried.front());
+    QJsonArray earlier;
+    std::for_each(tried.begin() + 1, tried.end(), [&](const KeptTrial* one) { earlier << oneTriedJson(one); });
+    last.insert(u"earlier"_s, earlier);
+    return last;
 }
 
 QJsonValue approvalJson(const HoldApproval& approval)

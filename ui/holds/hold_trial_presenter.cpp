@@ -286,6 +286,7 @@ void HoldTrialPresenter::advance(const KeptTrial& kept, const std::vector<KeptTr
             submit(kept, [this, kept, left, stand](const std::optional<Error>& error) { wait(kept, stand, error ? trialRefusal(*error) : QString(), left); });
             return;
         case TrialStage::ToRead: readBack(kept, left); return;
+        case TrialStage::ToLook: lookAfter(kept, left); return;
         case TrialStage::Asking:
             then(m_parts.outbox.add(trialPlanId(kept.trial.id), {*stand.ask}, m_parts.clock.now()), [this, kept, left](int) { advance(kept, left); });
             return;
@@ -329,6 +330,23 @@ void HoldTrialPresenter::readBack(const KeptTrial& kept, const std::vector<KeptT
         const QJsonObject told{{u"onIt"_s, isOnIt},           {u"finding"_s, QString(codeOf(finding))}, {u"times"_s, reading.times}, {u"others"_s, reading.others},
                                {u"versions"_s, reading.versions.size()}, {u"enforcement"_s, QString(code(reading.enforcement))}, {u"basis"_s, reading.basis}};
         note(kept, TrialDeed::ReadBack, told, isOnIt ? holdingKeys(kept.trial) : QStringList(), left);
+    });
+}
+
+/// By the way in which holds are read: it says of a record that is gone that it is.
+void HoldTrialPresenter::lookAfter(const KeptTrial& kept, const std::vector<KeptTrial>& left)
+{
+    const HoldTrial& trial = kept.trial;
+    deliver(m_parts.holds.readHeld(trial.repository, trial.hold, {trial.record}, m_stop.get_token()), this, [this, run = m_run, kept, left](const Result<std::vector<HeldReading>>& read) {
+        if (run != m_run) {
+            return;
+        }
+        const bool isGone = read && !read->empty() && read->front().trouble == ErrorKind::NotFound, isShown = read && !read->empty() && !read->front().trouble;
+        if (!isGone && !isShown) { // another time
+            wait(kept, {TrialStage::ToLook, {}, {}, {}, {}}, read ? tr("What holds the record is not shown.") : errorText(read.error()), left);
+            return;
+        }
+        note(kept, TrialDeed::LookedAfter, {{u"gone"_s, isGone}, {u"basis"_s, read->front().basis}}, {}, left);
     });
 }
 

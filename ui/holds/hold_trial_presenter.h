@@ -71,6 +71,7 @@ private:
     void goOnWith(std::vector<KeptTrial> left);
     void advance(const KeptTrial& kept, const std::vector<KeptTrial>& left);
     void readBack(const KeptTrial& kept, const std::vector<KeptTrial>& left);
+    void lookAfter(const KeptTrial& kept, const std::vector<KeptTrial>& left);
     void note(const KeptTrial& kept, TrialDeed deed, QJsonObject told, const QStringList& seen, const std::vector<KeptTrial>& left);
     void wait(const KeptTrial& kept, const TrialStand& stand, const QString& trouble, const std::vector<KeptTrial>& left);
 

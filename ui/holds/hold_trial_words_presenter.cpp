@@ -27,6 +27,7 @@ QString trialDeedWord(TrialDeed deed)
     switch (deed) {
     case TrialDeed::Asked: return TrialWords::tr("Asked for");
     case TrialDeed::ReadBack: return TrialWords::tr("Hold read back");
+    case TrialDeed::LookedAfter: return TrialWords::tr("Looked after the deletion");
     case TrialDeed::Concluded: break;
     }
     return TrialWords::tr("Concluded");
@@ -44,6 +45,7 @@ QString trialOutcomeWord(TrialOutcome outcome)
     case TrialOutcome::NotTried: return TrialWords::tr("nothing was tried: something came that keeps the record");
     case TrialOutcome::NotHeld: return TrialWords::tr("nothing was tried: the record was not held");
     case TrialOutcome::NotApproved: return TrialWords::tr("nothing was tried: it was refused, or withdrawn");
+    case TrialOutcome::Unclear: return TrialWords::tr("not clear: deletion was refused as no hold refuses it, or answered as done and not carried out");
     case TrialOutcome::Unanswered: break;
     }
     return TrialWords::tr("not known: nobody can say what became of the deletion");
@@ -62,6 +64,7 @@ QString trialStageWord(TrialStage stage)
     case TrialStage::Proving: return TrialWords::tr("deletion is being attempted without the hold");
     case TrialStage::NeedsPerson: return TrialWords::tr("a command of it needs a person: see the outbox");
     case TrialStage::Ending: return TrialWords::tr("what came of it is being noted");
+    case TrialStage::ToLook: return TrialWords::tr("deletion was answered as done; whether the record is gone is to be read");
     case TrialStage::Over: break;
     }
     return TrialWords::tr("over");
@@ -80,6 +83,13 @@ QString triedWords(const std::vector<KeptTrial>& trials, const RepositoryId& rep
         said = TrialWords::tr("tried out %1 by %2: %3").arg(when(momentOf(*last)), personOf(*last), trialOutcomeWord(*last->outcome()));
         said = last->isContradicted() ? TrialWords::tr("%1, which it was said to prevent").arg(said) : said;
         said = last->isAsKept ? said : TrialWords::tr("%1; its steps are not what was kept").arg(said);
+        std::vector<TrialOutcome> told{*last->outcome()};
+        for (const KeptTrial* one : triedAt(trials, repository)) { // of each other outcome the newest
+            if (std::ranges::find(told, *one->outcome()) == told.end()) {
+                told.push_back(*one->outcome());
+                said = TrialWords::tr("%1; before that, %2 by %3: %4").arg(said, when(momentOf(*one)), personOf(*one), trialOutcomeWord(told.back()));
+            }
+        }
     }
     return underWay(trials, repository) ? TrialWords::tr("%1; a trial is under way").arg(said) : said;
 }
@@ -96,8 +106,9 @@ Mark markOfTried(const std::vector<KeptTrial>& trials, const RepositoryId& repos
     if (!last) {
         return Mark::Absent;
     }
+    const KeptTrial* telling = lastTelling(trials, repository); // one that says nothing does not hide it
     const bool isProven = last->outcome() == TrialOutcome::Prevented && last->isAsKept;
-    return last->isContradicted() || !last->isAsKept ? Mark::Failed : isProven ? Mark::Verified : Mark::Uncertain;
+    return (telling && telling->isContradicted()) || !last->isAsKept ? Mark::Failed : isProven ? Mark::Verified : Mark::Uncertain;
 }
 
 QList<RecordFact> holdFactsOf(const HoldTermsAt* terms, const std::vector<KeptTrial>& trials, const RepositoryId& repository, const TimeTelling& telling)
@@ -139,7 +150,9 @@ QStringList trialText(const KeptTrial& kept, const QString& repository, const Ti
     }
     lines << TrialWords::tr("  It may be destroyed by: %1").arg(trial.authority);
     for (const TrialStep& step : kept.steps) {
-        const QString detail = step.deed == TrialDeed::ReadBack ? step.told[u"finding"].toString() + u' ' + step.told[u"basis"].toString() : step.told[u"why"].toString();
+        const bool isReading = step.deed == TrialDeed::ReadBack || step.deed == TrialDeed::LookedAfter;
+        const QString found = step.deed == TrialDeed::LookedAfter ? (step.told[u"gone"].toBool() ? u"GONE"_s : u"THERE"_s) : step.told[u"finding"].toString();
+        const QString detail = isReading ? found + u' ' + step.told[u"basis"].toString() : step.told[u"why"].toString();
         lines << u"  %1  %2  %3  %4  %5"_s.arg(QString::number(step.number), instantWords(step.at, telling), step.person, trialDeedWord(step.deed), detail.trimmed());
     }
     if (!kept.isAsKept) {

@@ -13,7 +13,7 @@ QString triedWords(const std::vector<KeptTrial>& trials, const RepositoryId& rep
 QString triedWords(const std::vector<KeptTrial>& trials, const RepositoryId& repository, const std::function<QString(UtcMs)>& when);
 /// What the window says by itself when something came of one.
 QString triedOutWords(const KeptTrial& kept);
-/// How bad the newest is: what was called enforced and was not is red.
+/// How bad it is: what was called enforced and was not is red, also when a later one tells nothing.
 Mark markOfTried(const std::vector<KeptTrial>& trials, const RepositoryId& repository);
 /// What a repository says of its holds, as it was last asked, and what was found when that was tried out. terms: null: it was never asked.
 QList<RecordFact> holdFactsOf(const HoldTermsAt* terms, const std::vector<KeptTrial>& trials, const RepositoryId& repository, const TimeTelling& telling);
