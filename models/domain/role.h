@@ -87,7 +87,7 @@ struct RoleAssignment {
 /// What stands for one account, at one moment.
 struct RoleStanding {
     QString account;
-    bool isOpen = true;      ///< nobody has a role yet: everybody who opens the profile may do everything
+    bool isOpen = true;      ///< nobody has a role yet: everybody who opens the profile may do everything, but for approving their own
     std::vector<Role> roles; ///< of the account; none: it may look for letters, and that is all
     PermissionTable table;
     Grant grantOf(Right right) const; ///< the widest of its roles; Yes while it is open

@@ -62,6 +62,20 @@ template <size_t N> std::vector<QLatin1StringView> namesOf(const std::array<Line
 
 bool isOne(const QString& a, const QString& b) { return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0; }
 
+/// A task that approves what the same person asked for. With roles, accounts stand for people: their names in other systems are others' as well. Without, whoever practises alone takes up a
+/// second name in the workflow system: that name tells, and the account where the case names nobody.
+bool isOwnApproval(const OutboxActFacts& facts, std::optional<Right> right, bool isOpen)
+{
+    // A case may name nobody: that its task approves follows from the right as well, and who asked from the outbox.
+    const bool isApproval = !facts.approves.isEmpty() || right == Right::ApproveReissue || right == Right::ApproveHold || right == Right::ApproveDisposition;
+    const bool isAsking = facts.act == u"submit" || facts.act == u"accept";
+    if (!facts.isTask || !isApproval || facts.isRefusal || !isAsking) {
+        return false;
+    }
+    const bool isByName = isOne(facts.approves, facts.person), isByAccount = isOne(facts.caseAskedBy, facts.account);
+    return isOpen ? isByName || (facts.approves.isEmpty() && isByAccount) : isByName || isByAccount || isOne(facts.approves, facts.account);
+}
+
 /// What the program does by itself, in consequence of what was asked for and approved before, or because somebody signed in again.
 bool isConsequence(const OutboxActFacts& facts) { return !facts.isPersons || facts.act == u"add" || facts.act == u"release" || facts.act == u"close" || facts.act == u"resume-system"; }
 
@@ -88,12 +102,15 @@ std::optional<Refusal> refusalOf(const RoleStanding& standing, Right right)
 
 std::optional<Refusal> refusalOf(const RoleStanding& standing, const OutboxActFacts& facts)
 {
-    if (standing.isOpen || isConsequence(facts) || facts.planKind == u"witness") {
+    if (isConsequence(facts) || facts.planKind == u"witness") {
         return std::nullopt;
     }
     std::optional<Right> right = rightOfPlan(facts.planKind);
     if (right == Right::Task) {
         right = rightNamed(facts.taskRight).value_or(Right::Task);
+    }
+    if (standing.isOpen) {
+        return isOwnApproval(facts, right, true) ? std::optional(Refusal{RoleBar::OwnRequest, right}) : std::nullopt;
     }
     if (!right) {
         return Refusal{RoleBar::Unknown, {}};
@@ -102,10 +119,7 @@ std::optional<Refusal> refusalOf(const RoleStanding& standing, const OutboxActFa
         return refused;
     }
     const bool isAsking = facts.act == u"submit" || facts.act == u"accept";
-    const bool isOwnRequest = isOne(facts.approves, facts.account) || isOne(facts.approves, facts.person) || isOne(facts.caseAskedBy, facts.account);
-    // A case may name nobody: that its task approves follows from the right as well, and who asked from the outbox.
-    const bool isApproval = !facts.approves.isEmpty() || right == Right::ApproveReissue || right == Right::ApproveHold || right == Right::ApproveDisposition;
-    if (facts.isTask && isApproval && !facts.isRefusal && isAsking && isOwnRequest) {
+    if (isOwnApproval(facts, right, false)) {
         return Refusal{RoleBar::OwnRequest, right};
     }
     const Grant grant = standing.grantOf(*right);

@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(!refusalOf(officer, facts));
     }
 
+    void nobodyApprovesTheirOwnWhileNobodyHasARoleEither()
+    {
+        OutboxActFacts facts = asking(u"task"_s);
+        facts.isTask = true;
+        facts.taskRight = u"approve-hold"_s;
+        facts.person = u"j.miller"_s; // as the workflow system knows whoever approves
+        facts.approves = u"J.Miller"_s;
+        const RoleStanding open;
+        QVERIFY(open.isOpen);
+        QCOMPARE(refusalOf(open, facts)->bar, RoleBar::OwnRequest);
+        facts.act = u"accept"_s; // of a draft
+        QCOMPARE(refusalOf(open, facts)->bar, RoleBar::OwnRequest);
+        facts.isRefusal = true;
+        QVERIFY(!refusalOf(open, facts));
+        facts.isRefusal = false;
+        facts.approves = u"someone"_s;
+        facts.caseAskedBy = facts.account; // one person practises under two names of the workflow system
+        QVERIFY(!refusalOf(open, facts));
+        facts.approves.clear(); // the case names nobody: the account that started it does
+        QCOMPARE(refusalOf(open, facts)->bar, RoleBar::OwnRequest);
+        facts.isTask = false;
+        QVERIFY(!refusalOf(open, facts));
+    }
+
     void anApprovalTakesTheRightOfWhatIsApproved()
     {
         OutboxActFacts facts = asking(u"task"_s);
