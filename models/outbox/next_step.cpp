@@ -78,6 +78,9 @@ Standing ofAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const
             standing.state = IntentState::Unknown;
             standing.notBefore = now;
         }
+        if (standing.state == IntentState::Refused && intent.isDoubtful) { // nothing there tells of the earlier attempt
+            return asksPerson(error, u"no answer, and nothing there tells whether it was done"_s);
+        }
         if (isWaiting) {
             standing.notBefore = again(error, intent.attempts - 1, now);
         }

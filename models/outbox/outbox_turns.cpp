@@ -149,6 +149,14 @@ QFuture<Result<void>> Outbox::leaveAgain(QString key, UtcMs now)
         if (row.intent.state != IntentState::Unknown) {
             return fail(ErrorKind::Conflict, u"it is no longer unknown"_s);
         }
+        CF_TRY(store::Statement * pausing, database.cached("SELECT paused FROM plan WHERE id = ?1"));
+        pausing->bind(1, row.intent.plan);
+        CF_TRY(const bool isThere, pausing->step());
+        const bool isPaused = isThere && pausing->integer(0) != 0;
+        pausing->reset();
+        if (isPaused) { // to look for it does nothing; to send it again does
+            return fail(ErrorKind::Conflict, u"its plan is paused"_s);
+        }
         return leave(database, row.pk, u"sent again under the same key"_s, now);
     });
 }

@@ -77,7 +77,7 @@ QCoro::Task<Standing> resolve(DispatchParts parts, connectors::Connector* connec
         const auto leaving = parts.outbox.leaveAgain(intent.command.key, now);
         const Result<void> left = co_await leaving;
         if (!left) {
-            co_return outbox::afterLook(intent, *guard, tl::unexpected<Error>(left.error()), now);
+            co_return unasked(outbox::afterLook(intent, *guard, tl::unexpected<Error>(left.error()), now));
         }
         ++intent.attempts;
         intent.lastAttempt = now;

@@ -169,6 +169,18 @@ private Q_SLOTS:
         QCOMPARE(taken()->command.key, u"K1"_s);
     }
 
+    void whatMayBeDoneIsNotSentAgainWhileItsPlanIsPaused()
+    {
+        got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s)}, 1));
+        QVERIFY(taken());
+        got(m_outbox->recover(m_clock.now()));
+        got(m_outbox->pause(u"P1"_s, true));
+        QCOMPARE(refusal(m_outbox->leaveAgain(u"K1"_s, m_clock.now())), ErrorKind::Conflict);
+        got(m_outbox->pause(u"P1"_s, false));
+        got(m_outbox->leaveAgain(u"K1"_s, m_clock.now()));
+        QCOMPARE(stateOf(u"K1"_s), IntentState::Sending);
+    }
+
     void whatWasOnItsWayWhenTheProgramDiedIsUnknown()
     {
         got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s)}, 1));
@@ -347,6 +359,7 @@ private Q_SLOTS:
         QCOMPARE(outbox::afterAttempt(intent, RepeatGuard::State, refused, 0).state, IntentState::Refused);
         intent.isDoubtful = true;
         QCOMPARE(outbox::afterAttempt(intent, RepeatGuard::State, refused, 0).state, IntentState::Unknown);
+        QCOMPARE(outbox::afterAttempt(intent, RepeatGuard::None, refused, 0).state, IntentState::NeedsPerson); // nothing there tells: "refused, nothing was done" would be a guess
         const Performed lost{Performed::End::Unknown, {}, Error{ErrorKind::Timeout, {}, {}}};
         QCOMPARE(outbox::afterAttempt(intent, RepeatGuard::None, lost, 0).state, IntentState::NeedsPerson);
         QCOMPARE(outbox::afterAttempt(intent, RepeatGuard::Reference, lost, 0).state, IntentState::Unknown);
