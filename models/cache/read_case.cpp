@@ -103,6 +103,28 @@ Result<KnownCase> readCase(store::Database& database, const RepositoryId& reposi
     return rows.empty() ? Result<KnownCase>(fail(ErrorKind::NotFound, u"no such case"_s)) : readRow(database, rows.front());
 }
 
+Result<KnownCase> readCase(store::Database& database, const StartedCase& started)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT c.pk FROM workflow_case c JOIN repository p ON p.pk = c.repository WHERE p.cfid = ?1 AND c.reference = ?2 AND c.reference <> '' AND "
+                                                      "(?3 = '' OR c.native_id = ?3)"));
+    select->bind(1, started.system.value()).bind(2, started.reference).bind(3, started.receipt.isNull() ? u""_s : started.receipt);
+    CF_TRY(const std::vector<qint64> rows, rowsOf(*select));
+    if (rows.size() > 1) {
+        return fail(ErrorKind::Conflict, u"several cases bear "_s + started.reference);
+    }
+    return rows.empty() ? Result<KnownCase>(fail(ErrorKind::NotFound, u"no such case"_s)) : readRow(database, rows.front());
+}
+
+Result<std::optional<KnownCase>> caseIfKnown(store::Database& database, const StartedCase& started)
+{
+    Result<KnownCase> known = readCase(database, started);
+    if (known) {
+        return std::optional(*std::move(known));
+    }
+    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
+    return isNone ? Result<std::optional<KnownCase>>(std::nullopt) : tl::unexpected<Error>(known.error());
+}
+
 Result<TaskPage> openTasks(store::Database& database, const TaskQuestion& question, qint64 offset, int most)
 {
     QStringList where{u"t.is_open = 1"_s, u"c.is_open = 1"_s, u"c.standing = 'PRESENT'"_s, u"NOT json_extract(f.body, '$.suspended')"_s}, values;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/record.h"
+#include "models/domain/intent.h"
 #include "models/domain/workflow_case.h"
 #include "models/store/database.h"
 
@@ -29,6 +30,10 @@ struct KnownCase {
 Result<KnownCase> readCase(store::Database& database, const QString& idOrReference);
 /// NotFound.
 Result<KnownCase> readCase(store::Database& database, const RepositoryId& repository, const QString& nativeId);
+/// The one that was started so, and no other that is told under the same reference. NotFound; Conflict when several bear the reference and no receipt says which.
+Result<KnownCase> readCase(store::Database& database, const StartedCase& started);
+/// The same; none where it is not known, or nobody can say which it is.
+Result<std::optional<KnownCase>> caseIfKnown(store::Database& database, const StartedCase& started);
 
 /// Which open tasks; what is empty asks for nothing. Those of suspended cases and of cases that are shown no longer are not among them.
 struct TaskQuestion {

@@ -63,6 +63,8 @@ bool PlanStanding::isOpen() const
     return std::ranges::any_of(counts, [](const auto& one) { return cf::isOpen(one.first) && one.second > 0; });
 }
 
+StartedCase startedCaseOf(const Intent& start) { return {start.system, start.command.key, start.effect.reference}; }
+
 QString newCommandKey() { return u"CF-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 QString derivedCommandKey(const QString& from, QStringView step)

@@ -59,6 +59,15 @@ struct Intent {
     }
 };
 
+/// The case that a command started: what another system tells under the same reference, or this one of another case, is not it.
+struct StartedCase {
+    RepositoryId system; ///< that was asked to start it
+    QString reference;   ///< key of the command
+    QString receipt = {}; ///< native id that the system gave; empty: none yet, or a person said that it was done
+    friend bool operator==(const StartedCase&, const StartedCase&) = default;
+};
+StartedCase startedCaseOf(const Intent& start);
+
 /// What a person asked for as a whole, one command or thousands.
 struct Plan {
     QString id;         ///< "CF-" and a UUID

@@ -13,6 +13,7 @@ struct PlannedResend {
     QString command;         ///< key of its hand-over
     IntentState state = IntentState::Waiting; ///< of that
     std::optional<UtcMs> done;                ///< when it was handed over
+    StartedCase approving = {};               ///< of the plan
     friend bool operator==(const PlannedResend&, const PlannedResend&) = default;
 };
 

@@ -73,6 +73,8 @@ struct CommandState {
     QString key;
     IntentState state = IntentState::Accepted;
     QString trouble; ///< evidence, of its last attempt or look that failed
+    RepositoryId system = {};
+    QString receipt = {}; ///< of Done
 };
 
 /// One line of the history of a command, for those who keep all of them.
@@ -180,7 +182,7 @@ public:
     /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes. Of a system that is away
     /// one at a time, when that is due: each time another one, so that none alone keeps it away for all.
     QFuture<Result<std::optional<Intent>>> take(RepositoryId system, UtcMs now);
-    /// An Unknown one leaves once more under its key: Sending from then on. Conflict when it is not Unknown any more.
+    /// An Unknown one leaves once more under its key: Sending from then on. Conflict when it is not Unknown any more, or its plan is paused.
     QFuture<Result<void>> leaveAgain(QString key, UtcMs now);
     QFuture<Result<void>> note(QString key, Standing standing, UtcMs at);
     /// When the next one is due whose turn it is, which may be long past; none: none is.

@@ -90,7 +90,7 @@ QFuture<Result<std::vector<PlannedResend>>> Outbox::plannedResends()
     return m_readers->read([](store::Database& database) -> Result<std::vector<PlannedResend>> {
         CF_TRY(store::Statement * select,
                database.cached("SELECT p.id, p.title, p.person, l.about, json_extract(CAST(l.request AS TEXT), '$.documentId'), l.command, c.state, (SELECT max(s.at) FROM command_step s WHERE "
-                               "s.command = c.pk AND s.state = 'DONE') FROM plan_letter l CROSS JOIN command c ON c.key = l.command CROSS JOIN plan p ON p.pk = l.plan WHERE l.command <> '' ORDER BY l.pk"));
+                               "s.command = c.pk AND s.state = 'DONE'), coalesce(b.system, ''), coalesce(b.effect, '') FROM plan_letter l CROSS JOIN command c ON c.key = l.command CROSS JOIN plan p ON p.pk = l.plan LEFT JOIN command b ON b.key = p.id WHERE l.command <> '' ORDER BY l.pk"));
         std::vector<PlannedResend> all;
         for (;;) {
             CF_TRY(const bool row, select->step());
@@ -99,6 +99,7 @@ QFuture<Result<std::vector<PlannedResend>>> Outbox::plannedResends()
             }
             PlannedResend one{select->text(0), select->text(1), select->text(2), CommunicationId(select->text(3)), select->text(4), select->text(5), IntentState::Waiting, {}};
             one.state = intentStateNamed(select->text(6)).value_or(IntentState::Unknown);
+            one.approving = {RepositoryId(select->text(8)), one.plan, select->text(9)};
             one.done = one.state == IntentState::Done ? select->optionalInteger(7) : std::nullopt;
             all.push_back(std::move(one));
         }

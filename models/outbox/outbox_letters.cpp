@@ -199,7 +199,7 @@ QFuture<Result<StateCounts>> Outbox::letterCounts(QString plan)
 QFuture<Result<std::vector<CommandState>>> Outbox::states(QString plan)
 {
     return m_readers->read([plan = std::move(plan)](store::Database& database) -> Result<std::vector<CommandState>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT c.key, c.state, coalesce(c.error_detail, '') FROM plan p CROSS JOIN command c ON c.plan = p.pk WHERE p.id = ?1 ORDER BY c.pk"));
+        CF_TRY(store::Statement * select, database.cached("SELECT c.key, c.state, coalesce(c.error_detail, ''), c.system, c.effect FROM plan p CROSS JOIN command c ON c.plan = p.pk WHERE p.id = ?1 ORDER BY c.pk"));
         select->bind(1, plan);
         std::vector<CommandState> all;
         for (;;) {
@@ -208,7 +208,7 @@ QFuture<Result<std::vector<CommandState>>> Outbox::states(QString plan)
                 return all;
             }
             if (const auto state = intentStateNamed(select->text(1))) {
-                all.push_back({select->text(0), *state, select->text(2)});
+                all.push_back({select->text(0), *state, select->text(2), RepositoryId(select->text(3)), select->text(4)});
             }
         }
     });

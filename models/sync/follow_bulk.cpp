@@ -217,8 +217,7 @@ QCoro::Task<Result<LetterOutcomes>> askOutcomes(FollowParts parts, QString plan)
 
 QCoro::Task<Result<void>> followBulk(FollowParts parts, Plan plan, Followed& said)
 {
-    const auto reading = parts.cache.readers().read([id = plan.id](store::Database& database) { return knownCaseOf(database, id); });
-    const Result<std::optional<cache::KnownCase>> known = co_await reading;
+    const Result<std::optional<cache::KnownCase>> known = co_await knownCaseOf(parts, plan.id);
     if (!known || !*known) {
         co_return known ? Result<void>() : tl::unexpected<Error>(known.error());
     }

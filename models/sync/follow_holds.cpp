@@ -12,11 +12,10 @@ namespace cf::sync {
 
 namespace {
 
-/// Its case as it was read from its system; none: it is not known.
+/// Its case as it was read from the system that was asked to start it; none: it is not known.
 QCoro::Task<Result<std::optional<WorkflowCase>>> caseOf(FollowParts parts, QString plan)
 {
-    const auto reading = parts.cache.readers().read([plan](store::Database& database) { return knownCaseOf(database, plan); });
-    const Result<std::optional<cache::KnownCase>> known = co_await reading;
+    const Result<std::optional<cache::KnownCase>> known = co_await knownCaseOf(parts, plan);
     if (!known) {
         co_return tl::unexpected<Error>(known.error());
     }

@@ -47,9 +47,9 @@ std::vector<PlannedCommand> plannedOf(const std::vector<outbox::ListedIntent>& l
 }
 
 /// The case as it is known, with what became of what was handed over. None: it is not known.
-Result<std::optional<FollowedCase>> readFollowed(store::Database& database, const Plan& plan, ReissueCourse course)
+Result<std::optional<FollowedCase>> readFollowed(store::Database& database, const Plan& plan, const StartedCase& started, ReissueCourse course)
 {
-    CF_TRY(const std::optional<cache::KnownCase> known, knownCaseOf(database, plan.id));
+    CF_TRY(const std::optional<cache::KnownCase> known, cache::caseIfKnown(database, started));
     const Result<ReissueRequest> request = readReissue(plan.request);
     if (known && !known->what.isOpen()) {
         FollowedCase over;
@@ -86,6 +86,16 @@ std::optional<bool> isTaskSo(const WorkflowCase& told, const Deed& deed)
     return std::nullopt;
 }
 
+/// By its id or its reference, at the system that the command was sent to.
+Result<std::optional<cache::KnownCase>> caseAt(store::Database& database, const RepositoryId& system, const QString& idOrReference)
+{
+    Result<cache::KnownCase> known = cache::readCase(database, system, idOrReference);
+    if (known) {
+        return std::optional(*std::move(known));
+    }
+    return known.error().kind == ErrorKind::NotFound ? cache::caseIfKnown(database, StartedCase{system, idOrReference}) : tl::unexpected<Error>(known.error());
+}
+
 /// Whether the cache shows what a command did. Told cases are searched by what the command names.
 Result<bool> isShown(store::Database& database, const Intent& intent)
 {
@@ -95,7 +105,7 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
         return !kept.empty();
     }
     if (std::holds_alternative<StartCase>(deed)) {
-        CF_TRY(const auto known, knownCaseOf(database, intent.command.key));
+        CF_TRY(const auto known, cache::caseIfKnown(database, startedCaseOf(intent)));
         return known.has_value();
     }
     if (std::holds_alternative<FileDocument>(deed) || isOfHold(deed)) { // by its bytes, see isFiledAlike(); by reading holds
@@ -115,7 +125,7 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
             }
         },
         deed);
-    CF_TRY(const std::optional<cache::KnownCase> known, knownCaseOf(database, caseId.isEmpty() ? intent.subject : caseId));
+    CF_TRY(const std::optional<cache::KnownCase> known, caseAt(database, intent.system, caseId.isEmpty() ? intent.subject : caseId));
     if (!known) {
         return false;
     }
@@ -133,14 +143,16 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
 
 } // namespace
 
-Result<std::optional<cache::KnownCase>> knownCaseOf(store::Database& database, const QString& idOrReference)
+QCoro::Task<Result<std::optional<cache::KnownCase>>> knownCaseOf(FollowParts parts, QString plan)
 {
-    Result<cache::KnownCase> known = cache::readCase(database, idOrReference);
-    if (known) {
-        return std::optional(*std::move(known));
+    const auto asking = parts.outbox.intent(plan); // its case was started under the id of the plan
+    const Result<std::optional<Intent>> start = co_await asking;
+    if (!start || !*start) {
+        co_return start ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(start.error());
     }
-    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
-    return isNone ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(known.error());
+    const auto reading = parts.cache.readers().read([started = startedCaseOf(**start)](store::Database& database) { return cache::caseIfKnown(database, started); });
+    const Result<std::optional<cache::KnownCase>> known = co_await reading;
+    co_return Result<std::optional<cache::KnownCase>>(known);
 }
 
 Result<DeliveryState> deliveryOf(store::Database& database, const QString& key)
@@ -221,7 +233,11 @@ QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId 
     ReissueCourse course;
     course.middleware = middleware;
     course.planned = plannedOf(*listed);
-    const auto reading = parts.cache.readers().read([plan, course](store::Database& database) { return readFollowed(database, plan, course); });
+    const auto start = std::ranges::find(*listed, plan.id, [](const outbox::ListedIntent& one) { return one.intent.command.key; });
+    if (start == listed->end()) {
+        co_return Result<void>();
+    }
+    const auto reading = parts.cache.readers().read([plan, started = startedCaseOf(start->intent), course](store::Database& database) { return readFollowed(database, plan, started, course); });
     const Result<std::optional<FollowedCase>> followed = co_await reading;
     if (!followed || !*followed) {
         co_return followed ? Result<void>() : tl::unexpected<Error>(followed.error());

@@ -32,8 +32,8 @@ QCoro::Task<Followed> followReissues(FollowParts parts);
 /// Of commands that are done and that the cache shows now, or, of what was filed, that its archive gives back: since when. How many. All of them, however many there are.
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system);
 
-/// The case of this id or reference; none: it is not known, or several have it.
-Result<std::optional<cache::KnownCase>> knownCaseOf(store::Database& database, const QString& idOrReference);
+/// The case of a plan, as the system told it that was asked to start it; none: it is not known there. What others tell under its reference approves nothing.
+QCoro::Task<Result<std::optional<cache::KnownCase>>> knownCaseOf(FollowParts parts, QString plan);
 /// What became of what was handed over under this key, as delivery feeds tell it; Unknown: nothing was told.
 Result<DeliveryState> deliveryOf(store::Database& database, const QString& key);
 

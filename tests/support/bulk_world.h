@@ -91,7 +91,7 @@ public:
     {
         submit(key, letters);
         clock.advance(secondThoughtsMs + 1);
-        kept(outbox->note(kept(outbox->take(tasks.casework, clock.now()))->command.key, {IntentState::Done, {}, {QStringLiteral("case of ") + key, {}, {}}, {}, {}, false, false}, clock.now()));
+        kept(outbox->note(kept(outbox->take(tasks.casework, clock.now()))->command.key, {IntentState::Done, {}, {QStringLiteral("case-") + key, {}, {}}, {}, {}, false, false}, clock.now()));
     }
     void submit(const QString& key, const std::vector<BulkLetter>& letters)
     {

@@ -34,6 +34,13 @@ public:
         , m_places{flow, middleware}
     {
         m_tasks.addSystems();
+        Repository flows;
+        flows.kind = RepositoryKind::Workflow;
+        flows.name = QStringLiteral("Flows");
+        flows.id = flow;
+        if (!m_cache->writer().write([flows](store::Database& database) { return cache::addRepository(database, flows); }).result()) {
+            qFatal("no workflow system");
+        }
         Repository feed;
         feed.kind = RepositoryKind::XConnector;
         feed.name = QStringLiteral("Middleware");
@@ -93,6 +100,7 @@ public:
             }
             plan.value() = chance(12) ? Course::Refused : Course::Approved;
             WorkflowCase one = workflowCase(QStringLiteral("case-") + plan.key(), QStringLiteral("reissueRequest"), plan.key(), QStringLiteral("jo"), 1, {});
+            one.nativeId = kept(outbox.intent(plan.key()))->effect.reference; // as the system that started it calls it
             one.reference = plan.key();
             if (plan.value() == Course::Refused) {
                 one.ended = 9;
@@ -100,7 +108,7 @@ public:
             } else {
                 one.steps = {{QStringLiteral("s-1"), QStringLiteral("regenerate"), QStringLiteral("regenerate"), QStringLiteral("serviceTask"), 5, {}}};
             }
-            m_tasks.put(one);
+            m_tasks.put(m_places.workflow, one);
         }
         QCoro::waitFor(sync::followReissues({*m_cache, outbox, archive, clock}));
     }

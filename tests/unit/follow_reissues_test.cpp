@@ -74,16 +74,17 @@ class FollowReissuesTest : public QObject
         const PlannedReissue planned = plannedReissue(request, key, m_world->casework, {}, u"once more"_s, u"jo"_s, 1);
         kept(m_outbox->submit(planned.plan, planned.intents, 1));
         m_clock.advance(secondThoughtsMs + 1);
-        kept(m_outbox->note(kept(m_outbox->take(m_world->casework, m_clock.now()))->command.key, {IntentState::Done, {}, {u"case of "_s + key, {}, {}}, {}, {}, false, false}, m_clock.now()));
+        kept(m_outbox->note(kept(m_outbox->take(m_world->casework, m_clock.now()))->command.key, {IntentState::Done, {}, {u"case-"_s + key, {}, {}}, {}, {}, false, false}, m_clock.now()));
     }
-    /// The case waits for the letter to be handed over.
-    void showWaiting(const QString& key)
+    static WorkflowCase waiting(const QString& key)
     {
         WorkflowCase one = workflowCase(u"case-"_s + key, u"reissueRequest"_s, key, u"jo"_s, 1, {});
         one.reference = key;
         one.steps = {{u"s-"_s + key, u"regenerate"_s, u"Regenerate"_s, u"serviceTask"_s, 5, {}}};
-        m_world->put(one);
+        return one;
     }
+    /// The case waits for the letter to be handed over.
+    void showWaiting(const QString& key) { m_world->put(waiting(key)); }
 
     void file(const RepositoryId& archive, const QString& key, const Effect& effect)
     {
@@ -105,6 +106,49 @@ private Q_SLOTS:
         m_world = std::make_unique<TasksWorld>(*m_cache, m_clock.now());
         m_world->addSystems();
         m_content.bytes.clear();
+        m_content.asked.clear();
+    }
+
+    void whatAnotherSystemOrAnotherCaseTellsUnderTheSameReferenceAsksForNothing()
+    {
+        addMiddleware();
+        ask(u"CF-1"_s);
+        m_content.bytes.insert(u"CF-1"_s, letter);
+        WorkflowCase foreign = waiting(u"CF-1"_s);
+        m_world->put(m_world->claims, foreign); // told first, and of the very same id
+        QCOMPARE(follow().added, 0);
+        foreign.nativeId = u"of another tenant"_s;
+        m_world->put(m_world->casework, foreign);
+        QCOMPARE(follow().added, 0);
+        QVERIFY(m_content.asked.isEmpty());
+        showWaiting(u"CF-1"_s);
+        QCOMPARE(follow().added, 1); // by the one that was started
+    }
+
+    void anApprovalThatAnotherSystemTellsReleasesNoHold()
+    {
+        Plan plan = planNamed(u"CF-H"_s, u"hold"_s, u"Hold them"_s, u"jo"_s, 1);
+        plan.request = R"({"needsApproval":true})";
+        Intent place = commandTo(RepositoryId(u"vault"_s), u"CF-H-1"_s, u"R-1"_s, PlaceHold{u"LIT-1"_s, u"R-1"_s, {}});
+        place.state = IntentState::Waiting;
+        kept(m_outbox->submit(plan, {commandTo(m_world->casework, u"CF-H"_s, u"CF-H"_s, StartCase{u"legalHold"_s, {}, {}}), place}, 1));
+        kept(m_outbox->note(kept(m_outbox->take(m_world->casework, m_clock.now()))->command.key, {IntentState::Done, {}, {u"case-CF-H"_s, {}, {}}, {}, {}, false, false}, m_clock.now()));
+        WorkflowCase told = workflowCase(u"case-CF-H"_s, u"legalHold"_s, u"CF-H"_s, u"jo"_s, 1, {});
+        told.reference = u"CF-H"_s;
+        WorkflowTask approve;
+        approve.nativeId = u"t-1"_s;
+        approve.key = u"approveHold"_s;
+        approve.assignee = u"amir"_s;
+        approve.ended = 4;
+        approve.outcome = u"approved"_s;
+        told.tasks = {approve};
+        m_world->put(m_world->claims, told);
+        follow();
+        QCOMPARE(kept(m_outbox->intent(u"CF-H-1"_s))->state, IntentState::Waiting);
+        told.tasks.front().nativeId = u"t-2"_s;
+        m_world->put(told);
+        follow();
+        QCOMPARE(kept(m_outbox->intent(u"CF-H-1"_s))->state, IntentState::Accepted);
     }
 
     void whatWantsAMiddlewareSaysSo()

@@ -19,6 +19,7 @@ class PlannedOutcomesTest : public QObject
     std::unique_ptr<test::CacheRig> m_rig;
     std::vector<ExceptionDeed> m_deeds;
     std::vector<PlannedResend> m_planned;
+    const StartedCase approving{test::flowRepository().id, u"CF-P"_s, u"p1"_s};
 
     ExceptionBook book(UtcMs now = 0)
     {
@@ -97,7 +98,7 @@ private Q_SLOTS:
         const Communication letter = failing(u"L-1"_s, {u"2026-04-07T09:00:00"_s});
         m_rig->put(letter, 10);
         m_rig->put(failing(u"L-2"_s, {u"2026-04-07T09:00:00"_s}), 10);
-        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, letter.id, u"L-1"_s, u"CF-H1"_s, IntentState::Waiting, {}}};
+        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, letter.id, u"L-1"_s, u"CF-H1"_s, IntentState::Waiting, {}, approving}};
         QCOMPARE(why(letter), std::optional(ExceptionBar::NoOutcome)); // its case is not known
         WorkflowCase flow = planCase(u"approved"_s, u"ana"_s);
         putCase(flow);
@@ -131,7 +132,7 @@ private Q_SLOTS:
     {
         const Communication letter = failing(u"L-1"_s, {u"2026-04-07T09:00:00"_s});
         m_rig->put(letter, 10);
-        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, CommunicationId(u"of another archive"_s), u"l 1"_s, u"CF-H1"_s, IntentState::Refused, {}}};
+        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, CommunicationId(u"of another archive"_s), u"l 1"_s, u"CF-H1"_s, IntentState::Refused, {}, approving}};
         WorkflowCase flow = planCase(u"approved"_s, u"bea"_s);
         putCase(flow);
         QVERIFY(!hindrance(letter)); // its case may still ask for it once more
@@ -148,7 +149,7 @@ private Q_SLOTS:
     {
         const Communication letter = failing(u"L-1"_s, {u"2026-04-07T09:00:00"_s});
         m_rig->put(letter, 10);
-        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, letter.id, u"L-1"_s, u"CF-H1"_s, IntentState::Waiting, {}}};
+        m_planned = {{u"CF-P"_s, u"12 letters that came back"_s, u"ana"_s, letter.id, u"L-1"_s, u"CF-H1"_s, IntentState::Waiting, {}, approving}};
         putCase(planCase(u"approved"_s, u"bea"_s)); // half an hour ago
         note(ExceptionAct::Outcome, u"delivery/l1"_s, u"ABANDON"_s, u"moved away"_s, 50 * minute);
         QCOMPARE(why(letter), std::optional(ExceptionBar::NotAgain));

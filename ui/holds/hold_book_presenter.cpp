@@ -13,14 +13,15 @@ namespace cf::ui {
 
 namespace {
 
-Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QString& reference)
+/// As the system told it that was asked to start it.
+Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QString& plan, const QHash<QString, outbox::CommandState>& states)
 {
-    const Result<cache::KnownCase> known = cache::readCase(database, reference);
-    if (known) {
-        return std::optional(known->what);
+    const auto start = states.constFind(plan);
+    if (start == states.constEnd()) {
+        return std::optional<WorkflowCase>();
     }
-    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
-    return isNone ? Result<std::optional<WorkflowCase>>(std::nullopt) : tl::unexpected<Error>(known.error());
+    CF_TRY(const auto known, cache::caseIfKnown(database, {start->system, plan, start->receipt}));
+    return known ? std::optional(known->what) : std::nullopt;
 }
 
 /// One after the other; the first that fails is the answer.
@@ -145,11 +146,11 @@ private:
             book.repositories.emplace(one.id.value(), one.name);
         }
         if (const MatterStep* asked = lastAsk(book); asked && asked->told[u"needsApproval"].toBool()) {
-            CF_TRY(const auto told, caseOf(database, planOfStep(*asked)));
+            CF_TRY(const auto told, caseOf(database, planOfStep(*asked), states));
             book.hold = approvalOf(told, asked->person);
         }
         if (const MatterStep* release = book.kept.lastOfTurn(MatterDeed::ReleaseAsked)) {
-            CF_TRY(const auto told, caseOf(database, planOfStep(*release)));
+            CF_TRY(const auto told, caseOf(database, planOfStep(*release), states));
             book.release = approvalOf(told, release->person);
         }
         const MatterStep* imported = book.kept.last(MatterDeed::Imported);

@@ -13,16 +13,6 @@ namespace cf::ui {
 
 namespace {
 
-Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QString& reference)
-{
-    const Result<cache::KnownCase> known = cache::readCase(database, reference);
-    if (known) {
-        return std::optional(known->what);
-    }
-    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
-    return isNone ? Result<std::optional<WorkflowCase>>(std::nullopt) : tl::unexpected<Error>(known.error());
-}
-
 /// The repository was read whole after it was told to destroy the record, and shows it.
 Result<bool> isStillShown(store::Database& database, const DisposedLetter& letter)
 {
@@ -90,13 +80,16 @@ private:
                 letter.seen = intent->seen;
             }
         }
-        const auto read = [book = std::move(m_book)](store::Database& database) mutable -> Result<DispositionBook> {
+        const Intent* start = byKey.value(dispositionPlanId(m_book.kept.disposition.id));
+        const StartedCase started = start ? startedCaseOf(*start) : StartedCase();
+        const auto read = [book = std::move(m_book), started](store::Database& database) mutable -> Result<DispositionBook> {
             CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
             for (const Repository& one : repositories) {
                 book.repositories.emplace(one.id.value(), one.name);
             }
             const DispositionStep* decided = book.kept.last(DispositionDeed::Decided);
-            CF_TRY(const auto told, caseOf(database, dispositionPlanId(book.kept.disposition.id)));
+            CF_TRY(const auto known, cache::caseIfKnown(database, started)); // as the system told it that was asked to start it
+            const auto told = known ? std::optional(known->what) : std::nullopt;
             book.approval = dispositionApprovalOf(told, decided ? decided->person : QString());
             for (DisposedLetter& letter : book.letters) {
                 if (letter.command == IntentState::Done && !letter.seen) {

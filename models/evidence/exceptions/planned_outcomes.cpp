@@ -35,11 +35,7 @@ Result<PlannedOutcomes> PlannedOutcomes::read(store::Database& database, const s
     for (const PlannedResend& one : planned) {
         if (!outcomes.m_approvals.contains(one.plan)) {
             Approval approval;
-            const Result<cache::KnownCase> known = cache::readCase(database, one.plan);
-            const bool isNone = !known && (known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict);
-            if (!known && !isNone) {
-                return tl::unexpected<Error>(known.error());
-            }
+            CF_TRY(const std::optional<cache::KnownCase> known, cache::caseIfKnown(database, one.approving));
             if (const WorkflowTask* task = known ? approvalIn(known->what, one.person) : nullptr) {
                 approval = {task->assignee, *task->ended, !known->what.isOpen()};
             }

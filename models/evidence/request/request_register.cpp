@@ -60,12 +60,7 @@ Result<RequestRegister> readRequestRegister(store::Database& database, search::S
         line.asked = one.plan.created;
         line.request = *std::move(request);
         line.start = one.start;
-        Result<cache::KnownCase> known = cache::readCase(database, line.key);
-        if (known) {
-            line.told = *std::move(known);
-        } else if (known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Conflict) {
-            return tl::unexpected(known.error());
-        }
+        CF_TRY(line.told, cache::caseIfKnown(database, startedCaseOf(one.start)));
         if (line.told || hasLeft(one.start)) {
             CF_TRY(line.results, resultsOf(database, index, line.key, line.asked, calendar));
         }
