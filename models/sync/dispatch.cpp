@@ -40,7 +40,7 @@ QCoro::Task<std::optional<Error>> keptBack(DispatchParts parts, Intent intent)
         co_return Error{ErrorKind::Rejected, u"nothing judges here whether it may be destroyed"_s, {}};
     }
     const bool isCanary = !deed->canary.isEmpty();
-    const auto asking = isCanary ? parts.guard->whatKeepsCanary(intent.about, intent.system, *deed) : parts.guard->whatKeeps(intent.about, deed->disposition);
+    const auto asking = isCanary ? parts.guard->whatKeepsCanary(intent.about, intent.system, *deed) : parts.guard->whatKeeps(intent.about, intent.system, *deed);
     const Result<std::vector<DispositionBlock>> keeps = co_await asking;
     if (!keeps) { // another time: nobody knows now
         co_return Error{ErrorKind::Offline, u"whether it may be destroyed could not be found out: "_s + keeps.error().detail, {}};

@@ -155,6 +155,24 @@ private Q_SLOTS:
         QVERIFY(letterOf(disposition.id, u"L-0-1"_s).trouble.contains(u"not-due 2028-12-31"));
     }
 
+    void r2ARecordThatBecameThatOfAnotherLetterMeanwhileStays()
+    {
+        m_rig->put(some(2));
+        m_rig->put({{.documentId = u"OTHER"_s, .issued = u"2025-03-14"_s}});
+        const Disposition disposition = DispositionRig::destruction();
+        QVERIFY(m_rig->decide(disposition));
+        m_rig->serve();
+        m_rig->approve(disposition.id);
+        m_rig->write([](store::Database& database) -> Result<void> {
+            CF_CHECK(database.execute(u"INSERT INTO archive_record (repository, native_id, communication, token, address, standing) "
+                                      u"SELECT repository, 'R-NEW', communication, 't', '', 'PRESENT' FROM archive_record WHERE native_id = 'R-L-0-1'"));
+            return database.execute(u"UPDATE archive_record SET communication = (SELECT communication FROM archive_record WHERE native_id = 'R-OTHER') WHERE native_id = 'R-L-0-1'");
+        });
+        m_rig->serve();
+        QVERIFY(m_rig->isDestroyed(u"L-0-0"_s) && !m_rig->isDestroyed(u"L-0-1"_s));
+        QVERIFY2(letterOf(disposition.id, u"L-0-1"_s).trouble.contains(u"another record"), qPrintable(letterOf(disposition.id, u"L-0-1"_s).trouble));
+    }
+
     void r2APlanThatCannotBeReadLetsNothingLeave()
     {
         m_rig->put(some(2));

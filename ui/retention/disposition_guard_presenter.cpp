@@ -28,7 +28,7 @@ DispositionGuard::DispositionGuard(cache::Cache& cache, search::IndexFactory sea
     , m_businessZone(std::move(businessZone))
 {}
 
-QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeeps(CommunicationId communication, QString disposition) { return answered(judge(communication, disposition)); }
+QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeeps(CommunicationId communication, RepositoryId system, DestroyRecord deed) { return answered(judge(communication, system, deed)); }
 QFuture<Result<std::vector<DispositionBlock>>> DispositionGuard::whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed)
 {
     return answered(judgeCanary(communication, system, deed));
@@ -56,10 +56,17 @@ Result<std::vector<DispositionBlock>> DispositionGuard::judgeCanary(const Commun
     return bars;
 }
 
-Result<std::vector<DispositionBlock>> DispositionGuard::judge(const CommunicationId& communication, const QString& disposition)
+Result<std::vector<DispositionBlock>> DispositionGuard::judge(const CommunicationId& communication, const RepositoryId& system, const DestroyRecord& deed)
 {
-    CF_TRY(const auto judged, letter(communication, disposition));
-    return judged ? judged->blocks : std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
+    CF_TRY(const auto judged, letter(communication, deed.disposition));
+    if (!judged) {
+        return std::vector<DispositionBlock>{{BlockReason::NotThere, {}}};
+    }
+    std::vector<DispositionBlock> blocks = judged->blocks;
+    if (judged->facts.record != deed.record || judged->facts.repository != system) { // a synchronisation told since that it is another letter's, which may be held
+        blocks.push_back({BlockReason::Changed, u"the letter is another record"_s});
+    }
+    return blocks;
 }
 
 Result<std::optional<evidence::LetterRetention>> DispositionGuard::letter(const CommunicationId& communication, const QString& disposition)

@@ -18,12 +18,12 @@ class DispositionGuard final : public DestructionGuard
 {
 public:
     DispositionGuard(cache::Cache& cache, search::IndexFactory searches, desk::Desk& desk, const Clock& clock, std::function<QTimeZone()> businessZone);
-    QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) override;
+    QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, RepositoryId system, DestroyRecord deed) override;
     QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed) override;
 
 private:
     Result<std::optional<evidence::LetterRetention>> letter(const CommunicationId& communication, const QString& disposition);
-    Result<std::vector<DispositionBlock>> judge(const CommunicationId& communication, const QString& disposition);
+    Result<std::vector<DispositionBlock>> judge(const CommunicationId& communication, const RepositoryId& system, const DestroyRecord& deed);
     Result<std::vector<DispositionBlock>> judgeCanary(const CommunicationId& communication, const RepositoryId& system, const DestroyRecord& deed);
     cache::Cache& m_cache;
     search::IndexFactory m_searches;

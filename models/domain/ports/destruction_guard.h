@@ -13,9 +13,9 @@ class DestructionGuard
 {
 public:
     virtual ~DestructionGuard() = default;
-    /// What keeps it; none: it may go. An error keeps it as well, for now.
-    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, QString disposition) = 0;
-    /// So, of a canary, on which a hold is tried out; the deed is as it would leave for that system. That its time is not over by the plan keeps it not.
+    /// What keeps it; none: it may go. An error keeps it as well, for now. The deed is as it would leave for that system: a record that another letter turned out to be since is kept.
+    virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeeps(CommunicationId communication, RepositoryId system, DestroyRecord deed) = 0;
+    /// So, of a canary, on which a hold is tried out. That its time is not over by the plan keeps it not.
     virtual QFuture<Result<std::vector<DispositionBlock>>> whatKeepsCanary(CommunicationId communication, RepositoryId system, DestroyRecord deed) = 0;
 };
 
