@@ -148,7 +148,9 @@ void ReissueAccountPresenter::trace(const Plan& plan, const ReissueRequest& requ
         names << before.left->key;
     }
     const auto since = before.left && before.left->state != IntentState::Accepted ? before.left->sent : std::nullopt;
-    deliver(evidence::reissueTracesOf(m_parts.cache, request.communication, plan.id, names, since), this,
+    const auto start = std::ranges::find(intents, plan.id, [](const Intent& one) { return one.command.key; });
+    const StartedCase started = start == intents.end() ? StartedCase() : startedCaseOf(*start);
+    deliver(evidence::reissueTracesOf(m_parts.cache, request.communication, started, names, since), this,
             [this, asked = m_asked, plan, request, intents, history](const Result<evidence::ReissueTraces>& traces) {
                 if (asked != m_asked) {
                     return;

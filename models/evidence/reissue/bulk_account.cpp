@@ -57,14 +57,11 @@ std::vector<BulkAgainst> againstOf(const BulkAccount& account)
     return found;
 }
 
-Result<std::optional<cache::KnownCase>> caseOf(store::Database& database, const QString& reference)
+/// As the system told it that was asked to start it.
+Result<std::optional<cache::KnownCase>> caseOf(store::Database& database, const QString& reference, const std::vector<Intent>& commands)
 {
-    Result<cache::KnownCase> known = cache::readCase(database, reference);
-    if (known) {
-        return std::optional(*std::move(known));
-    }
-    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
-    return isNone ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(known.error());
+    const auto start = std::ranges::find(commands, reference, [](const Intent& one) { return one.command.key; });
+    return start == commands.end() ? Result<std::optional<cache::KnownCase>>(std::nullopt) : cache::caseIfKnown(database, startedCaseOf(*start));
 }
 
 Result<BulkLine> lineOf(const KeptLetter& kept)
@@ -146,7 +143,7 @@ QFuture<Result<BulkAccount>> bulkAccountOf(cache::Cache& cache, Plan plan, std::
             CF_TRY(BulkLine line, lineOf(one));
             lines.push_back(std::move(line));
         }
-        CF_TRY(const std::optional<cache::KnownCase> told, caseOf(database, plan.id));
+        CF_TRY(const std::optional<cache::KnownCase> told, caseOf(database, plan.id, commands));
         BulkAccount account = bulkAccountOf(plan, bulk, std::move(lines), commands, told);
         account.at = at;
         account.program = program;

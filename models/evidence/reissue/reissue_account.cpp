@@ -118,18 +118,11 @@ std::vector<ReissueAgainst> ReissueAccount::against() const
     return found;
 }
 
-QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, CommunicationId original, QString reference, QStringList names, std::optional<UtcMs> since)
+QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, CommunicationId original, StartedCase started, QStringList names, std::optional<UtcMs> since)
 {
-    return cache.readers().read([original, reference, names, since](store::Database& database) -> Result<ReissueTraces> {
+    return cache.readers().read([original, started, names, since](store::Database& database) -> Result<ReissueTraces> {
         ReissueTraces traces;
-        Result<cache::KnownCase> known = cache::readCase(database, reference);
-        const bool isNone = !known && (known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict);
-        if (!known && !isNone) {
-            return tl::unexpected(known.error());
-        }
-        if (known) {
-            traces.told = *std::move(known);
-        }
+        CF_TRY(traces.told, cache::caseIfKnown(database, started)); // as the system told it that was asked to start it
         if (since) {
             Result<std::vector<ReissueResult>> results = readResults(database, original, names, *since);
             if (!results && results.error().kind != ErrorKind::NotFound) {

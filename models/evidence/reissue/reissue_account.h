@@ -102,7 +102,7 @@ struct ReissueTraces {
 };
 /// names: the key of the hand-over, the reference of the case; since: when it left, none: nothing left, so nothing
 /// came of it.
-QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, CommunicationId original, QString reference, QStringList names, std::optional<UtcMs> since);
+QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, CommunicationId original, StartedCase started, QStringList names, std::optional<UtcMs> since);
 
 /// Pure. intents: of the plan; history: of the hand-over that handOverIn() names, oldest first.
 ReissueAccount reissueAccountOf(const Plan& plan, const ReissueRequest& request, const std::vector<Intent>& intents, const std::vector<IntentStep>& history,
