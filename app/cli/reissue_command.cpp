@@ -1,5 +1,6 @@
 #include "app/cli/reissue_command.h"
 
+#include "app/cli/authority_argument.h"
 #include "ui/search/words_presenter.h"
 
 #include <QJsonArray>
@@ -8,51 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace cf::cli {
 
-namespace {
-
-/// Codes as a person types them: "not-received".
-template <class E> QString codesOf(const std::vector<E>& all)
-{
-    QStringList codes;
-    for (const E one : all) {
-        codes << QString(codeOf(one)).toLower().replace(u'_', u'-');
-    }
-    return codes.join(u", "_s);
-}
-
-} // namespace
-
-bool ReissueCommand::readAuthority(const QString& text)
-{
-    const QStringList parts = text.split(u':');
-    const auto requester = requesterNamed(parts.value(0));
-    const auto check = parts.size() > 1 ? identityCheckNamed(parts[1]) : std::optional(IdentityCheck::None);
-    if (!requester || !check) {
-        return wrong(tr("not an authority: %1").arg(text));
-    }
-    m_authority = {*requester, *check, parts.value(2), {}};
-    if (parts.size() > 3) {
-        const QDate expiry = QDate::fromString(parts[3], Qt::ISODate);
-        if (!expiry.isValid()) {
-            return wrong(tr("not a day: %1").arg(parts[3]));
-        }
-        m_authority.expiry = expiry;
-    }
-    return true;
-}
-
 bool ReissueCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parsed(parser,
-                {{u"mode"_s, tr("In which way: %1 (default %2).").arg(codesOf(allReissueModes()), u"resend-archived"_s), u"MODE"_s},
+                QList<QCommandLineOption>{{u"mode"_s, tr("In which way: %1 (default %2).").arg(typedCodes(allReissueModes()), u"resend-archived"_s), u"MODE"_s},
                  {u"channel"_s, tr("By which channel: print, registered-mail, email, portal, sms; else the best that is open."), u"CHANNEL"_s},
-                 {u"reason"_s, tr("Why: %1 (default %2).").arg(codesOf(allReissueReasons()), u"not-received"_s), u"REASON"_s},
-                 {u"authority"_s,
-                  tr("Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].\n"
-                     "WHO: %1. CHECK: %2.")
-                      .arg(codesOf(allRequesters()), codesOf(allIdentityChecks())),
-                  u"AUTHORITY"_s},
+                 {u"reason"_s, tr("Why: %1 (default %2).").arg(typedCodes(allReissueReasons()), u"not-received"_s), u"REASON"_s},
                  {u"remark"_s, tr("What was said; it stands in the case."), u"TEXT"_s},
                  {u"to"_s, tr("To whom, where it is not the recipient of the original."), u"NAME"_s},
                  {u"address"_s, tr("Address or number, where it is not the last known one."), u"ADDRESS"_s},
@@ -61,7 +24,7 @@ bool ReissueCommand::parse(const QStringList& arguments)
                  {u"no-mark"_s, tr("Not marked as a copy.")},
                  {u"draft"_s, tr("Kept as a draft: nothing is asked for.")},
                  {u"dry-run"_s, tr("Says what would be asked for and what stands against it; nothing is kept.")},
-                 {u"json"_s, tr("Prints JSON.")}},
+                 {u"json"_s, tr("Prints JSON.")}} + authorityOptions(),
                 arguments,
                 tr("Asks for a letter to be sent again. The request lies in the outbox when this ends, leaves after half a minute, and starts a case in the\n"
                    "workflow system, where somebody else approves it."))) {
@@ -91,9 +54,11 @@ bool ReissueCommand::parse(const QStringList& arguments)
             return wrong(tr("not a channel: %1").arg(parser.value(u"channel"_s)));
         }
     }
-    if (parser.isSet(u"authority"_s) && !readAuthority(parser.value(u"authority"_s))) {
-        return false;
+    const Result<RequestAuthority> authority = authorityFrom(parser, {});
+    if (!authority) {
+        return wrong(authority.error().detail);
     }
+    m_authority = *authority;
     m_remark = parser.value(u"remark"_s);
     m_to = parser.value(u"to"_s);
     m_address = parser.value(u"address"_s);
@@ -203,6 +168,9 @@ void ReissueCommand::say()
         const ReissueRequest& request = m_presenter->request();
         out() << tr("%1, %2: %3").arg(request.documentId, request.title, ui::modeWord(request.mode)) << Qt::endl;
         out() << tr("by %1 to %2, %3").arg(ui::channelWord(request.channel), request.recipient, request.address) << Qt::endl;
+        if (const QString reach = ui::reachSentence(request); !reach.isEmpty()) {
+            out() << reach << Qt::endl;
+        }
         for (const QString& note : m_presenter->concerns()) {
             out() << u"  ! "_s << note << Qt::endl;
         }

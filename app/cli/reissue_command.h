@@ -1,4 +1,4 @@
-// counterfoil reissue ID --authority AUTHORITY [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]
+// counterfoil reissue ID --authority AUTHORITY [--holder NAME] [--account ID] [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -15,7 +15,6 @@ public:
     void run(Program& program) override;
 
 private:
-    bool readAuthority(const QString& text);
     void begin(Program& program, const CommunicationId& id);
     void follow();
     void say();

@@ -1,5 +1,6 @@
 #include "app/cli/reissue_plan_command.h"
 
+#include "app/cli/authority_argument.h"
 #include "app/cli/query_argument.h"
 #include "models/query/print.h"
 #include "ui/outbox/outbox_words_presenter.h"
@@ -15,25 +16,7 @@ namespace cf::cli {
 namespace {
 
 /// Codes as a person types them: "address-known-bad".
-QString typed(QLatin1StringView code) { return QString(code).toLower().replace(u'_', u'-'); }
-
-QString groupList()
-{
-    QStringList all;
-    for (const ReissueGroup one : allReissueGroups()) {
-        all << typed(codeOf(one));
-    }
-    return all.join(u", "_s);
-}
-
-QString reasonList()
-{
-    QStringList all;
-    for (const ReissueReason one : allReissueReasons()) {
-        all << typed(codeOf(one));
-    }
-    return all.join(u", "_s);
-}
+QString groupList() { return typedCodes(allReissueGroups()); }
 
 } // namespace
 
@@ -56,7 +39,7 @@ bool ReissuePlanCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     // A query may begin with '-'; everything that is not an option of ours is the query.
-    static const QStringList valued{u"--name"_s, u"--remark"_s, u"--channel"_s, u"--reason"_s, u"--include"_s, u"--exclude"_s, u"--out"_s};
+    static const QStringList valued{u"--name"_s, u"--remark"_s, u"--channel"_s, u"--reason"_s, u"--include"_s, u"--exclude"_s, u"--out"_s, u"--authority"_s, u"--holder"_s, u"--account"_s, u"--customer"_s};
     QStringList ours, words;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
@@ -67,10 +50,11 @@ bool ReissuePlanCommand::parse(const QStringList& arguments)
         }
     }
     if (!parsed(parser,
-                {{u"name"_s, tr("What the plan is called."), u"NAME"_s},
+                QList<QCommandLineOption>{{u"name"_s, tr("What the plan is called."), u"NAME"_s},
                  {u"remark"_s, tr("Why, in words; it stands in the case."), u"TEXT"_s},
                  {u"channel"_s, tr("By which channel: print, registered-mail, email, portal, sms; else for each the best that is open."), u"CHANNEL"_s},
-                 {u"reason"_s, tr("Why: %1 (default %2).").arg(reasonList(), u"returned"_s), u"REASON"_s},
+                 {u"reason"_s, tr("Why: %1 (default %2).").arg(typedCodes(allReissueReasons()), u"returned"_s), u"REASON"_s},
+                 {u"customer"_s, tr("With --authority: whose letters, where they are not all of one customer; those of others are left out."), u"ID"_s},
                  {u"include"_s, tr("Groups that are sent all the same, parted by commas. Groups: %1.").arg(groupList()), u"GROUPS"_s},
                  {u"exclude"_s, tr("Groups that are left out."), u"GROUPS"_s},
                  {u"draft"_s, tr("Kept as a draft: nothing is asked for.")},
@@ -78,7 +62,7 @@ bool ReissuePlanCommand::parse(const QStringList& arguments)
                  {u"out"_s, tr("Of a plan: where its certificate is written, a PDF; its signature beside it, with .minisig added."), u"FILE"_s},
                  {u"unsigned"_s, tr("With --out: without a signature, as where there is no keychain to hold a key.")},
                  {u"csv"_s, tr("Prints every letter as CSV.")},
-                 {u"json"_s, tr("Prints JSON.")}},
+                 {u"json"_s, tr("Prints JSON.")}} + authorityOptions(),
                 ours,
                 tr("Asks for all letters of a query to be sent again, as one plan: each is looked at, in groups; those that nothing stands against are included. The plan\n"
                    "lies in the outbox when this ends, leaves after half a minute and starts a case, where somebody else approves it; then the letters leave in\n"
@@ -110,6 +94,15 @@ bool ReissuePlanCommand::parse(const QStringList& arguments)
         if (!m_channel) {
             return wrong(tr("not a channel: %1").arg(parser.value(u"channel"_s)));
         }
+    }
+    const Result<RequestAuthority> authority = authorityFrom(parser, m_authority);
+    if (!authority) {
+        return wrong(authority.error().detail);
+    }
+    m_authority = *authority;
+    m_customer = parser.value(u"customer"_s).trimmed();
+    if (!asksForOne(m_authority) && !m_customer.isEmpty()) {
+        return wrong(tr("--customer goes with --authority"));
     }
     if (!readGroups(parser.value(u"include"_s), m_include, true) || !readGroups(parser.value(u"exclude"_s), m_exclude, false)) {
         return false;
@@ -146,6 +139,7 @@ void ReissuePlanCommand::run(Program& program)
     m_making->setReason(m_reason);
     m_making->setRemark(m_remark);
     m_making->setChannel(m_channel);
+    m_making->setAuthority(m_authority, m_customer);
     connect(m_making.get(), &ui::BulkPlanPresenter::changed, this, &ReissuePlanCommand::follow, Qt::QueuedConnection);
     m_making->beginQuery(m_query);
 }
@@ -217,12 +211,18 @@ void ReissuePlanCommand::sayPlanned()
                    {u"at"_s, isoUtc(m_making->bulk().chosen)},
                    {u"groups"_s, groups},
                    {u"included"_s, m_making->included()},
+                   {u"authority"_s, authorityJson(m_making->bulk().authority)},
+                   {u"customer"_s, m_making->bulk().customer},
+                   {u"outside"_s, m_making->outside()},
                    {u"letters"_s, letters},
                    {u"against"_s, QJsonArray::fromStringList(problems)},
                    {u"key"_s, m_making->key()},
                    {u"leavesAt"_s, evidence::timeJson(m_making->undoUntil())}});
     } else {
         out() << m_making->scope() << Qt::endl;
+        if (const QString outside = m_making->outside(); !outside.isEmpty()) {
+            out() << outside << Qt::endl;
+        }
         for (const GroupCount& one : m_making->groups()) {
             out() << u"  "_s << tr("%1: %2 of %3").arg(ui::groupWord(one.group)).arg(one.included).arg(one.letters) << Qt::endl;
         }

@@ -1,4 +1,4 @@
-// counterfoil reissue-plan [QUERY --name NAME --remark TEXT [--channel CHANNEL] [--reason REASON] [--include GROUPS] [--exclude GROUPS] [--draft] [--dry-run] | CF-… [--out FILE [--unsigned]]] [--csv | --json]
+// counterfoil reissue-plan [QUERY --name NAME --remark TEXT [--channel CHANNEL] [--reason REASON] [--authority AUTHORITY [--holder NAME] [--account ID] [--customer ID]] [--include GROUPS] [--exclude GROUPS] [--draft] [--dry-run] | CF-… [--out FILE [--unsigned]]] [--csv | --json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -29,6 +29,8 @@ private:
     QString m_query, m_reference, m_name, m_remark, m_path;
     std::optional<Channel> m_channel;
     ReissueReason m_reason = ReissueReason::Returned;
+    RequestAuthority m_authority{Requester::Organisation, IdentityCheck::None, {}, {}};
+    QString m_customer;
     std::vector<ReissueGroup> m_include, m_exclude;
     bool m_draft = false, m_dryRun = false, m_json = false, m_csv = false, m_unsigned = false, m_isAsked = false, m_isOver = false;
     std::unique_ptr<ui::BulkPlanPresenter> m_making;

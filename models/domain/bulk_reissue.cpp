@@ -1,6 +1,7 @@
 #include "models/domain/bulk_reissue.h"
 
 #include "models/base/sha256.h"
+#include "models/base/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char*, 12> groupCodes{"OK",           "ON_HOLD",          "OTHERS_RECEIVED", "CORRECTED",        "ADDRESS_CHANGED", "ADDRESS_KNOWN_BAD",
-                                                 "ALREADY_REISSUED", "NO_ADDRESS", "CONSENT_OR_LEGAL", "BYTES_NOT_PROVEN", "BARRED", "COPY_IN_PLAN"};
+constexpr std::array<const char*, 13> groupCodes{"OK",           "ON_HOLD",          "OTHERS_RECEIVED", "CORRECTED",        "ADDRESS_CHANGED", "ADDRESS_KNOWN_BAD",
+                                                 "ALREADY_REISSUED", "NO_ADDRESS", "CONSENT_OR_LEGAL", "BYTES_NOT_PROVEN", "BARRED", "COPY_IN_PLAN", "OUTSIDE_AUTHORITY"};
 
 QString isoText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs); }
 
@@ -37,10 +38,7 @@ StartCase caseOfBulk(const BulkReissue& bulk, const QString& key, const QString&
                        text(u"reissueMode"_s, bulkModeWord.toString()),
                        text(u"reason"_s, codeOf(bulk.reason)),
                        text(u"remark"_s, bulk.remark),
-                       text(u"requesterRelation"_s, codeOf(Requester::Organisation)),
-                       text(u"identityCheck"_s, codeOf(IdentityCheck::None)),
-                       text(u"authorityDocument"_s, {}),
-                       text(u"customer"_s, {}),
+                       text(u"customer"_s, bulk.customer),
                        text(u"channel"_s, bulk.channel ? QString(code(*bulk.channel)) : QString()),
                        flag(u"onHold"_s, false),
                        flag(u"authorizationVerified"_s, false),
@@ -51,6 +49,8 @@ StartCase caseOfBulk(const BulkReissue& bulk, const QString& key, const QString&
                        text(u"deliveryWait"_s, deadlines.deliveryWait),
                        date(u"verifyDue"_s, deadlines.verify),
                        date(u"approveDue"_s, deadlines.approve)};
+    const std::vector<CaseVariable> authority = variablesOf(bulk.authority);
+    start.variables.insert(start.variables.end(), authority.begin(), authority.end());
     return start;
 }
 
@@ -87,7 +87,7 @@ void markCopies(std::vector<BulkLetter>& letters)
 {
     QHash<QString, BulkLetter*> kept; // by document and customer
     for (BulkLetter& one : letters) {
-        if (one.request.documentId.isEmpty()) {
+        if (one.request.documentId.isEmpty() || one.group == ReissueGroup::OutsideAuthority) {
             continue;
         }
         BulkLetter*& best = kept[one.request.documentId + u'\n' + one.request.customer];
@@ -100,6 +100,22 @@ void markCopies(std::vector<BulkLetter>& letters)
         copy->group = ReissueGroup::CopyInPlan;
         copy->evidence = best->request.repository;
         copy->isIncluded = false;
+    }
+}
+
+void coverBy(std::vector<BulkLetter>& letters, const RequestAuthority& authority, const QString& customer)
+{
+    const bool isForOne = asksForOne(authority);
+    const QString giver = identifierKey(customer);
+    for (BulkLetter& one : letters) {
+        one.request.authority = authority;
+        const bool isTheirs = !isForOne || (!giver.isEmpty() && identifierKey(one.request.customer) == giver);
+        const AuthorityReach reach = reachOf(authority, one.request.account);
+        if (!isTheirs || reach != AuthorityReach::Covered) {
+            one.group = ReissueGroup::OutsideAuthority;
+            one.evidence = !isTheirs ? one.request.customer : one.request.account;
+            one.isIncluded = false;
+        }
     }
 }
 
@@ -121,6 +137,12 @@ std::vector<GroupCount> groupsOf(const std::vector<BulkLetter>& letters)
     return found;
 }
 
+qint64 BulkReissue::outside() const
+{
+    const auto found = std::ranges::find(groups, ReissueGroup::OutsideAuthority, &GroupCount::group);
+    return found == groups.end() ? 0 : found->letters;
+}
+
 QByteArray bulkText(const BulkReissue& bulk)
 {
     QJsonArray groups;
@@ -134,6 +156,8 @@ QByteArray bulkText(const BulkReissue& bulk)
                              {u"channel"_s, bulk.channel ? QString(code(*bulk.channel)) : QString()},
                              {u"reason"_s, QString(codeOf(bulk.reason))},
                              {u"remark"_s, bulk.remark},
+                             {u"authority"_s, authorityJson(bulk.authority)},
+                             {u"customer"_s, bulk.customer},
                              {u"groups"_s, groups},
                              {u"list"_s, QString::fromLatin1(bulk.list.toHex())},
                              {u"letters"_s, bulk.letters},
@@ -160,6 +184,14 @@ Result<BulkReissue> readBulk(const QByteArray& text)
     bulk.chosen = object["chosen"_L1].toInteger();
     bulk.channel = fromCode<Channel>(object["channel"_L1].toString());
     bulk.remark = object["remark"_L1].toString();
+    if (object.contains("authority"_L1)) { // plans of before were the organisation's own
+        const std::optional<RequestAuthority> authority = readAuthority(object["authority"_L1].toObject());
+        if (!authority) {
+            return fail(ErrorKind::Protocol, u"no plan of letters"_s);
+        }
+        bulk.authority = *authority;
+    }
+    bulk.customer = object["customer"_L1].toString();
     for (const QJsonArray groups = object["groups"_L1].toArray(); const QJsonValue& one : groups) {
         if (const auto group = reissueGroupNamed(one["group"_L1].toString())) {
             bulk.groups.push_back({*group, one["letters"_L1].toInteger(), one["included"_L1].toInteger()});

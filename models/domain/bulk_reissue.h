@@ -19,7 +19,8 @@ enum class ReissueGroup {
     ConsentOrLegal,  ///< the customer or the regulation forbids the channel: closed
     Unproven,        ///< its archived bytes are missing, altered or were never read: closed
     Barred,          ///< something else closes it
-    CopyInPlan       ///< another archive's copy of a letter of the plan: it would go to the same person twice
+    CopyInPlan,      ///< another archive's copy of a letter of the plan: it would go to the same person twice
+    OutsideAuthority ///< the authority does not cover it: it is of another customer or account, or of none that is told
 };
 QLatin1StringView codeOf(ReissueGroup group); ///< "OK", "ON_HOLD", "ADDRESS_KNOWN_BAD", …; stable, stored
 std::optional<ReissueGroup> reissueGroupNamed(QStringView code);
@@ -41,8 +42,11 @@ struct GroupCount {
     qint64 letters = 0, included = 0;
     friend bool operator==(const GroupCount&, const GroupCount&) = default;
 };
-/// Of those with one document id to one customer, the least grave stays as it is, the first of several; the others are copies.
+/// Of those with one document id to one customer, the least grave stays as it is, the first of several; the others are copies. What an authority does not
+/// cover is no copy of anything.
 void markCopies(std::vector<BulkLetter>& letters);
+/// Gives each letter the authority; what that does not cover is left out, whatever else holds of it. customer: whose letters it is about, see asksForOne().
+void coverBy(std::vector<BulkLetter>& letters, const RequestAuthority& authority, const QString& customer);
 /// In the order of the groups, those without letters left out.
 std::vector<GroupCount> groupsOf(const std::vector<BulkLetter>& letters);
 
@@ -55,9 +59,12 @@ struct BulkReissue {
     std::optional<Channel> channel; ///< none: each the best that is open
     ReissueReason reason = ReissueReason::Returned;
     QString remark;
+    RequestAuthority authority{Requester::Organisation, IdentityCheck::None, {}, {}}; ///< who wants it
+    QString customer;       ///< whose letters it is about, see asksForOne()
     std::vector<GroupCount> groups;
     QByteArray list; ///< raw hash of the letters that are sent, see hashOfLetters(): what is approved
     qint64 letters = 0, included = 0;
+    qint64 outside() const; ///< letters that the authority does not cover
     friend bool operator==(const BulkReissue&, const BulkReissue&) = default;
 };
 QByteArray bulkText(const BulkReissue& bulk);

@@ -1,5 +1,7 @@
 #include "models/domain/reissue.h"
 
+#include "models/base/text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -90,14 +92,11 @@ std::vector<IdentityCheck> allIdentityChecks() { return valuesOf<IdentityCheck>(
 QByteArray reissueText(const ReissueRequest& r)
 {
     const QJsonObject source{{u"repository"_s, r.source.repository.value()}, {u"id"_s, r.source.nativeId}, {u"version"_s, r.source.nativeVersion}, {u"token"_s, r.source.token}};
-    const QJsonObject authority{{u"requester"_s, QString(codeOf(r.authority.requester))},
-                                {u"check"_s, QString(codeOf(r.authority.check))},
-                                {u"document"_s, r.authority.document},
-                                {u"expiry"_s, r.authority.expiry ? r.authority.expiry->toString(Qt::ISODate) : QString()}};
     const QJsonObject object{{u"communication"_s, r.communication.value()},
                              {u"documentId"_s, r.documentId},
                              {u"title"_s, r.title},
                              {u"customer"_s, r.customer},
+                             {u"account"_s, r.account},
                              {u"originalDate"_s, r.originalDate},
                              {u"repository"_s, r.repository},
                              {u"source"_s, source},
@@ -110,7 +109,7 @@ QByteArray reissueText(const ReissueRequest& r)
                              {u"address"_s, r.address},
                              {u"reason"_s, QString(codeOf(r.reason))},
                              {u"remark"_s, r.remark},
-                             {u"authority"_s, authority},
+                             {u"authority"_s, authorityJson(r.authority)},
                              {u"fee"_s, r.fee},
                              {u"mark"_s, r.mark},
                              {u"onHold"_s, r.isOnHold},
@@ -124,10 +123,9 @@ Result<ReissueRequest> readReissue(const QByteArray& text)
     const auto mode = reissueModeNamed(textOf(object, "mode"_L1));
     const auto reason = reissueReasonNamed(textOf(object, "reason"_L1));
     const auto channel = fromCode<Channel>(textOf(object, "channel"_L1));
-    const QJsonObject authority = object.value("authority"_L1).toObject(), source = object.value("source"_L1).toObject();
-    const auto requester = requesterNamed(textOf(authority, "requester"_L1));
-    const auto check = identityCheckNamed(textOf(authority, "check"_L1));
-    if (!mode || !reason || !channel || !requester || !check || textOf(object, "communication"_L1).isEmpty()) {
+    const QJsonObject source = object.value("source"_L1).toObject();
+    const std::optional<RequestAuthority> authority = readAuthority(object.value("authority"_L1).toObject());
+    if (!mode || !reason || !channel || !authority || textOf(object, "communication"_L1).isEmpty()) {
         return fail(ErrorKind::Protocol, u"no request for a reissue"_s);
     }
     ReissueRequest r;
@@ -135,6 +133,7 @@ Result<ReissueRequest> readReissue(const QByteArray& text)
     r.documentId = textOf(object, "documentId"_L1);
     r.title = textOf(object, "title"_L1);
     r.customer = textOf(object, "customer"_L1);
+    r.account = textOf(object, "account"_L1);
     r.originalDate = textOf(object, "originalDate"_L1);
     r.repository = textOf(object, "repository"_L1);
     r.source = {RepositoryId(textOf(source, "repository"_L1)), textOf(source, "id"_L1), textOf(source, "version"_L1), textOf(source, "token"_L1), {}};
@@ -147,10 +146,7 @@ Result<ReissueRequest> readReissue(const QByteArray& text)
     r.address = textOf(object, "address"_L1);
     r.reason = *reason;
     r.remark = textOf(object, "remark"_L1);
-    r.authority = {*requester, *check, textOf(authority, "document"_L1), {}};
-    if (const QDate expiry = QDate::fromString(textOf(authority, "expiry"_L1), Qt::ISODate); expiry.isValid()) {
-        r.authority.expiry = expiry;
-    }
+    r.authority = *authority;
     r.fee = textOf(object, "fee"_L1);
     r.mark = textOf(object, "mark"_L1);
     r.isOnHold = object.value("onHold"_L1).toBool();
@@ -160,20 +156,82 @@ Result<ReissueRequest> readReissue(const QByteArray& text)
     return r;
 }
 
-std::vector<ReissueLack> lacksOf(const ReissueRequest& request, QDate today)
+bool actsForAnother(const RequestAuthority& authority) { return asksForOne(authority) && authority.requester != Requester::Customer; }
+
+AuthorityReach reachOf(const RequestAuthority& authority, const QString& account)
+{
+    if (authority.account.trimmed().isEmpty()) {
+        return AuthorityReach::Covered;
+    }
+    if (account.trimmed().isEmpty()) {
+        return AuthorityReach::NoAccount;
+    }
+    return identifierKey(account) == identifierKey(authority.account) ? AuthorityReach::Covered : AuthorityReach::OtherAccount;
+}
+
+bool isOver(const RequestAuthority& authority, UtcMs now)
+{
+    constexpr UtcMs lastZone = 12 * 3'600'000; // where a day ends last
+    return actsForAnother(authority) && authority.expiry && authority.expiry->isValid() && QDateTime::fromMSecsSinceEpoch(now - lastZone, Qt::UTC).date() > *authority.expiry;
+}
+
+QJsonObject authorityJson(const RequestAuthority& authority)
+{
+    return {{u"requester"_s, QString(codeOf(authority.requester))},
+            {u"check"_s, QString(codeOf(authority.check))},
+            {u"document"_s, authority.document},
+            {u"expiry"_s, authority.expiry ? authority.expiry->toString(Qt::ISODate) : QString()},
+            {u"holder"_s, authority.holder},
+            {u"account"_s, authority.account}};
+}
+
+std::optional<RequestAuthority> readAuthority(const QJsonObject& object)
+{
+    const auto requester = requesterNamed(textOf(object, "requester"_L1));
+    const auto check = identityCheckNamed(textOf(object, "check"_L1));
+    if (!requester || !check) {
+        return std::nullopt;
+    }
+    const QDate expiry = QDate::fromString(textOf(object, "expiry"_L1), Qt::ISODate);
+    return RequestAuthority{*requester, *check, textOf(object, "document"_L1), expiry.isValid() ? std::optional(expiry) : std::nullopt, textOf(object, "holder"_L1), textOf(object, "account"_L1)};
+}
+
+std::vector<ReissueLack> lacksOf(const RequestAuthority& authority, QDate today)
 {
     std::vector<ReissueLack> lacks;
-    const RequestAuthority& authority = request.authority;
-    const bool isOwn = authority.requester == Requester::Organisation; // asked for by the house itself: nobody called
-    if (authority.check == IdentityCheck::None && !isOwn) {
+    if (authority.check == IdentityCheck::None && authority.requester != Requester::Organisation) { // asked for by the house itself: nobody called
         lacks.push_back(ReissueLack::Identity);
     }
-    const bool needsDocument = authority.requester != Requester::Customer && !isOwn;
-    if (needsDocument && authority.document.trimmed().isEmpty()) {
+    if (!actsForAnother(authority)) {
+        return lacks;
+    }
+    if (authority.holder.trimmed().isEmpty()) {
+        lacks.push_back(ReissueLack::AuthorityHolder);
+    }
+    if (authority.document.trimmed().isEmpty()) {
         lacks.push_back(ReissueLack::AuthorityDocument);
     }
-    if (needsDocument && authority.expiry && *authority.expiry < today) {
+    const bool isNoDay = authority.expiry && !authority.expiry->isValid();
+    if (isNoDay || (authority.requester == Requester::PowerOfAttorney && !authority.expiry)) {
+        lacks.push_back(ReissueLack::AuthorityEnd);
+    }
+    if (authority.expiry && !isNoDay && *authority.expiry < today) {
         lacks.push_back(ReissueLack::AuthorityExpired);
+    }
+    return lacks;
+}
+
+std::vector<ReissueLack> lacksOf(const ReissueRequest& request, QDate today)
+{
+    std::vector<ReissueLack> lacks = lacksOf(request.authority, today);
+    switch (reachOf(request.authority, request.account)) {
+    case AuthorityReach::Covered:
+        if (request.mode == ReissueMode::RegenerateToday && !request.authority.account.trimmed().isEmpty()) {
+            lacks.push_back(ReissueLack::TodayOfAll);
+        }
+        break;
+    case AuthorityReach::OtherAccount: lacks.push_back(ReissueLack::OtherAccount); break;
+    case AuthorityReach::NoAccount: lacks.push_back(ReissueLack::NoAccount); break;
     }
     if (request.address.trimmed().isEmpty() && request.channel != Channel::Portal && request.channel != Channel::BranchHandover) {
         lacks.push_back(ReissueLack::Address);
@@ -187,29 +245,41 @@ std::vector<ReissueLack> lacksOf(const ReissueRequest& request, QDate today)
     return lacks;
 }
 
+std::vector<CaseVariable> variablesOf(const RequestAuthority& authority)
+{
+    const auto text = [](const QString& name, const QString& value) { return CaseVariable{name, u"string"_s, value}; };
+    return {text(u"requesterRelation"_s, codeOf(authority.requester)),
+            text(u"identityCheck"_s, codeOf(authority.check)),
+            text(u"authorityDocument"_s, authority.document),
+            text(u"authorityExpiry"_s, authority.expiry ? authority.expiry->toString(Qt::ISODate) : QString()),
+            text(u"authorityHolder"_s, authority.holder),
+            text(u"authorityAccount"_s, authority.account)};
+}
+
 StartCase caseOf(const ReissueRequest& r, const ReissueDeadlines& deadlines)
 {
     const auto text = [](const QString& name, const QString& value) { return CaseVariable{name, u"string"_s, value}; };
     const auto date = [](const QString& name, UtcMs at) { return CaseVariable{name, u"date"_s, isoText(at)}; };
     const auto flag = [](const QString& name, bool value) { return CaseVariable{name, u"boolean"_s, value ? u"true"_s : u"false"_s}; };
     StartCase start{u"reissueRequest"_s, r.documentId.isEmpty() ? r.title : r.documentId, {}};
+    const bool isForAnother = r.mode == ReissueMode::ResendArchived && actsForAnother(r.authority);
     start.variables = {text(u"communicationRef"_s, r.documentId.isEmpty() ? r.communication.value() : r.documentId),
                        text(u"archiveId"_s, r.source.nativeId),
                        text(u"archive"_s, r.repository),
                        text(u"sha256"_s, QString::fromLatin1(r.sha256.toHex())),
-                       text(u"reissueMode"_s, codeOf(r.mode)),
+                       text(u"reissueMode"_s, isForAnother ? onBehalfModeWord.toString() : QString(codeOf(r.mode))),
                        text(u"reason"_s, codeOf(r.reason)),
                        text(u"remark"_s, r.remark),
-                       text(u"requesterRelation"_s, codeOf(r.authority.requester)),
-                       text(u"identityCheck"_s, codeOf(r.authority.check)),
-                       text(u"authorityDocument"_s, r.authority.document),
                        text(u"customer"_s, r.customer),
+                       text(u"account"_s, r.account),
                        text(u"channel"_s, code(r.channel)),
                        flag(u"onHold"_s, r.isOnHold),
                        flag(u"authorizationVerified"_s, false),
                        text(u"deliveryWait"_s, deadlines.deliveryWait),
                        date(u"verifyDue"_s, deadlines.verify),
                        date(u"approveDue"_s, deadlines.approve)};
+    const std::vector<CaseVariable> authority = variablesOf(r.authority);
+    start.variables.insert(start.variables.end(), authority.begin(), authority.end());
     return start;
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/intent.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 namespace cf {
 
@@ -37,12 +38,29 @@ struct RequestAuthority {
     IdentityCheck check = IdentityCheck::None;
     QString document;           ///< reference of what was shown: of a power of attorney, of an order
     std::optional<QDate> expiry; ///< of that; none: it has no end
+    QString holder = {};         ///< who acts for the customer, by name
+    QString account = {};        ///< it covers letters of this account alone; empty: of all of the customer
     friend bool operator==(const RequestAuthority&, const RequestAuthority&) = default;
 };
+/// Somebody asks for letters of one customer: not the house for its own.
+constexpr bool asksForOne(const RequestAuthority& authority) { return authority.requester != Requester::Organisation; }
+/// Neither the customer nor the house asks.
+bool actsForAnother(const RequestAuthority& authority);
+enum class AuthorityReach {
+    Covered,
+    OtherAccount, ///< it covers another account alone
+    NoAccount     ///< and nothing tells whose account the letter is about
+};
+/// Accounts are compared however they are written. account: of the letter; empty: none is told.
+AuthorityReach reachOf(const RequestAuthority& authority, const QString& account);
+bool isOver(const RequestAuthority& authority, UtcMs now); ///< its last day is, wherever on earth one looks at it
+QJsonObject authorityJson(const RequestAuthority& authority);
+std::optional<RequestAuthority> readAuthority(const QJsonObject& object); ///< none: who asks, or how it was checked, is not understood
 
 struct ReissueRequest {
     CommunicationId communication;
     QString documentId, title, customer; ///< of the original, as known when it was asked for
+    QString account;                     ///< likewise; empty: none is told
     QString originalDate;                ///< day it was sent or issued, ISO, by the clock as written; empty: not known
     QString repository;                  ///< name of the archive
     SourceRef source;                    ///< of the archived bytes
@@ -65,8 +83,21 @@ QByteArray reissueText(const ReissueRequest& request); ///< JSON, for Plan::requ
 Result<ReissueRequest> readReissue(const QByteArray& text); ///< Protocol
 
 /// What stands against the request whatever the system says; empty: nothing. One of these keeps it from being submitted.
-enum class ReissueLack { Identity, AuthorityDocument, AuthorityExpired, Address, Remark, ArchivedBytes };
+enum class ReissueLack {
+    Identity,
+    AuthorityHolder,
+    AuthorityDocument,
+    AuthorityEnd, ///< a power of attorney whose last day is not told, or a last day that is no day
+    AuthorityExpired,
+    OtherAccount, ///< see AuthorityReach
+    NoAccount,
+    TodayOfAll,   ///< what is regenerated as of today takes values from letters of all accounts
+    Address,
+    Remark,
+    ArchivedBytes
+};
 std::vector<ReissueLack> lacksOf(const ReissueRequest& request, QDate today);
+std::vector<ReissueLack> lacksOf(const RequestAuthority& authority, QDate today); ///< of the authority alone, whatever it is used for
 
 /// What cases of the process "reissueRequest" are started with. Deadlines: from now on.
 struct ReissueDeadlines {
@@ -74,6 +105,9 @@ struct ReissueDeadlines {
     QString deliveryWait; ///< ISO 8601 duration
 };
 StartCase caseOf(const ReissueRequest& request, const ReissueDeadlines& deadlines);
+/// What a case has for a mode where somebody acts for the customer: any but "RESEND_ARCHIVED" is approved by somebody else.
+inline constexpr QStringView onBehalfModeWord = u"RESEND_ARCHIVED_ON_BEHALF";
+std::vector<CaseVariable> variablesOf(const RequestAuthority& authority); ///< as cases have them
 
 /// The plan and its first command: a case at `workflow`. key: both of the plan and of the case. It leaves when the time to think again is over.
 struct PlannedReissue {

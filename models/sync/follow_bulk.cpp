@@ -87,6 +87,10 @@ QCoro::Task<std::optional<outbox::SuppliedLetter>> supplied(FollowParts parts, o
         letter.trouble = Error{ErrorKind::Conflict, u"it was asked for since in "_s + waiting.askedIn, {}};
         co_return letter;
     }
+    if (isOver(request->authority, parts.clock.now())) {
+        letter.trouble = Error{ErrorKind::Conflict, expiredAuthority.toString(), {}};
+        co_return letter;
+    }
     const QString repository = request->source.repository.value();
     if (archives.away.contains(repository)) {
         co_return std::nullopt;

@@ -250,6 +250,9 @@ QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId 
     }
     NextOfReissue next = nextOfReissue(one.request, one.course, one.told, {}, {});
     said.withoutMiddleware += next.wantsMiddleware;
+    if ((next.wantsData || next.wantsBytes || !next.wantsDocument.isEmpty()) && isOver(one.request.authority, parts.clock.now())) {
+        next = nextOfReissue(one.request, one.course, one.told, {}, expiredAuthority.toString());
+    }
     if (next.wantsData || !next.wantsDocument.isEmpty()) {
         const Result<NextOfReissue> composed = co_await composeNext(parts, one, next);
         if (!composed) {

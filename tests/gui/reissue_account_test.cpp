@@ -278,7 +278,7 @@ private Q_SLOTS:
             }
         }
         const QString all = shown.join(u'\n');
-        for (const QString& said : {u"Document=POA-77, valid until 2027-01-01"_s, u"by ben: approved"_s, u"Bytes sent=byte for byte those that were archived"_s, u"Record=NSB-1-R in "_s, u"To=Adaeze Okafor, a•••@okafor.example"_s}) {
+        for (const QString& said : {u"Document=POA-77, valid until 2027-01-01"_s, u"Acts for the customer=Ada Quill"_s, u"Covers=account 4471 alone; the account of the letter: 44-71"_s, u"by ben: approved"_s, u"Bytes sent=byte for byte those that were archived"_s, u"Record=NSB-1-R in "_s, u"To=Adaeze Okafor, a•••@okafor.example"_s}) {
             QVERIFY2(all.contains(said), qPrintable(QString(said + u"\nin\n"_s + all)));
         }
         QVERIFY2(all.contains(QRegularExpression(u"Left=.* CET|Left=.*UTC"_s)), qPrintable(all)); // with its zone
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
         const QString html = reissueCertificateHtml(dialog->presenter().account(), u"KEY"_s, {}, dialog->presenter().telling());
-        for (const QString& said : {u"RENDER_EQUIVALENT"_s, u"adaeze@okafor.example"_s, u"No delivery was told yet."_s, u"POA-77"_s}) {
+        for (const QString& said : {u"RENDER_EQUIVALENT"_s, u"adaeze@okafor.example"_s, u"No delivery was told yet."_s, u"POA-77"_s, u"account 4471 alone"_s}) {
             QVERIFY2(html.contains(said), qPrintable(said));
         }
         const QJsonObject json = evidence::reissueAccountJson(dialog->presenter().account(), u"KEY"_s);
@@ -300,6 +300,19 @@ private Q_SLOTS:
         dialog->findChild<QPushButton*>(u"reissueAccountCompare"_s)->click();
         QCOMPARE(opened.size(), 1);
         QVERIFY(opened.front().startsWith(u"compare records:"));
+    }
+
+    void row54WhatALawyerGotWithoutAnybodysApprovalIsNotCalledDone()
+    {
+        evidence::ReissueAccount account; // a process of the site that asks nobody
+        account.told = cache::KnownCase();
+        account.told->what.ended = 5;
+        account.request.authority = {Requester::Customer, IdentityCheck::CallBack, {}, {}};
+        QVERIFY2(!has(account, Against::NotApproved), qPrintable(codes(account)));
+        account.request.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA-77"_s, QDate(2027, 1, 1), u"Ada Quill"_s, {}};
+        QVERIFY2(has(account, Against::NotApproved), qPrintable(codes(account)));
+        account.approvals = {{u"approve"_s, u"Approve reissue"_s, u"ben"_s, u"approved"_s, 4, false}};
+        QVERIFY2(!has(account, Against::NotApproved), qPrintable(codes(account)));
     }
 };
 

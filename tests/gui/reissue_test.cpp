@@ -6,7 +6,9 @@
 #include "ui/reissue/reissue_dialog.h"
 #include "ui/reissue/reissue_words_presenter.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -181,6 +183,64 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
         QCOMPARE(world.listed().front().intent.state, IntentState::Draft);
         QVERIFY(!dialog->presenter().undoUntil());
+    }
+
+    void row54ALawyerAsksForALetterOfTheAccountThatTheAuthorityCoversAndForNoOther()
+    {
+        ReissueWindow world;
+        Communication letter = RecordRig::sample(), other = cf::test::letter(u"OF-NONE"_s);
+        world.rig.put(letter); // of account 4471
+        world.rig.put(other);
+        const auto type = [&](const QString& field, const QString& text) {
+            auto* line = world.dialog->findChild<QLineEdit*>(field);
+            line->setFocus();
+            line->selectAll();
+            text.isEmpty() ? QTest::keyClick(line, Qt::Key_Backspace) : QTest::keyClicks(line, text);
+        };
+        const auto authorise = [&](const QString& account) {
+            world.choose(u"reissueRequester"_s, int(Requester::PowerOfAttorney));
+            world.choose(u"reissueCheck"_s, int(IdentityCheck::Document));
+            type(u"reissueHolder"_s, u"Ada Quill"_s);
+            type(u"reissueDocument"_s, u"POA-77"_s);
+            type(u"reissueAccount"_s, account);
+            auto* until = world.dialog->findChild<QCheckBox*>(u"reissueHasExpiry"_s);
+            if (!until->isChecked()) {
+                until->click();
+            }
+        };
+        ReissueDialog* dialog = world.open(letter);
+        world.choose(u"reissueRequester"_s, int(Requester::PowerOfAttorney));
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::Document));
+        QVERIFY2(world.problems().contains(u"Name who acts"_s) && world.problems().contains(u"Name the document"_s) && world.problems().contains(u"until when"_s), qPrintable(world.problems()));
+        authorise(u"9900"_s);
+        QVERIFY2(world.problems().contains(u"covers account 9900 alone, and the letter is of account 4471"_s), qPrintable(world.problems()));
+        QVERIFY(!dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->isEnabled());
+        auto* reach = dialog->findChild<QWidget*>(u"reissueReach"_s);
+        QVERIFY(!reach->isVisible());
+        authorise(u"44-71"_s);
+        QCOMPARE(world.problems(), QString());
+        QVERIFY(reach->isVisible());
+        auto* day = dialog->findChild<QDateEdit*>(u"reissueExpiry"_s);
+        const QDate until = day->date();
+        day->setDate(QDate(2020, 1, 1));
+        QCOMPARE(world.problems(), lackSentence(ReissueLack::AuthorityExpired));
+        day->setDate(until);
+        world.choose(u"reissueRequester"_s, int(Requester::Customer)); // what was written of the lawyer holds of the lawyer alone
+        QCOMPARE(world.dialog->presenter().request().authority, (RequestAuthority{Requester::Customer, IdentityCheck::Document, {}, {}}));
+        authorise(u"4471"_s);
+        dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->click();
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+        const auto listed = world.listed();
+        QCOMPARE(listed.size(), 1u);
+        const auto request = readReissue((*world.world.outbox->plan(listed.front().intent.plan).result())->plan.request);
+        QCOMPARE(request->authority, (RequestAuthority{Requester::PowerOfAttorney, IdentityCheck::Document, u"POA-77"_s, until, u"Ada Quill"_s, u"4471"_s}));
+        QCOMPARE(request->account, u"4471"_s);
+        dialog->reject();
+        world.open(other);
+        authorise(u"4471"_s);
+        QVERIFY2(world.problems().contains(u"nothing tells which account the letter is of"_s), qPrintable(world.problems()));
+        authorise({});
+        QVERIFY2(!world.problems().contains(u"account"_s), "it covers all of the customer's");
     }
 
     void aDraftIsJudgedAgainBeforeItIsLetGo()

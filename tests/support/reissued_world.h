@@ -50,7 +50,8 @@ public:
         request.recipient = QStringLiteral("Adaeze Okafor");
         request.address = QStringLiteral("adaeze@okafor.example");
         request.mark = mark;
-        request.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, QStringLiteral("POA-77"), QDate(2027, 1, 1)};
+        request.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, QStringLiteral("POA-77"), QDate(2027, 1, 1), QStringLiteral("Ada Quill"), QStringLiteral("4471")};
+        request.account = QStringLiteral("44-71");
         PlannedReissue planned = plannedReissue(request, key, workflow, {}, QStringLiteral("Send “Fee change” again"), QStringLiteral("jo"), clock.now());
         planned.intents.front().notBefore.reset();
         done(world.outbox->submit(planned.plan, planned.intents, clock.now()));

@@ -1,6 +1,7 @@
 // What comes next for a plan of letters, and how it is kept.
 #include "models/domain/bulk_steps.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace cf;
@@ -61,6 +62,50 @@ private Q_SLOTS:
         }
     }
 
+    void row54WhatTheAuthorityDoesNotCoverIsLeftOutWhateverElseHolds()
+    {
+        const RequestAuthority quill{Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1), u"Ada Quill"_s, u"4471"_s};
+        const auto found = [] {
+            std::vector<BulkLetter> letters{letter(u"a"_s, ReissueGroup::Eligible, true), letter(u"b"_s, ReissueGroup::AddressBad, false), letter(u"c"_s, ReissueGroup::NoAddress, false), letter(u"d"_s, ReissueGroup::Eligible, true)};
+            const QStringList accounts{u"44-71"_s, u"9900"_s, QString(), u"4471"_s}, customers{u"C-12"_s, u"C-12"_s, u"C-12"_s, u"C-13"_s};
+            for (int i = 0; i < 4; ++i) {
+                letters[size_t(i)].request.account = accounts[i];
+                letters[size_t(i)].request.customer = customers[i];
+            }
+            return letters;
+        };
+        std::vector<BulkLetter> letters = found();
+        coverBy(letters, quill, u"c-12"_s);
+        QCOMPARE(letters[0].group, ReissueGroup::Eligible);
+        QVERIFY(letters[0].isIncluded && letters[0].request.authority == quill);
+        for (int i = 1; i < 4; ++i) {
+            QCOMPARE(letters[size_t(i)].group, ReissueGroup::OutsideAuthority);
+            QVERIFY(!letters[size_t(i)].isIncluded && !mayBeIncluded(letters[size_t(i)].group));
+        }
+        QCOMPARE(letters[1].evidence, u"9900"_s);
+        QCOMPARE(letters[2].evidence, QString());
+        QCOMPARE(letters[3].evidence, u"C-13"_s);
+        letters = found();
+        RequestAuthority whole = quill;
+        whole.account.clear();
+        coverBy(letters, whole, u"C-12"_s);
+        QCOMPARE(groupsOf(letters).back(), (GroupCount{ReissueGroup::OutsideAuthority, 1, 0})); // another customer's alone
+        letters = found();
+        coverBy(letters, whole, {});
+        QCOMPARE(groupsOf(letters), (std::vector<GroupCount>{{ReissueGroup::OutsideAuthority, 4, 0}})); // nobody said whose they are
+        letters = found();
+        coverBy(letters, {Requester::Organisation, IdentityCheck::None, {}, {}}, u"C-12"_s);
+        QCOMPARE(letters[3].group, ReissueGroup::Eligible); // the house asks for whom it wants
+    }
+
+    void whatIsOutsideOfTheAuthorityIsNoCopyOfWhatIsSent()
+    {
+        std::vector<BulkLetter> letters{letter(u"a"_s, ReissueGroup::Eligible, true), letter(u"b"_s, ReissueGroup::OutsideAuthority, false)};
+        letters[1].request.documentId = letters[0].request.documentId;
+        markCopies(letters);
+        QCOMPARE(letters[1].group, ReissueGroup::OutsideAuthority);
+    }
+
     void aPlanIsReadAsItWasWritten()
     {
         BulkReissue bulk;
@@ -69,6 +114,8 @@ private Q_SLOTS:
         bulk.chosen = 7;
         bulk.channel = Channel::Print;
         bulk.remark = u"F-31"_s;
+        bulk.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1), u"Ada Quill"_s, u"4471"_s};
+        bulk.customer = u"C-12"_s;
         bulk.groups = {{ReissueGroup::ConsentOrLegal, 9, 0}};
         bulk.list = QByteArray(32, 'h');
         bulk.letters = 9;
@@ -76,6 +123,12 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(*read, bulk);
         QVERIFY(!readBulk("{}"));
+        QByteArray unknown = bulkText(bulk);
+        unknown.replace("POWER_OF_ATTORNEY", "WHOEVER");
+        QVERIFY(!readBulk(unknown));
+        QJsonObject before = QJsonDocument::fromJson(bulkText(bulk)).object(); // as it was written when plans were the house's own
+        before.remove(u"authority"_s);
+        QCOMPARE(readBulk(QJsonDocument(before).toJson())->authority.requester, Requester::Organisation);
         const BulkLetter one = letter(u"a"_s, ReissueGroup::AddressBad, true);
         QCOMPARE(*readBulkLetter(bulkLetterText(one), u"ADDRESS_KNOWN_BAD", true), one);
         QVERIFY(!readBulkLetter(bulkLetterText(one), u"NO_SUCH_GROUP", true));

@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(std::get<FinishWork>(finish->command.deed).error, u"2 of 20 letters could not be handed over"_s);
     }
 
+    void row54ALetterWhoseAuthorityEndedWhileItWasBeingApprovedDoesNotLeave()
+    {
+        std::vector<BulkLetter> letters = m_world->letters(3);
+        letters[1].request.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDateTime::fromMSecsSinceEpoch(m_world->clock.now(), Qt::UTC).date(), u"Ada Quill"_s, {}};
+        m_world->ask(m_plan, letters);
+        m_world->clock.advance(3 * 86'400'000);
+        m_world->showCase(m_plan, u"regenerate"_s);
+        runOn();
+        QCOMPARE(count(IntentState::Done), 2);
+        QCOMPARE(count(IntentState::Refused), 1);
+        QCOMPARE(commandOf(u"letter/com-1"_s)->error->detail, expiredAuthority.toString());
+    }
+
     void aWholeBatchThatCannotLeaveDoesNotHoldUpTheNext()
     {
         m_world->ask(m_plan, m_world->letters(lettersAtOnce + 10));

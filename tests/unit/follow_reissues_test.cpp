@@ -1,6 +1,6 @@
 // What follows from cases, and what they show: all of it however much there is, and what keeps it from being planned is told.
 #include "models/domain/document_filing.h"
-#include "models/domain/reissue.h"
+#include "models/domain/reissue_steps.h"
 #include "models/sync/follow_reissues.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/tasks_world.h"
@@ -61,9 +61,10 @@ class FollowReissuesTest : public QObject
         QVERIFY(m_cache->writer().write([repository](store::Database& database) { return cache::addRepository(database, repository); }).result());
     }
     /// Asked for, and its case was started.
-    void ask(const QString& key, ReissueMode mode = ReissueMode::ResendArchived)
+    void ask(const QString& key, ReissueMode mode = ReissueMode::ResendArchived, const RequestAuthority& authority = {})
     {
         ReissueRequest request;
+        request.authority = authority;
         request.mode = mode;
         request.communication = CommunicationId(u"com-"_s + key);
         request.documentId = u"D-"_s + key;
@@ -178,6 +179,31 @@ private Q_SLOTS:
         QCOMPARE(again.added, 1);
         QVERIFY(!again.error);
         QVERIFY2(follow().added == 0, "each once");
+    }
+
+    void row54WhatIsApprovedAfterTheAuthorityEndedIsNotSentAndItsCaseIsToldWhy()
+    {
+        addMiddleware();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC).date();
+        const RequestAuthority quill{Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, today, u"Ada Quill"_s, {}};
+        for (const QString& key : {u"CF-1"_s, u"CF-2"_s}) {
+            ask(key, ReissueMode::ResendArchived, key == u"CF-1" ? quill : RequestAuthority());
+            showWaiting(key);
+            m_content.bytes.insert(key, letter);
+        }
+        m_content.asked.clear();
+        m_clock.advance(3 * 86'400'000);
+        QCOMPARE(follow().added, 2);
+        QCOMPARE(m_content.asked, QStringList{u"CF-2"_s}); // its bytes are not even fetched
+        outbox::Listing listing;
+        listing.plan = u"CF-1"_s;
+        QStringList told;
+        for (const outbox::ListedIntent& one : kept(m_outbox->list(listing))) {
+            const auto* finished = std::get_if<FinishWork>(&one.intent.command.deed);
+            told << (finished && !finished->isDone ? finished->error : QString());
+            QVERIFY(!std::holds_alternative<HandOver>(one.intent.command.deed));
+        }
+        QVERIFY(told.contains(expiredAuthority.toString()));
     }
 
     void aCaseThatIsOverIsReadNoMore()

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         ReissueRequest r = request();
         QVERIFY(*readReissue(reissueText(r)) == r);
-        r.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1)};
+        r.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1), u"Ada Quill, solicitor"_s, u"4471"_s};
+        r.account = u"44-71"_s;
         r.mode = ReissueMode::RegenerateToday;
         r.isOnHold = true;
         QVERIFY(*readReissue(reissueText(r)) == r);
@@ -69,9 +70,14 @@ private Q_SLOTS:
             return lacksOf(r, today);
         };
         QCOMPARE(lacks({Requester::Customer, IdentityCheck::None, {}, {}}), std::vector{ReissueLack::Identity});
-        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u" "_s, {}}), std::vector{ReissueLack::AuthorityDocument});
-        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u"POA 77"_s, today.addDays(-1)}), std::vector{ReissueLack::AuthorityExpired});
-        QVERIFY2(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u"POA 77"_s, today}).empty(), "the last day counts");
+        const QString quill = u"Ada Quill"_s;
+        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u" "_s, {}}), (std::vector{ReissueLack::AuthorityHolder, ReissueLack::AuthorityDocument, ReissueLack::AuthorityEnd}));
+        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u" "_s, today, quill}), std::vector{ReissueLack::AuthorityDocument});
+        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u"POA 77"_s, {}, quill}), std::vector{ReissueLack::AuthorityEnd});
+        QCOMPARE(lacks({Requester::ThirdParty, IdentityCheck::CallBack, u"O 77"_s, QDate(), quill}), std::vector{ReissueLack::AuthorityEnd}); // what was written is no day
+        QVERIFY2(lacks({Requester::ThirdParty, IdentityCheck::CallBack, u"O 77"_s, {}, quill}).empty(), "an order may have no end");
+        QCOMPARE(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u"POA 77"_s, today.addDays(-1), quill}), std::vector{ReissueLack::AuthorityExpired});
+        QVERIFY2(lacks({Requester::PowerOfAttorney, IdentityCheck::CallBack, u"POA 77"_s, today, quill}).empty(), "the last day counts");
         QVERIFY2(lacks({Requester::Organisation, IdentityCheck::None, {}, {}}).empty(), "nobody called");
         ReissueRequest r = request();
         r.sha256.clear();
@@ -81,6 +87,47 @@ private Q_SLOTS:
         r.mode = ReissueMode::RegenerateToday;
         r.channel = Channel::Portal;
         QCOMPARE(lacksOf(r, today), std::vector{ReissueLack::Remark});
+    }
+
+    void row54AnAuthorityForOneAccountLetsNoLetterOfAnotherOut()
+    {
+        const QDate today(2026, 11, 23);
+        ReissueRequest r = request();
+        r.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, today, u"Ada Quill"_s, u"4471"_s};
+        QCOMPARE(lacksOf(r, today), std::vector{ReissueLack::NoAccount});
+        r.account = u"9900"_s;
+        QCOMPARE(lacksOf(r, today), std::vector{ReissueLack::OtherAccount});
+        r.account = u"44 71"_s; // however it is written
+        QVERIFY(lacksOf(r, today).empty());
+        r.mode = ReissueMode::RegenerateToday;
+        QCOMPARE(lacksOf(r, today), std::vector{ReissueLack::TodayOfAll}); // it would take values from letters of other accounts
+        r.authority.account.clear();
+        r.account.clear();
+        QVERIFY2(lacksOf(r, today).empty(), "it covers all of the customer's");
+    }
+
+    void whoActsForAnotherIsApprovedBySomebodyElseAndTheCaseSaysWhatTheAuthorityCovers()
+    {
+        ReissueRequest r = request();
+        r.account = u"4471"_s;
+        r.authority = {Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1), u"Ada Quill"_s, u"4471"_s};
+        const StartCase start = caseOf(r, {});
+        const auto valueOf = [&](QStringView name) { return std::ranges::find(start.variables, name, &CaseVariable::name)->value; };
+        QVERIFY2(valueOf(u"reissueMode") != u"RESEND_ARCHIVED", "that one needs no approval");
+        QCOMPARE(valueOf(u"authorityHolder"), u"Ada Quill"_s);
+        QCOMPARE(valueOf(u"authorityExpiry"), u"2027-01-01"_s);
+        QCOMPARE(valueOf(u"authorityAccount"), u"4471"_s);
+        QCOMPARE(valueOf(u"account"), u"4471"_s);
+    }
+
+    void anAuthorityIsOverWhenItsLastDayIsOverEverywhere()
+    {
+        const RequestAuthority authority{Requester::PowerOfAttorney, IdentityCheck::Document, u"POA 77"_s, QDate(2027, 1, 1), u"Ada Quill"_s, {}};
+        const UtcMs midnight = QDateTime(QDate(2027, 1, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(!isOver(authority, midnight)); // further west it is still the day before
+        QVERIFY(!isOver(authority, midnight + 12 * 3'600'000 - 1));
+        QVERIFY(isOver(authority, midnight + 12 * 3'600'000));
+        QVERIFY(!isOver({Requester::Customer, IdentityCheck::Document, {}, QDate(2027, 1, 1)}, midnight + 86'400'000));
     }
 
     void thePlanStartsACaseAfterATimeToThinkAgain()

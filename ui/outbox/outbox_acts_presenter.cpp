@@ -5,6 +5,7 @@
 #include "ui/exceptions/exception_notes_presenter.h"
 #include "ui/exceptions/exception_words_presenter.h"
 #include "ui/outbox/outbox_presenter.h"
+#include "ui/reissue/bulk_words_presenter.h"
 #include "ui/reissue/reissue_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -205,6 +206,8 @@ void OutboxPresenter::acceptDrafts()
 {
     if (mayAccept() && plan() && plan()->kind == requestKind) {
         Q_EMIT lookedAtElsewhere(u"requests"_s, m_plan);
+    } else if (const QString against = mayAccept() && plan() && plan()->kind == bulkKind ? authorityAgainst(*plan()) : QString(); !against.isEmpty()) {
+        Q_EMIT told(tr("Not accepted: %1").arg(against));
     } else if (mayAccept() && plan() && plan()->kind == u"reissue" && m_parts.reissues) {
         acceptReissue(*plan());
     } else if (mayAccept() && plan() && plan()->kind == u"task" && m_parts.reissues && m_parts.reissues->desk) {
@@ -212,6 +215,13 @@ void OutboxPresenter::acceptDrafts()
     } else if (mayAccept()) {
         acceptPlan(m_plan);
     }
+}
+
+QString OutboxPresenter::authorityAgainst(const Plan& plan) const
+{
+    const Result<BulkReissue> bulk = readBulk(plan.request);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
+    return bulk ? authorityProblems(*bulk, today).join(u' ') : errorText(bulk.error());
 }
 
 void OutboxPresenter::acceptPlan(const QString& plan)

@@ -108,6 +108,7 @@ private:
     void apply(const Reading& reading);
     void readDetail();
     void tick();
+    QString authorityAgainst(const Plan& plan) const; ///< of a plan of letters: it may have ended since
     void acceptReissue(const Plan& plan); ///< judged again: much may have happened since it was kept as a draft
     void acceptTask(const QString& plan); ///< likewise, where it lets a letter go again
     void acceptPlan(const QString& plan);

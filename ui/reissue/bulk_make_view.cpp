@@ -1,5 +1,6 @@
 #include "ui/reissue/bulk_make_view.h"
 
+#include "ui/reissue/plan_authority_form.h"
 #include "ui/reissue/reissue_preview.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -43,10 +44,12 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     , m_remark(new QLineEdit)
     , m_reason(new QComboBox)
     , m_channel(new QComboBox)
+    , m_authority(new PlanAuthorityForm)
     , m_showAll(new LinkButton(u"bulkShowAll"_s, tr("Show all letters")))
     , m_table(plainTable(u"bulkLetters"_s, tr("Letters of the plan"), presenter.table()))
     , m_problems(wrapped(u"bulkProblems"_s, Type::Body, Ink::Failed))
     , m_note(wrapped(u"bulkNote"_s, Type::Caption, Ink::Secondary))
+    , m_outside(wrapped(u"bulkOutside"_s, Type::BodyStrong, Ink::Uncertain))
     , m_submit(button(u"bulkSubmit"_s, tr("Ask for approval"), {}, Emphasis::Primary))
     , m_draft(button(u"bulkDraft"_s, tr("Keep as a draft")))
     , m_preview(button(u"bulkPreview"_s, tr("What would be sent…"), u"page"_s))
@@ -65,7 +68,7 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     auto* side = scrolling(column({makeForm(), hairline(), makeGroups(), nullptr}, 0));
     side->setObjectName(u"bulkSide"_s);
     setScaledWidth(side, 320, 320);
-    auto* letters = column({column({m_progress}, 0, {16, 8, 16, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {24, 0, 24, 8}),
+    auto* letters = column({column({m_progress, m_outside}, 4, {24, 8, 24, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {24, 0, 24, 8}),
                             flowOf({m_submit, m_draft, m_preview}, 8, {24, 0, 24, 16})});
     static_cast<QBoxLayout*>(letters->layout())->setStretch(1, 1);
     auto* box = new QHBoxLayout(this);
@@ -81,6 +84,7 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
         const int channel = m_channel->currentData().toInt();
         m_presenter.setChannel(channel == bestChannel ? std::nullopt : std::optional(Channel(channel)));
     });
+    connect(m_authority, &PlanAuthorityForm::edited, this, [this] { m_presenter.setAuthority(m_authority->authority(), m_authority->customer()); });
     connect(m_submit, &QPushButton::clicked, &m_presenter, &BulkPlanPresenter::submit);
     connect(m_draft, &QPushButton::clicked, &m_presenter, &BulkPlanPresenter::keepDraft);
     connect(m_preview, &QPushButton::clicked, this, &BulkMakeView::preview);
@@ -119,7 +123,7 @@ QWidget* BulkMakeView::makeForm()
     m_title->setPlaceholderText(tr("Bounced fee notices of March, by post"));
     m_remark->setPlaceholderText(tr("Stands in the case and on the certificate"));
     return column({named(tr("Name of the plan"), m_title, u"bulkTitle"_s), named(tr("By which channel"), m_channel, u"bulkChannel"_s), named(tr("Why"), m_reason, u"bulkReason"_s),
-                   named(tr("In words"), m_remark, u"bulkRemark"_s)},
+                   named(tr("In words"), m_remark, u"bulkRemark"_s), m_authority},
                   10, {24, 16, 16, 16});
 }
 
@@ -185,6 +189,9 @@ void BulkMakeView::follow()
     m_progress->setVisible(isLooking);
     m_progress->setText(state == State::Choosing ? tr("Listing the letters") : tr("Looking at each letter"));
     m_progress->setProgress(m_presenter.checked(), state == State::Choosing ? 0 : m_presenter.all());
+    m_authority->set(m_presenter.bulk().authority, m_presenter.bulk().customer);
+    m_outside->setText(m_presenter.outside());
+    m_outside->setVisible(!m_outside->text().isEmpty());
     const QStringList problems = isReady ? m_presenter.problems() : QStringList();
     m_problems->setText(problems.join(u' '));
     m_problems->setVisible(!problems.isEmpty());

@@ -16,6 +16,7 @@ namespace cf::ui {
 
 class Label;
 class LinkButton;
+class PlanAuthorityForm;
 class ProgressLine;
 
 class BulkMakeView : public QWidget
@@ -48,10 +49,11 @@ private:
     ReissueParts m_parts;
     QLineEdit *m_title, *m_remark;
     QComboBox *m_reason, *m_channel;
+    PlanAuthorityForm* m_authority;
     std::vector<GroupRow> m_groups; ///< by ReissueGroup
     LinkButton* m_showAll;
     QTableView* m_table;
-    Label *m_problems, *m_note;
+    Label *m_problems, *m_note, *m_outside;
     QPushButton *m_submit, *m_draft, *m_preview;
     ProgressLine* m_progress;
     std::optional<ReissueGroup> m_shown;

@@ -75,6 +75,7 @@ void BulkPlanPresenter::begin()
     m_problem.clear();
     m_key.clear();
     m_letters.clear();
+    m_found.clear();
     m_next = 0;
     m_groups.clear();
     m_table.setLetters({});
@@ -223,9 +224,9 @@ void BulkPlanPresenter::lookAtSome()
 void BulkPlanPresenter::take(std::vector<BulkLetter> letters)
 {
     m_letters.clear();
-    markCopies(letters);
-    m_groups = groupsOf(letters);
-    m_table.setLetters(std::move(letters));
+    m_found = std::move(letters);
+    proposeCustomer();
+    cover(false);
     m_state = State::Ready;
     Q_EMIT changed();
 }
@@ -290,18 +291,9 @@ qint64 BulkPlanPresenter::included() const
     return count;
 }
 
-QStringList BulkPlanPresenter::problems() const
-{
-    QStringList problems = bulkProblems({!m_places.workflow.isEmpty(), !m_places.middleware.isEmpty(), included(), m_title, m_bulk.remark});
-    if (!m_problem.isEmpty()) {
-        problems.prepend(m_problem);
-    }
-    return problems;
-}
-
 void BulkPlanPresenter::submit()
 {
-    if (m_state == State::Ready && bulkProblems({hasWorkflow(), !m_places.middleware.isEmpty(), included(), m_title, m_bulk.remark}).isEmpty()) {
+    if (m_state == State::Ready && missing().isEmpty()) {
         send(false);
     }
 }

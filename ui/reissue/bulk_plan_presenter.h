@@ -40,6 +40,9 @@ public:
     void setReason(ReissueReason reason);
     void setRemark(const QString& remark);
     void setChannel(std::optional<Channel> channel); ///< looks at all of them again
+    /// On whose wish, and whose letters that covers: what it does not cover is left out at once. What a person ticked stays where its group does.
+    void setAuthority(const RequestAuthority& authority, const QString& customer);
+    QString outside() const; ///< what the authority leaves out, a sentence; empty: the house asks for its own
     const BulkReissue& bulk() const { return m_bulk; }
     QString title() const { return m_title; }
 
@@ -67,6 +70,9 @@ private:
     void lookAtSome();
     void askGuard(); ///< which are not sent again because of what was decided on what failed with them
     void take(std::vector<BulkLetter> letters);
+    void proposeCustomer();      ///< whoever asks for one, asks for the customer whose letters they all are
+    void cover(bool keepsTicks); ///< groups what was found by the authority
+    QStringList missing() const; ///< of problems(), those that do not come from keeping it
     void send(bool isDraft);
     void fail(const QString& sentence);
     void begin();
@@ -81,6 +87,7 @@ private:
     std::optional<search::Total> m_total; ///< of the query; none: rows that were chosen
     std::vector<CommunicationId> m_chosen;
     std::vector<BulkLetter> m_letters; ///< that were looked at so far
+    std::vector<BulkLetter> m_found;   ///< all of them, as they are whoever asks
     size_t m_next = 0;                 ///< of m_chosen, to be looked at
     std::vector<GroupCount> m_groups;
     QHash<QString, std::vector<evidence::EarlierRequest>> m_earlier;

@@ -224,6 +224,11 @@ void BulkRunPresenter::tryAgain() { act(m_parts.outbox.tryPlanAgain(m_reference,
 void BulkRunPresenter::accept()
 {
     const UtcMs now = m_parts.clock.now();
+    const QStringList against = authorityProblems(m_account.bulk, QDateTime::fromMSecsSinceEpoch(now, m_parts.businessZone).date());
+    if (!against.isEmpty()) { // it may have ended since
+        Q_EMIT told(tr("Not asked for: %1").arg(against.join(u' ')));
+        return;
+    }
     act(m_parts.outbox.acceptDrafts(m_reference, m_parts.person, now, now + secondThoughtsMs), tr("Asked for; it can be taken back for 30 seconds"));
 }
 

@@ -128,7 +128,10 @@ QString BulkTable::text(const BulkLine& line, int column) const
     case Recipient: return r.recipient;
     case Channel: return channelWord(r.channel);
     case Address: return r.address.contains(u'@') ? masked(r.address) : QString(r.address).replace(u'\n', u", "_s);
-    case Group: return line.letter.evidence.isEmpty() ? groupWord(line.letter.group) : tr("%1: %2").arg(groupWord(line.letter.group), line.letter.evidence);
+    case Group: {
+        const QString evidence = groupEvidence(line.letter);
+        return evidence.isEmpty() ? groupWord(line.letter.group) : tr("%1: %2").arg(groupWord(line.letter.group), evidence);
+    }
     case Standing: {
         if (m_isPlanned) {
             return line.letter.isIncluded ? tr("Will be sent") : tr("Left out");

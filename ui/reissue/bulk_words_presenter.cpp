@@ -49,6 +49,7 @@ QString groupWord(ReissueGroup group)
     case ReissueGroup::Unproven: return BulkWords::tr("Bytes not proven");
     case ReissueGroup::Barred: return BulkWords::tr("Closed");
     case ReissueGroup::CopyInPlan: return BulkWords::tr("Copy of another one here");
+    case ReissueGroup::OutsideAuthority: return BulkWords::tr("Outside of the authority");
     }
     return {};
 }
@@ -68,6 +69,7 @@ QString groupMeaning(ReissueGroup group)
     case ReissueGroup::Unproven: return BulkWords::tr("Its archived bytes are missing, altered or were never read here. It cannot be sent.");
     case ReissueGroup::Barred: return BulkWords::tr("Something that is known of it forbids it. It cannot be sent.");
     case ReissueGroup::CopyInPlan: return BulkWords::tr("Another archive has the same letter to the same customer, which is in this plan already. It is not sent twice.");
+    case ReissueGroup::OutsideAuthority: return BulkWords::tr("The authority does not cover it: it is of another customer or account, or nothing tells of which. It cannot be sent.");
     }
     return {};
 }
@@ -77,7 +79,14 @@ Mark groupMark(ReissueGroup group)
     return group <= ReissueGroup::OthersReceived ? Mark::Plain : mayBeIncluded(group) ? Mark::Uncertain : Mark::Failed;
 }
 
-QString groupEvidence(const BulkLetter& letter) { return letter.evidence; }
+QString groupEvidence(const BulkLetter& letter)
+{
+    if (letter.group != ReissueGroup::OutsideAuthority) {
+        return letter.evidence;
+    }
+    const bool isOfAccount = reachOf(letter.request.authority, letter.request.account) != AuthorityReach::Covered && letter.evidence == letter.request.account;
+    return letter.evidence.isEmpty() ? BulkWords::tr("nothing tells whose it is") : isOfAccount ? BulkWords::tr("account %1").arg(letter.evidence) : BulkWords::tr("customer %1").arg(letter.evidence);
+}
 
 MarkedText lineMark(const BulkLine& line)
 {
@@ -99,6 +108,7 @@ QString lineTrouble(const BulkLine& line)
     }
     return line.trouble == u"the archived bytes are not those that were recorded" ? BulkWords::tr("The archived bytes are not those that were recorded")
            : line.trouble == u"the archive no longer has the document"            ? BulkWords::tr("The archive no longer has the document")
+           : line.trouble == expiredAuthority                                     ? BulkWords::tr("The authority by which it was asked for has expired")
            : line.trouble.startsWith(u"it was asked for since in ")              ? BulkWords::tr("It was asked for since in %1").arg(line.trouble.mid(26))
            : line.error                                                          ? BulkWords::tr("%1 (%2)").arg(errorSentence(*line.error), line.trouble)
                                                                                  : line.trouble;
@@ -153,7 +163,33 @@ QStringList bulkProblems(const BulkLack& lack)
     if (lack.remark.trimmed().isEmpty()) {
         problems << BulkWords::tr("Say why; it stands in the case.");
     }
+    return problems + lack.authority;
+}
+
+QStringList authorityProblems(const BulkReissue& bulk, QDate today)
+{
+    QStringList problems;
+    ReissueRequest all;
+    all.authority = bulk.authority;
+    for (const ReissueLack lack : lacksOf(bulk.authority, today)) {
+        problems << lackSentence(lack, all);
+    }
+    if (asksForOne(bulk.authority) && bulk.customer.trimmed().isEmpty()) {
+        problems << BulkWords::tr("Say whose letters they are: which customer asks, or gave the authority.");
+    }
     return problems;
+}
+
+QString outsideSentence(const BulkReissue& bulk)
+{
+    if (!asksForOne(bulk.authority)) {
+        return {};
+    }
+    const QString account = bulk.authority.account.trimmed(), customer = bulk.customer.trimmed();
+    const QString covers = account.isEmpty() ? BulkWords::tr("Letters of customer %1 alone are covered").arg(customer) : BulkWords::tr("The authority covers account %1 of customer %2 alone").arg(account, customer);
+    const QString left = account.isEmpty() ? BulkWords::tr("%Ln letter(s) of other customers, or of none that is told, are left out.", nullptr, int(bulk.outside()))
+                                           : BulkWords::tr("%Ln letter(s) of other customers or accounts, or of none that is told, are left out.", nullptr, int(bulk.outside()));
+    return bulk.outside() == 0 ? BulkWords::tr("%1, and all that were chosen are of it.").arg(covers) : BulkWords::tr("%1: %2").arg(covers, left);
 }
 
 QList<RecordFact> bulkFacts(const BulkAccount& account, const TimeTelling& telling)
@@ -162,6 +198,14 @@ QList<RecordFact> bulkFacts(const BulkAccount& account, const TimeTelling& telli
     QList<RecordFact> facts;
     add(facts, BulkWords::tr("Asked for"), BulkWords::tr("%1, by %2").arg(instantOnPaper(account.asked, telling), account.person));
     add(facts, BulkWords::tr("Why"), BulkWords::tr("%1: %2").arg(reasonWord(bulk.reason), bulk.remark));
+    if (asksForOne(bulk.authority)) {
+        add(facts, BulkWords::tr("Who asks"), BulkWords::tr("%1, of customer %2").arg(requesterWord(bulk.authority.requester), bulk.customer));
+        add(facts, BulkWords::tr("Acts for the customer"), bulk.authority.holder);
+        add(facts, BulkWords::tr("Identity"), checkWord(bulk.authority.check));
+        add(facts, BulkWords::tr("Document"), authorityDocumentWords(bulk.authority));
+        add(facts, BulkWords::tr("Covers"), coveredWords(bulk.authority));
+        add(facts, BulkWords::tr("Left out"), outsideSentence(bulk), bulk.outside() > 0 ? MarkedText{u"warn"_s, {}, Mark::Uncertain} : MarkedText());
+    }
     RecordFact chosen{BulkWords::tr("Chosen by"), bulk.selection.isEmpty() ? BulkWords::tr("rows that were chosen one by one") : bulk.selection};
     chosen.query = bulk.selection;
     facts << chosen;
@@ -193,6 +237,9 @@ QString bulkCertificateHtml(const BulkAccount& account, const QString& key, cons
     constexpr size_t mostOnPaper = 500;
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p><p><b>%4</b></p>"_s.arg(BulkWords::tr("Certificate of a reissue plan").toHtmlEscaped(), account.title.toHtmlEscaped(),
                                                                                                     account.reference.toHtmlEscaped(), bulkStandingWords(account).toHtmlEscaped());
+    if (const QString outside = outsideSentence(account.bulk); !outside.isEmpty()) {
+        html += u"<p><b>%1</b></p>"_s.arg(outside.toHtmlEscaped());
+    }
     QString against;
     for (const BulkAgainst one : account.against) {
         against += paperRow(BulkWords::tr("Against it"), bulkAgainstSentence(one));

@@ -11,7 +11,7 @@ namespace cf::ui {
 QString groupWord(ReissueGroup group);     ///< "Ready", "Address known bad"
 QString groupMeaning(ReissueGroup group);  ///< a sentence: what it is, and what may be done
 Mark groupMark(ReissueGroup group);
-QString groupEvidence(const BulkLetter& letter); ///< what it rests on, for a cell; empty: nothing
+QString groupEvidence(const BulkLetter& letter); ///< what it rests on, for a cell; empty: nothing. Of what is outside of the authority: whose it is
 MarkedText lineMark(const evidence::BulkLine& line); ///< "Sent", "Waits for approval", "Left out: on hold", …
 QString lineTrouble(const evidence::BulkLine& line); ///< a sentence with the evidence; empty: none
 QString bulkAgainstSentence(evidence::BulkAgainst against);
@@ -22,8 +22,13 @@ struct BulkLack {
     bool hasWorkflow = true, hasMiddleware = true;
     qint64 included = 0;
     QString title, remark;
+    QStringList authority = {}; ///< see authorityProblems()
 };
 QStringList bulkProblems(const BulkLack& lack);
+/// What keeps the authority from being one, by that day; empty: nothing.
+QStringList authorityProblems(const BulkReissue& bulk, QDate today);
+/// "The authority covers account 4471 of customer C-12 alone: 3 letters of … are left out."; empty where the house asks for its own.
+QString outsideSentence(const BulkReissue& bulk);
 
 /// Facts of the plan: what was chosen, by whom and why, who decided, how it stands.
 QList<RecordFact> bulkFacts(const evidence::BulkAccount& account, const TimeTelling& telling);

@@ -76,10 +76,12 @@ ReissueSection authority(const ReissueAccount& account, const TimeTelling& telli
     add(section.facts, ReissueAccountWords::tr("Reason"), request.remark.isEmpty() ? reasonWord(request.reason) : ReissueAccountWords::tr("%1: %2").arg(reasonWord(request.reason), request.remark));
     add(section.facts, ReissueAccountWords::tr("For"), requesterWord(request.authority.requester));
     add(section.facts, ReissueAccountWords::tr("Identity"), checkWord(request.authority.check));
-    add(section.facts, ReissueAccountWords::tr("Document"),
-        request.authority.document.isEmpty() ? QString()
-        : request.authority.expiry           ? ReissueAccountWords::tr("%1, valid until %2").arg(request.authority.document, request.authority.expiry->toString(Qt::ISODate))
-                                             : request.authority.document);
+    add(section.facts, ReissueAccountWords::tr("Acts for the customer"), actsForAnother(request.authority) ? request.authority.holder : QString());
+    add(section.facts, ReissueAccountWords::tr("Document"), authorityDocumentWords(request.authority));
+    const bool isCovered = reachOf(request.authority, request.account) == AuthorityReach::Covered;
+    const QString covered = coveredWords(request.authority), letter = request.account.isEmpty() ? ReissueAccountWords::tr("of none that is told") : request.account;
+    add(section.facts, ReissueAccountWords::tr("Covers"), covered.isEmpty() || request.authority.account.isEmpty() ? covered : ReissueAccountWords::tr("%1; the account of the letter: %2").arg(covered, letter),
+        isCovered ? MarkedText() : MarkedText{u"cross"_s, {}, Mark::Failed});
     add(section.facts, ReissueAccountWords::tr("Fee"), request.fee);
     add(section.facts, ReissueAccountWords::tr("Hold"), request.isOnHold ? ReissueAccountWords::tr("a hold was on it when it was asked for") : QString());
     for (const QString& note : request.notes) {
@@ -202,7 +204,7 @@ QString againstSentence(ReissueAgainst against)
     case ReissueAgainst::OtherBytesLeft: return ReissueAccountWords::tr("What left is not what was recorded.");
     case ReissueAgainst::RefusedThere: return ReissueAccountWords::tr("It was refused.");
     case ReissueAgainst::SelfApproved: return ReissueAccountWords::tr("Nobody approved it but the one who asked for it.");
-    case ReissueAgainst::NotApproved: return ReissueAccountWords::tr("A decision is open.");
+    case ReissueAgainst::NotApproved: return ReissueAccountWords::tr("A decision is open, or nobody else approved it.");
     case ReissueAgainst::NoCase: return ReissueAccountWords::tr("No workflow system that is read here shows the case.");
     case ReissueAgainst::NotLeft: return ReissueAccountWords::tr("Nothing left yet.");
     case ReissueAgainst::LeftUnknown: return ReissueAccountWords::tr("It may have left: no answer says so.");

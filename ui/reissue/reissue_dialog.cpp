@@ -59,6 +59,7 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     , m_what(wrapped(u"reissueWhat"_s, Type::BodyStrong, Ink::Fact))
     , m_meaning(wrapped(u"reissueMeaning"_s, Type::Caption, Ink::Secondary))
     , m_hash(wrapped(u"reissueHash"_s, Type::Caption, Ink::Secondary))
+    , m_reach(wrapped(u"reissueReach"_s, Type::Caption, Ink::Secondary))
     , m_ground(wrapped(u"reissueGround"_s, Type::Caption, Ink::Secondary))
     , m_concerns(wrapped(u"reissueConcerns"_s, Type::Body, Ink::Uncertain))
     , m_problems(wrapped(u"reissueProblems"_s, Type::Body, Ink::Failed))
@@ -74,6 +75,8 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     , m_recipient(new QLineEdit)
     , m_address(new QLineEdit)
     , m_remark(new QLineEdit)
+    , m_holder(new QLineEdit)
+    , m_account(new QLineEdit)
     , m_document(new QLineEdit)
     , m_fee(new QLineEdit)
     , m_expiry(new QDateEdit)
@@ -111,7 +114,9 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     for (QComboBox* one : {m_requester, m_check}) {
         connect(one, &QComboBox::activated, this, &ReissueDialog::noteAuthority);
     }
-    connect(m_document, &QLineEdit::textEdited, this, &ReissueDialog::noteAuthority);
+    for (QLineEdit* one : {m_holder, m_account, m_document}) {
+        connect(one, &QLineEdit::textEdited, this, &ReissueDialog::noteAuthority);
+    }
     connect(m_hasExpiry, &QCheckBox::clicked, this, &ReissueDialog::noteAuthority);
     connect(m_expiry, &QDateEdit::dateChanged, this, &ReissueDialog::noteAuthority);
     m_timer->setInterval(500);
@@ -137,7 +142,11 @@ QWidget* ReissueDialog::makeForm()
     m_remark->setPlaceholderText(tr("What the customer said; it stands in the case"));
     m_document->setPlaceholderText(tr("Its reference"));
     m_fee->setPlaceholderText(tr("None"));
-    m_paper = sideBySide(named(tr("Document that shows it"), m_document, u"reissueDocument"_s), rowOf({m_hasExpiry, m_expiry}));
+    m_holder->setPlaceholderText(tr("Name, and of which office"));
+    m_account->setPlaceholderText(tr("All letters of the customer"));
+    m_paper = column({sideBySide(named(tr("Who acts for the customer"), m_holder, u"reissueHolder"_s), named(tr("Covers this account alone"), m_account, u"reissueAccount"_s)),
+                      sideBySide(named(tr("Document that shows it"), m_document, u"reissueDocument"_s), rowOf({m_hasExpiry, m_expiry})), m_reach},
+                     12);
     auto* who = sideBySide(named(tr("Who asks"), m_requester, u"reissueRequester"_s), named(tr("Identity checked by"), m_check, u"reissueCheck"_s));
     auto* how = sideBySide(column({named(tr("In which way"), m_mode, u"reissueMode"_s), m_meaning}, 4), column({named(tr("Channel"), m_channel, u"reissueChannel"_s), m_ground}, 4));
     auto* where = sideBySide(named(tr("To whom"), m_recipient, u"reissueRecipient"_s), named(tr("Address or number"), m_address, u"reissueAddress"_s));
@@ -155,10 +164,13 @@ QWidget* ReissueDialog::makeDone()
 
 void ReissueDialog::noteAuthority()
 {
-    RequestAuthority authority{Requester(m_requester->currentData().toInt()), IdentityCheck(m_check->currentData().toInt()), m_document->text(), {}};
+    RequestAuthority authority{Requester(m_requester->currentData().toInt()), IdentityCheck(m_check->currentData().toInt()), {}, {}};
     m_expiry->setEnabled(m_hasExpiry->isChecked());
-    if (m_hasExpiry->isChecked()) {
-        authority.expiry = m_expiry->date();
+    if (actsForAnother(authority)) { // else its fields are hidden
+        authority.document = m_document->text();
+        authority.holder = m_holder->text();
+        authority.account = m_account->text();
+        authority.expiry = m_hasExpiry->isChecked() ? std::optional(m_expiry->date()) : std::nullopt;
     }
     m_presenter.setAuthority(authority);
 }
@@ -213,8 +225,9 @@ void ReissueDialog::follow()
         const auto& channels = m_presenter.check().channels;
         const auto choice = std::ranges::find(channels, request.channel, &evidence::ChannelChoice::channel);
         m_ground->setText(choice == channels.end() ? QString() : groundSentence(*choice, m_presenter.telling()));
-        const Requester requester = request.authority.requester;
-        m_paper->setVisible(requester != Requester::Customer && requester != Requester::Organisation);
+        m_paper->setVisible(actsForAnother(request.authority));
+        m_reach->setText(reachSentence(request));
+        m_reach->setVisible(!m_reach->text().isEmpty());
         m_concerns->setText(m_presenter.concerns().join(u'\n'));
         m_concerns->setVisible(!m_presenter.concerns().isEmpty());
         QStringList problems = m_presenter.problems();

@@ -40,13 +40,13 @@ private:
     ReissueParts m_parts;
     ReissuePresenter m_presenter;
     QStackedWidget* m_stack;
-    Label *m_what, *m_meaning, *m_hash, *m_ground, *m_concerns, *m_problems, *m_done, *m_say, *m_left, *m_loading;
+    Label *m_what, *m_meaning, *m_hash, *m_reach, *m_ground, *m_concerns, *m_problems, *m_done, *m_say, *m_left, *m_loading;
     QComboBox *m_mode, *m_channel, *m_reason, *m_requester, *m_check;
-    QLineEdit *m_recipient, *m_address, *m_remark, *m_document, *m_fee;
+    QLineEdit *m_recipient, *m_address, *m_remark, *m_holder, *m_account, *m_document, *m_fee;
     QDateEdit* m_expiry;
     QCheckBox *m_hasExpiry, *m_marked;
     LinkButton* m_record; ///< the outcome of what failed with the letter
-    QWidget* m_paper; ///< the document that shows authority
+    QWidget* m_paper; ///< who acts for the customer, and the document that shows that they may
     QPushButton *m_submit, *m_draft, *m_close, *m_undo, *m_preview;
     QTimer* m_timer;
     void recordOutcome();

@@ -256,7 +256,7 @@ QStringList ReissuePresenter::problems() const
     for (const ReissueLack lack : lacksOf(m_request, today)) {
         const bool isSaid = lack == ReissueLack::ArchivedBytes && m_check.isBarred();
         if (!isSaid) {
-            sentences << lackSentence(lack);
+            sentences << lackSentence(lack, m_request);
         }
     }
     return sentences;

@@ -73,17 +73,39 @@ QString checkWord(IdentityCheck check)
     return {};
 }
 
-QString lackSentence(ReissueLack lack)
+QString lackSentence(ReissueLack lack, const ReissueRequest& request)
 {
     switch (lack) {
     case ReissueLack::Identity: return ReissueWords::tr("Say how the identity of the person who asks was checked.");
     case ReissueLack::AuthorityDocument: return ReissueWords::tr("Name the document that shows that they may ask.");
+    case ReissueLack::AuthorityHolder: return ReissueWords::tr("Name who acts for the customer.");
+    case ReissueLack::AuthorityEnd: return ReissueWords::tr("Say until when the authority is valid.");
     case ReissueLack::AuthorityExpired: return ReissueWords::tr("The document that shows that they may ask has expired.");
+    case ReissueLack::OtherAccount: return ReissueWords::tr("The authority covers account %1 alone, and the letter is of account %2. It is outside of the authority.").arg(request.authority.account, request.account);
+    case ReissueLack::NoAccount: return ReissueWords::tr("The authority covers account %1 alone, and nothing tells which account the letter is of. It is outside of the authority.").arg(request.authority.account);
+    case ReissueLack::TodayOfAll:
+        return ReissueWords::tr("The authority covers account %1 alone. What is regenerated as of today takes values from letters of all accounts; resend the archived document instead.").arg(request.authority.account);
     case ReissueLack::Address: return ReissueWords::tr("Say where it goes to.");
     case ReissueLack::Remark: return ReissueWords::tr("Say which reason it is.");
     case ReissueLack::ArchivedBytes: return ReissueWords::tr("The archived document was never read here, so nothing says which bytes are sent. Open it first.");
     }
     return {};
+}
+
+QString reachSentence(const ReissueRequest& request)
+{
+    const bool isLimited = actsForAnother(request.authority) && !request.authority.account.trimmed().isEmpty();
+    return isLimited && reachOf(request.authority, request.account) == AuthorityReach::Covered ? ReissueWords::tr("The authority covers account %1 alone, and the letter is of it.").arg(request.authority.account) : QString();
+}
+
+QString authorityDocumentWords(const RequestAuthority& authority)
+{
+    return authority.document.isEmpty() || !authority.expiry ? authority.document : ReissueWords::tr("%1, valid until %2").arg(authority.document, authority.expiry->toString(Qt::ISODate));
+}
+
+QString coveredWords(const RequestAuthority& authority)
+{
+    return !actsForAnother(authority) ? QString() : authority.account.trimmed().isEmpty() ? ReissueWords::tr("all letters of the customer") : ReissueWords::tr("account %1 alone").arg(authority.account);
 }
 
 QString stageWord(ReissueStage stage)

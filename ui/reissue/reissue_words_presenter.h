@@ -16,7 +16,11 @@ QString checkWord(IdentityCheck check);
 QString composeSentence(cache::ComposeTrouble trouble);
 /// Of what it would be composed: "The data of 14 Mar 2025 with the templates in force now".
 QString composeWords(const cache::ComposeInput& input, ReissueMode mode, const TimeTelling& telling);
-QString lackSentence(ReissueLack lack);
+QString lackSentence(ReissueLack lack, const ReissueRequest& request = {}); ///< request: whose accounts are named
+/// That the letter is of the one account that the authority covers; empty: it covers all, or not this one.
+QString reachSentence(const ReissueRequest& request);
+QString authorityDocumentWords(const RequestAuthority& authority); ///< "POA-77, valid until 2027-01-01"; empty: none was named
+QString coveredWords(const RequestAuthority& authority);           ///< "account 4471 alone", "all letters of the customer"; empty: nobody acts for another
 QString stageWord(ReissueStage stage);
 QString groundSentence(const evidence::ChannelChoice& choice, const TimeTelling& telling);
 QString concernSentence(const evidence::ConcernFound& found, const TimeTelling& telling);

@@ -54,7 +54,7 @@ BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, cons
     letter.request = check.draft;
     letter.request.reason = terms.reason;
     letter.request.remark = terms.remark;
-    letter.request.authority = {Requester::Organisation, IdentityCheck::None, {}, {}};
+    letter.request.authority = {Requester::Organisation, IdentityCheck::None, {}, {}}; // until somebody says else: coverBy()
     const QString& to = check.draft.address;
     const bool isOfThen = !to.isEmpty() && (to == leg.address || to == leg.email || to == leg.phone);
     for (const ConcernFound& one : check.concerns) {

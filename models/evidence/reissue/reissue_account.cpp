@@ -102,7 +102,10 @@ std::vector<ReissueAgainst> ReissueAccount::against() const
     const auto isApproval = [](const ReissueApproval& one) { return one.step == u"approve" && one.at; };
     const bool isSelf = std::ranges::any_of(approvals, isApproval) && std::ranges::none_of(approvals, [&](const ReissueApproval& one) { return isApproval(one) && !one.isRequesters; });
     add(isSelf && !isRefused, ReissueAgainst::SelfApproved);
-    add(told && told->what.isOpen() && std::ranges::any_of(approvals, [](const ReissueApproval& one) { return !one.at; }), ReissueAgainst::NotApproved);
+    const bool isUndecided = told && told->what.isOpen() && std::ranges::any_of(approvals, [](const ReissueApproval& one) { return !one.at; });
+    // Who acts for another gets nothing that nobody else approved, however the process goes on.
+    const bool isSkipped = told && actsForAnother(request.authority) && !isRefused && std::ranges::none_of(approvals, isApproval);
+    add(isUndecided || isSkipped, ReissueAgainst::NotApproved);
     add(!told, ReissueAgainst::NoCase);
     add(!left || (left->state != IntentState::Done && left->state != IntentState::Unknown), ReissueAgainst::NotLeft);
     add(left && left->state == IntentState::Unknown, ReissueAgainst::LeftUnknown);

@@ -187,6 +187,7 @@ ReissueRequest draftOf(const cache::Record& record, const RecipientLeg& leg)
     draft.documentId = letter.documentId;
     draft.title = letter.title;
     draft.customer = leg.customer;
+    draft.account = letter.account;
     draft.recipient = leg.recipient;
     draft.repository = record.repositoryName;
     if (const std::optional<Moment>& at = letter.sent ? letter.sent : letter.issued) {

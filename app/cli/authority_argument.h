@@ -1,0 +1,24 @@
+// Who asks for letters to be sent again, as it is written on the command line: --authority WHO[:CHECK[:DOCUMENT[:DAY]]] with --holder NAME and --account ID.
+#pragma once
+
+#include "models/domain/reissue.h"
+
+#include <QCommandLineParser>
+
+namespace cf::cli {
+
+/// Those three, for parsed().
+QList<QCommandLineOption> authorityOptions();
+/// Rejected: not understood, or said of one who acts for nobody; detail is the sentence to print. Without --authority the default, which asks for nothing.
+Result<RequestAuthority> authorityFrom(const QCommandLineParser& parser, const RequestAuthority& otherwise);
+/// Codes as a person types them: "power-of-attorney, guardian".
+template <class E> QString typedCodes(const std::vector<E>& all)
+{
+    QStringList codes;
+    for (const E one : all) {
+        codes << QString(codeOf(one)).toLower().replace(u'_', u'-');
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+} // namespace cf::cli

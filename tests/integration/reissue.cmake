@@ -1,0 +1,2 @@
+cf_test(tst_authority_command authority_command_test.cpp integration cf::cache)
+add_dependencies(tst_authority_command counterfoil counterfoil-reader)
