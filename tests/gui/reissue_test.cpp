@@ -1,4 +1,5 @@
 // A letter is sent again: from the key to the request in the outbox, and what keeps it from getting there. Journey S1, steps 3 to 5.
+#include "models/cache/write_case.h"
 #include "tests/support/fake_dispatch.h"
 #include "tests/support/record_window.h"
 #include "tests/support/reissue_world.h"
@@ -136,6 +137,89 @@ private Q_SLOTS:
         QCOMPARE(world.listed().size(), 2u);
         world.rig.clock.advance(qint64(evidence::recentDays + 1) * 86'400'000);
         QVERIFY(!world.open(letter)->presenter().concerns().join(u'\n').contains(u"already"_s));
+    }
+
+    void row56WhatAnotherAgentAskedForMinutesAgoIsToldBefore()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        const auto tell = [&](const QString& reference, const QString& endedAt = {}) {
+            WorkflowCase one;
+            one.nativeId = u"case of "_s + reference;
+            one.token = reference + endedAt;
+            one.reference = reference;
+            one.definitionKey = u"reissueRequest"_s;
+            one.startedBy = u"olga"_s;
+            one.started = world.rig.clock.now() - 300'000;
+            one.variables = {{u"communicationRef"_s, u"string"_s, letter.documentId}};
+            if (!endedAt.isEmpty()) {
+                one.ended = world.rig.clock.now();
+                one.endedAt = endedAt;
+            }
+            world.rig.write([&](store::Database& database) -> Result<void> {
+                CF_TRY(const bool isNew, cache::writeCase(database, repositoryId(RepositoryKind::Workflow, u"Casework"_s), one, world.rig.clock.now()));
+                Q_UNUSED(isNew)
+                return {};
+            });
+        };
+        const auto told = [&] {
+            ReissueDialog* dialog = world.open(letter);
+            const QStringList concerns = dialog->presenter().concerns().filter(u"already"_s);
+            dialog->reject();
+            return concerns;
+        };
+        QCOMPARE(told(), QStringList());
+        tell(u"CF-theirs"_s);
+        const QStringList theirs = told();
+        QCOMPARE(theirs.size(), 1);
+        QVERIFY2(theirs[0].contains(u"CF-theirs, olga, Casework"_s), qPrintable(theirs[0]));
+        tell(u"CF-theirs"_s, u"endRefused"_s);
+        QCOMPARE(told(), QStringList()); // it sends nothing
+        ReissueDialog* dialog = world.open(letter);
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+        dialog->presenter().submit();
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+        const QString own = dialog->presenter().key();
+        dialog->reject();
+        tell(own);
+        QCOMPARE(told().size(), 1); // one's own, in the outbox and in its case, is one
+    }
+
+    void journeyS1AnAddressThatIsNewOrUnknownTakesAStrongerCheckOfWhoAsks()
+    {
+        ReissueWindow world;
+        Communication letter = RecordRig::sample();
+        letter.legs[0].address = u"4 High Street"_s;
+        world.rig.put(letter);
+        const auto begin = [&] {
+            if (world.dialog) {
+                world.dialog->reject();
+            }
+            world.open(letter);
+            world.choose(u"reissueChannel"_s, int(Channel::Print));
+            world.choose(u"reissueCheck"_s, int(IdentityCheck::KnowledgeQuestions));
+        };
+        begin();
+        QCOMPARE(world.problems(), QString()); // it is where the letter went
+        auto* address = world.dialog->findChild<QLineEdit*>(u"reissueAddress"_s);
+        address->setFocus();
+        address->selectAll();
+        QTest::keyClicks(address, u"9 Nowhere Road"_s);
+        QCOMPARE(world.problems(), stepUpSentence());
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+        QCOMPARE(world.problems(), QString());
+
+        Communication later = cf::test::letter(u"LATER"_s);
+        later.issued = later.sent = readMoment(u"2025-03-14T20:00:00", QTimeZone("Europe/Berlin"));
+        later.legs[0].address = u"7 New Street"_s;
+        world.rig.put(later);
+        begin();
+        QCOMPARE(world.dialog->presenter().request().address, u"7 New Street"_s); // changed yesterday
+        QCOMPARE(world.problems(), stepUpSentence());
+        world.rig.clock.advance(qint64(evidence::newAddressDays + 1) * 86'400'000);
+        begin();
+        QCOMPARE(world.problems(), QString());
     }
 
     void bytesThatChangedAreNotSent()

@@ -23,7 +23,7 @@ std::vector<evidence::EarlierRequest> earlierRequests(const std::vector<outbox::
         if (!isOfOne && !isOfMany) {
             continue;
         }
-        evidence::EarlierRequest request{one.intent.command.key, one.person, one.changed.value_or(0), Channel::Unknown, outbox::wasLeft(one.intent) ? IntentState::Unknown : one.intent.state}; // what was left as it is may have been sent
+        evidence::EarlierRequest request{one.intent.command.key, one.person, {}, one.changed.value_or(0), Channel::Unknown, outbox::wasLeft(one.intent) ? IntentState::Unknown : one.intent.state}; // what was left as it is may have been sent
         if (handOver) {
             request.channel = fromCode<Channel>(handOver->channel).value_or(Channel::Unknown);
         }
@@ -258,6 +258,9 @@ QStringList ReissuePresenter::problems() const
         if (!isSaid) {
             sentences << lackSentence(lack, m_request);
         }
+    }
+    if (evidence::needsStepUp(m_check, m_request, m_parts.clock.now()) && !evidence::isStrong(m_request.authority.check)) {
+        sentences << stepUpSentence();
     }
     return sentences;
 }

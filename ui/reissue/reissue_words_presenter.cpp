@@ -92,6 +92,11 @@ QString lackSentence(ReissueLack lack, const ReissueRequest& request)
     return {};
 }
 
+QString stepUpSentence()
+{
+    return ReissueWords::tr("The address is new, or none that is known of the customer. Questions and a portal do not show who asks then: call back at a number that was known before, or see a document or the person.");
+}
+
 QString reachSentence(const ReissueRequest& request)
 {
     const bool isLimited = actsForAnother(request.authority) && !request.authority.account.trimmed().isEmpty();

@@ -17,6 +17,7 @@ QString composeSentence(cache::ComposeTrouble trouble);
 /// Of what it would be composed: "The data of 14 Mar 2025 with the templates in force now".
 QString composeWords(const cache::ComposeInput& input, ReissueMode mode, const TimeTelling& telling);
 QString lackSentence(ReissueLack lack, const ReissueRequest& request = {}); ///< request: whose accounts are named
+QString stepUpSentence(); ///< which checks of who asks do where the address is new or unknown
 /// That the letter is of the one account that the authority covers; empty: it covers all, or not this one.
 QString reachSentence(const ReissueRequest& request);
 QString authorityDocumentWords(const RequestAuthority& authority); ///< "POA-77, valid until 2027-01-01"; empty: none was named

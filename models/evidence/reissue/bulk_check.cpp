@@ -124,7 +124,10 @@ QFuture<Result<std::vector<BulkLetter>>> bulkLettersOf(cache::Cache& cache, sear
                 const size_t leg = legToMend(record->communication);
                 CF_TRY(const CustomerStory story, storyForReissue(database, *index, *record, leg, calendar));
                 const auto& legs = record->communication.legs;
-                const ReissueCheck check = checkReissue(*record, leg, story, earlier.value(one.value()), now, zone, terms.channel);
+                std::vector<EarlierRequest> asked = earlier.value(one.value());
+                CF_TRY(const std::vector<EarlierRequest> elsewhere, requestsElsewhere(database, *record, asked));
+                asked.insert(asked.end(), elsewhere.begin(), elsewhere.end());
+                const ReissueCheck check = checkReissue(*record, leg, story, asked, now, zone, terms.channel);
                 all.push_back(bulkLetterOf(check, leg < legs.size() ? legs[leg] : RecipientLeg(), terms));
             }
             return all;

@@ -1,5 +1,9 @@
 #include "models/evidence/reissue/reissue_check.h"
 
+#include "models/cache/read_case_names.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cf::evidence {
@@ -206,6 +210,41 @@ ReissueRequest draftOf(const cache::Record& record, const RecipientLeg& leg)
 
 } // namespace
 
+bool needsStepUp(const ReissueCheck& check, const ReissueRequest& request, UtcMs now)
+{
+    const QString to = request.address.trimmed();
+    if (to.isEmpty() || request.channel == Channel::Portal || !asksForOne(request.authority) || check.contacts.contains(to)) {
+        return false;
+    }
+    const auto known = std::ranges::find(check.channels, request.channel, &ChannelChoice::channel);
+    const bool isKnown = known != check.channels.end() && known->address.trimmed() == to;
+    return !isKnown || (known->since && known->since->utc > now - newAddressDays * dayMs);
+}
+
+Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database, const cache::Record& record, const std::vector<EarlierRequest>& known)
+{
+    const Communication& letter = record.communication;
+    const QString name = letter.documentId.isEmpty() ? letter.id.value() : letter.documentId;
+    CF_TRY(const std::vector<cache::Place> places, cache::casesNaming(database, {u"communicationRef"_s}, {name}));
+    std::vector<EarlierRequest> found;
+    for (const cache::Place& place : places) {
+        CF_TRY(const cache::KnownCase told, cache::readCase(database, place.first, place.second));
+        const WorkflowCase& what = told.what;
+        const QString reference = what.reference.isEmpty() ? what.nativeId : what.reference;
+        if (what.definitionKey != u"reissueRequest" || std::ranges::find(known, reference, &EarlierRequest::key) != known.end()) {
+            continue;
+        }
+        const bool isNothing = !what.isOpen() && (what.endedAt == u"endRefused" || what.endedAt == u"endAbandoned" || !what.deletedBecause.isEmpty());
+        EarlierRequest one{reference, what.startedBy, told.repositoryName, what.started.value_or(told.knownFrom), Channel::Unknown,
+                           isNothing ? IntentState::Refused : what.isOpen() ? IntentState::Accepted : IntentState::Done};
+        if (const auto channel = std::ranges::find(what.variables, QStringView(u"channel"), &CaseVariable::name); channel != what.variables.end()) {
+            one.channel = fromCode<Channel>(channel->value).value_or(Channel::Unknown);
+        }
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
 bool ReissueCheck::isBarred() const
 {
     return std::ranges::any_of(concerns, &ConcernFound::isBar);
@@ -218,6 +257,9 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     const RecipientLeg nobody;
     const RecipientLeg& its = leg < record.communication.legs.size() ? record.communication.legs[leg] : nobody;
     check.draft = draftOf(record, its);
+    for (const QString& one : {its.address, its.email, its.phone}) {
+        check.contacts << one.trimmed();
+    }
     for (const Channel channel : {Channel::Print, Channel::RegisteredMail, Channel::Email, Channel::Portal, Channel::Sms}) {
         check.channels.push_back(choiceOf(channel, its, story, now));
     }
@@ -243,7 +285,8 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     for (const EarlierRequest& one : earlier) {
         const bool counts = one.state != IntentState::Draft && one.state != IntentState::Withdrawn && one.state != IntentState::Refused;
         if (counts && one.at > now - recentDays * dayMs) {
-            finding.note(ReissueConcern::AskedBefore, one.key, momentFromUtc(one.at, zone));
+            const QStringList elsewhere = QStringList{one.key, one.person, one.system}.filter(QRegularExpression(u"\\S"_s));
+            finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone));
         }
     }
     findInAddress(check, its, now, finding);
@@ -284,7 +327,9 @@ QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexF
         }
         const std::unique_ptr<search::SearchIndex> index = factory(database);
         CF_TRY(const CustomerStory story, storyForReissue(database, *index, record, leg, calendar));
-        ReissueCheck check = checkReissue(record, leg, story, earlier, now, zone);
+        CF_TRY(std::vector<EarlierRequest> all, requestsElsewhere(database, record, earlier));
+        all.insert(all.begin(), earlier.begin(), earlier.end());
+        ReissueCheck check = checkReissue(record, leg, story, all, now, zone);
         CF_TRY(check.rendered, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RenderArchived, {}));
         CF_TRY(check.regenerated, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RegenerateToday, {}));
         return check;

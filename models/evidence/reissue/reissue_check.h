@@ -51,9 +51,10 @@ struct ConcernFound {
     friend bool operator==(const ConcernFound&, const ConcernFound&) = default;
 };
 
-/// A request that is in the outbox already.
+/// A request that is in the outbox already, or that a workflow system tells of.
 struct EarlierRequest {
     QString key, person;
+    QString system = {}; ///< that tells of it; empty: this outbox
     UtcMs at = 0;
     Channel channel = Channel::Unknown;
     IntentState state = IntentState::Accepted;
@@ -64,8 +65,14 @@ struct ReissueCheck {
     std::vector<ConcernFound> concerns;  ///< bars first
     cache::ComposeInput rendered, regenerated; ///< what it would be composed of, once more or as of today, or why it cannot be
     ReissueRequest draft;                ///< prefilled with what is known; the channel the best open one
+    QStringList contacts;                ///< addresses and numbers that the letter itself had
     bool isBarred() const;
 };
+
+/// It would go to an address that came into use within the last days, and the letter did not go to, or to one that nothing here knows: whoever took over an account would
+/// ask so. Then what such a person may know does not do as a check of who asks; see isStrong().
+bool needsStepUp(const ReissueCheck& check, const ReissueRequest& request, UtcMs now);
+constexpr bool isStrong(IdentityCheck check) { return check == IdentityCheck::CallBack || check == IdentityCheck::Document || check == IdentityCheck::InPerson; }
 
 /// Requests this recent are told as made before; addresses this recent are new.
 inline constexpr int recentDays = 30, newAddressDays = 14;
@@ -76,6 +83,10 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
                           const QTimeZone& zone, std::optional<Channel> wanted = {});
 /// Of the customer of that leg, with this letter in it; empty where the leg names none.
 Result<CustomerStory> storyForReissue(store::Database& database, search::SearchIndex& index, const cache::Record& record, size_t leg, const query::Calendar& calendar);
+
+/// Requests for the letter that others made, as cases of the process tell them, but those in `known`. What was refused or given up is Refused. Those of plans of many letters
+/// name no letter, and are not among them.
+Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database, const cache::Record& record, const std::vector<EarlierRequest>& known);
 
 /// Of the first leg that is a holder's, or of the customer's when one is named. NotFound.
 QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
