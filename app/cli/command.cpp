@@ -179,7 +179,7 @@ constexpr std::array entries = {
           QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again | --start-case [--in SYSTEM]] [--note TEXT] [--json]"),
           &make<ExceptionsCommand>},
     Entry{QLatin1StringView("pack"),
-          QLatin1StringView("[CASE --out FILE [--checklist NAME] [--add ID] [--suggest] [--reason TEXT] [--authority KIND [--holder NAME] [--document ID] [--until DAY] [--account ID]] [--unsigned] [--dry-run | --file [--to NAME]] | PACK --file [--to NAME] | --verify FILE [--with KEY]] [--json]"), &make<PackCommand>, true},
+          QLatin1StringView("[CASE --out FILE [--checklist NAME] [--find QUERY] [--add ID] [--suggest] [--reason TEXT] [--authority KIND [--holder NAME] [--document ID] [--until DAY] [--account ID]] [--unsigned] [--dry-run | --file [--to NAME]] | PACK --file [--to NAME] | --verify FILE [--with KEY]] [--json]"), &make<PackCommand>, true},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("findings"), QLatin1StringView("[BREACH ...] [--quick] [--json | --csv]"), &make<FindingsCommand>},
     Entry{QLatin1StringView("outbox"),

@@ -2,6 +2,7 @@
 
 #include "app/cli/query_argument.h"
 #include "models/base/sha256.h"
+#include "models/evidence/reissue/bulk_check.h"
 #include "models/seal/signing_key.h"
 #include "ui/packs/pack_paper.h"
 
@@ -16,6 +17,7 @@ namespace cf::cli {
 namespace {
 
 constexpr qint64 mostBytes = qint64(2) << 30;
+constexpr size_t mostFound = 500;
 
 } // namespace
 
@@ -29,6 +31,7 @@ bool PackCommand::parse(const QStringList& arguments)
                 {{u"out"_s, tr("Where the sealed file is written, a PDF; its signature beside it, with .minisig added."), u"FILE"_s},
                  {u"checklist"_s, tr("Which checklist counts (for a dispute: dispute)."), u"NAME"_s},
                  {u"add"_s, tr("Adds a record, by its document id; as often as needed, in this order."), u"ID"_s},
+                 {u"find"_s, tr("Adds all that a query finds, by the day they were sent, before what --add names."), u"QUERY"_s},
                  {u"suggest"_s, tr("Adds what is offered first for each requirement that is not met.")},
                  {u"reason"_s, tr("Why it is sealed though something mandatory is missing."), u"TEXT"_s},
                  {u"authority"_s, tr("On whose authority: self, power-of-attorney, regulator or court."), u"KIND"_s},
@@ -83,8 +86,14 @@ bool PackCommand::parse(const QStringList& arguments)
         return wrong(tr("%1 is no day; days are written 2026-03-31").arg(parser.value(u"until"_s)));
     }
     m_lists = m_case.isEmpty() && m_checked.isEmpty();
-    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || m_dryRun || m_suggest || m_files)) {
+    if (m_lists && (!m_out.isEmpty() || !m_add.isEmpty() || parser.isSet(u"find"_s) || m_dryRun || m_suggest || m_files)) {
         return wrong(tr("name a case"));
+    }
+    if (parser.isSet(u"find"_s)) {
+        m_find = queryFrom(parser.value(u"find"_s));
+        if (!m_find) {
+            return false;
+        }
     }
     m_authority = {*authority, parser.value(u"holder"_s), parser.value(u"document"_s), until.isValid() ? std::optional(until) : std::nullopt, parser.value(u"account"_s)};
     return true;
@@ -139,8 +148,33 @@ void PackCommand::begin()
             }
             m_pack = evidence::beginPack(*about, m_checklist.isEmpty() ? evidence::usualChecklist(checklists, about->subject.kind) : m_checklist, Program::person(), m_program->clock().now());
             m_pack.composition.authority = m_authority;
-            addNext(0);
+            findThenAdd();
         });
+    });
+}
+
+void PackCommand::findThenAdd()
+{
+    if (!m_find) {
+        addNext(0);
+        return;
+    }
+    deliver(evidence::lettersFound(m_program->cache(), m_program->searches(), {*m_find, calendar()}), this, [this](const Result<evidence::ChosenLetters>& found) {
+        if (!found) {
+            finish(found.error());
+            return;
+        }
+        if (found->letters.size() > mostFound) {
+            complain(tr("the query finds %1 records, and a pack takes %2 of it at most").arg(found->letters.size()).arg(mostFound));
+            finish(Usage);
+            return;
+        }
+        QStringList ids;
+        for (const CommunicationId& one : found->letters) {
+            ids << one.value();
+        }
+        m_add = ids + m_add;
+        addNext(0);
     });
 }
 

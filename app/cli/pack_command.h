@@ -21,6 +21,7 @@ public:
 private:
     void list();
     void begin();
+    void findThenAdd(); ///< what --find finds, then what --add names
     void addNext(qsizetype at);
     void look(bool isFirst);
     void suggest(const evidence::PackReview& review);
@@ -41,6 +42,7 @@ private:
     Program* m_program = nullptr;
     QString m_case, m_out, m_checklist, m_reason, m_checked, m_with;
     QStringList m_add;
+    std::optional<query::Query> m_find;
     PackAuthority m_authority;
     Pack m_pack;
     QString m_to, m_filingTold;

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(counterfoil({u"outbox"_s, u"--json"_s}).json()[u"count"].toInteger(), 0);
     }
 
+    void journeyS4AYearOfStatementsIsAPackWithoutThoseOfOtherAccounts()
+    {
+        const QStringList pack{u"pack"_s, u"ST-1"_s, u"--checklist"_s, u"statement-copies"_s, u"--find"_s, u"customer:C-1 sent:2025"_s, u"--authority"_s, u"power-of-attorney"_s, u"--holder"_s, u"Ada Quill"_s,
+                               u"--document"_s, u"POA-77"_s, u"--until"_s, u"2199-12-31"_s, u"--account"_s, u"4471"_s, u"--dry-run"_s};
+        const QJsonObject told = counterfoil(pack + QStringList{u"--json"_s}).json();
+        QStringList places;
+        for (const QJsonValue& one : told[u"items"].toArray()) {
+            places << one[u"documentId"].toString() + u' ' + one[u"place"].toString();
+        }
+        QCOMPARE(places, (QStringList{u"ST-1 in"_s, u"ST-2 in"_s, u"ST-3 other-account"_s, u"ST-4 no-account"_s}));
+        QVERIFY(told[u"leftOut"].toInteger() >= 2);
+        QCOMPARE(told[u"bars"].toArray(), QJsonArray());
+        const QString out = counterfoil(pack).out;
+        QVERIFY2(out.contains(u"covers account 4471 alone: "_s), qPrintable(out));
+        QCOMPARE(counterfoil({u"pack"_s, u"ST-1"_s, u"--find"_s, u"sent:("_s, u"--dry-run"_s}).code, 2);
+        QCOMPARE(counterfoil({u"pack"_s, u"--find"_s, u"customer:C-1"_s}).code, 2); // of no case
+    }
+
     void row54APlanSaysHowManyLettersTheAuthorityLeavesOut()
     {
         const QJsonObject house = counterfoil(plan({u"--dry-run"_s})).json();

@@ -280,7 +280,7 @@ private Q_SLOTS:
             ids << one.id;
             QVERIFY(!one.name(u"de_DE"_s).isEmpty() && one.name(u"de_DE"_s) != one.name(u"en_US"_s));
         }
-        QCOMPARE(ids, (QStringList{u"complaint-billing"_s, u"dispute"_s, u"loan-closing"_s, u"regulatory-inquiry"_s}));
+        QCOMPARE(ids, (QStringList{u"complaint-billing"_s, u"dispute"_s, u"loan-closing"_s, u"regulatory-inquiry"_s, u"statement-copies"_s}));
         QTemporaryDir home;
         QDir(home.path()).mkpath(u"checklists"_s);
         const auto put = [&](const QString& name, const QByteArray& text) {
