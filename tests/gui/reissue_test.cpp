@@ -214,6 +214,7 @@ private Q_SLOTS:
         later.issued = later.sent = readMoment(u"2025-03-14T20:00:00", QTimeZone("Europe/Berlin"));
         later.legs[0].address = u"7 New Street"_s;
         world.rig.put(later);
+        world.rig.write([](store::Database& database) { return cache::addCoverage(database, archive(), {u"customer"_s}); });
         begin();
         QCOMPARE(world.dialog->presenter().request().address, u"7 New Street"_s); // changed yesterday
         QCOMPARE(world.problems(), stepUpSentence());
