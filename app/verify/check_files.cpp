@@ -1,7 +1,9 @@
 #include "app/verify/check_files.h"
 
 #include "app/verify/known_log.h"
+#include "app/verify/paper_check.h"
 #include "app/verify/plain_json.h"
+#include "app/verify/stamp_check.h"
 
 #include <algorithm>
 
@@ -31,12 +33,13 @@ std::optional<std::vector<Hash>> hashesFrom(const std::vector<std::string>& text
 class Check
 {
 public:
-    Judgement run(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys)
+    Judgement run(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys, const Authorities& authorities)
     {
         trust(keys);
         for (const GivenFile& file : files) {
             one(file);
         }
+        m_papers.run(checkStamps(m_stamps, files, authorities, m_judgement), [this](const std::string& name, const std::string& bytes) { return inner(name, bytes); });
         for (const auto& [file, head] : m_bare) {
             bare(file, head);
         }
@@ -72,9 +75,8 @@ private:
     void one(const GivenFile& file)
     {
         const std::string_view bytes = file.bytes;
-        if (file.beside) {
-            sealed(file); // and what it says as well: that it is signed does not make it right
-        }
+        // And what it says as well: that it is signed does not make it right.
+        const std::optional<Vouching> vouching = file.beside ? sealed(file) : Vouching::None;
         if (isSegment(bytes)) {
             segment(file);
         } else if (bytes.find(inclusionForm) != std::string_view::npos && bytes.starts_with('{')) {
@@ -83,9 +85,37 @@ private:
             consistency(file);
         } else if (const auto head = headFrom(bytes)) {
             m_bare.emplace_back(file.name, *head);
-        } else if (!file.beside) {
-            m_judgement.add(Weight::Unread, file.name + ": this is no segment, checkpoint or proof of an activity log, and no file with a signature (.minisig) beside it");
+        } else if (const StampReading read = stampFrom(bytes); read.isStamp) {
+            if (read.stamp) {
+                m_stamps.push_back({file.name, *read.stamp});
+            } else {
+                m_judgement.add(Weight::Unread, file.name + ": " + read.why);
+            }
+        } else if (vouching) {
+            m_papers.take(file, *vouching);
         }
+    }
+
+    /// A head of a log inside a paper: it holds segments of that log to it when there are some, as one that somebody kept; else it is told.
+    bool inner(const std::string& name, const std::string& bytes)
+    {
+        const auto head = headFrom(bytes);
+        if (!head) {
+            return false;
+        }
+        std::vector<NoteKey> keys;
+        for (const TrustedKey& key : m_trusted) {
+            keys.push_back({head->origin, key.key});
+        }
+        const auto log = m_logs.find(head->origin);
+        if (!signerOf(*head, keys)) {
+            m_judgement.add(Weight::Open, name + ": a head of " + std::to_string(head->size) + " entries of " + head->origin + ", signed with another key than those that were given");
+        } else if (log != m_logs.end() && !log->second.segments.empty()) {
+            m_bare.emplace_back(name, *head);
+        } else {
+            m_judgement.add(Weight::Holds, name + ": a head of " + std::to_string(head->size) + " entries of " + head->origin + ", signed");
+        }
+        return true;
     }
 
     /// Whether a key signed it, and one that is trusted.
@@ -233,19 +263,21 @@ private:
         }
     }
 
-    void sealed(const GivenFile& file)
+    /// None: it is not what was signed.
+    std::optional<Vouching> sealed(const GivenFile& file)
     {
         if (m_trusted.empty()) {
             m_judgement.add(Weight::Open, file.name + ": it has a signature beside it, and no key was given to look at it with (--key)");
-            return;
+            return Vouching::Unseen;
         }
         for (const TrustedKey& key : m_trusted) {
             if (const auto said = minisignComment(file.bytes, *file.beside, key.key, key.id)) {
                 m_judgement.add(Weight::Holds, file.name + ": signed, and not changed since: " + *said);
-                return;
+                return Vouching::Key;
             }
         }
         wrong(file.name, "it is not what was signed with the key that was given");
+        return std::nullopt;
     }
 
     static std::optional<Json> lineOf(const GivenFile& file)
@@ -260,10 +292,12 @@ private:
     std::set<std::pair<std::string, std::string>> m_keys;
     std::vector<std::pair<std::string, Head>> m_bare;
     std::map<std::string, KnownLog> m_logs;
+    std::vector<GivenStamp> m_stamps;
+    PaperCheck m_papers{m_judgement};
 };
 
 } // namespace
 
-Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys) { return Check().run(files, keys); }
+Judgement checkFiles(const std::vector<GivenFile>& files, const std::vector<GivenKey>& keys, const Authorities& authorities) { return Check().run(files, keys, authorities); }
 
 } // namespace cf::verify

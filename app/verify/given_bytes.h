@@ -8,6 +8,7 @@
 namespace cf::verify {
 
 inline constexpr std::size_t largestKey = 64 * 1024;                        ///< a key or a signature of minisign
+inline constexpr std::size_t largestRoots = 4 * 1024 * 1024;                ///< all authorities of a system are a quarter of a megabyte
 inline constexpr std::size_t largestFile = std::size_t(1024) * 1024 * 1024; ///< a segment of some three million entries, a pack
 inline constexpr std::size_t mostBytes = 4 * largestFile;                   ///< of all files together: they are held in memory
 

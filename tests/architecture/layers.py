@@ -19,6 +19,7 @@ LIBRARIES = {
     "libcsv": r"csv\.h$",
     "xxHash": r"xxhash\.h$",
     "zstd": r"z(std|dict)\.h$",
+    "zlib": r"zlib\.h$",
     "QCoro": r"[Qq][Cc]oro",
     "QtKeychain": r"qt6keychain/",
     "poppler": r"poppler[-/]",
@@ -41,7 +42,7 @@ CMAKE_NAMES = {
     "PkgConfig::poppler": "poppler", "PkgConfig::tiff": "libtiff", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
     "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd", "PkgConfig::qpdf": "QPDF", "PkgConfig::sodium": "libsodium",
-    "OpenSSL::Crypto": "OpenSSL",
+    "OpenSSL::Crypto": "OpenSSL", "ZLIB::ZLIB": "zlib",
 }
 # A Qt module brings these along.
 QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}, "Qt6::Charts": {"Qt6::Widgets", "Qt6::Gui"}}

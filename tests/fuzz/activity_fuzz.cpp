@@ -1,8 +1,11 @@
-// Any bytes as a file of an activity log: no crash, and what is not the file that was signed is never said to hold.
+// Any bytes as a file of an activity log, a time stamp or a paper: no crash, and what is not the file that was signed is never said to hold.
 #include "app/verify/check_files.h"
+#include "app/verify/enclosed_files.h"
+#include "app/verify/free_json.h"
 #include "app/verify/plain_bytes.h"
 #include "app/verify/plain_json.h"
 #include "app/verify/plain_note.h"
+#include "app/verify/stamp_file.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -21,6 +24,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)headFrom(bytes);
     (void)NoteKey::from(bytes);
     (void)minisignKey(bytes);
+    (void)filesInside(bytes, 1 << 20);
+    (void)isFreeJson(bytes);
+    (void)holdsRoots(bytes);
+    if (const auto read = stampFrom(bytes); read.stamp) {
+        std::string why;
+        (void)trustOf(*read.stamp, {}, 0, why);
+    }
     (void)minisignComment(bytes, bytes, std::string(32, 'k'));
     (void)checkFiles({{"given", bytes, {}}}, {});
     (void)checkFiles({{"given", bytes, bytes}, {"again", bytes, {}}}, {GivenKey(bytes)});

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path) && QFile::exists(path + u".minisig"_s));
         const Verified verified = ActivityRig::verified({u"--key"_s, m_key.publicKey().text(), path});
         QVERIFY2(verified.code == 0, qPrintable(verified.said));
+        QVERIFY2(verified.said.contains(u"visit.pdf/log.checkpoint: a head of "_s), qPrintable(verified.said)); // what is inside was looked at as well
         QByteArray bytes = ActivityRig::read(path);
         bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
         ActivityRig::write(path, bytes);

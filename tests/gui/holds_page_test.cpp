@@ -1,5 +1,7 @@
 // The page Holds, by keys alone: R1 over tens of thousands of letters of several repositories, one of which takes a thousand a hold, with kills and partial
 // failures; what is red leads to its letters; a release is proposed. CF_LETTERS letters (15,000); CF_SHOTS names a folder for pictures.
+#include "app/verify/check_files.h"
+#include "app/verify/plain_bytes.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/hold_rig.h"
 #include "tests/support/page_pictures.h"
@@ -352,6 +354,15 @@ private Q_SLOTS:
         picture(u"holds-ledger-refused"_s);
         write(u"ledgerKey"_s, key);
         QVERIFY2(named<QPushButton>(u"ledgerOk"_s)->isEnabled(), qPrintable(key));
+        // And by somebody without the program, link by link.
+        QVERIFY(verify::prepare());
+        const auto read = [](const QString& name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+        };
+        const verify::Judgement judged = verify::checkFiles({{"REG-9.json", read(path), read(path + u".minisig"_s)}}, {verify::GivenKey(key.toStdString())});
+        QVERIFY(judged.exitCode() == 0);
+        QVERIFY(std::ranges::any_of(judged.findings(), [](const verify::Finding& one) { return one.text.find("each linked to the one before") != std::string::npos; }));
         picture(u"holds-ledger"_s);
         press(u"ledgerOk"_s);
         QTRY_VERIFY(m_page->presenter().book() && m_page->presenter().book()->kept.matter.number == u"REG-9");

@@ -1,4 +1,6 @@
 // Journey R2: from what is due over a decision that two others approve to what was destroyed, read back and certified; and all that may come between.
+#include "app/verify/check_files.h"
+#include "app/verify/plain_bytes.h"
 #include "tests/support/disposition_rig.h"
 #include "models/domain/retention_correction.h"
 #include "ui/retention/disposition_json_presenter.h"
@@ -74,6 +76,11 @@ private Q_SLOTS:
         QCOMPARE(dispositionStubsCsv(book).count('\n'), 11);
         const QJsonObject ledger = QJsonDocument::fromJson(dispositionLedger(book, m_rig->clock.now())).object();
         QCOMPARE(ledger[u"steps"].toArray().last()[u"sha256"].toString(), ledger[u"head"].toString());
+        // Somebody without the program follows it link by link; that nobody signed it is said.
+        QVERIFY(verify::prepare());
+        const verify::Judgement judged = verify::checkFiles({{"ledger.json", dispositionLedger(book, m_rig->clock.now()).toStdString(), {}}}, {});
+        QCOMPARE(judged.exitCode(), 3);
+        QVERIFY(std::ranges::any_of(judged.findings(), [](const verify::Finding& one) { return one.text.find("each linked to the one before") != std::string::npos && one.text.find("10 letters") != std::string::npos; }));
         // And the letter is still known here, as one that is not there.
         const auto look = m_rig->look();
         QCOMPARE(look->sum().destroyed, 10);

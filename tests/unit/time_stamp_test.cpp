@@ -1,5 +1,6 @@
 // Time stamps against `openssl ts`, which answers as authorities do: what holds is taken, and what was meddled with is not.
 #include "models/seal/time_stamp.h"
+#include "tests/support/stamp_authority.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <chrono>
 
 using namespace cf;
+using namespace cf::test;
 using namespace cf::seal;
 using namespace Qt::StringLiterals;
 
@@ -19,64 +21,28 @@ class TimeStampTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    StampAuthority m_authority;
     QByteArray m_roots;
-    bool m_isThere = false;
 
-    QString path(const QString& name) const { return m_dir.filePath(name); }
-    void put(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    QByteArray read(const QString& name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    bool openssl(const QStringList& words, QByteArray* said = nullptr) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_dir.path());
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"openssl"_s, words);
-        const bool isDone = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-        if (said) {
-            *said = process.readAll();
-        }
-        return isDone;
-    }
-    QByteArray answered(const QByteArray& query) const
-    {
-        put(u"query.tsq"_s, query);
-        QByteArray said;
-        if (!openssl({u"ts"_s, u"-reply"_s, u"-config"_s, u"tsa.cnf"_s, u"-queryfile"_s, u"query.tsq"_s, u"-out"_s, u"reply.tsr"_s}, &said)) {
-            qWarning("%s", said.constData());
-        }
-        return read(u"reply.tsr"_s);
-    }
+    QByteArray answered(const QByteArray& query) const { return m_authority.answered(query); }
+    void put(const QString& name, const QByteArray& bytes) const { m_authority.put(name, bytes); }
+    QByteArray read(const QString& name) const { return m_authority.read(name); }
+    bool openssl(const QStringList& words, QByteArray* said = nullptr) const { return m_authority.openssl(words, said); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_isThere = !QStandardPaths::findExecutable(u"openssl"_s).isEmpty();
-        if (!m_isThere) {
+        if (!StampAuthority::isThere()) {
             QSKIP("openssl is not installed");
         }
-        put(u"tsa.cnf"_s, "[tsa]\ndefault_tsa = own\n[own]\nserial = ./serial\ncrypto_device = builtin\nsigner_cert = ./tsa.pem\nsigner_key = ./tsa.key\ncerts = ./root.pem\nsigner_digest = sha256\n"
-                          "default_policy = 1.2.3.4.1\ndigests = sha256\naccuracy = secs:1\nclock_precision_digits = 3\nordering = yes\ntsa_name = yes\ness_cert_id_chain = no\n"
-                          "[req]\ndistinguished_name = dn\nprompt = no\n[dn]\nCN = Invented Root\n[ext]\nextendedKeyUsage = critical,timeStamping\n[ca]\nbasicConstraints = critical,CA:true\n");
-        put(u"serial"_s, "01\n");
-        QByteArray said;
-        QVERIFY2(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"root.key"_s, u"-out"_s, u"root.pem"_s, u"-days"_s, u"3650"_s, u"-config"_s, u"tsa.cnf"_s, u"-extensions"_s, u"ca"_s}, &said), said.constData());
-        QVERIFY2(openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"tsa.key"_s, u"-out"_s, u"tsa.csr"_s, u"-subj"_s, u"/CN=Invented Authority"_s, u"-config"_s, u"tsa.cnf"_s}, &said), said.constData());
-        QVERIFY2(openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"tsa.csr"_s, u"-CA"_s, u"root.pem"_s, u"-CAkey"_s, u"root.key"_s, u"-CAcreateserial"_s, u"-out"_s, u"tsa.pem"_s, u"-days"_s, u"3650"_s, u"-extfile"_s, u"tsa.cnf"_s, u"-extensions"_s, u"ext"_s}, &said), said.constData());
-        m_roots = read(u"root.pem"_s);
+        const QByteArray why = m_authority.make();
+        QVERIFY2(why.isEmpty(), why.constData());
+        m_roots = m_authority.roots();
     }
 
     void init()
     {
-        if (!m_isThere) {
+        if (!StampAuthority::isThere()) {
             QSKIP("openssl is not installed");
         }
     }
@@ -91,7 +57,7 @@ private Q_SLOTS:
         const auto stamp = timeStampIn(reply, bytes, query->nonce, m_roots);
         QVERIFY2(stamp, stamp ? "" : qPrintable(stamp.error().detail));
         QVERIFY(stamp->isTrusted);
-        QCOMPARE(stamp->authority, u"CN=Invented Authority"_s);
+        QCOMPARE(stamp->authority, u"CN=Invented_Authority"_s);
         QVERIFY(stamp->at >= before && stamp->at < before + 120'000);
         QVERIFY(!stamp->serial.isEmpty());
         put(u"data"_s, bytes);
