@@ -138,13 +138,16 @@ bool DispositionCommand::parse(const QStringList& arguments)
                  {u"dry-run"_s, tr("With decide: says what it would come to; nothing is kept.")},
                  {u"letters"_s, tr("With show: lists the letters and what became of each.")},
                  {u"out"_s, tr("With certificate: the archival PDF that is written, with its signature beside it."), u"FILE"_s},
+                 {u"file"_s, tr("With receipt: the receipt of the archive that took letters over, in whatever form: the SHA-256 values in it count."), u"FILE"_s},
+                 {u"archive"_s, tr("With receipt: that archive."), u"NAME"_s},
+                 {u"reference"_s, tr("With receipt: what it calls the accession."), u"TEXT"_s},
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,\n"
                    "decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).\n"
                    "show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil\n"
-                   "outbox --send; each letter is looked at once more right before."))) {
+                   "outbox --send; each letter is looked at once more right before. receipt holds letters that go to another archive to what that archive says it took over."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
@@ -156,12 +159,19 @@ bool DispositionCommand::parse(const QStringList& arguments)
     m_letters = parser.values(u"letter"_s);
     m_act = words.value(0);
     m_id = words.value(1);
-    static const QStringList acts{QString(), u"due"_s, u"decide"_s, u"show"_s, u"certificate"_s};
+    static const QStringList acts{QString(), u"due"_s, u"decide"_s, u"show"_s, u"certificate"_s, u"receipt"_s};
     if (!acts.contains(m_act) || words.size() > 2) {
         return wrong(tr("nothing that can be done: %1").arg(words.join(u' ')));
     }
-    if (m_id.isEmpty() == (m_act == u"show" || m_act == u"certificate")) {
-        return wrong(tr("show and certificate take the id of a disposition, and nothing else does"));
+    if (m_id.isEmpty() == (m_act == u"show" || m_act == u"certificate" || m_act == u"receipt")) {
+        return wrong(tr("show, certificate and receipt take the id of a disposition, and nothing else does"));
+    }
+    m_file = parser.value(u"file"_s);
+    m_receipt.archive = parser.value(u"archive"_s);
+    m_receipt.reference = parser.value(u"reference"_s);
+    const bool isReceipt = m_act == u"receipt";
+    if (m_file.isEmpty() == isReceipt || m_receipt.archive.trimmed().isEmpty() == isReceipt || m_receipt.reference.trimmed().isEmpty() == isReceipt) {
+        return wrong(tr("receipt takes --file, --archive and --reference, and nothing else does"));
     }
     if (m_path.isEmpty() == (m_act == u"certificate") || (m_unsigned && m_path.isEmpty())) {
         return wrong(tr("--out goes with certificate, and certificate with --out"));
@@ -222,12 +232,15 @@ void DispositionCommand::run(Program& program)
     connect(m_acts.get(), &ui::DispositionActsPresenter::planned, this, [this](const std::shared_ptr<const ui::PlannedDisposal>& planned) { m_dryRun ? tellPlanned(planned) : m_acts->decide(planned); });
     connect(m_acts.get(), &ui::DispositionActsPresenter::decided, this, [this](const QString& id, qint64) { show(id); });
     connect(m_acts.get(), &ui::DispositionActsPresenter::concluded, this, [this] { show(m_id); });
+    connect(m_acts.get(), &ui::DispositionActsPresenter::received, this, [this] { show(m_id); });
     if (m_act.isEmpty()) {
         list();
     } else if (m_act == u"due") {
         m_acts->look(m_wish);
     } else if (m_act == u"decide") {
         m_acts->plan(m_disposition, m_wish, m_letters);
+    } else if (m_act == u"receipt") {
+        m_acts->receive(m_id, m_receipt, m_file);
     } else {
         m_acts->conclude(m_id);
     }
@@ -306,7 +319,8 @@ void DispositionCommand::tell(const ui::DispositionBook& book)
     m_json ? printJson(ui::dispositionBookJson(book, m_list)) : void(out() << ui::dispositionText(book, tellingOf(*m_program), m_list).join(u'\n') << Qt::endl);
     const auto states = book.states();
     const bool isBad = !book.kept.isAsKept || states.contains(DisposalState::StillThere);
-    const bool isOpen = states.contains(DisposalState::NeedsPerson) || states.contains(DisposalState::Denied);
+    const bool isLeft = m_act == u"receipt" && states.contains(DisposalState::InForce); // letters that no receipt names
+    const bool isOpen = states.contains(DisposalState::NeedsPerson) || states.contains(DisposalState::Denied) || isLeft;
     const ExitCode end = isBad ? Integrity : isOpen ? Partial : Done;
     if (m_path.isEmpty()) {
         finish(end);

@@ -43,7 +43,8 @@ private:
     std::unique_ptr<ui::DispositionActsPresenter> m_acts;
     Disposition m_disposition;
     evidence::RetentionWish m_wish;
-    QString m_act, m_id, m_path;
+    TransferReceipt m_receipt;
+    QString m_act, m_id, m_path, m_file;
     QStringList m_letters;
     bool m_json = false, m_list = false, m_dryRun = false, m_unsigned = false, m_isShown = false;
 };

@@ -16,9 +16,9 @@ namespace cf {
 namespace {
 
 constexpr std::array acts{"destroy"_L1, "extend"_L1, "transfer"_L1, "reclass"_L1};
-constexpr std::array deeds{"decided"_L1, "approved"_L1, "refused"_L1, "read-back"_L1, "concluded"_L1};
+constexpr std::array deeds{"decided"_L1, "approved"_L1, "refused"_L1, "read-back"_L1, "concluded"_L1, "received"_L1};
 constexpr std::array states{"PROPOSED"_L1, "REFUSED"_L1,  "QUEUED"_L1,      "UNDER_WAY"_L1, "STOPPED"_L1,  "DENIED"_L1,
-                            "NEEDS_PERSON"_L1, "ANSWERED"_L1, "DESTROYED_STUB"_L1, "STILL_THERE"_L1, "WITHDRAWN"_L1, "IN_FORCE"_L1};
+                            "NEEDS_PERSON"_L1, "ANSWERED"_L1, "DESTROYED_STUB"_L1, "STILL_THERE"_L1, "WITHDRAWN"_L1, "IN_FORCE"_L1, "TRANSFERRED"_L1};
 const QString stopped = u"stopped: "_s;
 
 template <class E, size_t N>
@@ -125,7 +125,8 @@ bool isSettled(DisposalState state)
     case DisposalState::Denied:
     case DisposalState::Gone:
     case DisposalState::Withdrawn:
-    case DisposalState::InForce: return true;
+    case DisposalState::InForce:
+    case DisposalState::Transferred: return true;
     default: return false;
     }
 }
@@ -136,7 +137,10 @@ DisposalState stateOf(const DisposedLetter& letter, const Disposition& dispositi
         return DisposalState::InForce;
     }
     if (disposition.act != DispositionAct::Destroy) {
-        return !approval.isApproved ? DisposalState::Proposed : *approval.isApproved ? DisposalState::InForce : DisposalState::Refused;
+        if (approval.isApproved != true) {
+            return approval.isApproved ? DisposalState::Refused : DisposalState::Proposed;
+        }
+        return disposition.act == DispositionAct::Transfer && letter.isReceived ? DisposalState::Transferred : DisposalState::InForce;
     }
     switch (letter.command.value_or(IntentState::Waiting)) {
     case IntentState::Draft:

@@ -36,7 +36,8 @@ enum class DispositionDeed {
     Approved, ///< by two other people: who
     Refused,
     ReadBack, ///< repositories were read since: what is gone
-    Concluded ///< nothing more will happen to any of its letters
+    Concluded, ///< nothing more will happen to any of its letters
+    Received  ///< another archive says what it took over, see transfer_receipt.h
 };
 QLatin1StringView codeOf(DispositionDeed deed); ///< "decided", …
 std::optional<DispositionDeed> dispositionDeedNamed(QStringView code);
@@ -87,7 +88,8 @@ enum class DisposalState {
     Gone,        ///< and it was read since, and is not there
     StillThere,  ///< and it was read since, and is there
     Withdrawn,
-    InForce      ///< kept on, or under another class, or to be handed over
+    InForce,     ///< kept on, or under another class, or to be handed over
+    Transferred  ///< and the receipt of the archive that took it over names all its files
 };
 QLatin1StringView codeOf(DisposalState state); ///< "PROPOSED", …
 bool isSettled(DisposalState state);           ///< nothing more happens to it by itself
@@ -106,6 +108,7 @@ struct DisposedLetter {
     QString trouble;                     ///< evidence of a command that failed
     std::optional<UtcMs> left, seen;     ///< left: the last attempt
     bool isStillShown = false;           ///< its repository was read after `left` and shows it
+    bool isReceived = false;             ///< a receipt names all its files
     friend bool operator==(const DisposedLetter&, const DisposedLetter&) = default;
 };
 DisposalState stateOf(const DisposedLetter& letter, const Disposition& disposition, const DispositionApproval& approval);

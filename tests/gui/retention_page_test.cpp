@@ -7,6 +7,7 @@
 #include "tests/support/standing_parts.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/retention/disposition_dialog.h"
+#include "ui/retention/receipt_dialog.h"
 #include "ui/retention/retention_page.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
@@ -299,6 +301,40 @@ private Q_SLOTS:
         press(u"dispositionOk"_s);
         QTRY_COMPARE(m_page->presenter().book().sum().due, 0);
         QTRY_VERIFY(text(u"dispositionVerdict"_s).contains(u"are kept until"));
+    }
+
+    void r2TheReceiptOfAnotherArchiveIsTakenInByKeysAlone()
+    {
+        m_rig->put({{.documentId = u"A"_s}, {.documentId = u"B"_s}});
+        Disposition transfer = DispositionRig::destruction(u"For the state archive"_s);
+        transfer.act = DispositionAct::Transfer;
+        QCOMPARE(m_rig->decide(transfer).value_or(0), 2);
+        open();
+        m_page->showSubject(transfer.id);
+        QTRY_VERIFY(m_page->presenter().disposition() && m_page->presenter().disposition()->letters.size() == 2);
+        QVERIFY(!named<QPushButton>(u"dispositionReceipt"_s)->isEnabled());
+        QVERIFY2(named<QPushButton>(u"dispositionReceipt"_s)->toolTip().contains(u"not approved"), "it says why");
+        m_rig->serve();
+        m_rig->approve(transfer.id);
+        QTRY_VERIFY(named<QPushButton>(u"dispositionReceipt"_s)->isEnabled());
+        settle();
+        const QString path = m_rig->profile.filePath(u"accession.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("sha256\r\n" + m_page->presenter().disposition()->letters.front().item.stub[u"sha256"].toArray().first().toString().toLatin1() + "\r\n");
+        file.close();
+        press(u"dispositionReceipt"_s);
+        Q_EMIT named<QFileDialog>(u"receiptFileDialog"_s)->fileSelected(path);
+        QTRY_VERIFY(named<ReceiptDialog>(u"receiptDialog"_s));
+        QVERIFY(!named<QPushButton>(u"receiptOk"_s)->isEnabled());
+        write(u"receiptArchive"_s, u"State Archives"_s);
+        QVERIFY(!named<QPushButton>(u"receiptOk"_s)->isEnabled());
+        write(u"receiptReference"_s, u"2026-17"_s);
+        picture(u"retention-receipt"_s);
+        press(u"receiptOk"_s);
+        QTRY_VERIFY(text(u"dispositionVerdict"_s).contains(u"every file of 1 of 2 letters"));
+        QVERIFY(m_said.join(u'\n').contains(u"names every file of"));
+        picture(u"retention-transfer"_s);
     }
 };
 

@@ -2,6 +2,7 @@ cf_test(tst_retention_book retention_book_test.cpp integration cf::sync cf::pres
 cf_test(tst_letter_standings letter_standings_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_words disposition_words_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_blocked_letters blocked_letters_test.cpp integration cf::sync cf::presenters)
+cf_test(tst_transfer_journey transfer_journey_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_journey disposition_journey_test.cpp integration cf::sync cf::presenters cf_verify_core)
 cf_test(tst_erasure_journey erasure_journey_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_schedule disposition_schedule_test.cpp integration cf::sync cf::presenters)

@@ -328,7 +328,7 @@ void DispositionActsPresenter::conclude(const QString& disposition)
             step.deed = DispositionDeed::Refused;
             step.told = {{u"by"_s, book.approval.refusedBy}, {u"decided"_s, evidence::timeJson(book.approval.at)}};
         } else if (book.approval.isApproved && !kept.last(DispositionDeed::Approved)) {
-            step.told = {{u"records"_s, book.approval.recordsBy}, {u"owner"_s, book.approval.ownerBy}, {u"decided"_s, evidence::timeJson(book.approval.at)}};
+            step.told = book.approvalTold();
         } else if (book.approval.isApproved && kept.disposition.act == DispositionAct::Destroy && book.isSettled()) {
             step.deed = DispositionDeed::Concluded;
             for (const auto& [state, letters] : book.states()) {

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/deliver_step.h"
+#include "models/domain/transfer_receipt.h"
 #include "models/evidence/retention/retention_book.h"
 #include "ui/retention/disposition_book_presenter.h"
 
@@ -32,7 +33,7 @@ class DispositionActsPresenter : public QObject
 {
     Q_OBJECT
 public:
-    enum class Act { None, Reading, Planning, Deciding, Correcting };
+    enum class Act { None, Reading, Planning, Deciding, Correcting, Receiving };
     explicit DispositionActsPresenter(RetentionParts parts, QObject* parent = nullptr);
     ~DispositionActsPresenter() override; ///< as stop(), and nothing is told
 
@@ -52,6 +53,10 @@ public:
     void resume(const QString& disposition);
     /// Notes what others approved or refused, and that nothing more happens, where that is so and not noted yet. concluded() follows, whatever was noted.
     void conclude(const QString& disposition);
+    /// Takes in the receipt of the archive that took letters over, a file: which of them it names whole is kept, received() tells how many and of how many it does not. Of `receipt`
+    /// who and under which reference; the rest is read. Failures: see faultOf(TransferReceipt); "no-transfer", "not-approved", "not-as-kept", "receipt-unread" (or larger than
+    /// mostReceiptBytes), "names-none" (of letters that are not known to be there already).
+    void receive(const QString& disposition, const TransferReceipt& receipt, const QString& path);
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +66,7 @@ Q_SIGNALS:
     void decided(const QString& disposition, qint64 letters);
     void concluded(bool isNoted);
     void corrected(qint64 letters, qint64 leftOut);
+    void received(qint64 letters, qint64 leftOut);
     void failed(const cf::Error& error);
 
 private:
@@ -77,6 +83,7 @@ private:
     void count(const DispositionMaterial& material, const evidence::RetentionWish& wish, std::function<void(const evidence::RetentionBook&)> next);
     query::Calendar calendar() const;
     void keep(const std::shared_ptr<const PlannedDisposal>& planned, const QHash<QString, QStringList>& hashes);
+    void keepReceipt(const DispositionBook& book, const TransferReceipt& receipt, const QSet<QByteArray>& named);
     void submit(const Disposition& disposition, const std::vector<DispositionItem>& items, const RepositoryId& workflow, const QString& person, UtcMs at, std::function<void()> next);
 
     RetentionParts m_parts;

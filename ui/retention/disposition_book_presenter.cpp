@@ -3,6 +3,8 @@
 #include "models/base/deliver.h"
 #include "models/cache/read_case.h"
 #include "models/cache/read_record.h"
+#include "models/domain/transfer_receipt.h"
+#include "models/evidence/result_export.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,9 +41,11 @@ public:
         then(m_desk.disposition(id), [this, id](const KeptDisposition& kept) {
             m_book.kept = kept;
             then(m_desk.dispositionItems(id), [this](const std::vector<DispositionItem>& items) {
+                const QSet<QString> received = receivedIn(m_book.kept.steps);
                 for (const DispositionItem& one : items) {
                     DisposedLetter letter;
                     letter.item = one;
+                    letter.isReceived = received.contains(one.communication.value());
                     m_book.letters.push_back(std::move(letter));
                 }
                 outbox::Listing listing;
@@ -128,6 +132,11 @@ std::map<DisposalState, qint64> DispositionBook::states() const
 bool DispositionBook::isSettled() const
 {
     return std::ranges::all_of(letters, [this](const DisposedLetter& one) { return cf::isSettled(stateOf(one)); });
+}
+
+QJsonObject DispositionBook::approvalTold() const
+{
+    return {{u"records"_s, approval.recordsBy}, {u"owner"_s, approval.ownerBy}, {u"decided"_s, evidence::timeJson(approval.at)}};
 }
 
 QString DispositionBook::repositoryName(const RepositoryId& id) const

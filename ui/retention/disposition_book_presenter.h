@@ -19,6 +19,8 @@ struct DispositionBook {
     std::map<DisposalState, qint64> states() const;
     /// Nothing more happens to any of its letters by itself.
     bool isSettled() const;
+    /// What the step says that notes the approval of the two.
+    QJsonObject approvalTold() const;
     QString repositoryName(const RepositoryId& id) const;
 };
 

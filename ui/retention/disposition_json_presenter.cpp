@@ -58,7 +58,7 @@ QString html(const DispositionBook& book, const TimeTelling& telling, const QStr
     int rows = 0;
     for (const DisposedLetter& one : book.letters) {
         const DisposalState state = book.stateOf(one);
-        if (state != DisposalState::Gone && state != DisposalState::Answered && ++rows <= mostOnPaper) {
+        if (state != DisposalState::Gone && state != DisposalState::Answered && state != DisposalState::Transferred && ++rows <= mostOnPaper) {
             stays += paperRow(one.item.stub[u"document"].toString(), u"%1 %2"_s.arg(disposalStateWord(state), one.trouble));
         }
     }
@@ -67,16 +67,24 @@ QString html(const DispositionBook& book, const TimeTelling& telling, const QStr
     }
     if (rows > 0 && of.act == DispositionAct::Destroy) {
         page += paperSection(DispositionText::tr("Not destroyed"), stays);
+    } else if (rows > 0 && of.act == DispositionAct::Transfer) {
+        page += paperSection(DispositionText::tr("Not handed over"), stays);
     }
     QString steps;
     for (const DispositionStep& step : book.kept.steps) {
         steps += paperRow(instantOnPaper(step.at, telling), u"%1 · %2 · %3"_s.arg(dispositionDeedWord(step), step.person, dispositionStepDetail(step, telling)));
     }
     page += paperSection(DispositionText::tr("What was done"), steps);
-    page += paperSection(DispositionText::tr("What it says"),
-                         paperRow(DispositionText::tr("Method"), DispositionText::tr("each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it")) +
-                             paperRow(DispositionText::tr("Read back"), DispositionText::tr("a later reading of the repository did not show the record any more")) +
-                             paperRow(DispositionText::tr("It does not say"), DispositionText::tr("that backups, storage below the repository, or copies elsewhere are without it")));
+    if (of.act == DispositionAct::Destroy) {
+        page += paperSection(DispositionText::tr("What it says"),
+                             paperRow(DispositionText::tr("Method"), DispositionText::tr("each record was deleted with all its versions by its repository, after what holds it was read there and judged here once more; where the repository has a bin, it was purged from it")) +
+                                 paperRow(DispositionText::tr("Read back"), DispositionText::tr("a later reading of the repository did not show the record any more")) +
+                                 paperRow(DispositionText::tr("It does not say"), DispositionText::tr("that backups, storage below the repository, or copies elsewhere are without it")));
+    } else if (of.act == DispositionAct::Transfer) {
+        page += paperSection(DispositionText::tr("What it says"),
+                             paperRow(DispositionText::tr("Handed over"), DispositionText::tr("a receipt of the archive named with it has the SHA-256 of each file of the letter, as it was read here when this was decided; nothing is deleted here")) +
+                                 paperRow(DispositionText::tr("It does not say"), DispositionText::tr("that the receipt is that archive's, or that the archive still has them: the receipt is kept by whoever took it in, and its SHA-256 stands with it")));
+    }
     page += paperSection(DispositionText::tr("How to check it"),
                          paperRow(DispositionText::tr("Data"), DispositionText::tr("ledger.json and stubs.csv inside this file; each step has the SHA-256 of itself and the one before, the last one is %1").arg(QString::fromLatin1(book.kept.head.toHex()))) +
                              (key.isEmpty() ? paperRow(DispositionText::tr("Signature"), DispositionText::tr("none: %1").arg(whyUnsigned))

@@ -125,6 +125,26 @@ QString RetentionPresenter::dispositionTitle() const
 
 QString RetentionPresenter::verdict() const { return m_disposition ? dispositionVerdict(*m_disposition) : QString(); }
 
+QString RetentionPresenter::receiptBarred() const
+{
+    if (!m_disposition || m_disposition->kept.disposition.act != DispositionAct::Transfer) {
+        return tr("Only letters that go to another archive have a receipt.");
+    }
+    const bool isOpen = m_disposition->states().contains(DisposalState::InForce);
+    return m_disposition->approval.isApproved != true                  ? tr("Two others have not approved that these letters are handed over.")
+           : !isOpen                                                   ? tr("Receipts name all of them already.")
+           : m_acts.act() != DispositionActsPresenter::Act::None ? tr("Something else is being done.")
+                                                                       : QString();
+}
+
+void RetentionPresenter::takeReceipt(const QString& archive, const QString& reference, const QString& path)
+{
+    TransferReceipt receipt;
+    receipt.archive = archive;
+    receipt.reference = reference;
+    m_acts.receive(m_chosen, receipt, path);
+}
+
 void RetentionPresenter::writeCertificate(const QString& path)
 {
     if (m_disposition) {

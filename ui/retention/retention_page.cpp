@@ -4,6 +4,7 @@
 #include "ui/record/mark_delegate.h"
 #include "ui/retention/correction_dialog.h"
 #include "ui/retention/disposition_dialog.h"
+#include "ui/retention/receipt_dialog.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
@@ -53,6 +54,7 @@ RetentionWidget::RetentionWidget(const RetentionPageParts& parts, PageContext& c
     , m_certificate(button(u"dispositionCertificate"_s, tr("Certificate…"), u"download"_s))
     , m_stubs(button(u"dispositionStubs"_s, tr("Letters…"), u"download"_s))
     , m_ledger(button(u"dispositionLedger"_s, tr("Ledger…"), u"download"_s))
+    , m_receipt(button(u"dispositionReceipt"_s, tr("Receipt…"), u"open"_s))
     , m_faults(new Notice)
     , m_horizon(new QComboBox)
     , m_headline(new Label({}, Type::Heading))
@@ -107,6 +109,7 @@ RetentionWidget::RetentionWidget(const RetentionPageParts& parts, PageContext& c
     connect(m_certificate, &QPushButton::clicked, this, [this] { askFile(u"certificate"_s); });
     connect(m_stubs, &QPushButton::clicked, this, [this] { askFile(u"stubs"_s); });
     connect(m_ledger, &QPushButton::clicked, this, [this] { askFile(u"ledger"_s); });
+    connect(m_receipt, &QPushButton::clicked, this, [this] { askReceipt(window(), [this](const QString& archive, const QString& reference, const QString& path) { m_presenter.takeReceipt(archive, reference, path); }); });
     connect(&m_presenter, &RetentionPresenter::changed, this, &RetentionWidget::follow);
     connect(&m_presenter, &RetentionPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     connect(&m_presenter, &RetentionPresenter::searchWanted, this, [this](const QString& query) { m_context.search(query); });
@@ -193,7 +196,7 @@ QWidget* RetentionWidget::makeDispositions()
 {
     m_title->setObjectName(u"dispositionName"_s);
     connect(m_dispositions->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { m_presenter.chooseDisposition(index.row()); });
-    m_detail = column({m_title, m_verdict, flowOf({m_certificate, m_stubs, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 8});
+    m_detail = column({m_title, m_verdict, flowOf({m_certificate, m_stubs, m_ledger, m_receipt}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 8});
     auto* body = column({column({m_dispositions}, 0, {16, 12, 16, 8}), hairline(), m_detail, column({m_disposed}, 0, {16, 0, 16, 8}), column({new SectionHeader(tr("Steps"))}, 0, {16, 0, 16, 0}),
                          column({m_steps}, 0, {16, 0, 16, 16})});
     static_cast<QBoxLayout*>(body->layout())->setStretch(3, 1);
@@ -345,6 +348,8 @@ void RetentionWidget::followDisposition()
     }
     m_title->setText(m_presenter.dispositionTitle());
     m_verdict->setText(m_presenter.verdict());
+    m_receipt->setVisible(book->kept.disposition.act == DispositionAct::Transfer);
+    offer(m_receipt, m_presenter.receiptBarred());
     const auto states = book->states();
     const bool isBad = states.contains(DisposalState::StillThere) || states.contains(DisposalState::Denied) || states.contains(DisposalState::NeedsPerson) || !book->kept.isAsKept;
     m_verdict->setInk(isBad ? Ink::Failed : book->kept.last(DispositionDeed::Concluded) ? Ink::Verified : Ink::Fact);

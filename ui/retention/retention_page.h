@@ -51,7 +51,7 @@ private:
     RetentionParts m_parts;
     RetentionPresenter m_presenter;
     PageHead* m_head;
-    QPushButton *m_decide, *m_takePlan, *m_correct, *m_causesCsv, *m_certificate, *m_stubs, *m_ledger;
+    QPushButton *m_decide, *m_takePlan, *m_correct, *m_causesCsv, *m_certificate, *m_stubs, *m_ledger, *m_receipt;
     Notice* m_faults;
     std::array<LinkButton*, 4> m_tabs{};
     QComboBox* m_horizon;

@@ -73,6 +73,9 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
         const QString left = leftOut > 0 ? u' ' + tr("%1 are left out: their repositories take no correction from here.").arg(numberText(leftOut)) : QString();
         Q_EMIT told(tr("The class of %Ln letters is to be corrected; the outbox shows how far it is.", nullptr, int(letters)) + left);
     });
+    connect(&m_acts, &DispositionActsPresenter::received, this, [this](qint64 letters, qint64 left) {
+        Q_EMIT told(tr("The receipt names every file of %Ln letters; of %1 it does not.", nullptr, int(letters)).arg(numberText(left)));
+    });
     connect(&m_following, &DispositionActsPresenter::outlined, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
         if (m_book && !m_book->isOutline && m_book->wish.withinDays == book->wish.withinDays) { // what was counted whole stays until it is again
             return;

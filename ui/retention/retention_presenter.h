@@ -70,6 +70,9 @@ public:
     void chooseDisposition(const QString& id);
     int chosenDisposition() const;
     const DispositionBook* disposition() const { return m_disposition ? &*m_disposition : nullptr; }
+    QString receiptBarred() const; ///< why no receipt of another archive may be taken in for the chosen one; empty: it may
+    /// Of the chosen one: see DispositionActsPresenter::receive().
+    void takeReceipt(const QString& archive, const QString& reference, const QString& path);
     QString dispositionTitle() const;
     QString verdict() const;
     GapTable& disposed() { return m_disposed; } ///< letters of the chosen one

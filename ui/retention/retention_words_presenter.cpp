@@ -213,6 +213,7 @@ QString disposalStateWord(DisposalState state)
     case DisposalState::Gone: return RetentionWords::tr("Destroyed, read back");
     case DisposalState::StillThere: return RetentionWords::tr("Answered, and still there");
     case DisposalState::Withdrawn: return RetentionWords::tr("Withdrawn");
+    case DisposalState::Transferred: return RetentionWords::tr("Handed over, in a receipt");
     case DisposalState::InForce: break;
     }
     return RetentionWords::tr("In force");
@@ -222,6 +223,7 @@ Mark markOf(DisposalState state)
 {
     switch (state) {
     case DisposalState::Gone:
+    case DisposalState::Transferred:
     case DisposalState::InForce: return Mark::Verified;
     case DisposalState::Denied:
     case DisposalState::NeedsPerson:
@@ -242,6 +244,7 @@ QString dispositionDeedWord(const DispositionStep& step)
     case DispositionDeed::Approved: return RetentionWords::tr("Approved by two others");
     case DispositionDeed::Refused: return RetentionWords::tr("Not approved");
     case DispositionDeed::ReadBack: return RetentionWords::tr("Read back");
+    case DispositionDeed::Received: return RetentionWords::tr("Receipt taken in");
     case DispositionDeed::Concluded: break;
     }
     return RetentionWords::tr("Concluded");
@@ -262,6 +265,11 @@ QString dispositionStepDetail(const DispositionStep& step, const TimeTelling&)
     }
     case DispositionDeed::Approved: return RetentionWords::tr("for the records %1, for the owner %2").arg(told[u"records"].toString(), told[u"owner"].toString());
     case DispositionDeed::Refused: return told[u"by"].toString().isEmpty() ? RetentionWords::tr("by nobody: the case ended") : RetentionWords::tr("by %1").arg(told[u"by"].toString());
+    case DispositionDeed::Received: {
+        const qint64 left = told[u"part"].toInteger() + told[u"none"].toInteger() + told[u"withoutHash"].toInteger();
+        return RetentionWords::tr("of %1, %2: names %3 of the letters whole, %4 not; %5, SHA-256 %6")
+            .arg(told[u"archive"].toString(), told[u"reference"].toString(), numberText(told[u"letters"].toInteger()), numberText(left), told[u"file"].toString(), told[u"sha256"].toString());
+    }
     case DispositionDeed::ReadBack:
     case DispositionDeed::Concluded: break;
     }
@@ -288,6 +296,10 @@ QString dispositionVerdict(const DispositionBook& book)
     }
     if (of(DisposalState::Refused) == all) {
         return RetentionWords::tr("It was not approved. Its %Ln letters stay as they are.", nullptr, int(all));
+    }
+    if (const qint64 received = of(DisposalState::Transferred); received > 0) {
+        return received == all ? RetentionWords::tr("Receipts name every file of all %Ln letters: they are handed over. None is destroyed here.", nullptr, int(all))
+                               : RetentionWords::tr("Receipts name every file of %1 of %2 letters: those are handed over. The others are still to be. None is destroyed here.").arg(numberText(received), numberText(all));
     }
     if (book.kept.disposition.act != DispositionAct::Destroy) {
         return book.kept.disposition.act == DispositionAct::Reclass ? RetentionWords::tr("%Ln letters are in the class %1.", nullptr, int(all)).arg(book.kept.disposition.planClass)
@@ -330,6 +342,13 @@ QString dispositionRefusal(const Error& error)
     if (why == u"nothing") return RetentionWords::tr("Nothing of it may be decided: each letter is blocked, or there is none.");
     if (why == u"too-many") return RetentionWords::tr("More than %1 letters: choose a class, a repository or a unit.").arg(numberText(mostDisposed));
     if (why == u"no-workflow") return RetentionWords::tr("Two others have to approve it, and no workflow system is connected.");
+    if (why == u"archive") return RetentionWords::tr("Which archive took them over?");
+    if (why == u"reference") return RetentionWords::tr("Under which reference does that archive have them?");
+    if (why == u"no-transfer") return RetentionWords::tr("These letters are not to be handed to another archive.");
+    if (why == u"not-approved") return RetentionWords::tr("Two others have not approved that these letters are handed over.");
+    if (why == u"not-as-kept") return RetentionWords::tr("Its steps are not what was kept.");
+    if (why == u"receipt-unread") return RetentionWords::tr("The receipt is no file that can be read, or larger than 256 MB.");
+    if (why == u"names-none") return RetentionWords::tr("The receipt names the files of none of these letters by SHA-256, or only of letters that an earlier one named. Nothing was kept.");
     if (why == u"plan-fault") return RetentionWords::tr("retention.json cannot be read. Nothing is decided by another plan than yours.");
     return errorText(error);
 }
