@@ -190,11 +190,12 @@ private:
             return;
         }
         const auto told = jsonFrom(*entry);
-        if (!isIncluded(leafHash(*entry), *index, head->size, *path, head->root) || !told || told->numberOf("n") != *index) {
-            wrong(file.name, "entry " + std::to_string(*index) + " is not what was written, or is not among the " + std::to_string(head->size) + " that are signed for");
+        const std::uint64_t number = index.value_or(0); // g++ 12 takes *index for uninitialised
+        if (!isIncluded(leafHash(*entry), number, head->size, *path, head->root) || !told || told->numberOf("n") != number) {
+            wrong(file.name, "entry " + std::to_string(number) + " is not what was written, or is not among the " + std::to_string(head->size) + " that are signed for");
             return;
         }
-        m_judgement.add(Weight::Holds, file.name + ": entry " + std::to_string(*index) + " is one of the " + std::to_string(head->size) + " of " + head->origin + ": " + *entry);
+        m_judgement.add(Weight::Holds, file.name + ": entry " + std::to_string(number) + " is one of the " + std::to_string(head->size) + " of " + head->origin + ": " + *entry);
     }
 
     void consistency(const GivenFile& file)
