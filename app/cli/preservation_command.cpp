@@ -2,9 +2,7 @@
 
 #include "ui/paper/paper_pdf.h"
 #include "ui/preservation/preservation_words_presenter.h"
-#include "ui/preservation/snapshot_presenter.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -24,6 +22,8 @@ ui::TimeTelling tellingOf(Program& program)
     return {query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{program.clock().now(), program.businessZone(), Qt::Monday}};
 }
 
+ExitCode endOf(const FixityReport& report) { return report.outcome() == u"FOUND" ? Integrity : report.outcome() == u"INTACT" && report.isAllOpened() ? Done : Partial; }
+
 QJsonObject runJson(const KeptFixityRun& run)
 {
     return {{u"run"_s, fixityDrawJson(run.draw)},
@@ -39,7 +39,10 @@ bool PreservationCommand::parse(const QStringList& arguments)
     QCommandLineParser parser;
     if (!parsed(parser,
                 {{u"read"_s, tr("Reads files again: what is \"due\", \"all\", or a random sample: so many files, or a share of them, as 1%."), u"WHAT"_s},
-                 {u"repository"_s, tr("Of this repository alone; may be repeated. With --read and --every."), u"NAME"_s},
+                 {u"repository"_s, tr("Of this repository alone; may be repeated. With --read, --every and --snapshot."), u"NAME"_s},
+                 {u"query"_s, tr("With a sample or a snapshot: of the files of the letters alone that it finds."), u"QUERY"_s},
+                 {u"template"_s, tr("With a snapshot: of the templates and parts alone that have this id or name; * stands for anything; may be repeated."), u"NAME"_s},
+                 {u"without"_s, tr("With a snapshot: leaves out \"files\" or \"templates\"."), u"WHAT"_s},
                  {u"seed"_s, tr("By what a sample is drawn; without it one is made, and told."), u"TEXT"_s},
                  {u"open"_s, tr("With a sample: opens each of its files as well, as they are opened to be shown.")},
                  {u"go-on"_s, tr("Goes on with a run that was cut short."), u"RUN"_s},
@@ -62,7 +65,8 @@ bool PreservationCommand::parse(const QStringList& arguments)
     m_repositories = parser.values(u"repository"_s);
     m_runs = parser.isSet(u"runs"_s);
     m_isRead = parser.isSet(u"read"_s);
-    m_open = parser.isSet(u"open"_s);
+    m_wish.opens = parser.isSet(u"open"_s);
+    m_wish.query = parser.value(u"query"_s).trimmed();
     m_unsigned = parser.isSet(u"unsigned"_s);
     m_json = parser.isSet(u"json"_s);
     m_snapshot = parser.value(u"snapshot"_s);
@@ -82,11 +86,17 @@ bool PreservationCommand::parse(const QStringList& arguments)
             return wrong(tr("--every takes 0 to %1 months").arg(ReadingInterval::mostMonths));
         }
     }
-    if (!m_repositories.isEmpty() && !m_isRead && !m_months) {
-        return wrong(tr("--repository goes with --read or --every"));
+    if (!m_repositories.isEmpty() && !m_isRead && !m_months && m_snapshot.isEmpty()) {
+        return wrong(tr("--repository goes with --read, --every or --snapshot"));
+    }
+    if (parser.isSet(u"query"_s) && (m_wish.query.isEmpty() || (!m_isRead && m_snapshot.isEmpty()))) {
+        return wrong(tr("--query takes a query, and goes with --read and a sample or with --snapshot"));
+    }
+    if (!takeParts(parser)) {
+        return false;
     }
     m_wish.seed = parser.value(u"seed"_s);
-    if (m_open && !m_isRead) {
+    if (m_wish.opens && !m_isRead) {
         return wrong(tr("--open goes with --read and a sample"));
     }
     return !m_isRead || takeWish(parser.value(u"read"_s));
@@ -95,8 +105,11 @@ bool PreservationCommand::parse(const QStringList& arguments)
 bool PreservationCommand::takeWish(const QString& what)
 {
     m_wish.repositories = m_repositories;
-    if (m_open && (what == u"due" || what == u"all")) {
+    if (m_wish.opens && (what == u"due" || what == u"all")) {
         return wrong(tr("--open goes with --read and a sample"));
+    }
+    if (!m_wish.query.isEmpty() && (what == u"due" || what == u"all")) {
+        return wrong(tr("--query takes a query, and goes with --read and a sample or with --snapshot"));
     }
     if (what == u"due" || what == u"all") {
         m_wish.of = what == u"due" ? FixityOf::Due : FixityOf::All;
@@ -160,7 +173,8 @@ void PreservationCommand::withRun(Program& program, const QString& id, std::func
 
 void PreservationCommand::read(Program& program, const std::function<void(ui::FixityPresenter&)>& begin)
 {
-    auto* reading = new ui::FixityPresenter({program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(), programName()}, this);
+    auto* reading = new ui::FixityPresenter({program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(), programName(), program.searches(), &program.content(),
+                                           &program.reader()}, this);
     connect(reading, &ui::FixityPresenter::failed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Rejected) {
             complain(ui::fixityRefusal(error));
@@ -190,16 +204,8 @@ void PreservationCommand::tellReport(Program& program, const KeptFixityRun& run)
         return;
     }
     const FixityReport& report = *run.report;
-    if (m_open && !m_opened) {
-        openSample(program, run);
-        return;
-    }
     if (m_json) {
-        QJsonObject json = fixityReportJson(report);
-        if (m_opened) {
-            json.insert(u"opened"_s, ui::openedJson(*m_opened));
-        }
-        printJson(json);
+        printJson(fixityReportJson(report));
     } else {
         out() << u"%1  %2  %3"_s.arg(report.draw.id, ui::fixityOfWord(report.draw), ui::fixityScopeText(report.draw)) << Qt::endl;
         if (report.draw.of == FixityOf::Sample) {
@@ -213,9 +219,8 @@ void PreservationCommand::tellReport(Program& program, const KeptFixityRun& run)
             out() << tr("  and %1 more").arg(report.notListed) << Qt::endl;
         }
     }
-    if (m_opened && !m_json) {
-        out() << ui::openedVerdict(*m_opened) << Qt::endl;
-        for (const ui::OpenedSample::Unopened& one : m_opened->unopened) {
+    if (report.opened && !m_json) {
+        for (const OpenedSample::Unopened& one : report.opened->unopened) {
             out() << u"  %1  %2  %3/%4  %5"_s.arg(one.state, one.documentId, one.repository, one.nativeId, one.reason) << Qt::endl;
         }
     }
@@ -227,68 +232,7 @@ void PreservationCommand::writeReport(Program& program, const FixityReport& repo
     auto* paper = new ui::SealedPaperPresenter(program.secrets(), &ui::paperPdf, this);
     connect(paper, &ui::SealedPaperPresenter::failed, this, [this](const Error& error) { finish(error); });
     connect(paper, &ui::SealedPaperPresenter::written, this, [this, code = endOf(report)] { finish(code); });
-    paper->write(ui::fixityPaper(report, m_path, tellingOf(program), m_opened), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
-}
-
-void PreservationCommand::keepSnapshot(Program& program)
-{
-    if (QFile::exists(m_snapshot)) {
-        complain(tr("%1 is there already; a snapshot is not written over another").arg(m_snapshot));
-        finish(Usage);
-        return;
-    }
-    auto* snapshots = new ui::SnapshotPresenter({program.cache(), program.secrets(), &ui::paperPdf, program.clock(), program.businessZone(), Program::person(), programName()}, this);
-    connect(snapshots, &ui::SnapshotPresenter::failed, this, [this](const Error& error) { finish(error); });
-    connect(snapshots, &ui::SnapshotPresenter::written, this, [this](const evidence::WrittenSnapshot& snapshot, const QString& path) {
-        if (m_json) {
-            printJson(evidence::snapshotJson(snapshot));
-        } else {
-            out() << tr("%1: %2 files, %3 of them without a hash, and %4 versions of templates").arg(path).arg(snapshot.files).arg(snapshot.withoutHash).arg(snapshot.versions) << Qt::endl;
-            if (snapshot.approvals > 0) {
-                out() << tr("%1 versions of templates with a record of who approved them").arg(snapshot.approvals) << Qt::endl;
-            }
-            for (const QString& warning : ui::snapshotWarnings(snapshot)) {
-                out() << warning << Qt::endl;
-            }
-            out() << u"SHA-256 "_s << QString::fromLatin1(snapshot.sha256.toHex()) << Qt::endl;
-        }
-        finish(Done);
-    });
-    snapshots->write(m_snapshot, m_unsigned ? ui::Signing::Never : ui::Signing::Required);
-}
-
-void PreservationCommand::compareSnapshot(Program& program)
-{
-    auto* snapshots = new ui::SnapshotPresenter({program.cache(), program.secrets(), &ui::paperPdf, program.clock(), program.businessZone(), Program::person(), programName()}, this);
-    const auto end = [this, snapshots] {
-        const evidence::SnapshotComparison& found = *snapshots->comparison();
-        finish(!found.agrees() ? Integrity : found.isComplete() ? Done : Partial);
-    };
-    connect(snapshots, &ui::SnapshotPresenter::failed, this, [this](const Error& error) {
-        if (error.kind == ErrorKind::Rejected) {
-            complain(ui::snapshotRefusal(error));
-            finish(error.detail.startsWith(u"damaged") ? Integrity : Usage);
-        } else {
-            finish(error);
-        }
-    });
-    connect(snapshots, &ui::SnapshotPresenter::reportWritten, this, end);
-    connect(snapshots, &ui::SnapshotPresenter::compared, this, [this, snapshots, end] {
-        const evidence::SnapshotComparison& found = *snapshots->comparison();
-        if (m_json) {
-            printJson(evidence::snapshotComparisonJson(found));
-        } else {
-            out() << ui::snapshotVerdict(found) << Qt::endl;
-            for (const evidence::SnapshotFinding& one : found.findings) {
-                out() << u"  %1  %2/%3  %4"_s.arg(ui::snapshotKindWord(one.kind), one.repository, one.nativeId, one.place) << Qt::endl;
-            }
-            if (found.notListed > 0) {
-                out() << tr("  and %1 more").arg(found.notListed) << Qt::endl;
-            }
-        }
-        m_path.isEmpty() ? end() : snapshots->writeReport(m_path, m_unsigned ? ui::Signing::Never : ui::Signing::Required);
-    });
-    snapshots->compare(m_compare);
+    paper->write(ui::fixityPaper(report, m_path, tellingOf(program)), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
 }
 
 void PreservationCommand::tellRuns(Program& program)

@@ -1,9 +1,9 @@
-// counterfoil preservation [--read WHAT … | --go-on RUN | --finish RUN | --runs | --report RUN | --every MONTHS … | --snapshot FILE | --compare FILE] [--out FILE] [--json]
+// counterfoil preservation [--read WHAT … | --go-on RUN | --finish RUN | --runs | --report RUN | --every MONTHS … | --snapshot FILE … | --compare FILE] [--out FILE] [--json]
 #pragma once
 
 #include "app/cli/command.h"
 #include "ui/preservation/fixity_presenter.h"
-#include "ui/preservation/opened_sample_presenter.h"
+#include "ui/preservation/snapshot_presenter.h"
 
 namespace cf::cli {
 
@@ -17,6 +17,7 @@ public:
 
 private:
     bool takeWish(const QString& what);
+    bool takeParts(const QCommandLineParser& parser); ///< of a snapshot
     void tellBook(Program& program);
     void printBook(Program& program, const evidence::PreservationBook& book);
     void setInterval(Program& program);
@@ -25,17 +26,15 @@ private:
     void tellRuns(Program& program);
     void tellReport(Program& program, const KeptFixityRun& run);
     void writeReport(Program& program, const FixityReport& report);
-    void openSample(Program& program, const KeptFixityRun& run);
-    ExitCode endOf(const FixityReport& report) const;
     void keepSnapshot(Program& program);
     void compareSnapshot(Program& program);
 
     evidence::FixityWish m_wish;
+    evidence::SnapshotWish m_parts; ///< of a snapshot
     QString m_goOn, m_finish, m_report, m_path, m_snapshot, m_compare;
     QStringList m_repositories;
     std::optional<int> m_months;
-    std::optional<ui::OpenedSample> m_opened; ///< of --open, when it was
-    bool m_open = false, m_isRead = false, m_runs = false, m_unsigned = false, m_json = false;
+    bool m_isRead = false, m_runs = false, m_unsigned = false, m_json = false;
 };
 
 } // namespace cf::cli

@@ -2,6 +2,8 @@
 
 #include "models/cache/columns.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <queue>
 
@@ -254,6 +256,8 @@ Result<qint64> leftToRead(store::Database& database, const FixityDraw::Share& sh
 Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, const std::stop_token& stop)
 {
     std::priority_queue<std::pair<QByteArray, qint64>> smallest; // the largest of them on top
+    const bool isAmongLetters = !draw.query.isEmpty(); // drawn already, by what the query found then
+    const QSet<QByteArray> drawnBefore(draw.drawn.begin(), draw.drawn.end());
     for (const FixityDraw::Share& share : draw.shares) {
         const auto found = named(database, share.repository);
         if (!found && found.error().kind == ErrorKind::NotFound) {
@@ -271,6 +275,9 @@ Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDr
             QByteArray hash = drawingHash(draw.seed, share.repository, select.utf8(1), select.utf8(2));
             if (stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled, u"stopped"_s);
+            }
+            if (isAmongLetters && !drawnBefore.contains(hash)) {
+                continue;
             }
             if (qint64(smallest.size()) < draw.sample) {
                 smallest.emplace(std::move(hash), select.integer(0));

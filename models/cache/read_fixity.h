@@ -56,7 +56,7 @@ Result<FilesToRead> filesReadBefore(store::Database& database, const RepositoryI
 /// The `limit` that are due first, by when they were last read, whether they are due already or not; never read first.
 Result<std::vector<FileToRead>> nextToRead(store::Database& database, const RepositoryId& repository, int limit);
 
-/// The sample of a draw, as rows of sources, in the order drawn. Hashes every file's name: some ten seconds at ten million. Cancelled on stop.
+/// The sample of a draw, as rows of sources, in the order drawn; of one by a query those that were drawn when it began. Hashes every file's name: some ten seconds at ten million. Cancelled on stop.
 Result<std::vector<qint64>> drawSample(store::Database& database, const FixityDraw& draw, const std::stop_token& stop = {});
 Result<std::vector<FileToRead>> filesOf(store::Database& database, const std::vector<qint64>& sources);
 

@@ -81,6 +81,18 @@ FixityFinding findingFrom(const QJsonObject& json)
             json[u"reason"].toString()};
 }
 
+OpenedSample openedFrom(const QJsonObject& json)
+{
+    OpenedSample sample;
+    sample.files = whole(json, u"files"_s);
+    sample.opened = whole(json, u"opened"_s);
+    for (const QJsonValue& value : json[u"unopened"].toArray()) {
+        const QJsonObject one = value.toObject();
+        sample.unopened.push_back({one[u"documentId"].toString(), one[u"repository"].toString(), one[u"nativeId"].toString(), one[u"state"].toString(), one[u"reason"].toString()});
+    }
+    return sample;
+}
+
 double chosen(double of, double many) { return std::lgamma(of + 1) - std::lgamma(many + 1) - std::lgamma(of - many + 1); }
 
 /// That a sample shows at most `found` when `bad` of the population are not intact.
@@ -113,8 +125,21 @@ QJsonObject fixityDrawJson(const FixityDraw& draw)
     for (const FixityDraw::Share& one : draw.shares) {
         shares.append(QJsonObject{{u"id"_s, one.repository.value()}, {u"name"_s, one.name}, {u"readBefore"_s, one.readBefore}, {u"files"_s, one.files}, {u"asked"_s, one.asked}, {u"knownMissing"_s, one.knownMissing}});
     }
-    return {{u"id"_s, draw.id},     {u"of"_s, QString(code(draw.of))}, {u"repositories"_s, shares}, {u"sample"_s, draw.sample},
-            {u"seed"_s, draw.seed}, {u"seedChosen"_s, draw.isSeedChosen}, {u"began"_s, draw.began},          {u"person"_s, draw.person}};
+    QJsonObject json{{u"id"_s, draw.id},     {u"of"_s, QString(code(draw.of))}, {u"repositories"_s, shares}, {u"sample"_s, draw.sample},
+                     {u"seed"_s, draw.seed}, {u"seedChosen"_s, draw.isSeedChosen}, {u"began"_s, draw.began},          {u"person"_s, draw.person}};
+    if (!draw.query.isEmpty()) {
+        QJsonArray drawn;
+        for (const QByteArray& hash : draw.drawn) {
+            drawn.append(QString::fromLatin1(hash.toHex()));
+        }
+        json[u"query"_s] = draw.query;
+        json[u"letters"_s] = QJsonObject{{u"count"_s, draw.letters}, {u"exact"_s, draw.areLettersExact}};
+        json[u"drawn"_s] = drawn;
+    }
+    if (draw.opens) {
+        json[u"opens"_s] = true;
+    }
+    return json;
 }
 
 namespace {
@@ -137,6 +162,13 @@ Result<FixityDraw> drawFrom(const QJsonObject& json)
     draw.isSeedChosen = json[u"seedChosen"].toBool();
     draw.began = whole(json, u"began"_s);
     draw.person = json[u"person"].toString();
+    draw.query = json[u"query"].toString();
+    draw.letters = whole(json[u"letters"].toObject(), u"count"_s);
+    draw.areLettersExact = json[u"letters"][u"exact"].toBool(true);
+    for (const QJsonValue& hash : json[u"drawn"].toArray()) {
+        draw.drawn.push_back(QByteArray::fromHex(hash.toString().toLatin1()));
+    }
+    draw.opens = json[u"opens"].toBool();
     return draw;
 }
 
@@ -183,6 +215,15 @@ QString FixityReport::outcome() const
     return all.altered + all.mismatch + all.missing > 0 ? u"FOUND"_s : all.unread > 0 ? u"PARTIAL"_s : all.intact > 0 && all.intact == all.asked ? u"INTACT"_s : u"FIRST"_s;
 }
 
+QJsonObject openedJson(const OpenedSample& sample)
+{
+    QJsonArray unopened;
+    for (const OpenedSample::Unopened& one : sample.unopened) {
+        unopened.append(QJsonObject{{u"documentId"_s, one.documentId}, {u"repository"_s, one.repository}, {u"nativeId"_s, one.nativeId}, {u"state"_s, one.state}, {u"reason"_s, one.reason}});
+    }
+    return {{u"files"_s, sample.files}, {u"opened"_s, sample.opened}, {u"unopened"_s, unopened}};
+}
+
 QJsonObject fixityReportJson(const FixityReport& report)
 {
     QJsonArray shares, findings;
@@ -197,6 +238,9 @@ QJsonObject fixityReportJson(const FixityReport& report)
     if (report.mostNotIntact >= 0) {
         json[u"mostNotIntact95"_s] = report.mostNotIntact;
     }
+    if (report.opened) {
+        json[u"opened"_s] = openedJson(*report.opened);
+    }
     return json;
 }
 
@@ -210,6 +254,9 @@ Result<FixityReport> fixityReportFrom(const QByteArray& bytes)
     report.program = json[u"program"].toString();
     report.notListed = whole(json, u"notListed"_s);
     report.mostNotIntact = json[u"mostNotIntact95"].toInteger(-1);
+    if (json[u"opened"].isObject()) {
+        report.opened = openedFrom(json[u"opened"].toObject());
+    }
     for (const QJsonValue& one : json[u"repositories"].toArray()) {
         report.shares.push_back(shareFrom(one.toObject()));
     }

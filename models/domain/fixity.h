@@ -36,6 +36,11 @@ struct FixityDraw {
     bool isSeedChosen = false; ///< by a person; else the program made it
     UtcMs began = 0; ///< what was read since then was read by it
     QString person;
+    QString query;             ///< canonical; a sample of the files of the letters that it found when the run began; empty: of all files
+    qint64 letters = 0;        ///< that it found
+    bool areLettersExact = true; ///< false: at least so many
+    std::vector<QByteArray> drawn; ///< of a query: the drawing hashes of the sample, the smallest first; what it finds later is another matter
+    bool opens = false;        ///< the files of a sample are opened as well
     friend bool operator==(const FixityDraw&, const FixityDraw&) = default;
 };
 QJsonObject fixityDrawJson(const FixityDraw& draw);
@@ -53,6 +58,21 @@ struct FixityFinding {
     QString reason; ///< why it could not be read; never translated
     friend bool operator==(const FixityFinding&, const FixityFinding&) = default;
 };
+
+/// Whether the files of a sample open with the reader that shows documents: one may be, byte for byte, what was recorded, and still nothing here opens it.
+struct OpenedSample {
+    static constexpr size_t mostListed = 1'000;
+    struct Unopened {
+        QString documentId, repository, nativeId;
+        QString state;  ///< of TextState, "unsupported"; or "not-fetched"
+        QString reason; ///< evidence
+        friend bool operator==(const Unopened&, const Unopened&) = default;
+    };
+    qint64 files = 0, opened = 0;
+    std::vector<Unopened> unopened; ///< the first mostListed
+    friend bool operator==(const OpenedSample&, const OpenedSample&) = default;
+};
+QJsonObject openedJson(const OpenedSample& sample);
 
 struct FixityReport {
     static constexpr qsizetype mostListed = 10'000;
@@ -77,6 +97,8 @@ struct FixityReport {
     QString program;
     Share sum() const; ///< of all shares; its watermark is the earliest
     qint64 mostNotIntact = -1; ///< of a sample: see mostNotIntact(); -1: it is none
+    std::optional<OpenedSample> opened; ///< none: nobody opened its files
+    bool isAllOpened() const { return opened ? opened->opened == opened->files : !draw.opens; } ///< or nobody wanted it
     /// "INTACT" (all that was asked for was compared), "FOUND" (something is altered, missing or never was as stated), "PARTIAL" (some were not read, nothing else),
     /// "FIRST" (some were read for the first time, so that nothing was there to compare with, or nothing was asked for)
     QString outcome() const;

@@ -116,6 +116,49 @@ private Q_SLOTS:
         }
     }
 
+    void r6ASampleByAQueryIsReadOpenedAndToldAgain()
+    {
+        letters(9);
+        const QStringList words{u"--read"_s, u"50%"_s, u"--query"_s, u"doc:EX-2 OR doc:EX-5 OR doc:EX-7"_s, u"--open"_s, u"--seed"_s, u"42"_s};
+        const QJsonObject told = json(words, 0);
+        QCOMPARE(told[u"sum"][u"population"].toInt(), 3);
+        QCOMPARE(told[u"sum"][u"asked"].toInt(), 2);
+        QCOMPARE(told[u"run"][u"letters"][u"count"].toInt(), 3);
+        QCOMPARE(told[u"run"][u"drawn"].toArray().size(), 2);
+        QCOMPARE(told[u"opened"][u"opened"].toInt(), 2);
+        const QJsonObject again = json({u"--report"_s, told[u"run"][u"id"].toString()}, 0);
+        QCOMPARE(again[u"opened"], told[u"opened"]); // it is kept with the run
+        QCOMPARE(again[u"run"], told[u"run"]);
+        QCOMPARE(preservation({u"--read"_s, u"1"_s, u"--query"_s, u"doc:EX-99"_s}).code, 2);
+        QCOMPARE(preservation({u"--read"_s, u"1"_s, u"--query"_s, u"sent:(("_s}).code, 2);
+        QCOMPARE(preservation({u"--read"_s, u"all"_s, u"--query"_s, u"doc:EX-2"_s}).code, 2);
+        QCOMPARE(preservation({u"--runs"_s, u"--query"_s, u"doc:EX-2"_s}).code, 2);
+    }
+
+    void r6APartIsKeptInASnapshotThatSaysWhatItLeavesOut()
+    {
+        letters(6);
+        const QString part = m_tree->filePath(u"part.snapshot"_s);
+        const QJsonObject told = json({u"--snapshot"_s, part, u"--query"_s, u"doc:EX-2 OR doc:EX-5"_s, u"--without"_s, u"templates"_s, u"--unsigned"_s}, 0);
+        QCOMPARE(told[u"files"].toInt(), 2);
+        QCOMPARE(told[u"leftOut"][u"filesLeftOut"].toInt(), 4);
+        QCOMPARE(told[u"leftOut"][u"filesOf"].toString(), u"LETTERS"_s);
+        QCOMPARE(told[u"leftOut"][u"versionsOf"].toString(), u"NONE"_s);
+        json({u"--read"_s, u"all"_s}, 0);
+        QVERIFY(QFile::remove(m_tree->filePath(u"6.txt"_s))); // which is not in it
+        json({u"--read"_s, u"all"_s}, 5);
+        const QJsonObject compared = json({u"--compare"_s, part}, 0);
+        QCOMPARE(compared[u"sum"][u"same"].toInt(), 2);
+        QVERIFY(compared[u"sum"][u"added"].isNull());
+        const QString other = m_tree->filePath(u"other.snapshot"_s);
+        for (const QStringList& words : {QStringList{u"--template"_s, u"FEE-CHG"_s}, QStringList{u"--repository"_s, u"Nowhere"_s}, QStringList{u"--without"_s, u"letters"_s},
+                                         QStringList{u"--without"_s, u"files"_s, u"--without"_s, u"templates"_s}, QStringList{u"--without"_s, u"files"_s, u"--query"_s, u"doc:EX-2"_s}}) {
+            QCOMPARE(preservation(QStringList{u"--snapshot"_s, other, u"--unsigned"_s} + words).code, 2);
+            QVERIFY(!QFile::exists(other));
+        }
+        QCOMPARE(preservation({u"--compare"_s, part, u"--without"_s, u"files"_s}).code, 2);
+    }
+
     void row32ReadsASampleAndWritesItsReport()
     {
         letters(30);

@@ -152,7 +152,8 @@ public:
             }
             co_return;
         });
-        m_reading = std::make_unique<ui::FixityPresenter>(ui::FixityParts{*rig().cache, *m_desk, *m_verifier, rig().clock, QTimeZone("Europe/Berlin"), u"ana"_s, u"Counterfoil test"_s});
+        m_reading = std::make_unique<ui::FixityPresenter>(ui::FixityParts{*rig().cache, *m_desk, *m_verifier, rig().clock, QTimeZone("Europe/Berlin"), u"ana"_s, u"Counterfoil test"_s, [](store::Database& database) { return search::sqlSearch(database); },
+                                                                                    m_content.get(), &rig().reader});
         QObject::connect(m_reading.get(), &ui::FixityPresenter::ended, m_reading.get(), [this](const FixityReport& report) { m_report = report; });
         QObject::connect(m_reading.get(), &ui::FixityPresenter::failed, m_reading.get(), [this](const Error& error) {
             qInfo("%s", qPrintable(error.detail));

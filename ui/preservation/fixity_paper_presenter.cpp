@@ -1,6 +1,7 @@
 // The report of a run of readings on paper: what was to be read, how it was drawn, what was found, and how somebody else checks it.
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/preservation/preservation_words_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString openedRows(const OpenedSample& opened)
     return rows;
 }
 
-QString html(const FixityReport& report, const TimeTelling& telling, const std::optional<OpenedSample>& opened, const QString& key, const QString& whyUnsigned)
+QString html(const FixityReport& report, const TimeTelling& telling, const QString& key, const QString& whyUnsigned)
 {
     const FixityReport::Share sum = report.sum();
     QString page = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p><b>%3</b></p>"_s.arg(
@@ -37,6 +38,10 @@ QString html(const FixityReport& report, const TimeTelling& telling, const std::
     QString what = paperRow(FixityPaper::tr("Run"), report.draw.id) + paperRow(FixityPaper::tr("Begun"), FixityPaper::tr("%1, by this machine's clock").arg(instantOnPaper(report.draw.began, telling))) +
                    paperRow(FixityPaper::tr("Ended"), instantOnPaper(report.ended, telling)) + paperRow(FixityPaper::tr("Begun by"), report.draw.person) + paperRow(FixityPaper::tr("With"), report.program) +
                    paperRow(FixityPaper::tr("Compared"), FixityPaper::tr("the SHA-256 of each file as its repository gives it now, with the one recorded when it was first read"));
+    if (!report.draw.query.isEmpty()) {
+        what += paperRow(FixityPaper::tr("Query"), report.draw.query) +
+                paperRow(FixityPaper::tr("Letters"), FixityPaper::tr("%1 that it found when the run began; their files in these repositories are what was drawn from").arg(countText(report.draw.letters, report.draw.areLettersExact)));
+    }
     if (report.draw.of == FixityOf::Sample) {
         what += paperRow(FixityPaper::tr("Drawn"), FixityPaper::tr("of all %1 files those %2 whose SHA-256 of seed, repository's id, native id and native version, each but the last ended by a line feed, is smallest")
                                                        .arg(numberText(sum.population), numberText(report.draw.sample))) +
@@ -61,8 +66,8 @@ QString html(const FixityReport& report, const TimeTelling& telling, const std::
         rows += paperRow(FixityPaper::tr("And"), FixityPaper::tr("%1 more; the data inside this file lists %2 in all").arg(numberText(more), numberText(qint64(report.findings.size()))));
     }
     page += paperSection(FixityPaper::tr("What is not as recorded, or was not read"), rows);
-    if (opened) {
-        page += paperSection(FixityPaper::tr("Whether it opens"), openedRows(*opened));
+    if (report.opened || report.draw.opens) {
+        page += paperSection(FixityPaper::tr("Whether it opens"), report.opened ? openedRows(*report.opened) : paperRow(FixityPaper::tr("Opened"), FixityPaper::tr("none: the run was ended before that")));
     }
     page += paperSection(FixityPaper::tr("What it says"),
                          paperRow(FixityPaper::tr("It says"), FixityPaper::tr("that the files are, byte for byte, those that were first read from their repository")) +
@@ -77,15 +82,12 @@ QString html(const FixityReport& report, const TimeTelling& telling, const std::
 
 } // namespace
 
-SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling, const std::optional<OpenedSample>& opened)
+SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling)
 {
-    const auto page = [report, telling, opened](const QString& key, const QString& whyUnsigned) { return html(report, telling, opened, key, whyUnsigned); };
-    const auto enclosed = [report, opened, json = FixityPaper::tr("The same for programs"), list = FixityPaper::tr("What is not as recorded, or was not read")](const QString& key) {
+    const auto page = [report, telling](const QString& key, const QString& whyUnsigned) { return html(report, telling, key, whyUnsigned); };
+    const auto enclosed = [report, json = FixityPaper::tr("The same for programs"), list = FixityPaper::tr("What is not as recorded, or was not read")](const QString& key) {
         QJsonObject data = fixityReportJson(report);
         data[u"key"_s] = key;
-        if (opened) {
-            data[u"opened"_s] = openedJson(*opened);
-        }
         return std::vector<seal::EnclosedFile>{{u"report.json"_s, u"application/json"_s, json, QJsonDocument(data).toJson()}, {u"not-intact.csv"_s, u"text/csv"_s, list, fixityCsv(report)}};
     };
     return {path, FixityPaper::tr("Report of files that were read again"), u"readings of files "_s + report.draw.id, report.ended, report.program, page, enclosed};

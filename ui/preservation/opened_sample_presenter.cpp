@@ -4,7 +4,6 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +20,28 @@ class OpenedWords
 
 } // namespace
 
-QJsonObject openedJson(const OpenedSample& sample)
-{
-    QJsonArray unopened;
-    for (const OpenedSample::Unopened& one : sample.unopened) {
-        unopened.append(QJsonObject{{u"documentId"_s, one.documentId}, {u"repository"_s, one.repository}, {u"nativeId"_s, one.nativeId}, {u"state"_s, one.state}, {u"reason"_s, one.reason}});
-    }
-    return {{u"files"_s, sample.files}, {u"opened"_s, sample.opened}, {u"unopened"_s, unopened}};
-}
-
 QString openedVerdict(const OpenedSample& sample)
 {
     return sample.opened == sample.files ? OpenedWords::tr("All %1 files of the sample could be opened here.").arg(numberText(sample.files))
                                          : OpenedWords::tr("%1 of %2 files of the sample could NOT be opened here.").arg(numberText(sample.files - sample.opened), numberText(sample.files));
+}
+
+QString unopenedWord(const OpenedSample::Unopened& file)
+{
+    if (file.state == u"not-fetched") {
+        return OpenedWords::tr("not opened: it could not be fetched");
+    }
+    switch (textStateFromCode(file.state).value_or(TextState::Pending)) {
+    case TextState::Encrypted: return OpenedWords::tr("does not open: it needs a password");
+    case TextState::Unreadable: return OpenedWords::tr("does not open: it is damaged");
+    case TextState::TooLarge: return OpenedWords::tr("does not open: it is too large");
+    case TextState::TimedOut: return OpenedWords::tr("does not open: it took too long");
+    case TextState::Unsupported: return OpenedWords::tr("does not open: no viewer here shows it");
+    case TextState::Pending:
+    case TextState::Extracted:
+    case TextState::NoText: break;
+    }
+    return OpenedWords::tr("does not open: %1").arg(file.state);
 }
 
 SampleOpening::SampleOpening(cache::Cache& cache, ContentSource& content, DocumentReader& reader, QObject* parent)
@@ -49,6 +57,7 @@ void SampleOpening::open(const FixityDraw& draw)
         CF_TRY(const std::vector<qint64> sample, cache::drawSample(database, draw));
         return cache::filesOf(database, sample);
     };
+    m_isUnderWay = true;
     deliver(m_cache.readers().read(read), this, [this](const Result<std::vector<cache::FileToRead>>& files) {
         if (!files) {
             Q_EMIT failed(files.error());
@@ -60,12 +69,39 @@ void SampleOpening::open(const FixityDraw& draw)
     });
 }
 
+void SampleOpening::pause() { m_isPaused = true; }
+
+void SampleOpening::resume()
+{
+    if (std::exchange(m_isPaused, false) && !m_isUnderWay) {
+        next();
+    }
+}
+
+void SampleOpening::stop()
+{
+    m_isStopped = true;
+    if (!m_isUnderWay) { // else it ends behind the one that is being opened
+        next();
+    }
+}
+
 void SampleOpening::next()
 {
+    Q_EMIT progressed();
+    m_isUnderWay = false;
+    if (m_isStopped) {
+        Q_EMIT stopped();
+        return;
+    }
+    if (m_isPaused) {
+        return;
+    }
     if (m_at == m_files.size()) {
         Q_EMIT opened(m_sample);
         return;
     }
+    m_isUnderWay = true;
     const SourceRef& ref = m_files[m_at].ref;
     deliver(m_content.content(ref, mostOpened), this, [this, name = ref.nativeId](const Result<QByteArray>& bytes) {
         if (!bytes) {

@@ -6,24 +6,10 @@
 #include "models/domain/ports/content_source.h"
 #include "models/domain/ports/document_reader.h"
 
-#include <QJsonObject>
-
 namespace cf::ui {
 
-struct OpenedSample {
-    static constexpr size_t mostListed = 1'000;
-    struct Unopened {
-        QString documentId, repository, nativeId;
-        QString state;  ///< of TextState, "unsupported"; or "not-fetched"
-        QString reason; ///< evidence
-        friend bool operator==(const Unopened&, const Unopened&) = default;
-    };
-    qint64 files = 0, opened = 0;
-    std::vector<Unopened> unopened; ///< the first mostListed
-    friend bool operator==(const OpenedSample&, const OpenedSample&) = default;
-};
-QJsonObject openedJson(const OpenedSample& sample);
 QString openedVerdict(const OpenedSample& sample);
+QString unopenedWord(const OpenedSample::Unopened& file); ///< "does not open: encrypted"
 
 class SampleOpening : public QObject
 {
@@ -33,9 +19,16 @@ public:
     SampleOpening(cache::Cache& cache, ContentSource& content, DocumentReader& reader, QObject* parent = nullptr);
     /// Those of a draw of a sample, one after the other. Once.
     void open(const FixityDraw& draw);
+    void pause();  ///< after the one that is being opened
+    void resume();
+    void stop();   ///< so, too; stopped() follows
+    bool isPaused() const { return m_isPaused; }
+    std::pair<qint64, qint64> progress() const { return {qint64(m_at), qint64(m_files.size())}; } ///< looked at, of; of 0: not known yet
 
 Q_SIGNALS:
-    void opened(const cf::ui::OpenedSample& sample);
+    void progressed();
+    void stopped();
+    void opened(const cf::OpenedSample& sample);
     void failed(const cf::Error& error);
 
 private:
@@ -47,6 +40,8 @@ private:
     DocumentReader& m_reader;
     std::vector<cache::FileToRead> m_files;
     size_t m_at = 0;
+    bool m_isUnderWay = false; ///< one is being opened
+    bool m_isPaused = false, m_isStopped = false;
     OpenedSample m_sample;
 };
 

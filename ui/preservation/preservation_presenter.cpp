@@ -26,6 +26,12 @@ QString iconOf(const KeptFixityRun& run)
     return u"absent"_s;
 }
 
+FixityParts withSearches(FixityParts parts, const search::IndexFactory& searches)
+{
+    parts.searches = parts.searches ? parts.searches : searches;
+    return parts;
+}
+
 QString recordQuery(const QString& documentId) { return documentId.isEmpty() ? QString() : evidence::termText(query::Field::Document, documentId); }
 
 } // namespace
@@ -33,7 +39,7 @@ QString recordQuery(const QString& documentId) { return documentId.isEmpty() ? Q
 PreservationPresenter::PreservationPresenter(PreservationParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_reading(m_parts.fixity)
+    , m_reading(withSearches(m_parts.fixity, m_parts.searches))
     , m_paper(m_parts.secrets, m_parts.draw)
 {
     connect(&m_parts.fixity.cache, &cache::Cache::changed, this, [this] {
@@ -208,6 +214,9 @@ void PreservationPresenter::fillFindings()
         for (const FixityFinding& one : of->report->findings) {
             const bool isUnread = one.state == ContentState::Unknown;
             rows.append({{fixityStateWord(one), one.documentId, one.repository, one.nativeId}, recordQuery(one.documentId), {}, {isUnread ? u"absent"_s : u"warn"_s, {}, isUnread ? Mark::Uncertain : Mark::Failed}, 0});
+        }
+        for (const OpenedSample::Unopened& one : of->report->opened ? of->report->opened->unopened : std::vector<OpenedSample::Unopened>()) {
+            rows.append({{unopenedWord(one), one.documentId, one.repository, one.nativeId}, recordQuery(one.documentId), {}, {u"absent"_s, {}, Mark::Uncertain}, 0});
         }
     }
     m_findings.set({tr("State"), tr("Document"), tr("Repository"), tr("File")}, rows);

@@ -6,6 +6,10 @@
 #include "ui/preservation/fixity_presenter.h"
 #include "ui/preservation/preservation_words_presenter.h"
 
+#include <QVariant>
+
+#include <functional>
+
 namespace cf::ui {
 
 /// All of it outlives the presenter.
@@ -14,6 +18,8 @@ struct PreservationParts {
     search::IndexFactory searches;
     SecretStore& secrets;
     SealedPaperPresenter::Draw draw;
+    std::function<QVariant(const QString& key)> remembered = {}; ///< what was chosen last time; may be empty
+    std::function<void(const QString& key, const QVariant& value)> remember = {};
 };
 
 class PreservationPresenter : public QObject
@@ -43,6 +49,7 @@ public:
 
     void setInterval(int repository, int months); ///< a row
     FixityPresenter& reading() { return m_reading; }
+    const FixityPresenter& reading() const { return m_reading; }
     void chooseRun(int row);
     const KeptFixityRun* run() const; ///< the chosen one; null: there is none
     bool isRun(int row) const { return row >= 0 && size_t(row) < m_runs.size() && m_runs[size_t(row)].draw.id == m_run; }

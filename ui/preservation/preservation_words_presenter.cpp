@@ -92,7 +92,8 @@ QString fixityOfWord(const FixityDraw& draw)
     switch (draw.of) {
     case FixityOf::Due: return PreservationWords::tr("What was due");
     case FixityOf::Since: return PreservationWords::tr("What was not read since a snapshot");
-    case FixityOf::Sample: return PreservationWords::tr("A sample of %1").arg(numberText(draw.sample));
+    case FixityOf::Sample:
+        return draw.query.isEmpty() ? PreservationWords::tr("A sample of %1").arg(numberText(draw.sample)) : PreservationWords::tr("A sample of %1 by a query").arg(numberText(draw.sample));
     case FixityOf::All: break;
     }
     return PreservationWords::tr("All files");
@@ -102,7 +103,8 @@ QString fixityScopeText(const FixityDraw& draw)
 {
     QStringList names;
     std::ranges::transform(draw.shares, std::back_inserter(names), &FixityDraw::Share::name);
-    return QLocale().createSeparatedList(names);
+    const QString all = QLocale().createSeparatedList(names);
+    return draw.query.isEmpty() ? all : PreservationWords::tr("%1: letters that %2 finds").arg(all, draw.query);
 }
 
 QString fixityVerdict(const FixityReport& report)
@@ -130,6 +132,11 @@ QString fixityVerdict(const FixityReport& report)
     if (sum.knownMissing > 0) {
         sentences << PreservationWords::tr("%1 more had been found missing before.").arg(numberText(sum.knownMissing));
     }
+    if (report.opened) {
+        sentences << openedVerdict(*report.opened);
+    } else if (report.draw.opens) {
+        sentences << PreservationWords::tr("They were to be opened as well, and none was.");
+    }
     return sentences.join(u' ');
 }
 
@@ -146,6 +153,9 @@ QString fixityOutcomeWord(const KeptFixityRun& run)
         return PreservationWords::tr("%1 not as recorded").arg(numberText(foundIn(sum)));
     }
     const QString outcome = run.report->outcome();
+    if (outcome == u"INTACT" && !run.report->isAllOpened()) {
+        return run.report->opened ? PreservationWords::tr("%1 do not open").arg(numberText(run.report->opened->files - run.report->opened->opened)) : PreservationWords::tr("Not opened");
+    }
     return outcome == u"PARTIAL"   ? PreservationWords::tr("Not all read")
            : outcome == u"INTACT" ? PreservationWords::tr("As recorded")
                                   : PreservationWords::tr("Nothing to compare with");
@@ -157,7 +167,7 @@ Mark markOf(const KeptFixityRun& run)
         return Mark::Uncertain;
     }
     const QString outcome = run.report->outcome();
-    return !run.isAsKept || outcome == u"FOUND" ? Mark::Failed : outcome == u"INTACT" ? Mark::Verified : Mark::Uncertain;
+    return !run.isAsKept || outcome == u"FOUND" ? Mark::Failed : outcome == u"INTACT" && run.report->isAllOpened() ? Mark::Verified : Mark::Uncertain;
 }
 
 QString fixityStateWord(const FixityFinding& finding)
@@ -182,6 +192,12 @@ QString fixityRefusal(const Error& error)
     }
     if (error.detail == u"nothing-due") {
         return PreservationWords::tr("No file is due to be read again.");
+    }
+    if (error.detail == u"no-files") {
+        return PreservationWords::tr("The letters that the query finds have no file in these repositories.");
+    }
+    if (error.detail == u"query") {
+        return PreservationWords::tr("The query is not understood.");
     }
     if (error.detail == u"no-repository") {
         return PreservationWords::tr("No repository is connected that holds files.");
@@ -237,14 +253,19 @@ Chart dueMonthsChart(const evidence::PreservationBook& book, const QString& foot
 QByteArray fixityCsv(const FixityReport& report)
 {
     QByteArray csv = "state,communication,document_id,repository,native_id,native_version,recorded_sha256,found_sha256,reason\r\n";
-    for (const FixityFinding& one : report.findings) {
-        const QStringList cells{code(one.state),       one.communication.value(),                    one.documentId, one.repository, one.nativeId, one.nativeVersion,
-                                QString::fromLatin1(one.recorded.toHex()), QString::fromLatin1(one.found.toHex()), one.reason};
+    const auto add = [&csv](const QStringList& cells) {
         QByteArrayList line;
         for (const QString& cell : cells) {
             line << evidence::csvCell(cell);
         }
         csv += line.join(',') + "\r\n";
+    };
+    for (const FixityFinding& one : report.findings) {
+        add({code(one.state),       one.communication.value(),                    one.documentId, one.repository, one.nativeId, one.nativeVersion,
+                                QString::fromLatin1(one.recorded.toHex()), QString::fromLatin1(one.found.toHex()), one.reason});
+    }
+    for (const OpenedSample::Unopened& one : report.opened ? report.opened->unopened : std::vector<OpenedSample::Unopened>()) {
+        add({u"NOT_OPENED"_s, {}, one.documentId, one.repository, one.nativeId, {}, {}, {}, u"%1 %2"_s.arg(one.state, one.reason).trimmed()});
     }
     return csv;
 }

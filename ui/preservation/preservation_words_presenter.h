@@ -16,7 +16,7 @@ QString formatReasons(const evidence::FormatStanding& standing); ///< one senten
 QString formatAdvice(const QString& code);
 
 QString fixityOfWord(const FixityDraw& draw);                ///< "What was due", "A sample of 300", "All files"
-QString fixityScopeText(const FixityDraw& draw);             ///< names of the repositories
+QString fixityScopeText(const FixityDraw& draw);             ///< names of the repositories, and the query of a sample
 QString fixityVerdict(const FixityReport& report);           ///< one sentence: what may be said
 QString fixityOutcomeWord(const KeptFixityRun& run);         ///< "Intact", "3 not intact", "Not all read", "Cut short"
 Mark markOf(const KeptFixityRun& run);
@@ -25,8 +25,7 @@ QString fixityRefusal(const Error& error);                   ///< of a plan
 /// How many files fall due in which month. footer: scope, zone and watermark.
 Chart dueMonthsChart(const evidence::PreservationBook& book, const QString& footer);
 
-/// opened: what became of opening its files; none: nobody did.
-SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling, const std::optional<OpenedSample>& opened = {});
+SealedPaper fixityPaper(const FixityReport& report, const QString& path, const TimeTelling& telling);
 QByteArray fixityCsv(const FixityReport& report);
 
 } // namespace cf::ui

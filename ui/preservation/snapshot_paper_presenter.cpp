@@ -2,10 +2,14 @@
 #include "models/evidence/result_export.h"
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/preservation/snapshot_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,7 @@ QString snapshotRows(const evidence::WrittenSnapshot& snapshot, const TimeTellin
            paperRow(SnapshotWords::tr("Versions of templates"), numberText(snapshot.versions)) +
            paperRow(SnapshotWords::tr("Templates and parts"), snapshot.tellsApprovals ? numberText(snapshot.resources) : QString()) +
            paperRow(SnapshotWords::tr("With a record of who approved them"), snapshot.tellsApprovals ? numberText(snapshot.approvals) : SnapshotWords::tr("not told: an earlier program kept this snapshot")) +
+           paperRow(SnapshotWords::tr("Left out"), snapshot.scope.isWhole() ? SnapshotWords::tr("nothing that was known here") : snapshotLeftOut(snapshot.scope).join(u' ')) +
            paperRow(SnapshotWords::tr("Before the change"), snapshotWarnings(snapshot).join(u' ')) + paperRow(SnapshotWords::tr("SHA-256 of the file"), hashOnPaper(snapshot.sha256));
 }
 
@@ -62,6 +67,38 @@ QString snapshotKindWord(SnapshotFinding::Kind kind)
     case SnapshotFinding::Kind::ApprovalGone: break;
     }
     return SnapshotWords::tr("approval gone");
+}
+
+QStringList snapshotLeftOut(const evidence::SnapshotScope& scope)
+{
+    QStringList sentences;
+    if (!scope.leftOut.empty()) {
+        QStringList names;
+        std::ranges::transform(scope.leftOut, std::back_inserter(names), &evidence::SnapshotPlace::name);
+        sentences << SnapshotWords::tr("Repositories left out: %1.").arg(QLocale().createSeparatedList(names));
+    }
+    const QString files = numberText(scope.filesLeftOut), versions = numberText(scope.versionsLeftOut);
+    switch (scope.files) {
+    case evidence::SnapshotFiles::None: sentences << SnapshotWords::tr("It has no files: %1 were left out.").arg(files); break;
+    case evidence::SnapshotFiles::OfLetters:
+        sentences << SnapshotWords::tr("Of the files it has those of %1 letters that “%2” found: %3 were left out.").arg(countText(scope.letters, scope.areLettersExact), scope.query, files);
+        break;
+    case evidence::SnapshotFiles::All:
+        if (scope.filesLeftOut > 0) {
+            sentences << SnapshotWords::tr("%1 files were left out.").arg(files);
+        }
+    }
+    switch (scope.versions) {
+    case evidence::SnapshotVersions::None: sentences << SnapshotWords::tr("It has no templates: %1 versions were left out.").arg(versions); break;
+    case evidence::SnapshotVersions::Named:
+        sentences << SnapshotWords::tr("Of the templates it has those that are called %1: %2 versions were left out.").arg(scope.templates.join(u", "_s), versions);
+        break;
+    case evidence::SnapshotVersions::All:
+        if (scope.versionsLeftOut > 0) {
+            sentences << SnapshotWords::tr("%1 versions of templates were left out.").arg(versions);
+        }
+    }
+    return scope.isWhole() ? QStringList() : sentences;
 }
 
 QStringList snapshotWarnings(const evidence::WrittenSnapshot& snapshot)
@@ -114,6 +151,10 @@ QString snapshotVerdict(const SnapshotComparison& comparison)
     if (sum.wasMissing > 0) {
         sentences << SnapshotWords::tr("%1 were missing already when the snapshot was taken.").arg(numberText(sum.wasMissing));
     }
+    if (!comparison.before.scope.isWhole()) {
+        sentences << SnapshotWords::tr("The snapshot is a part alone: %1 files and %2 versions were left out of it, and nothing is said of them.")
+                         .arg(numberText(comparison.before.scope.filesLeftOut), numberText(comparison.before.scope.versionsLeftOut));
+    }
     if (sum.added + comparison.versionsAdded > 0) {
         sentences << SnapshotWords::tr("%1 files and %2 versions came since.").arg(numberText(sum.added), numberText(comparison.versionsAdded));
     }
@@ -132,6 +173,7 @@ QString damageWords(const QString& code)
     if (code == u"late-head") return SnapshotWords::tr("its head goes on behind what it holds");
     if (code == u"order") return SnapshotWords::tr("its lines are not in order");
     if (code == u"odd-line") return SnapshotWords::tr("a line of it means nothing");
+    if (code == u"no-part") return SnapshotWords::tr("it does not say what was left out");
     if (code == u"no-time") return SnapshotWords::tr("it does not say when it was taken");
     return code;
 }
@@ -140,8 +182,24 @@ QString damageWords(const QString& code)
 
 QString snapshotRefusal(const Error& error)
 {
-    if (error.kind == ErrorKind::Rejected) {
-        return error.detail.startsWith(u"damaged: ") ? SnapshotWords::tr("This snapshot is not as it was written: %1.").arg(damageWords(error.detail.mid(9))) : SnapshotWords::tr("This file is no snapshot.");
+    if (error.kind == ErrorKind::Rejected && error.detail.startsWith(u"no-such-repository: ")) {
+        return SnapshotWords::tr("No repository is called %1.").arg(error.detail.mid(20));
+    }
+    if (error.kind == ErrorKind::Rejected && error.detail.startsWith(u"no-such-template: ")) {
+        const QString name = error.detail.mid(18);
+        return name.isEmpty() ? SnapshotWords::tr("Say which templates.") : SnapshotWords::tr("No template or part is called %1.").arg(name);
+    }
+    if (error.kind == ErrorKind::Rejected && error.detail == u"query") {
+        return SnapshotWords::tr("The query is not understood.");
+    }
+    if (error.kind == ErrorKind::Rejected && error.detail == u"nothing") {
+        return SnapshotWords::tr("Without files and without templates there is nothing to keep.");
+    }
+    if (error.kind == ErrorKind::Rejected && error.detail.startsWith(u"damaged: ")) {
+        return SnapshotWords::tr("This snapshot is not as it was written: %1.").arg(damageWords(error.detail.mid(9)));
+    }
+    if (error.kind == ErrorKind::Rejected && error.detail == u"no snapshot of this format") {
+        return SnapshotWords::tr("This file is no snapshot.");
     }
     return errorText(error);
 }
@@ -181,7 +239,7 @@ SealedPaper snapshotComparisonPaper(const SnapshotComparison& comparison, const 
                                                paperRow(SnapshotWords::tr("Files before"), numberText(one.files)) + paperRow(SnapshotWords::tr("The same, read since"), numberText(one.same)) +
                                                paperRow(SnapshotWords::tr("Not read since"), numberText(one.notRead)) + paperRow(SnapshotWords::tr("No hash"), numberText(one.untold)) + paperRow(SnapshotWords::tr("Missing before"), numberText(one.wasMissing)) +
                                                paperRow(SnapshotWords::tr("Changed"), numberText(one.changed)) + paperRow(SnapshotWords::tr("Gone"), numberText(one.gone)) +
-                                               paperRow(SnapshotWords::tr("Elsewhere"), numberText(one.moved)) + paperRow(SnapshotWords::tr("Came since"), numberText(one.added)));
+                                               paperRow(SnapshotWords::tr("Elsewhere"), numberText(one.moved)) + paperRow(SnapshotWords::tr("Came since"), comparison.tellsAdded() ? numberText(one.added) : SnapshotWords::tr("not told")));
         }
         QString rows;
         for (size_t i = 0; i < std::min(comparison.findings.size(), mostOnPaper); ++i) {

@@ -46,13 +46,13 @@ void SnapshotPresenter::cancel()
     }
 }
 
-void SnapshotPresenter::write(const QString& path, Signing signing)
+void SnapshotPresenter::write(const QString& path, const evidence::SnapshotWish& wish, Signing signing)
 {
     if (isRunning()) {
         return;
     }
     begin();
-    beforeLeaving(this, {.what = u"snapshot"_s}, [this, path, signing, running = m_interrupt](const std::optional<Error>& refused) {
+    beforeLeaving(this, {.what = u"snapshot"_s}, [this, path, wish, signing, running = m_interrupt](const std::optional<Error>& refused) {
         if (running != m_interrupt) {
             return; // cancelled
         }
@@ -60,14 +60,15 @@ void SnapshotPresenter::write(const QString& path, Signing signing)
             cancel();
             Q_EMIT failed(*refused);
         } else {
-            keep(path, signing);
+            keep(path, wish, signing);
         }
     });
 }
 
-void SnapshotPresenter::keep(const QString& path, Signing signing)
+void SnapshotPresenter::keep(const QString& path, const evidence::SnapshotWish& wish, Signing signing)
 {
-    deliver(evidence::writeSnapshot(m_parts.cache, path, m_parts.person, m_parts.program, m_parts.clock.now(), m_done, m_interrupt), this,
+    const evidence::SnapshotOrder order{wish, m_parts.searches, telling().calendar};
+    deliver(evidence::writeSnapshot(m_parts.cache, path, m_parts.person, m_parts.program, m_parts.clock.now(), m_done, m_interrupt, order), this,
             [this, path, signing, running = m_interrupt](const Result<evidence::WrittenSnapshot>& snapshot) {
                 if (running != m_interrupt) {
                     return; // cancelled
@@ -124,7 +125,7 @@ void SnapshotPresenter::fill()
     const auto when = [this](const std::optional<UtcMs>& at) { return at ? instantWords(*at, telling()) : tr("never complete yet"); };
     for (const evidence::SnapshotComparison::Share& one : m_comparison->shares) {
         rows.append({{one.name, numberText(one.files), numberText(one.same), numberText(one.notRead), numberText(one.untold), numberText(one.wasMissing), numberText(one.changed), numberText(one.gone), numberText(one.moved),
-                      numberText(one.added), when(one.before), when(one.now)},
+                      m_comparison->tellsAdded() ? numberText(one.added) : tr("not told"), when(one.before), when(one.now)},
                      {},
                      {}});
     }

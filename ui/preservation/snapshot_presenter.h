@@ -19,6 +19,7 @@ struct SnapshotParts {
     const Clock& clock;
     QTimeZone businessZone;
     QString person, program;
+    search::IndexFactory searches = {}; ///< for a snapshot of the files of letters
 };
 
 class SnapshotPresenter : public QObject
@@ -29,7 +30,7 @@ public:
     ~SnapshotPresenter() override; ///< as cancel()
 
     /// One at a time; another while one runs is left out. The certificate is path with .pdf added.
-    void write(const QString& path, Signing signing);
+    void write(const QString& path, const evidence::SnapshotWish& wish, Signing signing);
     void compare(const QString& path);
     void cancel(); ///< nothing is written, and what was compared before stays
     bool isRunning() const { return m_interrupt != nullptr; }
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void keep(const QString& path, Signing signing);
+    void keep(const QString& path, const evidence::SnapshotWish& wish, Signing signing);
     void fill();
     TimeTelling telling() const;
 
@@ -64,6 +65,8 @@ private:
 QString snapshotVerdict(const evidence::SnapshotComparison& comparison); ///< one or two sentences
 /// What stands against a change before it is made: approved versions without a record of who approved them, and formats that nothing here shows.
 QStringList snapshotWarnings(const evidence::WrittenSnapshot& snapshot);
+/// What a snapshot leaves out, a sentence each; none: it is the whole.
+QStringList snapshotLeftOut(const evidence::SnapshotScope& scope);
 QString snapshotRefusal(const Error& error);
 QString snapshotKindWord(evidence::SnapshotFinding::Kind kind);
 SealedPaper snapshotPaper(const evidence::WrittenSnapshot& snapshot, const QString& file, const QString& path, const TimeTelling& telling);

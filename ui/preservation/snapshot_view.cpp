@@ -122,7 +122,7 @@ void SnapshotView::follow()
 void SnapshotView::askKeep()
 {
     QFileDialog* dialog = fileDialog(window(), u"snapshotKeepDialog"_s, tr("Keep a snapshot"), tr("Snapshot (*.snapshot)"), tr("before.snapshot"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_presenter.write(path, Signing::IfPossible); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_presenter.write(path, {}, Signing::IfPossible); });
     dialog->open();
 }
 

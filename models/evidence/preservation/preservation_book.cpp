@@ -6,9 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QTimeZone>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -19,9 +17,6 @@ namespace cf::evidence {
 namespace {
 
 QString profileOf(const cache::Cache& cache) { return QFileInfo(cache.path()).absolutePath(); }
-
-/// What holds files and is connected: nobody can read those of the others.
-bool isRead(const Repository& repository) { return holdsRecords(repository.kind) && !disconnectedSince(repository.connection); }
 
 QDateTime at(UtcMs utc, const QTimeZone& zone) { return QDateTime::fromMSecsSinceEpoch(utc, zone); }
 
@@ -128,6 +123,8 @@ qint64 PreservationBook::due() const
     return sum;
 }
 
+bool isRead(const Repository& repository) { return holdsRecords(repository.kind) && !disconnectedSince(repository.connection); }
+
 int monthsOf(const std::vector<ReadingInterval>& intervals, const RepositoryId& repository)
 {
     int months = ReadingInterval::usualMonths;
@@ -160,80 +157,6 @@ QFuture<Result<PreservationBook>> preservationBook(cache::Cache& cache, search::
             return Result<PreservationBook>(std::move(book));
         },
         std::move(interrupt));
-}
-
-QFuture<Result<FixityDraw>> planFixity(cache::Cache& cache, FixityWish wish, std::vector<ReadingInterval> intervals, const query::Calendar& calendar)
-{
-    return cache.readers().read([wish = std::move(wish), intervals = std::move(intervals), calendar](store::Database& database) -> Result<FixityDraw> {
-        CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
-        FixityDraw draw;
-        draw.id = u"fx-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(13);
-        draw.of = wish.of;
-        draw.sample = wish.of == FixityOf::Sample ? wish.sample : 0;
-        draw.seed = wish.of != FixityOf::Sample || !wish.seed.isEmpty() ? wish.seed : QString::number(QRandomGenerator::system()->generate64());
-        draw.isSeedChosen = wish.of == FixityOf::Sample && !wish.seed.isEmpty();
-        draw.began = calendar.now;
-        draw.person = wish.person;
-        for (const QString& name : wish.repositories) {
-            if (std::ranges::none_of(repositories, [&](const Repository& one) { return isRead(one) && one.name.compare(name, Qt::CaseInsensitive) == 0; })) {
-                return fail(ErrorKind::Rejected, u"no-such-repository: "_s + name);
-            }
-        }
-        qint64 files = 0, due = 0;
-        for (const Repository& repository : repositories) {
-            if (!isRead(repository) || (!wish.repositories.isEmpty() && !wish.repositories.contains(repository.name, Qt::CaseInsensitive))) {
-                continue;
-            }
-            const UtcMs before = wish.of == FixityOf::Due     ? readBefore(draw.began, monthsOf(intervals, repository.id), calendar.business)
-                                 : wish.of == FixityOf::Since ? std::min(wish.since + 1, draw.began)
-                                                              : draw.began;
-            CF_TRY(const cache::FixityStanding standing, cache::readFixityStanding(database, repository.id, before));
-            draw.shares.push_back({repository.id, repository.name, before, standing.files, standing.due, standing.knownMissing});
-            files += standing.files;
-            due += standing.due;
-        }
-        if (draw.shares.empty() || files == 0) {
-            return fail(ErrorKind::Rejected, draw.shares.empty() ? u"no-repository"_s : u"nothing-due"_s);
-        }
-        if ((wish.of == FixityOf::Due || wish.of == FixityOf::Since) && due == 0) {
-            return fail(ErrorKind::Rejected, u"nothing-due"_s);
-        }
-        if (wish.of == FixityOf::Sample && wish.percent > 0) {
-            draw.sample = (files * std::min(wish.percent, 100) + 99) / 100;
-        }
-        if (wish.of == FixityOf::Sample && (draw.sample < 1 || draw.sample > files)) {
-            return fail(ErrorKind::Rejected, u"sample: 1 to %1"_s.arg(files));
-        }
-        return Result<FixityDraw>(std::move(draw));
-    });
-}
-
-QFuture<Result<FixityReport>> concludeFixity(cache::Cache& cache, FixityDraw draw, std::vector<VerifiedItem> unreadable, QString program, UtcMs now)
-{
-    return cache.readers().read(
-        [draw = std::move(draw), unreadable = std::move(unreadable), program = std::move(program), now](store::Database& database) -> Result<FixityReport> {
-            std::vector<qint64> sample;
-            if (draw.of == FixityOf::Sample) {
-                CF_TRY(sample, cache::drawSample(database, draw));
-            }
-            CF_TRY(FixityReport report, cache::readFixityCensus(database, draw, sample));
-            report.ended = now;
-            if (draw.of == FixityOf::Sample) {
-                const FixityReport::Share all = report.sum();
-                report.mostNotIntact = mostNotIntact(all.population, all.asked, all.asked - all.intact);
-            }
-            report.program = program;
-            QHash<std::pair<QString, QString>, QString> reasons; // of a file's versions that of the last
-            for (const VerifiedItem& item : unreadable) {
-                reasons.insert({item.repository, item.nativeId}, item.reason);
-            }
-            for (FixityFinding& finding : report.findings) {
-                if (finding.state == ContentState::Unknown) {
-                    finding.reason = reasons.value({finding.repository, finding.nativeId});
-                }
-            }
-            return Result<FixityReport>(std::move(report));
-        });
 }
 
 QJsonObject preservationJson(const PreservationBook& book)

@@ -5,7 +5,6 @@
 #include "models/cache/cache.h"
 #include "models/cache/read_fixity.h"
 #include "models/domain/kept_fixity.h"
-#include "models/domain/ports/verification.h"
 #include "models/evidence/figure.h"
 #include "models/evidence/preservation/format_plan.h"
 #include "models/search/search_desk.h"
@@ -49,6 +48,8 @@ struct PreservationBook {
     qint64 due() const;
 };
 
+/// What holds files and is connected: nobody can read those of the others.
+bool isRead(const Repository& repository);
 int monthsOf(const std::vector<ReadingInterval>& intervals, const RepositoryId& repository);
 /// The moment before which a file was last read that is due at `now`; no interval: before all times.
 UtcMs readBefore(UtcMs now, int months, const QTimeZone& zone);
@@ -56,20 +57,6 @@ UtcMs readBefore(UtcMs now, int months, const QTimeZone& zone);
 /// By the formats of the profile that the cache is of. Months are of the business zone.
 QFuture<Result<PreservationBook>> preservationBook(cache::Cache& cache, search::IndexFactory factory, std::vector<ReadingInterval> intervals, const query::Calendar& calendar,
                                                    std::shared_ptr<store::Interrupt> interrupt = {});
-
-struct FixityWish {
-    FixityOf of = FixityOf::Due;
-    QStringList repositories; ///< by name; empty: all that hold records
-    qint64 sample = 0;
-    int percent = 0; ///< of the files, in place of `sample`, one at least; 0: none
-    QString seed; ///< empty: one is made
-    QString person;
-    UtcMs since = 0; ///< of Since
-};
-/// Rejected: "no-such-repository: NAME", "no-repository", "nothing-due", "sample" (none, or more than there are files): codes with their evidence.
-QFuture<Result<FixityDraw>> planFixity(cache::Cache& cache, FixityWish wish, std::vector<ReadingInterval> intervals, const query::Calendar& calendar);
-/// After the readings: what they found. unreadable: with their reasons, from the verification.
-QFuture<Result<FixityReport>> concludeFixity(cache::Cache& cache, FixityDraw draw, std::vector<VerifiedItem> unreadable, QString program, UtcMs now);
 
 QJsonObject preservationJson(const PreservationBook& book);
 

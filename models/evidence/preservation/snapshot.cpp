@@ -29,10 +29,12 @@ public:
         for (const SnapshotHead::Place& one : m_to.before.head.places) {
             share(one.id, one.name).before = one.watermark;
         }
+        const SnapshotScope& scope = m_to.before.scope;
+        std::erase_if(now, [&](const SnapshotPlace& one) { return std::ranges::find(scope.leftOut, one.id, &SnapshotPlace::id) != scope.leftOut.end(); });
         for (const SnapshotHead::Place& one : now) {
             share(one.id, one.name).now = one.watermark;
         }
-        SnapshotHoldings holdings(m_database, std::move(now));
+        SnapshotHoldings holdings(m_database, std::move(now), filterOf(scope));
         CF_TRY(auto before, reader.next());
         CF_TRY(auto after, holdings.next());
         while (before || after) {
@@ -82,7 +84,7 @@ private:
     {
         if (after[0] == "V") {
             ++m_to.versionsAdded;
-        } else if (!isMissing(after)) {
+        } else if (!isMissing(after) && m_to.tellsAdded()) {
             ++m_shares[after[1]].added;
         }
         return {};
@@ -202,24 +204,31 @@ private:
     std::map<QByteArray, QStringList> m_places; ///< of bytes that are gone somewhere: where they came in since, without those that were told already
 };
 
-Result<WrittenSnapshot> write(store::Database& database, const QString& path, SnapshotHead head, std::atomic<qint64>& done)
+Result<WrittenSnapshot> write(store::Database& database, const QString& path, SnapshotHead head, const SnapshotOrder& order, std::atomic<qint64>& done)
 {
-    CF_TRY(head.places, snapshotPlaces(database));
+    CF_TRY(SnapshotSelection selection, selectionFor(database, order.searches, order.wish, order.calendar));
+    head.places = selection.reach.places;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return fail(ErrorKind::Storage, file.errorString());
     }
     WrittenSnapshot written;
     written.tellsApprovals = true;
-    CF_TRY(written.notShown, formatsNotShown(database));
+    written.scope = selection.reach.scope;
+    CF_TRY(written.notShown, formatsNotShown(database, selection));
     Sha256 sum;
-    QByteArray pending = snapshotLine({"counterfoil-snapshot", "2"}) + snapshotLine({"M", "at", snapshotTime(head.at)}) + snapshotLine({"M", "person", head.person.toUtf8()}) +
+    QByteArray pending = snapshotLine({"counterfoil-snapshot", written.scope.isWhole() ? "2" : "3"}) + snapshotLine({"M", "at", snapshotTime(head.at)}) + snapshotLine({"M", "person", head.person.toUtf8()}) +
                          snapshotLine({"M", "program", head.program.toUtf8()});
     if (!written.notShown.empty()) {
         pending += snapshotLine({"M", "not-shown", notShownText(written.notShown)});
     }
     for (const SnapshotHead::Place& one : head.places) {
         pending += snapshotLine({"R", one.id.value().toUtf8(), one.name.toUtf8(), snapshotTime(one.watermark)});
+    }
+    pending += leftOutLines(written.scope);
+    SnapshotFilter filter = filterOf(written.scope);
+    if (written.scope.files == SnapshotFiles::OfLetters) {
+        filter.sources = std::move(selection.sources);
     }
     const auto put = [&]() -> Result<void> {
         sum.addData(pending);
@@ -229,7 +238,7 @@ Result<WrittenSnapshot> write(store::Database& database, const QString& path, Sn
         pending.clear();
         return {};
     };
-    SnapshotHoldings holdings(database, head.places);
+    SnapshotHoldings holdings(database, head.places, std::move(filter));
     QByteArray resource;
     for (;;) {
         CF_TRY(const auto fields, holdings.next());
@@ -307,11 +316,11 @@ bool SnapshotComparison::isComplete() const
 }
 
 QFuture<Result<WrittenSnapshot>> writeSnapshot(cache::Cache& cache, QString path, QString person, QString program, UtcMs now, std::shared_ptr<std::atomic<qint64>> done,
-                                               std::shared_ptr<store::Interrupt> interrupt)
+                                               std::shared_ptr<store::Interrupt> interrupt, SnapshotOrder order)
 {
     return cache.readers().read(
-        [path = std::move(path), head = SnapshotHead{now, std::move(person), std::move(program), {}}, done = std::move(done)](store::Database& database) {
-            return write(database, path, head, *done);
+        [path = std::move(path), head = SnapshotHead{now, std::move(person), std::move(program), {}}, done = std::move(done), order = std::move(order)](store::Database& database) {
+            return write(database, path, head, order, *done);
         },
         std::move(interrupt));
 }

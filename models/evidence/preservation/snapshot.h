@@ -2,21 +2,14 @@
 // a redesign or a migration. The file is text that sorts, diffs and hashes with anybody's tools. Source: docs/preservation.md; capability 98.
 #pragma once
 
-#include "models/cache/cache.h"
-
-#include <QJsonObject>
+#include "models/evidence/preservation/snapshot_scope.h"
 
 #include <atomic>
 
 namespace cf::evidence {
 
 struct SnapshotHead {
-    struct Place {
-        RepositoryId id;
-        QString name;
-        std::optional<UtcMs> watermark;
-        friend bool operator==(const Place&, const Place&) = default;
-    };
+    using Place = SnapshotPlace;
     UtcMs at = 0;
     QString person, program;
     std::vector<Place> places; ///< by id
@@ -40,12 +33,19 @@ struct WrittenSnapshot {
     qint64 unapproved = 0;                    ///< versions that are stated to be approved, and have no such record
     QStringList unapprovedNamed;              ///< the first of them, "R-17 12"
     std::vector<FormatNotShown> notShown;     ///< by format
+    SnapshotScope scope;                      ///< which part of all it has
     QByteArray sha256;      ///< of the whole file
     friend bool operator==(const WrittenSnapshot&, const WrittenSnapshot&) = default;
 };
-/// The file is there whole or as it was. Storage; Cancelled after the interrupt. done counts files.
+/// What is wanted in it, and how a query of it is asked.
+struct SnapshotOrder {
+    SnapshotWish wish;
+    search::IndexFactory searches;
+    query::Calendar calendar;
+};
+/// The file is there whole or as it was. Storage; Rejected as snapshotReachOf(); Cancelled after the interrupt. done counts files.
 QFuture<Result<WrittenSnapshot>> writeSnapshot(cache::Cache& cache, QString path, QString person, QString program, UtcMs now, std::shared_ptr<std::atomic<qint64>> done,
-                                               std::shared_ptr<store::Interrupt> interrupt = {});
+                                               std::shared_ptr<store::Interrupt> interrupt = {}, SnapshotOrder order = {});
 
 struct SnapshotFinding {
     enum class Kind { Changed, Gone, Moved, VersionChanged, VersionGone, ApprovalChanged, ApprovalGone };
@@ -68,7 +68,7 @@ struct SnapshotComparison {
         qint64 untold = 0;                ///< no hash, before or now
         qint64 wasMissing = 0;            ///< missing already when the snapshot was taken: there is nothing to compare, whatever became of it
         qint64 changed = 0, gone = 0, moved = 0;
-        qint64 added = 0;                 ///< there now, and not before
+        qint64 added = 0;                 ///< there now, and not before; not told of a snapshot of the files of letters, 0 then
         friend bool operator==(const Share&, const Share&) = default;
     };
     WrittenSnapshot before;
@@ -80,6 +80,7 @@ struct SnapshotComparison {
     qint64 notListed = 0;
     QString program;
     Share sum() const;
+    bool tellsAdded() const { return before.scope.files != SnapshotFiles::OfLetters; } ///< what a query finds now is another matter than what came
     bool agrees() const;     ///< nothing is changed or gone; moved is neither
     bool isComplete() const; ///< and of everything it is known
     friend bool operator==(const SnapshotComparison&, const SnapshotComparison&) = default;

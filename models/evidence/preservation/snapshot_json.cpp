@@ -33,7 +33,7 @@ QJsonObject snapshotJson(const WrittenSnapshot& snapshot)
     const QJsonValue approvals = snapshot.tellsApprovals ? QJsonValue(QJsonObject{{u"templates"_s, snapshot.resources}, {u"recorded"_s, snapshot.approvals}, {u"withoutRecord"_s, snapshot.unapproved},
                                                                                    {u"named"_s, QJsonArray::fromStringList(snapshot.unapprovedNamed)}})
                                                           : QJsonValue();
-    return {{u"approvals"_s, approvals},  {u"notShownHere"_s, notShown},
+    return {{u"approvals"_s, approvals},  {u"notShownHere"_s, notShown}, {u"leftOut"_s, snapshotScopeJson(snapshot.scope)},
             {u"at"_s, instant(snapshot.head.at)}, {u"person"_s, snapshot.head.person}, {u"program"_s, snapshot.head.program}, {u"repositories"_s, places},
             {u"files"_s, snapshot.files},         {u"withoutHash"_s, snapshot.withoutHash}, {u"templateVersions"_s, snapshot.versions}, {u"sha256"_s, hex(snapshot.sha256)}};
 }
@@ -42,7 +42,11 @@ QJsonObject snapshotComparisonJson(const SnapshotComparison& comparison)
 {
     QJsonArray shares, findings;
     for (const SnapshotComparison::Share& one : comparison.shares) {
-        shares.append(shareJson(one));
+        QJsonObject share = shareJson(one);
+        if (!comparison.tellsAdded()) {
+            share[u"added"_s] = QJsonValue();
+        }
+        shares.append(share);
     }
     for (const SnapshotFinding& one : comparison.findings) {
         findings.append(QJsonObject{{u"kind"_s, QString(codeOf(one.kind))}, {u"repository"_s, one.repository}, {u"nativeId"_s, one.nativeId}, {u"nativeVersion"_s, one.nativeVersion},
@@ -52,6 +56,9 @@ QJsonObject snapshotComparisonJson(const SnapshotComparison& comparison)
     sum.remove(u"name"_s);
     sum.remove(u"completeBefore"_s);
     sum.remove(u"completeNow"_s);
+    if (!comparison.tellsAdded()) {
+        sum[u"added"_s] = QJsonValue();
+    }
     return {{u"before"_s, snapshotJson(comparison.before)},
             {u"at"_s, instant(comparison.at)},
             {u"agrees"_s, comparison.agrees()},

@@ -105,6 +105,58 @@ std::vector<FormatNotShown> notShownFrom(const QByteArray& text)
     return formats;
 }
 
+QByteArray leftOutLines(const SnapshotScope& scope)
+{
+    if (scope.isWhole()) {
+        return {};
+    }
+    QByteArray lines;
+    for (const SnapshotPlace& one : scope.leftOut) {
+        lines += snapshotLine({"L", "repository", one.id.value().toUtf8(), one.name.toUtf8(), snapshotTime(one.watermark)});
+    }
+    lines += snapshotLine({"L", "files", QByteArray(codeOf(scope.files).latin1()), QByteArray::number(scope.filesLeftOut), scope.query.toUtf8(), QByteArray::number(scope.letters), scope.areLettersExact ? "exact" : "at-least"});
+    lines += snapshotLine({"L", "versions", QByteArray(codeOf(scope.versions).latin1()), QByteArray::number(scope.versionsLeftOut)});
+    for (const QString& name : scope.templates) {
+        lines += snapshotLine({"L", "template", name.toUtf8()});
+    }
+    return lines;
+}
+
+bool takeLeftOut(SnapshotScope& scope, const SnapshotFields& line)
+{
+    const auto is = [&](const char* what, size_t fields) { return line.size() == fields && line[1] == what; };
+    if (is("repository", 5)) {
+        scope.leftOut.push_back({RepositoryId(QString::fromUtf8(line[2])), QString::fromUtf8(line[3]), snapshotTimeFrom(line[4])});
+        return true;
+    }
+    if (is("template", 3)) {
+        scope.templates << QString::fromUtf8(line[2]);
+        return true;
+    }
+    if (is("files", 7)) {
+        for (const SnapshotFiles one : {SnapshotFiles::All, SnapshotFiles::OfLetters, SnapshotFiles::None}) {
+            if (line[2] == codeOf(one).latin1()) {
+                scope.files = one;
+                scope.filesLeftOut = line[3].toLongLong();
+                scope.query = QString::fromUtf8(line[4]);
+                scope.letters = line[5].toLongLong();
+                scope.areLettersExact = line[6] == "exact";
+                return true;
+            }
+        }
+    }
+    if (is("versions", 4)) {
+        for (const SnapshotVersions one : {SnapshotVersions::All, SnapshotVersions::Named, SnapshotVersions::None}) {
+            if (line[2] == codeOf(one).latin1()) {
+                scope.versions = one;
+                scope.versionsLeftOut = line[3].toLongLong();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(const QString& path)
 {
     auto reader = std::unique_ptr<SnapshotReader>(new SnapshotReader(path));
@@ -131,7 +183,8 @@ Result<void> SnapshotReader::check()
 {
     Sha256 sum, whole;
     CF_TRY(const QByteArray first, line());
-    m_told.tellsApprovals = first == snapshotLine({"counterfoil-snapshot", "2"});
+    const bool isPart = first == snapshotLine({"counterfoil-snapshot", "3"});
+    m_told.tellsApprovals = isPart || first == snapshotLine({"counterfoil-snapshot", "2"});
     if (!m_told.tellsApprovals && first != snapshotLine({"counterfoil-snapshot", "1"})) {
         return fail(ErrorKind::Rejected, u"no snapshot of this format"_s);
     }
@@ -142,6 +195,7 @@ Result<void> SnapshotReader::check()
     qint64 files = 0, versions = 0, begin = 0;
     QByteArrayList told; // of M lines
     SnapshotFields last;
+    bool hasLeftOut = false;
     for (;;) {
         CF_TRY(const QByteArray text, line());
         if (text.isEmpty()) {
@@ -160,7 +214,7 @@ Result<void> SnapshotReader::check()
             break;
         }
         sum.addData(text);
-        const bool isHead = kind == "M" || kind == "R";
+        const bool isHead = kind == "M" || kind == "R" || (isPart && kind == "L");
         if (isHead && !last.empty()) {
             return damaged(u"late-head"_s);
         }
@@ -180,6 +234,8 @@ Result<void> SnapshotReader::check()
             }
         } else if (kind == "R" && fields.size() == 4) {
             m_told.head.places.push_back({RepositoryId(QString::fromUtf8(fields[1])), QString::fromUtf8(fields[2]), snapshotTimeFrom(fields[3])});
+        } else if (isPart && kind == "L" && takeLeftOut(m_told.scope, fields)) {
+            hasLeftOut = true;
         } else if (kind == "M" && fields.size() == 3 && !told.contains(fields[1])) {
             told << fields[1];
             if (fields[1] == "at") {
@@ -194,12 +250,15 @@ Result<void> SnapshotReader::check()
         } else {
             return damaged(u"odd-line"_s);
         }
-        if (kind == "R" || kind == "M") {
+        if (isHead) {
             begin = m_file.pos();
         }
     }
     if (m_told.head.at <= 0) {
         return damaged(u"no-time"_s);
+    }
+    if (isPart && (!hasLeftOut || m_told.scope.isWhole())) {
+        return damaged(u"no-part"_s);
     }
     m_told.files = files;
     m_told.versions = versions;

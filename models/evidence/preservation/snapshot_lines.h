@@ -1,10 +1,14 @@
 // The lines of a snapshot's file, written and read. Inside the layer only. Fields are separated by tabs; a tab, a line feed or a backslash within one is written
 // as \t, \n, \\.
 //
-//   counterfoil-snapshot  2
+//   counterfoil-snapshot  2 (3 where something was left out)
 //   M  at|person|program  VALUE
 //   M  not-shown          FORMAT=FILES,…  (where there are any)
 //   R  repository's id    name  complete to
+//   L  repository         repository's id  name  complete to
+//   L  files              ALL|LETTERS|NONE  how many known ones are not here  query  letters that it found  exact|at-least
+//   L  versions           ALL|NAMED|NONE    how many known ones are not here
+//   L  template           a name of those that are here
 //   F  repository's id    native id  native version  SHA-256 or empty  last read or empty  state
 //   V  repository's id    resource's id  number  label  SHA-256 or empty  state  SHA-256 of its approval record or empty
 //   E  number of F        number of V  SHA-256 of all before this line
@@ -32,6 +36,9 @@ SnapshotFields snapshotFields(QByteArrayView line);
 void countVersion(WrittenSnapshot& snapshot, const SnapshotFields& version, QByteArray& resource);
 QByteArray notShownText(const std::vector<FormatNotShown>& formats);
 std::vector<FormatNotShown> notShownFrom(const QByteArray& text);
+QByteArray leftOutLines(const SnapshotScope& scope); ///< none: it is the whole
+/// Takes one of them; false: it is none.
+bool takeLeftOut(SnapshotScope& scope, const SnapshotFields& line);
 QByteArray snapshotTime(std::optional<UtcMs> at);
 std::optional<UtcMs> snapshotTimeFrom(const QByteArray& text);
 
