@@ -109,6 +109,16 @@ ui::WorkspacesParts workspacesPartsOf(Program& program, const std::shared_ptr<ui
             [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }, requests};
 }
 
+/// What was chosen for a reading or a snapshot is remembered there, too.
+ui::PreservationParts preservationPartsOf(Program& program)
+{
+    const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    return {{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(), QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion(), program.searches(),
+             &program.content(), &program.reader()},
+            program.searches(), program.secrets(), &ui::paperPdf, [settings](const QString& key) { return settings->value(key); },
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+}
+
 /// A dispute's buttons ask for the letter of that stage.
 ui::DisputesParts disputesPartsOf(Program& program, const std::shared_ptr<ui::RequestStarter>& requests)
 {
@@ -270,8 +280,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                                    program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::erasurePage({{{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)}, program.erasures(), program.erasing()},
                                                  program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
-                                ui::preservationPage({{program.cache(), program.desk(), program.verification(), program.clock(), program.businessZone(), Program::person(),
-                                                       QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}, program.searches(), program.secrets(), &ui::paperPdf}),
+                                ui::preservationPage(preservationPartsOf(program)),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});
     add(ui::PageGroup::Work, {ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                               ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),

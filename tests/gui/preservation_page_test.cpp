@@ -1,23 +1,30 @@
-// The page Preservation, by keys alone: a run is chosen, read, told and written as a report; one that was stopped goes on; formats lead to their letters.
+// The page Preservation, by keys alone: a run is chosen, read, held, told and written as a report; one that was stopped goes on; a part of all is kept in a snapshot; formats lead to their letters.
 #include "models/desk/desk.h"
 #include "models/search/sql_search.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/source_verifier.h"
 #include "tests/support/fake_secrets.h"
+#include "tests/support/fixity_rig.h"
 #include "tests/support/sync_rig.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/preservation/preservation_page.h"
 #include "ui/preservation/read_again_dialog.h"
+#include "ui/preservation/snapshot_dialog.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace cf;
 using namespace cf::test;
@@ -31,12 +38,14 @@ class PreservationPageTest : public QObject
     std::unique_ptr<SyncRig> m_rig;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<sync::ConnectedContent> m_content;
+    std::unique_ptr<WatchedContent> m_watched;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
     FakeSecrets m_secrets;
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<ActionList> m_actions;
     std::unique_ptr<PageContext> m_context;
     QStringList m_searched, m_opened, m_said;
+    QVariantMap m_remembered;
     PreservationWidget* m_page = nullptr;
 
     template <class W> W* named(const QString& name) { return m_window->findChild<W*>(name); }
@@ -58,8 +67,10 @@ class PreservationPageTest : public QObject
         m_actions = std::make_unique<ActionList>(m_window.get());
         m_context = std::make_unique<PageContext>(PageContext{*m_actions, [this](const QString& page, const QString& subject) { m_opened << page + u'>' + subject; },
                                                               [this](const QString& text) { m_searched << text; }, [this](const QString& text) { m_said << text; }});
-        const Page page = preservationPage({{*m_rig->cache, *m_desk, *m_verifier, m_rig->clock, QTimeZone("Europe/Berlin"), u"ana"_s, u"Counterfoil test"_s},
-                                            [](store::Database& database) { return search::sqlSearch(database); }, m_secrets, &paperPdf});
+        const auto searches = [](store::Database& database) { return search::sqlSearch(database); };
+        const Page page = preservationPage({{*m_rig->cache, *m_desk, *m_verifier, m_rig->clock, QTimeZone("Europe/Berlin"), u"ana"_s, u"Counterfoil test"_s, searches, m_watched.get(), &m_rig->reader},
+                                            searches, m_secrets, &paperPdf, [this](const QString& key) { return m_remembered.value(key); },
+                                            [this](const QString& key, const QVariant& value) { m_remembered[key] = value; }});
         m_page = qobject_cast<PreservationWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(m_page);
         m_window->resize(1280, 800);
@@ -72,13 +83,36 @@ class PreservationPageTest : public QObject
         return model->index(row, column).data().toString();
     }
 
+    /// Steps on with Tab until the widget has the focus.
+    bool tabTo(const QString& name)
+    {
+        for (int step = 0; step < 60; ++step) {
+            if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name) {
+                return true;
+            }
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
+        }
+        return false;
+    }
+    QToolButton* pauseButton()
+    {
+        for (QToolButton* one : named<ProgressLine>(u"preservationProgress"_s)->findChildren<QToolButton*>()) {
+            if (one->accessibleName() == u"Pause" || one->accessibleName() == u"Continue") {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_rig = std::make_unique<SyncRig>();
         m_desk = std::move(*desk::Desk::open(m_rig->profile.path()));
         m_content = std::make_unique<sync::ConnectedContent>(*m_rig->cache, [this](const Repository& repository) { return std::make_unique<connectors::FolderConnector>(repository, m_rig->reader); });
-        m_verifier = std::make_unique<sync::SourceVerifier>(*m_rig->cache, *m_content, m_rig->clock);
+        m_watched = std::make_unique<WatchedContent>(*m_content);
+        m_verifier = std::make_unique<sync::SourceVerifier>(*m_rig->cache, *m_watched, m_rig->clock);
+        m_remembered.clear();
         m_searched.clear();
         m_opened.clear();
         m_said.clear();
@@ -87,6 +121,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_verifier.reset();
+        m_watched.reset();
         m_content.reset();
         m_desk.reset();
         m_rig.reset();
@@ -105,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(named<QRadioButton>(u"readAgainSample"_s)->isChecked()); // nothing is due
         named<QSpinBox>(u"readAgainCount"_s)->setValue(6);
         QVERIFY(named<Label>(u"readAgainSentence"_s)->text().contains(u"6 of 6"));
+        QTRY_VERIFY(named<QPushButton>(u"readAgainStart"_s)->isEnabled());
         QTest::keyClick(named<QPushButton>(u"readAgainStart"_s), Qt::Key_Space);
         QTRY_VERIFY(m_page->presenter().run() && m_page->presenter().run()->report);
         QTRY_COMPARE(cell(u"preservationRuns"_s, 0, 1), u"1 not as recorded"_s);
@@ -195,6 +231,8 @@ private Q_SLOTS:
         m_page->showSubject(u"snapshots"_s);
         const QString path = m_rig->tree.filePath(u"before.snapshot"_s);
         QTest::keyClick(named<QPushButton>(u"snapshotKeep"_s), Qt::Key_Space);
+        QTRY_VERIFY(named<QPushButton>(u"snapshotChoose"_s)->isEnabled());
+        QTest::keyClick(named<QPushButton>(u"snapshotChoose"_s), Qt::Key_Space);
         auto* keep = named<QFileDialog>(u"snapshotKeepDialog"_s);
         QVERIFY(keep);
         Q_EMIT keep->fileSelected(path);
@@ -215,6 +253,125 @@ private Q_SLOTS:
         QTRY_VERIFY(verdict->text().contains(u"All 4 files"));
         QVERIFY(!read->isVisible());
         QCOMPARE(cell(u"snapshotShares"_s, 0, 2), u"4"_s);
+    }
+
+    void r6ASampleOfTheLettersOfAQueryIsChosenByKeysHeldOpenedAndReported()
+    {
+        letters(9);
+        open();
+        m_window->activateWindow();
+        auto* read = named<QPushButton>(u"preservationRead"_s);
+        read->setFocus();
+        QTest::keyClick(read, Qt::Key_Space);
+        QVERIFY(named<QRadioButton>(u"readAgainSample"_s)->hasFocus());
+        QVERIFY(tabTo(u"readAgainQuery"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"doc:EX-2 OR doc:EX-3 OR doc:EX-4 OR doc:EX-5"_s);
+        QVERIFY(tabTo(u"readAgainSize"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(tabTo(u"readAgainShare"_s));
+        named<QSpinBox>(u"readAgainShare"_s)->selectAll();
+        QTest::keyClicks(QApplication::focusWidget(), u"75"_s);
+        QVERIFY(tabTo(u"readAgainSeed"_s));
+        const QString seed = named<QLineEdit>(u"readAgainSeed"_s)->text();
+        QVERIFY(!seed.isEmpty()); // it is shown before it is drawn by
+        QVERIFY(tabTo(u"readAgainOpen"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(named<QPushButton>(u"readAgainStart"_s)->isEnabled());
+        const QString sentence = named<Label>(u"readAgainSentence"_s)->text(), scope = named<Label>(u"readAgainScope"_s)->text();
+        QVERIFY2(sentence.startsWith(u"3 of 4 files will be read. That is about 24 bytes, and as much once more to open them."), qPrintable(sentence));
+        QVERIFY2(scope.startsWith(u"4 letters of 9 · complete to ") && scope.contains(u"4 files in these repositories"), qPrintable(scope));
+        m_watched->at = 2;
+        m_watched->then = [this] { QMetaObject::invokeMethod(&m_page->presenter().reading(), &FixityPresenter::pause, Qt::BlockingQueuedConnection); };
+        QVERIFY(tabTo(u"readAgainStart"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        // Held, and by its button, which says so.
+        auto* pause = pauseButton();
+        QVERIFY(pause);
+        QTRY_VERIFY(m_page->presenter().reading().isPaused());
+        m_watched->then = {};
+        QCOMPARE(pause->accessibleName(), u"Continue"_s);
+        QCOMPARE(named<ProgressLine>(u"preservationProgress"_s)->done(), qint64(2));
+        QVERIFY(named<ProgressLine>(u"preservationProgress"_s)->accessibleName().startsWith(u"Paused"));
+        pause->setFocus();
+        QTest::keyClick(pause, Qt::Key_Space);
+        QTRY_VERIFY(m_page->presenter().run() && m_page->presenter().run()->report);
+        const FixityReport& report = *m_page->presenter().run()->report;
+        QCOMPARE(report.draw.seed, seed);
+        QVERIFY(!report.draw.isSeedChosen);
+        QCOMPARE(report.sum().asked, qint64(3));
+        QCOMPARE(report.opened->opened, qint64(3));
+        QVERIFY(named<Label>(u"preservationRunText"_s)->text().contains(u"All 3 files of the sample could be opened"));
+        auto* paper = named<QPushButton>(u"preservationReport"_s);
+        QTRY_VERIFY(paper->isVisible());
+        QTest::keyClick(paper, Qt::Key_Space);
+        QVERIFY(named<QFileDialog>(u"preservationReportDialog"_s));
+        named<QFileDialog>(u"preservationReportDialog"_s)->close();
+        // It is there the next time, with another seed.
+        QTRY_VERIFY(read->isEnabled());
+        m_page->askWhat();
+        QCOMPARE(named<QLineEdit>(u"readAgainQuery"_s)->text(), u"doc:EX-2 OR doc:EX-3 OR doc:EX-4 OR doc:EX-5"_s);
+        QCOMPARE(named<QSpinBox>(u"readAgainShare"_s)->value(), 75);
+        QVERIFY(named<QCheckBox>(u"readAgainOpen"_s)->isChecked());
+        QVERIFY(named<QLineEdit>(u"readAgainSeed"_s)->text() != seed);
+    }
+
+    void r6ARunThatIsCancelledWhileItIsHeldIsOfferedAgain()
+    {
+        letters(5);
+        open();
+        m_watched->at = 2;
+        m_watched->then = [this] { QMetaObject::invokeMethod(&m_page->presenter().reading(), &FixityPresenter::pause, Qt::BlockingQueuedConnection); };
+        m_page->showSubject(u"read"_s);
+        auto* all = named<QRadioButton>(u"readAgainAll"_s);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Space);
+        QTRY_VERIFY(named<QPushButton>(u"readAgainStart"_s)->isEnabled());
+        QTest::keyClick(named<QPushButton>(u"readAgainStart"_s), Qt::Key_Space);
+        QTRY_VERIFY(m_page->presenter().reading().isPaused());
+        m_watched->then = {};
+        QToolButton* cancel = nullptr;
+        for (QToolButton* one : named<ProgressLine>(u"preservationProgress"_s)->findChildren<QToolButton*>()) {
+            cancel = one != pauseButton() ? one : cancel;
+        }
+        QVERIFY(cancel);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QTRY_COMPARE(cell(u"preservationRuns"_s, 0, 1), u"Cut short"_s);
+        auto* goOn = named<QPushButton>(u"preservationGoOn"_s);
+        QTRY_VERIFY(goOn->hasFocus());
+        QTest::keyClick(goOn, Qt::Key_Space);
+        QTRY_COMPARE(cell(u"preservationRuns"_s, 0, 1), u"As recorded"_s);
+        QCOMPARE(int(m_watched->asked), 5);
+    }
+
+    void r6WhatIsPutIntoASnapshotIsChosenByKeysAndWhatIsLeftOutIsSaid()
+    {
+        letters(4);
+        open();
+        m_page->showSubject(u"snapshots"_s);
+        auto* keep = named<QPushButton>(u"snapshotKeep"_s);
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
+        QVERIFY(named<QRadioButton>(u"snapshotAllFiles"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(named<QRadioButton>(u"snapshotFilesOf"_s)->isChecked());
+        QVERIFY(!named<QPushButton>(u"snapshotChoose"_s)->isEnabled());
+        QVERIFY(tabTo(u"snapshotQuery"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"doc:EX-2"_s);
+        QTRY_VERIFY(named<QPushButton>(u"snapshotChoose"_s)->isEnabled());
+        QVERIFY(named<Label>(u"snapshotReach"_s)->text().startsWith(u"Files: 1."));
+        QVERIFY(named<Label>(u"snapshotWillLeaveOut"_s)->isVisible());
+        QVERIFY(named<Label>(u"snapshotScope"_s)->text().contains(u" of 4 · complete to "));
+        QVERIFY(tabTo(u"snapshotChoose"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        const QString path = m_rig->tree.filePath(u"part.snapshot"_s);
+        auto* where = named<QFileDialog>(u"snapshotKeepDialog"_s);
+        QVERIFY(where);
+        Q_EMIT where->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path + u".pdf"_s));
+        auto* leftOut = named<Label>(u"snapshotLeftOut"_s);
+        QTRY_VERIFY(leftOut->isVisible());
+        QVERIFY2(leftOut->text().contains(u"3 were left out"), qPrintable(leftOut->text()));
     }
 
     void withoutFilesItSaysWhatToDo()

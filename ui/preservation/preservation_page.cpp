@@ -1,7 +1,5 @@
 #include "ui/preservation/preservation_page.h"
 
-#include "ui/paper/leaving_presenter.h"
-#include "ui/preservation/read_again_dialog.h"
 #include "ui/preservation/snapshot_view.h"
 #include "ui/record/mark_delegate.h"
 #include "ui/reports/chart_panel.h"
@@ -17,7 +15,6 @@
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollArea>
@@ -38,8 +35,9 @@ enum Leaf { WaitingLeaf, EmptyLeaf, ReadingsLeaf, RunsLeaf, SnapshotsLeaf, Forma
 PreservationWidget::PreservationWidget(const PreservationParts& parts, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_parts(parts)
     , m_presenter(parts)
-    , m_snapshots({parts.fixity.cache, parts.secrets, parts.draw, parts.fixity.clock, parts.fixity.businessZone, parts.fixity.person, parts.fixity.program})
+    , m_snapshots({parts.fixity.cache, parts.secrets, parts.draw, parts.fixity.clock, parts.fixity.businessZone, parts.fixity.person, parts.fixity.program, parts.searches})
     , m_head(new PageHead(tr("Preservation")))
     , m_read(button(u"preservationRead"_s, tr("Read again…"), u"sync"_s, Emphasis::Primary))
     , m_progress(new ProgressLine)
@@ -68,7 +66,6 @@ PreservationWidget::PreservationWidget(const PreservationParts& parts, PageConte
     m_head->setObjectName(u"preservationHead"_s);
     m_head->appendAction(m_read);
     m_progress->setObjectName(u"preservationProgress"_s);
-    m_progress->setCanPause(false);
     m_faults->setObjectName(u"preservationFaults"_s);
     m_stack->addWidget(new Skeleton);
     m_stack->addWidget(m_empty);
@@ -86,7 +83,11 @@ PreservationWidget::PreservationWidget(const PreservationParts& parts, PageConte
     box->addWidget(column({m_progress}, 0, {24, 8, 24, 0}));
     box->addWidget(m_stack, 1);
     connect(m_read, &QPushButton::clicked, this, &PreservationWidget::askWhat);
+    connect(m_progress, &ProgressLine::pauseRequested, &m_presenter.reading(), &FixityPresenter::pause);
+    connect(m_progress, &ProgressLine::continueRequested, &m_presenter.reading(), &FixityPresenter::resume);
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter.reading(), &FixityPresenter::stop);
+    connect(&m_presenter.reading(), &FixityPresenter::ended, this, [this](const FixityReport& report) { awaitReport(report.draw.id, true); });
+    connect(&m_presenter.reading(), &FixityPresenter::cutShort, this, [this](const FixityDraw& draw) { awaitReport(draw.id, false); });
     connect(&m_presenter, &PreservationPresenter::changed, this, &PreservationWidget::follow);
     connect(&m_presenter, &PreservationPresenter::progressed, this, [this] {
         followProgress();
@@ -168,7 +169,7 @@ QWidget* PreservationWidget::makeRuns()
 
 QWidget* PreservationWidget::makeSnapshots()
 {
-    auto* view = new SnapshotView(m_snapshots, m_presenter);
+    auto* view = new SnapshotView(m_snapshots, m_presenter, m_parts);
     view->setObjectName(u"preservationSnapshots"_s);
     connect(view, &SnapshotView::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     connect(view, &SnapshotView::readingBegun, this, [this] { showTab(Tab::Runs); });
@@ -251,21 +252,6 @@ void PreservationWidget::follow()
     m_stack->setCurrentIndex(m_tab == Tab::Readings ? ReadingsLeaf : m_tab == Tab::Runs ? RunsLeaf : m_tab == Tab::Snapshots ? SnapshotsLeaf : FormatsLeaf);
 }
 
-void PreservationWidget::followProgress()
-{
-    const FixityPresenter& reading = m_presenter.reading();
-    m_read->setEnabled(m_presenter.phase() == PreservationPresenter::Phase::Ready && m_presenter.book().files() > 0 && !reading.isRunning());
-    m_progress->setVisible(reading.isRunning());
-    if (reading.isRunning()) {
-        const auto [done, of] = reading.progress();
-        m_progress->setText(of > 0                 ? tr("Reading files again: %1 of %2").arg(numberText(done), numberText(of))
-                            : reading.isPlanning() ? tr("Choosing what is to be read")
-                                                   : tr("Counting what was read"));
-        m_progress->setProgress(done, of);
-        m_progress->setCanCancel(reading.isReading());
-    }
-}
-
 void PreservationWidget::followRepository()
 {
     const int row = m_repositories->currentIndex().row();
@@ -290,77 +276,11 @@ int PreservationWidget::rowOfRepository() const
     return found == all.end() ? 0 : int(found - all.begin());
 }
 
-void PreservationWidget::followRun()
-{
-    const KeptFixityRun* run = m_presenter.run();
-    m_runText->setText(m_presenter.runText());
-    const bool isOpen = run && !run->report, isBusy = m_presenter.reading().isRunning();
-    for (QPushButton* one : {m_goOn, m_finish}) {
-        one->setVisible(isOpen);
-        one->setEnabled(!isBusy);
-    }
-    m_report->setVisible(run && run->report && run->isAsKept);
-    m_csv->setVisible(run && run->report && !run->report->findings.empty());
-    m_findings->setVisible(m_presenter.findings().rowCount() > 0);
-    if (run) {
-        for (int row = 0; row < m_presenter.runs().rowCount(); ++row) {
-            if (m_presenter.isRun(row) && m_runs->currentIndex().row() != row) {
-                m_runs->setCurrentIndex(m_presenter.runs().index(row, 0));
-            }
-        }
-    }
-}
-
 void PreservationWidget::open(const GapTable& table, int row)
 {
     if (row >= 0 && row < table.lines().size() && !table.lines()[row].query.isEmpty()) {
         m_context.search(table.lines()[row].query);
     }
-}
-
-void PreservationWidget::askWhat()
-{
-    if (!m_read->isEnabled()) {
-        return;
-    }
-    auto* dialog = new ReadAgainDialog(window(), m_presenter.book());
-    connect(dialog, &ReadAgainDialog::chosen, this, [this](const evidence::FixityWish& wish) {
-        m_presenter.reading().begin(wish);
-        showTab(Tab::Runs);
-    });
-    dialog->open();
-}
-
-void PreservationWidget::askReport()
-{
-    const KeptFixityRun* run = m_presenter.run();
-    if (!run) {
-        return;
-    }
-    auto* dialog = new QFileDialog(window(), tr("Report"));
-    dialog->setObjectName(u"preservationReportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->selectFile(run->draw.id + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &PreservationPresenter::writeReport);
-    dialog->open();
-}
-
-void PreservationWidget::askCsv()
-{
-    auto* dialog = new QFileDialog(window(), tr("Export"));
-    dialog->setObjectName(u"preservationExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->selectFile(u"not-as-recorded.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        leaveAsFile(this, {.what = u"readings"_s}, path, m_presenter.findingsCsv(), [this, path](const QString& problem) {
-            m_context.announce(problem.isEmpty() ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, problem));
-        });
-    });
-    dialog->open();
 }
 
 void PreservationWidget::showEvent(QShowEvent* event)

@@ -45,6 +45,8 @@ private:
     QWidget* makeFormats();
     void follow();
     void followProgress();
+    QString progressText() const;
+    void awaitReport(const QString& run, bool isEnded);
     void followRepository();
     void followRun();
     int rowOfRepository() const; ///< of the one that was current, 0 when it is not there
@@ -53,6 +55,7 @@ private:
     void askCsv();
 
     PageContext& m_context;
+    PreservationParts m_parts;
     PreservationPresenter m_presenter;
     SnapshotPresenter m_snapshots;
     PageHead* m_head;
@@ -69,6 +72,9 @@ private:
     QStackedWidget* m_stack;
     RepositoryId m_repository; ///< of the current row
     Tab m_tab = Tab::Readings;
+    bool m_hadFocus = false; ///< the progress, when the run that it was of ended
+    QString m_awaited;       ///< that run, until it is shown: then its report or what goes on with it has the focus
+    bool m_isReportAwaited = false;
 };
 
 /// The page for the window. `parts` outlive it.

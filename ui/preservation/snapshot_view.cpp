@@ -1,6 +1,7 @@
 #include "ui/preservation/snapshot_view.h"
 
 #include "ui/paper/leaving_presenter.h"
+#include "ui/preservation/snapshot_dialog.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -12,6 +13,8 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +37,15 @@ QFileDialog* fileDialog(QWidget* parent, const QString& name, const QString& tit
 
 } // namespace
 
-SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& preservation, QWidget* parent)
+SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& preservation, const PreservationParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_preservation(preservation)
+    , m_parts(parts)
     , m_progress(new ProgressLine)
     , m_verdict(new Label({}, Type::Heading))
     , m_of(new Label({}, Type::Caption, Ink::Secondary))
+    , m_leftOut(wrapped(u"snapshotLeftOut"_s, Type::Body, Ink::Secondary))
     , m_warnings(wrapped(u"snapshotWarnings"_s, Type::Body, Ink::Uncertain))
     , m_keep(button(u"snapshotKeep"_s, tr("Keep a snapshot…"), u"save"_s))
     , m_compare(button(u"snapshotCompare"_s, tr("Compare with a snapshot…"), u"compare"_s))
@@ -53,6 +58,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     auto* what = new Label(tr("Before an upgrade, a redesign or a migration keep a snapshot: every file with its hash, every version of a template. After it, read the files again and compare."), Type::Body,
                            Ink::Secondary);
     what->setWrap(true);
+    m_leftOut->hide();
     m_warnings->hide();
     m_progress->setObjectName(u"snapshotProgress"_s);
     m_progress->setCanPause(false);
@@ -64,7 +70,7 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    box->addWidget(column({what, rowOf({m_keep, m_compare, nullptr}, 8, {0, 8, 0, 0}), m_warnings, m_progress}, 4, {24, 12, 24, 12}));
+    box->addWidget(column({what, rowOf({m_keep, m_compare, nullptr}, 8, {0, 8, 0, 0}), m_leftOut, m_warnings, m_progress}, 4, {24, 12, 24, 12}));
     box->addWidget(column({m_verdict, m_of, rowOf({m_read, m_report, m_csv, nullptr}, 8, {0, 4, 0, 0})}, 4, {24, 8, 24, 8}));
     box->addWidget(column({m_shares}, 0, {16, 0, 16, 8}));
     box->addWidget(column({m_findings}, 0, {16, 0, 16, 16}), 1);
@@ -80,6 +86,8 @@ SnapshotView::SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& 
     connect(&m_presenter, &SnapshotPresenter::compared, this, [this] { Q_EMIT told(snapshotVerdict(*m_presenter.comparison())); });
     connect(&m_presenter, &SnapshotPresenter::failed, this, [this](const Error& error) { Q_EMIT told(snapshotRefusal(error)); });
     connect(&m_presenter, &SnapshotPresenter::written, this, [this](const evidence::WrittenSnapshot& snapshot, const QString& path, const QString& key, const QString& whyUnsigned) {
+        m_leftOut->setText(snapshotLeftOut(snapshot.scope).join(u' '));
+        m_leftOut->setVisible(!snapshot.scope.isWhole());
         m_warnings->setText(snapshotWarnings(snapshot).join(u'\n'));
         m_warnings->setVisible(!m_warnings->text().isEmpty());
         Q_EMIT told(key.isEmpty() ? tr("%1 files kept in %2; its certificate is not signed: %3").arg(numberText(snapshot.files), path, whyUnsigned)
@@ -109,7 +117,9 @@ void SnapshotView::follow()
         return;
     }
     m_verdict->setText(snapshotVerdict(*comparison));
-    m_of->setText(tr("Snapshot of %1, compared %2").arg(instantWords(comparison->before.head.at, m_preservation.telling()), instantWords(comparison->at, m_preservation.telling())));
+    QStringList of{tr("Snapshot of %1, compared %2").arg(instantWords(comparison->before.head.at, m_preservation.telling()), instantWords(comparison->at, m_preservation.telling()))};
+    of += snapshotLeftOut(comparison->before.scope);
+    m_of->setText(of.join(u" · "_s));
     m_read->setVisible(comparison->sum().notRead > 0);
     m_read->setEnabled(!m_preservation.reading().isRunning());
     m_csv->setVisible(!comparison->findings.empty());
@@ -121,8 +131,18 @@ void SnapshotView::follow()
 
 void SnapshotView::askKeep()
 {
+    if (m_presenter.isRunning()) {
+        return;
+    }
+    auto* dialog = new SnapshotDialog(window(), m_parts);
+    connect(dialog, &SnapshotDialog::chosen, this, &SnapshotView::askFile);
+    dialog->open();
+}
+
+void SnapshotView::askFile(const evidence::SnapshotWish& wish)
+{
     QFileDialog* dialog = fileDialog(window(), u"snapshotKeepDialog"_s, tr("Keep a snapshot"), tr("Snapshot (*.snapshot)"), tr("before.snapshot"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { m_presenter.write(path, {}, Signing::IfPossible); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString& path) { m_presenter.write(path, wish, Signing::IfPossible); });
     dialog->open();
 }
 
@@ -138,7 +158,14 @@ void SnapshotView::readSince()
 {
     evidence::FixityWish wish;
     wish.of = FixityOf::Since;
-    wish.since = m_presenter.comparison()->before.head.at;
+    const evidence::WrittenSnapshot& before = m_presenter.comparison()->before;
+    wish.since = before.head.at;
+    for (const evidence::ReadingStanding& one : m_preservation.book().repositories) {
+        const bool isLeftOut = std::ranges::find(before.scope.leftOut, one.files.repository, &evidence::SnapshotPlace::id) != before.scope.leftOut.end();
+        if (!isLeftOut) {
+            wish.repositories << one.files.name;
+        }
+    }
     m_preservation.reading().begin(wish);
     Q_EMIT readingBegun();
 }

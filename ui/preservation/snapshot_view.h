@@ -18,9 +18,9 @@ class SnapshotView : public QWidget
 {
     Q_OBJECT
 public:
-    /// preservation: reads again what was not read since. Both outlive it.
-    SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& preservation, QWidget* parent = nullptr);
-    void askKeep();
+    /// preservation: reads again what was not read since. All outlive it.
+    SnapshotView(SnapshotPresenter& presenter, PreservationPresenter& preservation, const PreservationParts& parts, QWidget* parent = nullptr);
+    void askKeep(); ///< what, and then where
     void askCompare();
 
 Q_SIGNALS:
@@ -29,14 +29,16 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void askFile(const evidence::SnapshotWish& wish);
     void askReport();
     void askCsv();
     void readSince();
 
     SnapshotPresenter& m_presenter;
     PreservationPresenter& m_preservation;
+    const PreservationParts& m_parts;
     ProgressLine* m_progress;
-    Label *m_verdict, *m_of, *m_warnings; ///< m_warnings: of the snapshot that was kept last
+    Label *m_verdict, *m_of, *m_leftOut, *m_warnings; ///< the last two: of the snapshot that was kept last
     QPushButton *m_keep, *m_compare, *m_read, *m_report, *m_csv;
     QTableView *m_shares, *m_findings;
 };

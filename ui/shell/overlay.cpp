@@ -132,7 +132,8 @@ bool Overlay::focusNextPrevChild(bool next)
 {
     QList<QWidget*> stops;
     for (QWidget* widget : m_panel->findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisibleTo(this)) {
+        const bool isOfAnother = widget->focusProxy() != nullptr; // the line within a number: a step on to it would stay where it was
+        if (!isOfAnother && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisibleTo(this)) {
             stops << widget;
         }
     }

@@ -1,5 +1,6 @@
-// Pictures of preservation: its three tabs and what is asked before files are read.
+// Pictures of preservation: its tabs, and what is asked before files are read and before a snapshot is kept.
 #include "ui/preservation/preservation_page.h"
+#include "ui/shell/action_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
 
@@ -17,6 +18,10 @@ void Shots::addPreservation(const QString& suffix)
         addState(u"preservation-"_s + tab + suffix, [this, tab] { openPage(u"preservation"_s, tab); }, isReady);
     }
     addState(u"preservation-ask"_s + suffix, [this] { openPage(u"preservation"_s, u"read"_s); }, isReady);
+    addState(u"preservation-keep"_s + suffix, [this] {
+        openPage(u"preservation"_s, u"snapshots"_s);
+        m_window.actionList().action(u"preservation.snapshot"_s)->trigger();
+    }, isReady);
 }
 
 } // namespace cf::ui
