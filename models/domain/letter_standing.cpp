@@ -40,7 +40,7 @@ LetterStanding letterStandingOf(const RetentionFacts& facts, const RetentionStan
 
 namespace {
 
-constexpr std::array decidedWords{"in-review"_L1, "refused"_L1, "approved-destroy"_L1, "approved-transfer"_L1, "extended"_L1, "executing"_L1, "failed"_L1};
+constexpr std::array decidedWords{"in-review"_L1, "refused"_L1, "approved-destroy"_L1, "approved-transfer"_L1, "transferred"_L1, "extended"_L1, "executing"_L1, "failed"_L1};
 
 /// Of words, codes, days and letters, in their order.
 QString revisionOf(const std::vector<StandingMark>& marks)
@@ -70,6 +70,7 @@ QString dispositionWordOf(DisposalState state, DispositionAct act)
     case DisposalState::NeedsPerson:
     case DisposalState::StillThere: return u"failed"_s;
     case DisposalState::InForce: return act == DispositionAct::Extend ? u"extended"_s : act == DispositionAct::Transfer ? u"approved-transfer"_s : QString();
+    case DisposalState::Transferred: return u"transferred"_s;
     case DisposalState::Gone:
     case DisposalState::Withdrawn: break;
     }

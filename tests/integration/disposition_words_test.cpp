@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(why("consent:marketing").contains(u"Cases"));
         QVERIFY(why("authoritative:yes").contains(u"rules of the house"));
         QVERIFY(why("tag:mine").contains(u"no tags"));
-        QVERIFY(why("disposition:transferred").contains(u"records management"));
+        QVERIFY(why("disposition:cutoff").contains(u"records management"));
         QVERIFY(why("disposition:due asof:2026-01-01").contains(u"as of now alone"));
         QCOMPARE(why("disposition:due"), QString());
     }

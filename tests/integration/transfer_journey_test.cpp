@@ -1,5 +1,5 @@
 // Journey R2, letters that go to another archive: approved by two others, and handed over as far as the receipts of that archive name their files.
-#include "tests/support/disposition_rig.h"
+#include "tests/support/standing_rig.h"
 #include "ui/retention/disposition_json_presenter.h"
 
 #include <QFile>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 class TransferJourneyTest : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<DispositionRig> m_rig;
+    std::unique_ptr<StandingRig> m_rig;
 
     /// How many letters the receipt names whole, and how many not; or why it is not taken in.
     Result<std::pair<qint64, qint64>> received(const QString& id, const QString& archive, const QString& path)
@@ -26,7 +26,7 @@ class TransferJourneyTest : public QObject
         return said.value_or(fail(ErrorKind::Timeout, {}));
     }
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<DispositionRig>(); }
+    void init() { m_rig = std::make_unique<StandingRig>(); }
 
     void r2WhatGoesToAnotherArchiveIsHandedOverWhenItsReceiptNamesEveryFile()
     {
@@ -74,6 +74,9 @@ private Q_SLOTS:
         QCOMPARE(book.kept.last(DispositionDeed::Received)->told[u"file"].toString(), u"manifest-sha256.txt"_s);
         QVERIFY2(ui::dispositionVerdict(book).contains(u"2 of %1 letters"_s.arg(letters)), qPrintable(ui::dispositionVerdict(book)));
         QCOMPARE(ui::dispositionStubsCsv(book).count("TRANSFERRED"), 2);
+        m_rig->refresh();
+        QCOMPARE(m_rig->found(u"disposition:transferred"_s), u"L-0-0 L-0-1"_s);
+        QCOMPARE(m_rig->found(u"disposition:approved-transfer"_s), u"L-0-2"_s);
         m_rig->serve();
         QCOMPARE(m_rig->destroyed(), 0); // nothing is destroyed that went elsewhere
         const Disposition destroy = DispositionRig::destruction();

@@ -29,6 +29,7 @@ QString dispositionValueWord(const QString& code)
                                            {u"blocked"_s, ValueWords::tr("due and blocked")},
                                            {u"approved-destroy"_s, ValueWords::tr("approved for destruction")},
                                            {u"approved-transfer"_s, ValueWords::tr("approved for another archive")},
+                                           {u"transferred"_s, ValueWords::tr("handed over to another archive")},
                                            {u"extended"_s, ValueWords::tr("kept longer by decision")},
                                            {u"executing"_s, ValueWords::tr("under way")},
                                            {u"failed"_s, ValueWords::tr("approved and not carried out")},

@@ -86,7 +86,7 @@ QString nowhereSentence(query::Field field)
     case query::Field::Consent: return ScopeWords::tr("Consents are not kept letter by letter. What a customer allowed when a letter went out stands on its record; “Cases” lists letters sent without a consent.");
     case query::Field::Authoritative: return ScopeWords::tr("Which copy counts is not kept for searches: it stands on each record, by the rules of the house.");
     case query::Field::Tag: return ScopeWords::tr("Letters have no tags here, and no connected system tells of any.");
-    case query::Field::Disposition: return ScopeWords::tr("Stages of a records management (active, cut off, transferred) are told by no system that can be connected.");
+    case query::Field::Disposition: return ScopeWords::tr("Stages of a records management (active, cut off) are told by no system that can be connected.");
     default: return {};
     }
 }
