@@ -325,6 +325,22 @@ Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, 
     }
 }
 
+Result<std::optional<qint64>> countFreed(store::Database& database, const QString& matter, QDate latest)
+{
+    CF_TRY(const auto revisions, matterRevisions(database));
+    if (revisions.value(matter).isEmpty()) {
+        return std::optional<qint64>();
+    }
+    CF_TRY(store::Statement * select, database.cached("SELECT count(*) FROM hold_name n JOIN letter_hold h ON h.hold = n.pk JOIN letter_retention r ON r.communication = h.communication "
+                                                      "WHERE n.matter = ?1 AND r.due <= ?2 AND r.state = ?3 AND NOT EXISTS (SELECT 1 FROM letter_hold o JOIN hold_name m ON m.pk = o.hold WHERE o.communication = h.communication "
+                                                      "AND m.matter <> ?1 AND (o.sides & 2 OR (m.matter <> '' AND m.kept_until IS NULL)))"));
+    select->bind(1, matter).bind(2, latest.startOfDay(Qt::UTC).toMSecsSinceEpoch()).bind(3, qint64(RetentionState::Kept));
+    CF_TRY(const bool isThere, select->step());
+    const qint64 count = isThere ? select->integer(0) : 0;
+    select->reset();
+    return std::optional(count);
+}
+
 Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM hold_name h WHERE h.kept_until IS NULL AND (h.code_key = ?1 OR h.name_key = ?1) AND EXISTS (SELECT 1 FROM letter_hold l WHERE l.hold = h.pk) LIMIT 1"));

@@ -191,6 +191,8 @@ public:
     QFuture<Result<std::vector<LetterHold>>> holdsOn(CommunicationId communication, UtcMs now);
     /// Letters of a matter whose record is under others as well that are not released.
     QFuture<Result<qint64>> underOtherMatters(QString matter);
+    /// Requests to be erased that kept letters of a matter.
+    QFuture<Result<qint64>> erasuresKeeping(QString matter);
     QFuture<Result<std::vector<KeptTrial>>> holdTrials(); ///< newest first
     /// Rejected: the record ever was under a matter ("matter LIT-1"), may still be destroyed by a disposition, or another one is "under-way" at its repository.
     QFuture<Result<void>> beginTrial(HoldTrial trial, TrialStep step);

@@ -358,4 +358,17 @@ QFuture<Result<qint64>> Desk::underOtherMatters(QString matter)
     });
 }
 
+QFuture<Result<qint64>> Desk::erasuresKeeping(QString matter)
+{
+    return m_writer->write([matter = std::move(matter)](store::Database& database) -> Result<qint64> {
+        CF_TRY(store::Statement * select, database.cached("SELECT count(DISTINCT e.erasure) FROM matter m JOIN hold_item i ON i.matter = m.pk JOIN erasure_item e ON e.communication = i.communication "
+                                                          "WHERE m.id = ?1 AND e.erased = 0 AND e.step = (SELECT max(l.step) FROM erasure_item l WHERE l.erasure = e.erasure)"));
+        select->bind(1, matter);
+        CF_TRY(const bool isThere, select->step());
+        const qint64 count = isThere ? select->integer(0) : 0;
+        select->reset();
+        return count;
+    });
+}
+
 } // namespace cf::desk

@@ -44,6 +44,12 @@ Intent caseOf(const HoldAsk& ask, const QString& plan, const QString& act)
     add(u"authority"_s, u"string"_s, ask.matter.authority);
     add(u"reason"_s, u"string"_s, ask.reason);
     add(u"approveDue"_s, u"date"_s, QDateTime::fromMSecsSinceEpoch(ask.at + decideWithinMs, Qt::UTC).toString(Qt::ISODateWithMs));
+    if (ask.effects) { // whoever decides sees what would follow
+        const ReleaseEffects& effects = *ask.effects;
+        add(u"underOtherMatters"_s, u"long"_s, QString::number(effects.elsewhere));
+        add(u"overdue"_s, u"string"_s, effects.overdue ? (effects.isOverdueExact ? QString() : u">= "_s) + QString::number(*effects.overdue) : u"unknown"_s);
+        add(u"erasures"_s, u"long"_s, QString::number(effects.erasures));
+    }
     Intent intent;
     intent.command = {plan, std::move(start)};
     intent.system = ask.workflow;
@@ -116,6 +122,20 @@ PlannedHold plannedHold(const HoldAsk& ask, const TermsByRepository& terms)
     }
     std::ranges::move(records, std::back_inserter(planned.intents));
     return planned;
+}
+
+void tellEffects(const ReleaseEffects& effects, QJsonObject& told)
+{
+    told.insert(u"elsewhere"_s, effects.elsewhere);
+    told.insert(u"overdue"_s, effects.overdue ? QJsonValue(*effects.overdue) : QJsonValue());
+    told.insert(u"overdueExact"_s, effects.isOverdueExact);
+    told.insert(u"erasures"_s, effects.erasures);
+}
+
+ReleaseEffects effectsTold(const QJsonObject& told)
+{
+    const QJsonValue overdue = told[u"overdue"];
+    return {told[u"elsewhere"].toInteger(), overdue.isDouble() ? std::optional(overdue.toInteger()) : std::nullopt, told[u"overdueExact"].toBool(true), told[u"erasures"].toInteger()};
 }
 
 PlannedHold plannedRelease(const HoldAsk& ask, const TermsByRepository& terms)

@@ -12,6 +12,18 @@ inline constexpr qint64 approvalFrom = 10'000;
 /// By when it is to be decided.
 inline constexpr UtcMs decideWithinMs = UtcMs(5) * 86'400'000;
 
+/// What would follow from a release, as far as it was known when it was asked for.
+struct ReleaseEffects {
+    qint64 elsewhere = 0;          ///< letters that stay held for other matters
+    std::optional<qint64> overdue; ///< letters that nothing else holds and whose time is over; none: that was not worked out
+    bool isOverdueExact = true;    ///< false: at least so many
+    qint64 erasures = 0;           ///< requests to be erased that kept letters of it
+    friend bool operator==(const ReleaseEffects&, const ReleaseEffects&) = default;
+};
+/// As a step tells it: "elsewhere", "overdue" (null), "overdueExact", "erasures".
+void tellEffects(const ReleaseEffects& effects, QJsonObject& told);
+ReleaseEffects effectsTold(const QJsonObject& told);
+
 struct HoldAsk {
     HoldMatter matter;
     int step = 0;                  ///< that asks
@@ -22,6 +34,7 @@ struct HoldAsk {
     QString reason;
     QString title, person;
     UtcMs at = 0;
+    std::optional<ReleaseEffects> effects = {}; ///< of a release
 };
 struct PlannedHold {
     Plan plan;

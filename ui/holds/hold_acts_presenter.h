@@ -69,7 +69,9 @@ public:
     void holdAgain(const QString& matter, const QString& reason);
     /// A standing matter: what matches since comes under it. evaluated() tells how many.
     void evaluate(const QString& matter);
-    /// "no-reason", "no-workflow", "asked", "nothing-held".
+    /// What would follow if all of it was released now. Not an act: at any time.
+    QFuture<Result<ReleaseEffects>> effectsOf(const HoldBook& book);
+    /// Tells with the step and the case what would follow. "no-reason", "no-workflow", "asked", "nothing-held".
     void askRelease(const QString& matter, const QString& reason, const QString& authority);
     /// Notes that a matter is released when each of its letters was read to be; nothing otherwise. released() tells whether.
     void conclude(const QString& matter);
@@ -106,6 +108,7 @@ private:
     void readKnown(const QString& matter, std::function<void(const HoldBook&)> next);
     void readBack(std::shared_ptr<HoldBook> book, std::vector<std::pair<RepositoryId, int>> left);
     void keepReadings(std::shared_ptr<HoldBook> book);
+    void proposeRelease(const HoldBook& book, const QString& reason, const QString& authority, const RepositoryId& decides, const ReleaseEffects& effects);
     void askAgain(const HoldBook& book, std::vector<HoldItem> again, RepositoryId workflow);
     QString title(const HoldMatter& matter, bool isRelease) const;
 

@@ -1,5 +1,6 @@
 // Placing once more, releasing, and going on after the program was killed.
 #include "models/base/deliver.h"
+#include "models/cache/letter_standings.h"
 #include "models/domain/hold_ledger.h"
 #include "ui/holds/hold_acts_presenter.h"
 
@@ -65,7 +66,8 @@ void HoldActsPresenter::resume(const QString& matter)
             }
             const QByteArray population = QByteArray::fromHex(step.told[u"population"].toString().toLatin1());
             const HoldAsk ask{book->kept.matter, step.number, items, isRelease || step.told[u"needsApproval"].toBool(), RepositoryId(step.told[u"workflow"].toString()), population,
-                              step.told[u"reason"].toString(book->kept.matter.authority), title(book->kept.matter, isRelease), step.person, step.at};
+                              step.told[u"reason"].toString(book->kept.matter.authority), title(book->kept.matter, isRelease), step.person, step.at,
+                              isRelease && step.told.contains(u"overdue") ? std::optional(effectsTold(step.told)) : std::nullopt};
             PlannedHold planned = isRelease ? plannedRelease(ask, book->terms) : plannedHold(ask, book->terms);
             if (!planned.intents.empty()) {
                 m_parts.outbox.submit(std::move(planned.plan), std::move(planned.intents), step.at);
@@ -197,6 +199,40 @@ void HoldActsPresenter::holdAgain(const QString& matter, const QString& reason)
     });
 }
 
+QFuture<Result<ReleaseEffects>> HoldActsPresenter::effectsOf(const HoldBook& book)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
+    const QFuture<Result<ReleaseEffects>> known = m_parts.cache.readers().read([matter = book.kept.matter.id, today, elsewhere = book.elsewhere](store::Database& database) -> Result<ReleaseEffects> {
+        ReleaseEffects effects;
+        effects.elsewhere = elsewhere;
+        CF_TRY(effects.overdue, cache::countFreed(database, matter, today));
+        CF_TRY(const cache::StandingsState state, cache::standingsState(database));
+        effects.isOverdueExact = state.isWhole;
+        return effects;
+    });
+    auto promise = std::make_shared<QPromise<Result<ReleaseEffects>>>();
+    promise->start();
+    const auto end = [promise](Result<ReleaseEffects> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    deliver(known, this, [this, end, matter = book.kept.matter.id](const Result<ReleaseEffects>& effects) {
+        if (!effects) {
+            end(effects);
+            return;
+        }
+        deliver(m_parts.desk.erasuresKeeping(matter), this, [end, effects = *effects](const Result<qint64>& erasures) mutable {
+            if (!erasures) {
+                end(tl::unexpected<Error>(erasures.error()));
+                return;
+            }
+            effects.erasures = *erasures;
+            end(effects);
+        });
+    });
+    return promise->future();
+}
+
 void HoldActsPresenter::askRelease(const QString& matter, const QString& reason, const QString& authority)
 {
     begin(Act::Releasing);
@@ -216,30 +252,36 @@ void HoldActsPresenter::askRelease(const QString& matter, const QString& reason,
                 fail(rejected(u"no-workflow"_s));
                 return;
             }
-            const KeptMatter& kept = book.kept;
-            const int number = int(kept.steps.size());
-            std::vector<HoldItem> items; // what is off already stays as it was taken off
-            for (const HeldItem& one : book.items) {
-                if (book.stateOf(one) != HeldItemState::Released) {
-                    items.push_back(one.item);
-                }
-            }
-            std::vector<std::pair<qint64, QString>> lifting;
-            for (HoldItem& one : items) {
-                one.lifting = one.placing.isEmpty() ? QString() : liftingKey(kept.matter.id, number, one);
-                lifting.emplace_back(one.row, one.lifting);
-            }
-            const QByteArray population = populationOf(items);
-            const MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::ReleaseAsked,
-                                  {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"reason"_s, reason.trimmed()}, {u"authority"_s, authority.trimmed()}, {u"letters"_s, qint64(items.size())},
-                                   {u"population"_s, QString::fromLatin1(population.toHex())}, {u"elsewhere"_s, book.elsewhere}, {u"states"_s, countsOf(book.matrix)}, {u"workflow"_s, decides.value()}}};
-            const HoldAsk ask{kept.matter, number, items, true, decides, population, reason.trimmed(), title(kept.matter, true), m_parts.person, step.at};
-            then(m_parts.desk.askRelease(kept.matter.id, step, lifting), [this, planned = plannedRelease(ask, book.terms)](int) {
-                submit(planned, [this] {
-                    end();
-                    Q_EMIT releaseAsked();
-                });
-            });
+            then(effectsOf(book), [this, book, reason, authority, decides](const ReleaseEffects& effects) { proposeRelease(book, reason.trimmed(), authority.trimmed(), decides, effects); });
+        });
+    });
+}
+
+void HoldActsPresenter::proposeRelease(const HoldBook& book, const QString& reason, const QString& authority, const RepositoryId& decides, const ReleaseEffects& effects)
+{
+    const KeptMatter& kept = book.kept;
+    const int number = int(kept.steps.size());
+    std::vector<HoldItem> items; // what is off already stays as it was taken off
+    for (const HeldItem& one : book.items) {
+        if (book.stateOf(one) != HeldItemState::Released) {
+            items.push_back(one.item);
+        }
+    }
+    std::vector<std::pair<qint64, QString>> lifting;
+    for (HoldItem& one : items) {
+        one.lifting = one.placing.isEmpty() ? QString() : liftingKey(kept.matter.id, number, one);
+        lifting.emplace_back(one.row, one.lifting);
+    }
+    const QByteArray population = populationOf(items);
+    MatterStep step{number, m_parts.clock.now(), m_parts.person, MatterDeed::ReleaseAsked,
+                    {{u"plan"_s, holdPlanId(kept.matter.id, number)}, {u"reason"_s, reason}, {u"authority"_s, authority}, {u"letters"_s, qint64(items.size())},
+                     {u"population"_s, QString::fromLatin1(population.toHex())}, {u"states"_s, countsOf(book.matrix)}, {u"workflow"_s, decides.value()}}};
+    tellEffects(effects, step.told);
+    const HoldAsk ask{kept.matter, number, items, true, decides, population, reason, title(kept.matter, true), m_parts.person, step.at, effects};
+    then(m_parts.desk.askRelease(kept.matter.id, step, lifting), [this, planned = plannedRelease(ask, book.terms)](int) {
+        submit(planned, [this] {
+            end();
+            Q_EMIT releaseAsked();
         });
     });
 }

@@ -201,8 +201,7 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
         return counts.join(u"; "_s);
     }
     case MatterDeed::ReleaseAsked: {
-        const qint64 elsewhere = told[u"elsewhere"].toInteger();
-        return joined({letters, told[u"reason"].toString(), told[u"authority"].toString(), elsewhere > 0 ? HoldWords::tr("%1 stay held for other matters").arg(numberText(elsewhere)) : QString()});
+        return joined(QStringList{letters, told[u"reason"].toString(), told[u"authority"].toString()} + effectWords(effectsTold(told)));
     }
     case MatterDeed::Released: {
         const QString by = told[u"approvedBy"].toString();
@@ -214,6 +213,23 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
     case MatterDeed::Changed: break;
     }
     return {};
+}
+
+QStringList effectWords(const ReleaseEffects& effects)
+{
+    QStringList words;
+    if (effects.elsewhere > 0) {
+        words << HoldWords::tr("%1 stay held for other matters").arg(numberText(effects.elsewhere));
+    }
+    if (effects.overdue && !effects.isOverdueExact) {
+        words << HoldWords::tr("at least %1 that nothing else holds are over their time").arg(numberText(*effects.overdue));
+    } else if (effects.overdue && *effects.overdue > 0) {
+        words << HoldWords::tr("%1 that nothing else holds are over their time").arg(numberText(*effects.overdue));
+    }
+    if (effects.erasures > 0) {
+        words << HoldWords::tr("%Ln requests to be erased kept some of them", nullptr, int(effects.erasures));
+    }
+    return words;
 }
 
 QString holdVerdict(const HoldBook& book)

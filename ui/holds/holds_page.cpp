@@ -1,5 +1,6 @@
 #include "ui/holds/holds_page.h"
 
+#include "models/base/deliver.h"
 #include "ui/holds/canary_dialog.h"
 #include "ui/holds/hold_again_dialog.h"
 #include "ui/holds/ledger_dialog.h"
@@ -209,6 +210,7 @@ void HoldsWidget::askRelease()
         return;
     }
     auto* dialog = new ReleaseDialog(window(), *book);
+    deliver(m_presenter.acts().effectsOf(*book), dialog, [dialog](const Result<ReleaseEffects>& effects) { dialog->setEffects(effects ? std::optional(*effects) : std::nullopt); });
     connect(dialog, &ReleaseDialog::confirmed, this, [this, id = book->kept.matter.id](const QString& reason, const QString& authority) { m_presenter.acts().askRelease(id, reason, authority); });
     dialog->open();
 }

@@ -16,6 +16,7 @@ namespace cf::ui {
 
 ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
     : Overlay(window, u"releaseDialog"_s, tr("Propose a release"), 560)
+    , m_counted(wrapped(u"releaseEffects"_s, Type::Body, Ink::Secondary, tr("What is over its time, and who asked to be erased, is being counted.")))
     , m_reason(lineField(u"releaseReason"_s, tr("why the letters need not be held any more"), 1'000))
     , m_authority(lineField(u"releaseAuthority"_s, tr("what allows it: a judgment, a settlement, with its date"), 500))
     , m_ok(button(u"releaseOk"_s, tr("Propose"), {}, Emphasis::Primary))
@@ -34,6 +35,7 @@ ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
     consequences << (days > 0 ? tr("For %Ln days after that it may be held again, and nothing of it is to be destroyed.", nullptr, days) : tr("It has no cooling-off: what is released can be destroyed at once where its retention is over."));
     consequences << tr("What is destroyed cannot be taken back.");
     content()->addWidget(wrapped(u"releaseConsequences"_s, Type::Body, Ink::Secondary, consequences.join(u'\n')));
+    content()->addWidget(m_counted);
     content()->addWidget(titled(tr("Reason"), m_reason));
     content()->addWidget(titled(tr("Authority"), m_authority));
     auto* cancel = button(u"releaseCancel"_s, tr("Cancel"));
@@ -48,6 +50,26 @@ ReleaseDialog::ReleaseDialog(QWidget* window, const HoldBook& book)
     });
     follow();
     m_reason->setFocus();
+}
+
+void ReleaseDialog::setEffects(const std::optional<ReleaseEffects>& effects)
+{
+    QStringList sentences;
+    if (!effects) {
+        sentences << tr("What is over its time, and who asked to be erased, could not be counted.");
+    } else if (!effects->overdue) {
+        sentences << tr("How many of them are over their time is not worked out yet.");
+    } else if (!effects->isOverdueExact) {
+        sentences << tr("At least %1 of them are over their time, and nothing else holds them. Others are still being worked out.").arg(numberText(*effects->overdue));
+    } else if (*effects->overdue > 0) {
+        sentences << tr("%1 of them are over their time, and nothing else holds them.").arg(numberText(*effects->overdue));
+    } else {
+        sentences << tr("None of them that nothing else holds is over its time.");
+    }
+    if (effects && effects->erasures > 0) {
+        sentences << tr("%Ln requests to be erased kept some of them, and can be judged again.", nullptr, int(effects->erasures));
+    }
+    m_counted->setText(sentences.join(u'\n'));
 }
 
 } // namespace cf::ui
