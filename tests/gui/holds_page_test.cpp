@@ -247,6 +247,7 @@ private Q_SLOTS:
         auto* dialog = named<ReleaseDialog>(u"releaseDialog"_s);
         QVERIFY(dialog && !named<QPushButton>(u"releaseOk"_s)->isEnabled());
         QVERIFY(text(u"releaseConsequences"_s).contains(u"other matters"));
+        QTRY_VERIFY(text(u"releaseEffects"_s).contains(u"not worked out"));
         write(u"releaseReason"_s, u"Settled"_s);
         write(u"releaseAuthority"_s, u"Settlement of 1 April"_s);
         picture(u"holds-release"_s);
@@ -261,6 +262,12 @@ private Q_SLOTS:
         m_page->findChild<QAbstractButton*>(u"holdTab-steps"_s)->click();
         picture(u"holds-steps"_s);
         QCOMPARE(named<QTableView>(u"holdSteps"_s)->model()->index(0, 1).data().toString(), u"Release proposed"_s);
+        const QString plan = planOfStep(*m_page->presenter().book()->kept.last(MatterDeed::ReleaseAsked));
+        const auto started = m_rig->outbox->intent(plan);
+        QTRY_VERIFY(started.isFinished());
+        const auto intent = started.result();
+        QVERIFY(intent && *intent);
+        QCOMPARE(std::ranges::count(std::get<StartCase>((*intent)->command.deed).variables, u"overdue"_s, &CaseVariable::name), 1);
     }
 
     void row91WhatIsExpectedOfARepositoryIsToldWhileTheMatterIsWritten()

@@ -157,6 +157,7 @@ private Q_SLOTS:
         QVERIFY(restrictions(u"HELD"_s).isEmpty());
         QCOMPARE(note(u"mia@x"_s, id, ErasureDeed::Approved), QString());
         QCOMPARE(restrictions(u"HELD"_s), QStringList(u"DSR-2026-7"_s));
+        QCOMPARE(m_rig->desk->erasuresKeeping(m_rig->desk->matters().result()->front().matter.id).result().value_or(0), 1); // whoever releases it is told
         QVERIFY(restrictions(u"DUE-1"_s).isEmpty());
 
         // What can be destroyed from here goes by a disposition; the other one goes from here at once.

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"due:2022-12-31"_s), u""_s);
         QCOMPARE(found(u"due:2028..2028"_s), u"A-2"_s);
         QCOMPARE(found(u"due:>2028 retention:tax*"_s), u"A-3 A-4"_s);
-        QCOMPARE(found(u"disposition:transferred"_s), u"?"_s); // no system tells of it
+        QCOMPARE(found(u"disposition:cutoff"_s), u"?"_s); // no system tells of it
         m_rig->clock.set(1'834'000'000'000); // February 2028: days pass, and nothing is made anew for it
         QCOMPARE(found(u"disposition:due"_s), u"A-1 A-2"_s);
     }
@@ -137,6 +137,30 @@ private Q_SLOTS:
         refresh();
         QCOMPARE(found(u"hold:LIT-9"_s), u""_s);
         QCOMPARE(found(u"is:held"_s), u"A-2"_s);
+    }
+
+    void r3AReleaseTellsWhatIsOverItsTimeThenAndWhatSomebodyElseHoldsIsNotOfIt()
+    {
+        refresh();
+        QVERIFY(m_rig->hold(u"LIT-9"_s, {u"A-1"_s, u"A-2"_s, u"A-4"_s}));
+        m_rig->clock.set(1'834'000'000'000); // February 2028: are over their time, and A-2 is under an audit of another system
+        const QString id = m_rig->desk->matters().result()->front().matter.id;
+        const auto effects = [this, &id] {
+            QObject owner;
+            const auto book = ui::readHoldBook(*m_rig->desk, *m_rig->outbox, *m_rig->cache, id, &owner);
+            until([&] { return book.isFinished(); });
+            const auto told = m_rig->holding->effectsOf(*book.result());
+            until([&] { return told.isFinished(); });
+            return *told.result();
+        };
+        QVERIFY2(!effects().overdue, "it is not worked out yet");
+        refresh();
+        QCOMPARE(effects(), (ReleaseEffects{0, 1, true, 0}));
+        QVERIFY(m_rig->hold(u"REG-4"_s, {u"A-1"_s}));
+        refresh();
+        QCOMPARE(effects(), (ReleaseEffects{1, 0, true, 0}));
+        m_rig->put({{.documentId = u"A-5"_s}});
+        QVERIFY2(!effects().isOverdueExact, "a letter came since");
     }
 
     void whatChangedSinceMakesTheTotalAtLeastUntilItIsWorkedOut()
