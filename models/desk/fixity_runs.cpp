@@ -131,7 +131,7 @@ QFuture<Result<std::vector<KeptFixityRun>>> Desk::fixityRuns(int limit)
                 auto report = fixityReportFrom(bytes);
                 run.sha256 = select->blob(2);
                 run.isAsKept = run.isAsKept && report.has_value() && linked(select->blob(3), select->blob(0), bytes) == run.sha256 && select->blob(3) == select->blob(4);
-                run.report = report ? std::optional(std::move(*report)) : std::optional(FixityReport{run.draw, 0, {}, {}, 0, {}, {}});
+                run.report = report ? std::optional(std::move(*report)) : std::optional(FixityReport{run.draw, 0, {}, {}, 0, {}, -1, {}});
             }
             runs.push_back(std::move(run));
         }
