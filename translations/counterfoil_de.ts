@@ -204,6 +204,35 @@
     </message>
 </context>
 <context>
+    <name>AuthorityArgument</name>
+    <message>
+        <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
+WHO: %1. CHECK: %2.</source>
+        <translation>Wer anfragt, wie die Identität geprüft wurde, was die Berechtigung zeigt und bis wann: WER[:PRÜFUNG[:DOKUMENT[:TAG]]].
+WER: %1. PRÜFUNG: %2.</translation>
+    </message>
+    <message>
+        <source>With --authority: who acts for the customer, by name.</source>
+        <translation>Mit --authority: wer für den Kunden handelt, mit Namen.</translation>
+    </message>
+    <message>
+        <source>With --authority: it covers letters of this account alone; others are left out, and how many is said.</source>
+        <translation>Mit --authority: sie gilt nur für Briefe dieses Kontos; andere bleiben außen vor, und wie viele es sind, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>not an authority: %1</source>
+        <translation>keine Berechtigung: %1</translation>
+    </message>
+    <message>
+        <source>not a day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>--holder and --account go with the --authority of somebody who acts for the customer</source>
+        <translation>--holder und --account gehören zu einer --authority von jemandem, der für den Kunden handelt</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>Targeted</source>
@@ -775,7 +804,7 @@
     </message>
     <message>
         <source>the index says %1 = %2</source>
-        <extracomment>How a segment is defined: by an attribute of the archive&apos;s index</extracomment>
+        <extracomment>How a segment is defined: by an attribute of the archive's index</extracomment>
         <translation>der Index sagt %1 = %2</translation>
     </message>
     <message>
@@ -1100,9 +1129,9 @@
     </message>
     <message>
         <source>
-  --profile DIR  where the profile is; else the platform&apos;s place for application data
+  --profile DIR  where the profile is; else the platform's place for application data
   --role ROLE    only what this role may, of those the account has; it gives none
-  -h, --help     this help; after a command, that command&apos;s
+  -h, --help     this help; after a command, that command's
   --version      the version
 
 Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 6 compared and different, 7 not in the role of the account.
@@ -1191,7 +1220,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Der Cache kann nicht gefüllt werden: %1</translation>
     </message>
     <message>
-        <source>Fills a profile&apos;s cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
+        <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
         <translation>Füllt den Cache eines Profils mit den Schreiben einer erfundenen Organisation aus zehn Jahren. Was unterbrochen wurde, setzt derselbe Befehl fort.</translation>
     </message>
     <message>
@@ -1290,7 +1319,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
@@ -1298,11 +1327,11 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Unbekannte Optionen: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Hinter „%1“ fehlt der Wert.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>Hinter „%1“ wird kein Wert erwartet.</translation>
     </message>
     <message>
@@ -1353,7 +1382,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Die Daten von damals mit den jetzt gültigen Vorlagen. Wird mit dem Original verglichen; heißt nie Kopie.</translation>
     </message>
     <message>
-        <source>Today&apos;s data and today&apos;s templates: a new document, which says what holds today.</source>
+        <source>Today's data and today's templates: a new document, which says what holds today.</source>
         <translation>Heutige Daten und heutige Vorlagen: ein neues Dokument, das sagt, was heute gilt.</translation>
     </message>
     <message>
@@ -1613,7 +1642,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Woraus der Brief gemacht wurde, ist nicht ganz aufbewahrt oder nicht mehr das Festgehaltene.</translation>
     </message>
     <message>
-        <source>The composition system does not show the letter&apos;s template.</source>
+        <source>The composition system does not show the letter's template.</source>
         <translation>Das Erstellungssystem zeigt die Vorlage des Briefs nicht.</translation>
     </message>
     <message>
@@ -1634,6 +1663,46 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Template %1 as it is in force when it is composed, with the data as of %2: no later letter told any of it otherwise. What changed since then is not known here.</source>
         <translation>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2: kein späterer Brief nannte etwas davon anders. Was sich seither geändert hat, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name who acts for the customer.</source>
+        <translation>Nennen Sie, wer für den Kunden handelt.</translation>
+    </message>
+    <message>
+        <source>Say until when the authority is valid.</source>
+        <translation>Sagen Sie, bis wann die Befugnis gilt.</translation>
+    </message>
+    <message>
+        <source>The authority covers account %1 alone, and the letter is of account %2. It is outside of the authority.</source>
+        <translation>Die Befugnis gilt nur für Konto %1, und der Brief gehört zu Konto %2. Er liegt außerhalb der Befugnis.</translation>
+    </message>
+    <message>
+        <source>The authority covers account %1 alone, and nothing tells which account the letter is of. It is outside of the authority.</source>
+        <translation>Die Befugnis gilt nur für Konto %1, und nichts sagt, zu welchem Konto der Brief gehört. Er liegt außerhalb der Befugnis.</translation>
+    </message>
+    <message>
+        <source>The authority covers account %1 alone. What is regenerated as of today takes values from letters of all accounts; resend the archived document instead.</source>
+        <translation>Die Befugnis gilt nur für Konto %1. Was nach heutigem Stand neu erzeugt wird, nimmt Werte aus Briefen aller Konten; senden Sie stattdessen das archivierte Dokument noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address is new, or none that is known of the customer. Questions and a portal do not show who asks then: call back at a number that was known before, or see a document or the person.</source>
+        <translation>Die Adresse ist neu oder keine, die vom Kunden bekannt ist. Fragen und ein Portal zeigen dann nicht, wer anfragt: rufen Sie unter einer schon früher bekannten Nummer zurück, oder sehen Sie ein Dokument oder die Person.</translation>
+    </message>
+    <message>
+        <source>The authority covers account %1 alone, and the letter is of it.</source>
+        <translation>Die Befugnis gilt nur für Konto %1, und der Brief gehört dazu.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>all letters of the customer</source>
+        <translation>alle Briefe des Kunden</translation>
+    </message>
+    <message>
+        <source>account %1 alone</source>
+        <translation>nur Konto %1</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1735,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 Schreiben an %2 Kunden, %3 Dateien, %4 MiB, Startwert %5</translation>
     </message>
     <message>
-        <source>Writes a folder archive of an invented organisation&apos;s letters, e-mails and messages.</source>
+        <source>Writes a folder archive of an invented organisation's letters, e-mails and messages.</source>
         <translation>Schreibt ein Ordnerarchiv mit Briefen, E-Mails und Nachrichten einer erfundenen Organisation.</translation>
     </message>
     <message>
@@ -1709,15 +1778,15 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Port der Steuerung; 0: irgendeiner (Vorgabe 0)</translation>
     </message>
     <message>
-        <source>what goes wrong, as JSON; can be repeated. Without &quot;archive&quot; in it: everywhere</source>
-        <translation>was schiefgeht, als JSON; mehrfach möglich. Ohne &quot;archive&quot; darin: überall</translation>
+        <source>what goes wrong, as JSON; can be repeated. Without "archive" in it: everywhere</source>
+        <translation>was schiefgeht, als JSON; mehrfach möglich. Ohne "archive" darin: überall</translation>
     </message>
     <message>
         <source>none, trusted, self-signed, wrong-host or expired (default none)</source>
         <translation>none, trusted, self-signed, wrong-host oder expired (Vorgabe none)</translation>
     </message>
     <message>
-        <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine&apos;s</source>
+        <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine's</source>
         <translation>alle Uhren zu dieser Zeit anhalten (2026-04-01T08:00:00Z); sonst gehen sie mit der dieses Rechners</translation>
     </message>
     <message>
@@ -1869,7 +1938,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Nur Handlungen dieser Art, wie docs/activity.md sie nennt.</translation>
     </message>
     <message>
-        <source>Only what this person did; &quot;program&quot; for what the program did by itself.</source>
+        <source>Only what this person did; "program" for what the program did by itself.</source>
         <translation>Nur was diese Person tat; „program“ für das, was das Programm von selbst tat.</translation>
     </message>
     <message>
@@ -2028,7 +2097,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 hinzugefügt: %2 (Zeiten ohne Zeitzone: %3)</translation>
     </message>
     <message>
-        <source>Zone of times written without one, e.g. Europe/Berlin; else this machine&apos;s.</source>
+        <source>Zone of times written without one, e.g. Europe/Berlin; else this machine's.</source>
         <translation>Zone von Zeiten ohne Zonenangabe, z. B. Europe/Berlin; sonst die dieses Rechners.</translation>
     </message>
     <message>
@@ -2160,7 +2229,7 @@ wurde und wer was darf.</translation>
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Says which repository&apos;s copy counts where several keep a communication. The first rule that fits decides.</source>
+        <source>Says which repository's copy counts where several keep a communication. The first rule that fits decides.</source>
         <translation>Sagt, welches Archivsystem die maßgebliche Ausfertigung hat, wenn mehrere ein Schreiben aufbewahren. Die erste passende Regel entscheidet.</translation>
     </message>
     <message>
@@ -2580,7 +2649,7 @@ Braucht kein Profil und ändert nichts.</translation>
     </message>
     <message>
         <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
-organisation&apos;s document id; #2 behind it means its second rendition. template:CODE and two versions compare
+organisation's document id; #2 behind it means its second rendition. template:CODE and two versions compare
 versions of a template. Exit code 0 when both are the same, 6 when they differ, 3 when they
 cannot be compared.</source>
         <translation>Vergleicht zwei Mitteilungen oder zwei Wiedergaben. Eine Seite ist unsere Kennung (cm-…) oder ein eindeutiger Anfang davon
@@ -2682,7 +2751,7 @@ nicht verglichen werden können.</translation>
 <context>
     <name>cf::cli::CustodyCommand</name>
     <message>
-        <source>Only documents that a run&apos;s manifest names and no repository has.</source>
+        <source>Only documents that a run's manifest names and no repository has.</source>
         <translation>Nur Dokumente, die das Manifest eines Laufs nennt und kein Archivsystem hat.</translation>
     </message>
     <message>
@@ -2776,7 +2845,7 @@ und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben ne
     </message>
     <message>
         <source>Tells what went to one customer: names, addresses as used, accounts, what came back, consent, reissues.
-Only the customer&apos;s own part of each letter counts.</source>
+Only the customer's own part of each letter counts.</source>
         <translation>Sagt, was an einen Kunden ging: Namen, Adressen wie verwendet, Konten, Rückläufer, Einwilligungen, Nachversand.
 Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
     </message>
@@ -2939,22 +3008,8 @@ Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
-decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
-show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
-outbox --send; each letter is looked at once more right before.</source>
-        <translation>Entscheidet, was aus Schreiben wird, deren Frist um ist. Ohne Worte zählt es auf, was entschieden wurde. due sagt, welche Schreiben fällig sind und was sie hält,
-decide lässt sie vernichten, länger aufbewahren, abgeben oder in eine andere Klasse legen: zwei andere genehmigen es im Workflow-System (counterfoil tasks).
-show sagt, was aus jedem Schreiben wurde, certificate schreibt es auf. Was genehmigt ist, geht hinaus, wenn etwas sendet: das Fenster oder counterfoil
-outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</translation>
-    </message>
-    <message>
         <source>nothing that can be done: %1</source>
         <translation>nichts, was sich tun lässt: %1</translation>
-    </message>
-    <message>
-        <source>show and certificate take the id of a disposition, and nothing else does</source>
-        <translation>show und certificate nehmen die Kennung einer Aussonderung, und nichts sonst</translation>
     </message>
     <message>
         <source>--out goes with certificate, and certificate with --out</source>
@@ -2994,6 +3049,36 @@ outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft.</tra
     <message>
         <source>Nothing was decided yet.</source>
         <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>With receipt: the receipt of the archive that took letters over, in whatever form: the SHA-256 values in it count.</source>
+        <translation>Mit receipt: der Beleg des Archivs, das Schreiben übernommen hat, in welcher Form auch immer: Es zählen die SHA-256-Werte darin.</translation>
+    </message>
+    <message>
+        <source>With receipt: that archive.</source>
+        <translation>Mit receipt: jenes Archiv.</translation>
+    </message>
+    <message>
+        <source>With receipt: what it calls the accession.</source>
+        <translation>Mit receipt: wie es den Zugang nennt.</translation>
+    </message>
+    <message>
+        <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
+decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
+show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
+outbox --send; each letter is looked at once more right before. receipt holds letters that go to another archive to what that archive says it took over.</source>
+        <translation>Entscheidet, was aus Schreiben wird, deren Frist um ist. Ohne Worte zählt es auf, was entschieden wurde. due sagt, welche Schreiben fällig sind und was sie hält,
+decide lässt sie vernichten, länger aufbewahren, abgeben oder in eine andere Klasse legen: zwei andere genehmigen es im Workflow-System (counterfoil tasks).
+show sagt, was aus jedem Schreiben wurde, certificate schreibt es auf. Was genehmigt ist, geht hinaus, wenn etwas sendet: das Fenster oder counterfoil
+outbox --send; jedes Schreiben wird unmittelbar davor noch einmal geprüft. receipt vergleicht Schreiben, die an ein anderes Archiv gehen, mit dem, was jenes Archiv übernommen zu haben angibt.</translation>
+    </message>
+    <message>
+        <source>show, certificate and receipt take the id of a disposition, and nothing else does</source>
+        <translation>show, certificate und receipt nehmen die Kennung einer Aussonderung, und nichts sonst</translation>
+    </message>
+    <message>
+        <source>receipt takes --file, --archive and --reference, and nothing else does</source>
+        <translation>receipt nimmt --file, --archive und --reference, und nichts sonst</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3207,7 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
 <context>
     <name>cf::cli::ErasureCommand</name>
     <message>
-        <source>With new: what the request is known by, nobody&apos;s name. With letter: that of the decision letter.</source>
+        <source>With new: what the request is known by, nobody's name. With letter: that of the decision letter.</source>
         <translation>Mit new: woran man den Antrag kennt, niemandes Name. Mit letter: das Zeichen des Bescheids.</translation>
     </message>
     <message>
@@ -3993,6 +4078,22 @@ mit seiner Geschichte.</translation>
         <source>Goes on with a plan; or with a system, by its name, when somebody mended how one signs in there.</source>
         <translation>Setzt ein Vorhaben fort; oder ein System, mit seinem Namen, wenn die Anmeldung dort in Ordnung gebracht ist.</translation>
     </message>
+    <message>
+        <source>Tries a system that is away now, by its name, with one command; the others follow when that gets through.</source>
+        <translation>Versucht ein nicht erreichbares System jetzt, mit seinem Namen, mit einem Auftrag; die anderen folgen, wenn der durchkommt.</translation>
+    </message>
+    <message>
+        <source>there is no system %1</source>
+        <translation>es gibt kein System %1</translation>
+    </message>
+    <message>
+        <source>%1 is not away</source>
+        <translation>%1 ist nicht als unerreichbar vermerkt</translation>
+    </message>
+    <message>
+        <source>another program of this profile sends what lies in the outbox; it tries now</source>
+        <translation>ein anderes Programm dieses Profils sendet, was im Postausgang liegt; es versucht es jetzt</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::PackCommand</name>
@@ -4176,6 +4277,14 @@ darin. CASE ist ein Streitfall, ein Arbeitsbereich, ein Vorgang oder ein Dokumen
         <source>nothing can be filed in %1</source>
         <translation>in %1 kann nichts abgelegt werden</translation>
     </message>
+    <message>
+        <source>Adds all that a query finds, by the day they were sent, before what --add names.</source>
+        <translation>Fügt alles hinzu, was eine Suche findet, nach dem Tag des Versands, vor dem, was --add nennt.</translation>
+    </message>
+    <message>
+        <source>the query finds %1 records, and a pack takes %2 of it at most</source>
+        <translation>die Suche findet %1 Datensätze, und eine Mappe nimmt davon höchstens %2 auf</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::PracticeCommand</name>
@@ -4261,10 +4370,6 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
 <context>
     <name>cf::cli::PreservationCommand</name>
     <message>
-        <source>Of this repository alone; may be repeated. With --read and --every.</source>
-        <translation>Nur aus diesem Repository; mehrfach möglich. Mit --read und --every.</translation>
-    </message>
-    <message>
         <source>By what a sample is drawn; without it one is made, and told.</source>
         <translation>Womit eine Stichprobe gezogen wird; ohne Angabe wird etwas erzeugt und genannt.</translation>
     </message>
@@ -4329,10 +4434,6 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>--every nimmt 0 bis %1 Monate</translation>
     </message>
     <message>
-        <source>--repository goes with --read or --every</source>
-        <translation>--repository gehört zu --read oder --every</translation>
-    </message>
-    <message>
         <source>--seed goes with a sample</source>
         <translation>--seed gehört zu einer Stichprobe</translation>
     </message>
@@ -4389,7 +4490,7 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>%1 ist schon da; eine Bestandsaufnahme wird nicht über eine andere geschrieben</translation>
     </message>
     <message>
-        <source>Reads files again: what is &quot;due&quot;, &quot;all&quot;, or a random sample: so many files, or a share of them, as 1%.</source>
+        <source>Reads files again: what is "due", "all", or a random sample: so many files, or a share of them, as 1%.</source>
         <translation>Liest Dateien erneut: was fällig ist („due“), alle („all“) oder eine Zufallsstichprobe: so viele Dateien oder ein Anteil, etwa 1%.</translation>
     </message>
     <message>
@@ -4412,6 +4513,42 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <source>%1 versions of templates with a record of who approved them</source>
         <translation>%1 Versionen von Vorlagen mit Nachweis, wer sie genehmigt hat</translation>
     </message>
+    <message>
+        <source>Of this repository alone; may be repeated. With --read, --every and --snapshot.</source>
+        <translation>Nur aus diesem Repository; mehrfach möglich. Mit --read, --every und --snapshot.</translation>
+    </message>
+    <message>
+        <source>With a sample or a snapshot: of the files of the letters alone that it finds.</source>
+        <translation>Mit einer Stichprobe oder Bestandsaufnahme: nur aus den Dateien der Schreiben, die sie findet.</translation>
+    </message>
+    <message>
+        <source>With a snapshot: of the templates and parts alone that have this id or name; * stands for anything; may be repeated.</source>
+        <translation>Mit einer Bestandsaufnahme: nur die Vorlagen und Teile mit dieser Kennung oder diesem Namen; * steht für Beliebiges; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>With a snapshot: leaves out "files" or "templates".</source>
+        <translation>Mit einer Bestandsaufnahme: lässt „files“ (Dateien) oder „templates“ (Vorlagen) weg.</translation>
+    </message>
+    <message>
+        <source>--repository goes with --read, --every or --snapshot</source>
+        <translation>--repository gehört zu --read, --every oder --snapshot</translation>
+    </message>
+    <message>
+        <source>--query takes a query, and goes with --read and a sample or with --snapshot</source>
+        <translation>--query nimmt eine Abfrage und gehört zu --read mit einer Stichprobe oder zu --snapshot</translation>
+    </message>
+    <message>
+        <source>--template and --without go with --snapshot</source>
+        <translation>--template und --without gehören zu --snapshot</translation>
+    </message>
+    <message>
+        <source>--without takes "files" or "templates"</source>
+        <translation>--without nimmt „files“ oder „templates“</translation>
+    </message>
+    <message>
+        <source>a snapshot has files or templates or both: what is left out is not chosen as well</source>
+        <translation>eine Bestandsaufnahme hat Dateien oder Vorlagen oder beides: Was weggelassen wird, wird nicht auch gewählt</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::QueryArgument</name>
@@ -4429,15 +4566,15 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
     </message>
     <message numerus="yes">
         <source>%1 but for %Ln gap(s)</source>
-        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
+        <extracomment>The first is "NAME complete to TIME"</extracomment>
         <translation>
             <numerusform>%1 bis auf %Ln Lücke</numerusform>
             <numerusform>%1 bis auf %Ln Lücken</numerusform>
         </translation>
     </message>
     <message>
-        <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</source>
-        <translation>das wird Arbeitsbereiche gefragt: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</translation>
+        <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal '&lt;30d' --missing-notice</source>
+        <translation>das wird Arbeitsbereiche gefragt: counterfoil workspace --kind policy --renewal '&lt;30d' --missing-notice</translation>
     </message>
 </context>
 <context>
@@ -4488,14 +4625,6 @@ dagegen spricht, 3, wenn etwas offen ist, 5, wenn Bytes nicht die erfassten sind
 <context>
     <name>cf::cli::ReissueCommand</name>
     <message>
-        <source>not an authority: %1</source>
-        <translation>keine Berechtigung: %1</translation>
-    </message>
-    <message>
-        <source>not a day: %1</source>
-        <translation>kein Tag: %1</translation>
-    </message>
-    <message>
         <source>In which way: %1 (default %2).</source>
         <translation>Auf welche Weise: %1 (Vorgabe %2).</translation>
     </message>
@@ -4506,12 +4635,6 @@ dagegen spricht, 3, wenn etwas offen ist, 5, wenn Bytes nicht die erfassten sind
     <message>
         <source>Why: %1 (default %2).</source>
         <translation>Warum: %1 (Vorgabe %2).</translation>
-    </message>
-    <message>
-        <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
-WHO: %1. CHECK: %2.</source>
-        <translation>Wer anfragt, wie die Identität geprüft wurde, was die Berechtigung zeigt und bis wann: WER[:PRÜFUNG[:DOKUMENT[:TAG]]].
-WER: %1. PRÜFUNG: %2.</translation>
     </message>
     <message>
         <source>What was said; it stands in the case.</source>
@@ -4704,6 +4827,14 @@ und erneut versuchen: counterfoil outbox.</translation>
     <message>
         <source>the outbox has no such plan: %1</source>
         <translation>im Postausgang gibt es kein solches Vorhaben: %1</translation>
+    </message>
+    <message>
+        <source>With --authority: whose letters, where they are not all of one customer; those of others are left out.</source>
+        <translation>Mit --authority: wessen Briefe, wenn sie nicht alle einem Kunden gehören; die anderer bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>--customer goes with --authority</source>
+        <translation>--customer gehört zu --authority</translation>
     </message>
 </context>
 <context>
@@ -5157,14 +5288,6 @@ Die Suche nach der Abfrage ergibt genau diese Schreiben.</translation>
         <translation>--limit verlangt eine Zahl ab 0</translation>
     </message>
     <message>
-        <source>any repository</source>
-        <translation>keinem Archivsystem</translation>
-    </message>
-    <message>
-        <source>no data yet for %1: from %2</source>
-        <translation>noch keine Daten für %1: aus %2</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ohne)</translation>
     </message>
@@ -5195,20 +5318,12 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
         <translation>es gibt keine Facette %1; es gibt: %2</translation>
     </message>
     <message>
-        <source>Asks the repositories&apos; own searches as well, for what the cache does not hold; --limit is for each.</source>
+        <source>Asks the repositories' own searches as well, for what the cache does not hold; --limit is for each.</source>
         <translation>Fragt auch die eigenen Suchen der Archivsysteme nach dem, was der Bestand nicht hat; --limit gilt für jedes.</translation>
     </message>
     <message>
         <source>--further goes with neither --csv nor --count</source>
         <translation>--further geht weder mit --csv noch mit --count</translation>
-    </message>
-    <message>
-        <source>%1 is still being worked out: %2</source>
-        <translation>%1 wird noch ermittelt: %2</translation>
-    </message>
-    <message>
-        <source>%1 is known only of letters whose making was traced: %2</source>
-        <translation>%1 ist nur von Briefen bekannt, deren Herstellung verfolgt wurde: %2</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5355,7 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>Writes the evidence sheet of one communication: a signed archival PDF (PDF/A-3) that says what was sent, when, to whom, which version,
 who approved it and what arrived, with the same inside as JSON. The communication is named by our id (cm-…) or a unique beginning
-of it, or by the organisation&apos;s document id.</source>
+of it, or by the organisation's document id.</source>
         <translation>Schreibt das Beweisblatt eines Schreibens: ein signiertes Archiv-PDF (PDF/A-3), das sagt, was wann an wen in welcher Version gesandt wurde,
 wer sie freigab und was ankam, mit demselben als JSON darin. Das Schreiben wird mit unserer Kennung (cm-…), einem eindeutigen Anfang
 davon oder der Dokumentkennung der Organisation benannt.</translation>
@@ -5329,7 +5444,7 @@ davon oder der Dokumentkennung der Organisation benannt.</translation>
         <translation>Wie es damals bekannt war, z. B. 2025-03-14 oder 2025-03-14T09:12:00Z.</translation>
     </message>
     <message>
-        <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
+        <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
         <translation>Zeigt ein Schreiben: nach unserer Kennung (cm-…) oder ihrem eindeutigen Anfang, oder nach der Dokumentnummer der Organisation.</translation>
     </message>
     <message>
@@ -5630,7 +5745,7 @@ steht bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</transla
         <translation>überfällig seit %1</translation>
     </message>
     <message>
-        <source>%1 of %2 open tasks; mine %3, my groups&apos; %4, all %5, overdue of these %6</source>
+        <source>%1 of %2 open tasks; mine %3, my groups' %4, all %5, overdue of these %6</source>
         <translation>%1 von %2 offenen Aufgaben; meine %3, meiner Gruppen %4, alle %5, davon überfällig %6</translation>
     </message>
     <message>
@@ -5767,7 +5882,7 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
     </message>
     <message>
         <source>Tells the whole way of one communication, with what is late, out of order, or expected and not there.
-It is named by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
+It is named by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
         <translation>Erzählt den ganzen Weg einer Mitteilung, mit dem, was verspätet, in falscher Folge oder erwartet und nicht da ist.
 Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder mit der Dokumentnummer der Organisation.</translation>
     </message>
@@ -5971,8 +6086,8 @@ eine Wiedergabe vom Original abweicht, 3, wenn etwas nicht gelesen werden konnte
         <translation>Nur Policen ohne Mitteilung vor diesem Tag.</translation>
     </message>
     <message>
-        <source>What a notice is, as a query (type:&quot;Renewal notice&quot;).</source>
-        <translation>Was eine Mitteilung ist, als Abfrage (type:&quot;Renewal notice&quot;).</translation>
+        <source>What a notice is, as a query (type:"Renewal notice").</source>
+        <translation>Was eine Mitteilung ist, als Abfrage (type:"Renewal notice").</translation>
     </message>
     <message>
         <source>How many days before the renewal a notice counts (60).</source>
@@ -6112,7 +6227,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Seit Programmstart nicht protokolliert</translation>
     </message>
     <message>
-        <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key, or the log does not go on from what was signed.</source>
+        <source>No proof: nothing is signed for this entry yet, since this machine's keychain gave no key, or the log does not go on from what was signed.</source>
         <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab oder weil das Protokoll nicht an Signiertes anschließt.</translation>
     </message>
     <message>
@@ -6517,7 +6632,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -6975,12 +7090,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::AxisText</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A day over the hours of a ruler, in QDate&apos;s format</extracomment>
+        <extracomment>A day over the hours of a ruler, in QDate's format</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month over the days of a ruler, in QDate&apos;s format</extracomment>
+        <extracomment>A month over the days of a ruler, in QDate's format</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
 </context>
@@ -7071,7 +7186,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Fehlgeschlagene Läufe, nach denen kein Versuch am selben Stapel gut endete.</translation>
     </message>
     <message>
-        <source>Documents that a run&apos;s manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
+        <source>Documents that a run's manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
         <translation>Dokumente, die das Manifest eines Laufs nennt und die kein verbundenes Archiv hat. Die nicht verbundener Archive sind darunter.</translation>
     </message>
     <message>
@@ -7553,6 +7668,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Asked for; it can be taken back for 30 seconds</source>
         <translation>Angefordert; 30 Sekunden lang kann es zurückgenommen werden</translation>
     </message>
+    <message>
+        <source>Not asked for: %1</source>
+        <translation>Nicht angefragt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::BulkRunView</name>
@@ -8023,7 +8142,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -8073,6 +8192,88 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Every letter, for programs</source>
         <translation>Jeder Brief, für Programme</translation>
+    </message>
+    <message>
+        <source>Outside of the authority</source>
+        <translation>Außerhalb der Befugnis</translation>
+    </message>
+    <message>
+        <source>The authority does not cover it: it is of another customer or account, or nothing tells of which. It cannot be sent.</source>
+        <translation>Die Befugnis deckt ihn nicht: er gehört zu einem anderen Kunden oder Konto, oder nichts sagt, zu welchem. Er kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>nothing tells whose it is</source>
+        <translation>nichts sagt, wem er gehört</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>The authority by which it was asked for has expired</source>
+        <translation>Die Befugnis, mit der danach gefragt wurde, ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Say whose letters they are: which customer asks, or gave the authority.</source>
+        <translation>Sagen Sie, wessen Briefe es sind: welcher Kunde anfragt oder die Befugnis gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Letters of customer %1 alone are covered</source>
+        <translation>Nur Briefe des Kunden %1 sind gedeckt</translation>
+    </message>
+    <message>
+        <source>The authority covers account %1 of customer %2 alone</source>
+        <translation>Die Befugnis gilt nur für Konto %1 des Kunden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) of other customers, or of none that is told, are left out.</source>
+        <translation>
+            <numerusform>%Ln Brief anderer Kunden, oder von keinem, der bekannt ist, bleibt außen vor.</numerusform>
+            <numerusform>%Ln Briefe anderer Kunden, oder von keinem, der bekannt ist, bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) of other customers or accounts, or of none that is told, are left out.</source>
+        <translation>
+            <numerusform>%Ln Brief anderer Kunden oder Konten, oder von keinem, das bekannt ist, bleibt außen vor.</numerusform>
+            <numerusform>%Ln Briefe anderer Kunden oder Konten, oder von keinem, das bekannt ist, bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and all that were chosen are of it.</source>
+        <translation>%1, und alle ausgewählten gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>%1, of customer %2</source>
+        <translation>%1, des Kunden %2</translation>
+    </message>
+    <message>
+        <source>Acts for the customer</source>
+        <translation>Handelt für den Kunden</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -9365,7 +9566,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Gezählt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -9636,7 +9837,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es wurde %1, %2.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server accepted it, %1.</source>
+        <source>The recipient's server accepted it, %1.</source>
         <translation>Der Server des Empfängers nahm es an, %1.</translation>
     </message>
     <message>
@@ -10999,7 +11200,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>An account that may only read is enough. The password goes into the system&apos;s keychain and nowhere else.</source>
+        <source>An account that may only read is enough. The password goes into the system's keychain and nowhere else.</source>
         <translation>Ein Konto, das nur lesen darf, genügt. Das Passwort kommt in den Schlüsselbund des Systems und nirgendwo sonst hin.</translation>
     </message>
     <message>
@@ -11071,7 +11272,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Der Browser ist offen: Melden Sie sich dort an. Dann geht es hier von selbst weiter.</translation>
     </message>
     <message>
-        <source>Signed in. What the sign-in gave goes into the system&apos;s keychain and nowhere else.</source>
+        <source>Signed in. What the sign-in gave goes into the system's keychain and nowhere else.</source>
         <translation>Angemeldet. Was die Anmeldung ergab, kommt in den Schlüsselbund des Systems und nirgends sonst hin.</translation>
     </message>
     <message>
@@ -12313,7 +12514,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Hier gelesen</translation>
     </message>
     <message>
-        <source>%1, by this computer&apos;s clock</source>
+        <source>%1, by this computer's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -12422,12 +12623,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::DelayCharts</name>
     <message>
         <source>below %1</source>
-        <extracomment>A class of lengths: &quot;below 1 min&quot;</extracomment>
+        <extracomment>A class of lengths: "below 1 min"</extracomment>
         <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A class of lengths: &quot;1 h to 4 h&quot;, its end not included</extracomment>
+        <extracomment>A class of lengths: "1 h to 4 h", its end not included</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -12610,7 +12811,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Schreiben bleiben hier und werden durchsucht; vollständig waren sie nie.</translation>
     </message>
     <message>
-        <source>The password or token leaves the system&apos;s keychain.</source>
+        <source>The password or token leaves the system's keychain.</source>
         <translation>Das Passwort oder Token verlässt den Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -12862,7 +13063,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ausgesagt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -12965,6 +13166,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1: %2 letters, %3 left out</source>
         <translation>%1: %2 Schreiben, %3 bleiben außen vor</translation>
     </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>a receipt of the archive named with it has the SHA-256 of each file of the letter, as it was read here when this was decided; nothing is deleted here</source>
+        <translation>ein Beleg des dabei genannten Archivs hat den SHA-256 jeder Datei des Schreibens, wie sie hier gelesen war, als dies entschieden wurde; hier wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>that the receipt is that archive's, or that the archive still has them: the receipt is kept by whoever took it in, and its SHA-256 stands with it</source>
+        <translation>dass der Beleg von jenem Archiv ist oder dass es sie noch hat: Den Beleg verwahrt, wer ihn aufgenommen hat, und sein SHA-256 steht dabei</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DisputePaper</name>
@@ -13004,7 +13221,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kalender aus einer Datei nehmen …</translation>
     </message>
     <message>
-        <source>The program&apos;s own calendar</source>
+        <source>The program's own calendar</source>
         <translation>Der Kalender des Programms</translation>
     </message>
     <message>
@@ -13028,7 +13245,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The program&apos;s own calendar counts again.</source>
+        <source>The program's own calendar counts again.</source>
         <translation>Es gilt wieder der Kalender des Programms.</translation>
     </message>
     <message>
@@ -13076,7 +13293,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, verlegt</translation>
     </message>
     <message>
-        <source>The program&apos;s own rule counts again.</source>
+        <source>The program's own rule counts again.</source>
         <translation>Es gilt wieder die Regel des Programms.</translation>
     </message>
     <message>
@@ -14243,7 +14460,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nummern des Kunden, auch frühere, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>the number it is known by, nobody&apos;s name</source>
+        <source>the number it is known by, nobody's name</source>
         <translation>die Nummer, unter der man ihn kennt, niemandes Name</translation>
     </message>
     <message>
@@ -14358,7 +14575,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Festgestellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -14430,7 +14647,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Er sagt nicht</translation>
     </message>
     <message>
-        <source>that the disk&apos;s own copies of old blocks, swap space, or profiles on other machines are without it</source>
+        <source>that the disk's own copies of old blocks, swap space, or profiles on other machines are without it</source>
         <translation>dass die eigenen Kopien alter Blöcke des Datenträgers, der Auslagerungsspeicher oder Profile auf anderen Rechnern frei davon sind</translation>
     </message>
     <message>
@@ -14470,7 +14687,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zu löschen</translation>
     </message>
     <message>
-        <source>to be erased, there by its archive&apos;s people</source>
+        <source>to be erased, there by its archive's people</source>
         <translation>zu löschen, dort von denen, die das Archiv betreuen</translation>
     </message>
     <message>
@@ -14613,7 +14830,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>bis %1: noch %2 Tage</translation>
     </message>
     <message>
-        <source>the request needs a reference, which is nobody&apos;s name</source>
+        <source>the request needs a reference, which is nobody's name</source>
         <translation>der Antrag braucht ein Zeichen, das niemandes Name ist</translation>
     </message>
     <message>
@@ -15298,7 +15515,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A letter or batch, and what it is called: &quot;L-000123 · Late fee notice&quot;</extracomment>
+        <extracomment>A letter or batch, and what it is called: "L-000123 · Late fee notice"</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -16322,7 +16539,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Uhren weichen ab</translation>
     </message>
     <message>
-        <source>Its clock and this machine&apos;s disagree.</source>
+        <source>Its clock and this machine's disagree.</source>
         <translation>Seine Uhr und die dieses Rechners stimmen nicht überein.</translation>
     </message>
     <message>
@@ -16378,7 +16595,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>A day on the axis of a chart, in QDate&apos;s format</extracomment>
+        <extracomment>A day on the axis of a chart, in QDate's format</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -16479,7 +16696,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>Version %1 in %2: %3</source>
-        <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: &quot;Done, receipt 4711; seen there 14:02.&quot;</extracomment>
+        <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."</extracomment>
         <translation>Version %1, %2: %3</translation>
     </message>
     <message>
@@ -16695,7 +16912,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -16723,7 +16940,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Gezogen</translation>
     </message>
     <message>
-        <source>of all %1 files those %2 whose SHA-256 of seed, repository&apos;s id, native id and native version, each but the last ended by a line feed, is smallest</source>
+        <source>of all %1 files those %2 whose SHA-256 of seed, repository's id, native id and native version, each but the last ended by a line feed, is smallest</source>
         <translation>von allen %1 Dateien die %2 mit dem kleinsten SHA-256 aus Startwert, Kennung des Repositorys, dortiger Kennung und dortiger Version, alle bis auf die letzte mit einem Zeilenvorschub beendet</translation>
     </message>
     <message>
@@ -16862,12 +17079,28 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Whether it opens</source>
         <translation>Ob es sich öffnet</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 that it found when the run began; their files in these repositories are what was drawn from</source>
+        <translation>%1, die sie zu Beginn des Laufs fand; aus deren Dateien in diesen Archivsystemen wurde gezogen</translation>
+    </message>
+    <message>
+        <source>none: the run was ended before that</source>
+        <translation>keine: Der Lauf wurde vorher beendet</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FurtherDialog</name>
     <message>
         <source>%1, at %2</source>
-        <extracomment>What a repository answered, and when: &quot;37 found, at 09:41 CET&quot;</extracomment>
+        <extracomment>What a repository answered, and when: "37 found, at 09:41 CET"</extracomment>
         <translation>%1, um %2</translation>
     </message>
     <message>
@@ -16973,7 +17206,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kennung dort</translation>
     </message>
     <message>
-        <source>That it is meant is the repository&apos;s word.</source>
+        <source>That it is meant is the repository's word.</source>
         <translation>Dass es gemeint ist, sagt das Archivsystem allein.</translation>
     </message>
 </context>
@@ -17066,11 +17299,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Findet vielleicht weniger: %1 (%2).</translation>
     </message>
     <message>
-        <source>All are listed on the repository&apos;s word: what it told of them does not say whether they are meant.</source>
+        <source>All are listed on the repository's word: what it told of them does not say whether they are meant.</source>
         <translation>Alle stehen hier auf das Wort des Archivsystems: Was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
     </message>
     <message>
-        <source>Listed on the repository&apos;s word: %1; what it told of them does not say whether they are meant.</source>
+        <source>Listed on the repository's word: %1; what it told of them does not say whether they are meant.</source>
         <translation>Auf das Wort des Archivsystems stehen hier: %1; was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
     </message>
 </context>
@@ -17706,7 +17939,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ausgestellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -18374,6 +18607,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 of %2 letters were found held. The hold is incomplete: see what is red.</source>
         <translation>%1 von %2 Schreiben waren gesperrt. Die Sperre ist unvollständig: siehe, was rot ist.</translation>
+    </message>
+    <message>
+        <source>at least %1 that nothing else holds are over their time</source>
+        <translation>mindestens %1, die nichts anderes hält, sind über ihre Zeit</translation>
+    </message>
+    <message>
+        <source>%1 that nothing else holds are over their time</source>
+        <translation>%1, die nichts anderes hält, sind über ihre Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests to be erased kept some of them</source>
+        <translation>
+            <numerusform>%Ln Löschantrag hat einige davon behalten</numerusform>
+            <numerusform>%Ln Löschanträge haben einige davon behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19441,7 +19689,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Weiter suchen …</translation>
     </message>
     <message>
-        <source>Asks the repositories&apos; own searches, for what is not in the cache</source>
+        <source>Asks the repositories' own searches, for what is not in the cache</source>
         <translation>Fragt die eigenen Suchen der Archivsysteme nach dem, was nicht im Bestand ist</translation>
     </message>
     <message>
@@ -19689,7 +19937,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schmidt gegen Acme</translation>
     </message>
     <message>
-        <source>what orders it: a court&apos;s letter, a decision, with its date</source>
+        <source>what orders it: a court's letter, a decision, with its date</source>
         <translation>was ihn anordnet: ein Gerichtsschreiben, eine Entscheidung, mit Datum</translation>
     </message>
     <message>
@@ -20159,6 +20407,34 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 of %2 files of the sample could NOT be opened here.</source>
         <translation>%1 von %2 Dateien der Stichprobe ließen sich hier NICHT öffnen.</translation>
     </message>
+    <message>
+        <source>not opened: it could not be fetched</source>
+        <translation>nicht geöffnet: Sie konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>does not open: it needs a password</source>
+        <translation>öffnet sich nicht: Sie braucht ein Kennwort</translation>
+    </message>
+    <message>
+        <source>does not open: it is damaged</source>
+        <translation>öffnet sich nicht: Sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>does not open: it is too large</source>
+        <translation>öffnet sich nicht: Sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>does not open: it took too long</source>
+        <translation>öffnet sich nicht: Es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>does not open: no viewer here shows it</source>
+        <translation>öffnet sich nicht: Nichts hier zeigt sie an</translation>
+    </message>
+    <message>
+        <source>does not open: %1</source>
+        <translation>öffnet sich nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OriginWords</name>
@@ -20217,6 +20493,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Payment confirmed</source>
         <translation>Zahlung bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxAway</name>
+    <message numerus="yes">
+        <source>%Ln command(s) wait for %1, away since %2.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wartet auf %1, nicht erreichbar seit %2.</numerusform>
+            <numerusform>%Ln Aufträge warten auf %1, nicht erreichbar seit %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try %1, with one of them.</source>
+        <translation>Nächster Versuch %1, mit einem davon.</translation>
+    </message>
+    <message>
+        <source>One of them is tried as soon as this is sent.</source>
+        <translation>Einer davon wird versucht, sobald gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -20878,6 +21172,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>This one needs no person.</source>
         <translation>Dieser braucht keinen Menschen.</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OutboxWords</name>
@@ -21403,6 +21701,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Trial of a hold</source>
         <translation>Erprobung einer Sperre</translation>
+    </message>
+    <message>
+        <source>when %1 is reached again</source>
+        <translation>sobald %1 wieder erreichbar ist</translation>
     </message>
 </context>
 <context>
@@ -23278,7 +23580,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>The first day of a span within one year, in QDate&apos;s format</extracomment>
+        <extracomment>The first day of a span within one year, in QDate's format</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -23371,7 +23673,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>small</source>
         <comment>how names stand inside a sentence</comment>
-        <extracomment>Not shown. &quot;small&quot;: names of channels and states begin small inside a sentence; &quot;kept&quot;: they stay as they are</extracomment>
+        <extracomment>Not shown. "small": names of channels and states begin small inside a sentence; "kept": they stay as they are</extracomment>
         <translation>kept</translation>
     </message>
     <message>
@@ -23395,6 +23697,57 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>minutes from its event to its sending %1</source>
         <translation>Minuten vom Ereignis bis zum Versand %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PlanAuthorityForm</name>
+    <message>
+        <source>Id of the customer</source>
+        <translation>Kennung des Kunden</translation>
+    </message>
+    <message>
+        <source>All letters of the customer</source>
+        <translation>Alle Briefe des Kunden</translation>
+    </message>
+    <message>
+        <source>Name, and of which office</source>
+        <translation>Name, und welcher Kanzlei oder Stelle</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Sein Zeichen</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation>Identität geprüft durch</translation>
+    </message>
+    <message>
+        <source>Whose letters: the customer</source>
+        <translation>Wessen Briefe: der Kunde</translation>
+    </message>
+    <message>
+        <source>Who acts for the customer</source>
+        <translation>Wer für den Kunden handelt</translation>
+    </message>
+    <message>
+        <source>Document that shows it</source>
+        <translation>Dokument, das es zeigt</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Ihr letzter Tag</translation>
+    </message>
+    <message>
+        <source>Covers this account alone</source>
+        <translation>Gilt nur für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
     </message>
 </context>
 <context>
@@ -23899,6 +24252,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Counting what was read</source>
         <translation>Das Gelesene wird gezählt</translation>
     </message>
+    <message>
+        <source>Pausing behind the file that is being read: %1 of %2</source>
+        <translation>Hält nach der Datei an, die gerade gelesen wird: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused; opened: %1 of %2</source>
+        <translation>Angehalten; geöffnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused; read: %1 of %2</source>
+        <translation>Angehalten; gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Opening files: %1 of %2</source>
+        <translation>Dateien werden geöffnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PreservationWords</name>
@@ -24125,6 +24498,34 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>This run is being read by another window or command, or has its report already.</source>
         <translation>Dieser Lauf wird gerade von einem anderen Fenster oder Befehl gelesen oder hat schon einen Bericht.</translation>
+    </message>
+    <message>
+        <source>A sample of %1 by a query</source>
+        <translation>Eine Stichprobe von %1 nach einer Abfrage</translation>
+    </message>
+    <message>
+        <source>%1: letters that %2 finds</source>
+        <translation>%1: Schreiben, die %2 findet</translation>
+    </message>
+    <message>
+        <source>They were to be opened as well, and none was.</source>
+        <translation>Sie sollten auch geöffnet werden, und keine wurde es.</translation>
+    </message>
+    <message>
+        <source>%1 do not open</source>
+        <translation>%1 öffnen sich nicht</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The letters that the query finds have no file in these repositories.</source>
+        <translation>Die Schreiben, die die Abfrage findet, haben keine Datei in diesen Archivsystemen.</translation>
+    </message>
+    <message>
+        <source>The query is not understood.</source>
+        <translation>Die Abfrage wird nicht verstanden.</translation>
     </message>
 </context>
 <context>
@@ -24514,7 +24915,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Hier gelesen</translation>
     </message>
     <message>
-        <source>%1, by this computer&apos;s clock</source>
+        <source>%1, by this computer's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -24561,10 +24962,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there.</source>
-        <translation>Jede Datei wird aus ihrem Repository geholt und ihr SHA-256 mit dem bei der ersten Lesung festgehaltenen verglichen. Dort wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Files in the sample</source>
         <translation>Dateien in der Stichprobe</translation>
     </message>
@@ -24577,36 +24974,158 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>vom Programm erzeugt</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>Repositories</source>
         <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>all files; or letters, as template:FEE-CHG sent:2024</source>
+        <translation>alle Dateien; oder Schreiben, etwa template:FEE-CHG sent:2024</translation>
+    </message>
+    <message>
+        <source>Open each of them as well, as it is opened to be shown</source>
+        <translation>Jede auch öffnen, wie sie zum Anzeigen geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Anzahl Dateien</translation>
+    </message>
+    <message>
+        <source>Share of the files</source>
+        <translation>Anteil der Dateien</translation>
+    </message>
+    <message>
+        <source>Share of the files in the sample</source>
+        <translation>Anteil der Dateien in der Stichprobe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the files of</source>
+        <translation>Aus den Dateien von</translation>
+    </message>
+    <message>
+        <source>Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there.</source>
+        <translation>Jede Datei wird aus ihrem Repository geholt und ihr SHA-256 mit dem bei der ersten Lesung festgehaltenen verglichen. Dort wird nichts geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+</context>
+<context>
+    <name>cf::ui::ReadAgainPresenter</name>
     <message>
-        <source>%1 of %2 files will be read.</source>
-        <translation>%1 von %2 Dateien werden gelesen.</translation>
+        <source>No repository is chosen.</source>
+        <translation>Kein Archivsystem ist gewählt.</translation>
     </message>
     <message>
-        <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
-        <translation>Sind sie alle wie festgehalten, sind es mit 95 % Sicherheit nicht mehr als %1 Dateien nicht.</translation>
+        <source>The query is not understood.</source>
+        <translation>Die Abfrage wird nicht verstanden.</translation>
     </message>
     <message>
-        <source>There are %1 files: a sample cannot be larger.</source>
-        <translation>Es gibt %1 Dateien: Eine Stichprobe kann nicht größer sein.</translation>
+        <source>Counting the files of these letters…</source>
+        <translation>Die Dateien dieser Schreiben werden gezählt …</translation>
     </message>
     <message>
         <source>No file is due to be read again.</source>
         <translation>Keine Datei ist erneut zu lesen.</translation>
     </message>
     <message>
+        <source>These letters have no file in these repositories.</source>
+        <translation>Diese Schreiben haben keine Datei in diesen Archivsystemen.</translation>
+    </message>
+    <message>
         <source>There is no file to be read.</source>
         <translation>Es gibt keine Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: a sample cannot be larger.</source>
+        <translation>Es gibt %1 Dateien: Eine Stichprobe kann nicht größer sein.</translation>
+    </message>
+    <message>
+        <source>A sample by a query has at most %1 files, and this one would have %2.</source>
+        <translation>Eine Stichprobe nach einer Abfrage hat höchstens %1 Dateien, und diese hätte %2.</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 files · %2</source>
+        <translation>%1 Dateien · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3 files in these repositories</source>
+        <translation>%1 %2; %3 Dateien in diesen Archivsystemen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files will be read.</source>
+        <translation>%1 von %2 Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 files will be read.</source>
+        <translation>%1 Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>How much that is, is being counted…</source>
+        <translation>Wie viel das ist, wird gezählt …</translation>
+    </message>
+    <message>
+        <source>How much that is, is not known: no repository states the size of its files.</source>
+        <translation>Wie viel das ist, ist nicht bekannt: Kein Archivsystem nennt die Größe seiner Dateien.</translation>
+    </message>
+    <message>
+        <source>That is about %1, and as much once more to open them.</source>
+        <translation>Das sind etwa %1, und noch einmal so viel, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>That is about %1.</source>
+        <translation>Das sind etwa %1.</translation>
+    </message>
+    <message>
+        <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
+        <translation>Sind sie alle wie festgehalten, sind es mit 95 % Sicherheit nicht mehr als %1 Dateien nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipt of another archive</source>
+        <translation>Beleg eines anderen Archivs</translation>
+    </message>
+    <message>
+        <source>the archive that took them over</source>
+        <translation>das Archiv, das sie übernommen hat</translation>
+    </message>
+    <message>
+        <source>their number of the accession</source>
+        <translation>dessen Nummer des Zugangs</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is held to the letters: one is handed over when the SHA-256 of each of its files stands in it. Which letters those are is kept, with who took the receipt in and its SHA-256; keep the file itself.</source>
+        <translation>%1 wird mit den Schreiben verglichen: Eines ist abgegeben, wenn der SHA-256 jeder seiner Dateien darin steht. Festgehalten wird, welche das sind, wer den Beleg aufnahm, und dessen SHA-256; die Datei selbst ist aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -25810,10 +26329,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>%1, valid until %2</source>
-        <translation>%1, gültig bis %2</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Gebühr</translation>
     </message>
@@ -26042,10 +26557,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Niemand hat es genehmigt außer dem, der es anforderte.</translation>
     </message>
     <message>
-        <source>A decision is open.</source>
-        <translation>Eine Entscheidung ist offen.</translation>
-    </message>
-    <message>
         <source>No workflow system that is read here shows the case.</source>
         <translation>Kein hier gelesenes Workflow-System zeigt den Fall.</translation>
     </message>
@@ -26122,7 +26633,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -26188,6 +26699,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>what was composed, with the original: nothing that was sent came back yet</source>
         <translation>was neu erstellt wurde, mit dem Original: nichts von dem, was gesendet wurde, kam bisher zurück</translation>
+    </message>
+    <message>
+        <source>Acts for the customer</source>
+        <translation>Handelt für den Kunden</translation>
+    </message>
+    <message>
+        <source>of none that is told</source>
+        <translation>von keinem, das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>%1; the account of the letter: %2</source>
+        <translation>%1; das Konto des Briefs: %2</translation>
+    </message>
+    <message>
+        <source>A decision is open, or nobody else approved it.</source>
+        <translation>Eine Entscheidung steht aus, oder niemand anders hat es freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -26334,6 +26865,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Reading what is known of the customer…</source>
         <translation>Liest, was vom Kunden bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Name, and of which office</source>
+        <translation>Name, und welcher Kanzlei oder Stelle</translation>
+    </message>
+    <message>
+        <source>All letters of the customer</source>
+        <translation>Alle Briefe des Kunden</translation>
+    </message>
+    <message>
+        <source>Who acts for the customer</source>
+        <translation>Wer für den Kunden handelt</translation>
+    </message>
+    <message>
+        <source>Covers this account alone</source>
+        <translation>Gilt nur für dieses Konto</translation>
     </message>
 </context>
 <context>
@@ -26641,6 +27188,37 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What is destroyed cannot be taken back.</source>
         <translation>Was vernichtet ist, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>What is over its time, and who asked to be erased, is being counted.</source>
+        <translation>Was über seine Zeit ist und wer gelöscht werden wollte, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>What is over its time, and who asked to be erased, could not be counted.</source>
+        <translation>Was über seine Zeit ist und wer gelöscht werden wollte, ließ sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>How many of them are over their time is not worked out yet.</source>
+        <translation>Wie viele davon über ihre Zeit sind, ist noch nicht ermittelt.</translation>
+    </message>
+    <message>
+        <source>At least %1 of them are over their time, and nothing else holds them. Others are still being worked out.</source>
+        <translation>Mindestens %1 davon sind über ihre Zeit, und nichts anderes hält sie. Weitere werden noch ermittelt.</translation>
+    </message>
+    <message>
+        <source>%1 of them are over their time, and nothing else holds them.</source>
+        <translation>%1 davon sind über ihre Zeit, und nichts anderes hält sie.</translation>
+    </message>
+    <message>
+        <source>None of them that nothing else holds is over its time.</source>
+        <translation>Nichts davon, das sonst nichts hält, ist über seine Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests to be erased kept some of them, and can be judged again.</source>
+        <translation>
+            <numerusform>%Ln Löschantrag hat einige davon behalten und kann neu beurteilt werden.</numerusform>
+            <numerusform>%Ln Löschanträge haben einige davon behalten und können neu beurteilt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27829,7 +28407,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kategorie und Attributsatz, durch Schrägstrich getrennt</translation>
     </message>
     <message>
-        <source>Attribute with a file&apos;s version</source>
+        <source>Attribute with a file's version</source>
         <translation>Attribut mit der Version einer Datei</translation>
     </message>
     <message>
@@ -28149,7 +28727,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kategorie und Gruppe, durch Schrägstrich getrennt; ihre Zeilen haben einen Zweck und einen Stand</translation>
     </message>
     <message>
-        <source>Header with the document&apos;s id</source>
+        <source>Header with the document's id</source>
         <translation>Kopffeld mit der Kennung des Dokuments</translation>
     </message>
     <message>
@@ -28161,7 +28739,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Rücksendeadresse mit der Kennung</translation>
     </message>
     <message>
-        <source>As bounces+*@example.org, with * for the document&apos;s id</source>
+        <source>As bounces+*@example.org, with * for the document's id</source>
         <translation>Etwa bounces+*@example.org, mit * für die Kennung des Dokuments</translation>
     </message>
     <message>
@@ -28169,7 +28747,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Umschlagkennung</translation>
     </message>
     <message>
-        <source>yes: the envelope id of the report is the document&apos;s id</source>
+        <source>yes: the envelope id of the report is the document's id</source>
         <translation>yes: die Umschlagkennung des Berichts ist die Kennung des Dokuments</translation>
     </message>
     <message>
@@ -29770,6 +30348,143 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>What keeps the letters is still being counted.</source>
         <translation>Was die Schreiben hält, wird noch gezählt.</translation>
     </message>
+    <message>
+        <source>Only letters that go to another archive have a receipt.</source>
+        <translation>Nur Schreiben, die an ein anderes Archiv gehen, haben einen Beleg.</translation>
+    </message>
+    <message>
+        <source>Two others have not approved that these letters are handed over.</source>
+        <translation>Zwei andere haben nicht genehmigt, dass diese Schreiben abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Receipts name all of them already.</source>
+        <translation>Belege nennen schon alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt names every file of %Ln letters; of %1 it does not.</source>
+        <translation>
+            <numerusform>Der Beleg nennt jede Datei eines Schreibens; von %1 nicht.</numerusform>
+            <numerusform>Der Beleg nennt jede Datei von %Ln Schreiben; von %1 nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RetentionValues</name>
+    <message>
+        <source>waiting for an event</source>
+        <extracomment>These stand after "disposition" in a sentence about a search</extracomment>
+        <translation>wartet auf ein Ereignis</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>dauernd aufbewahrt</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>due and blocked</source>
+        <translation>fällig und blockiert</translation>
+    </message>
+    <message>
+        <source>approved for destruction</source>
+        <translation>zur Vernichtung genehmigt</translation>
+    </message>
+    <message>
+        <source>approved for another archive</source>
+        <translation>für ein anderes Archiv genehmigt</translation>
+    </message>
+    <message>
+        <source>handed over to another archive</source>
+        <translation>an ein anderes Archiv übergeben</translation>
+    </message>
+    <message>
+        <source>kept longer by decision</source>
+        <translation>durch Entscheidung länger aufbewahrt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>approved and not carried out</source>
+        <translation>genehmigt und nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>a matter</source>
+        <extracomment>These stand after "blocked by" in a sentence about a search</extracomment>
+        <translation>einen Vorgang</translation>
+    </message>
+    <message>
+        <source>a hold of its repository</source>
+        <translation>eine Aufbewahrungssperre seines Archivs</translation>
+    </message>
+    <message>
+        <source>a hold of another system</source>
+        <translation>eine Aufbewahrungssperre eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>holds that are not shown</source>
+        <translation>Aufbewahrungssperren, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>an open dispute</source>
+        <translation>einen offenen Streitfall</translation>
+    </message>
+    <message>
+        <source>its package</source>
+        <translation>sein Paket</translation>
+    </message>
+    <message>
+        <source>another copy</source>
+        <translation>eine andere Kopie</translation>
+    </message>
+    <message>
+        <source>sources that disagree about its class</source>
+        <translation>Quellen, die sich über die Klasse widersprechen</translation>
+    </message>
+    <message>
+        <source>a transfer to another archive</source>
+        <translation>eine Übergabe an ein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>a disposition</source>
+        <translation>eine Aussonderung</translation>
+    </message>
+    <message>
+        <source>its repository, which does not show it</source>
+        <translation>sein Archiv, das es nicht zeigt</translation>
+    </message>
+    <message>
+        <source>lack of means to destroy it from here</source>
+        <translation>fehlende Mittel, es von hier zu vernichten</translation>
+    </message>
+    <message>
+        <source>document id within one repository</source>
+        <extracomment>These stand after "conflicting" in a sentence about a search</extracomment>
+        <translation>Dokumentnummer innerhalb eines Archivs</translation>
+    </message>
+    <message>
+        <source>title, type, language or day of issue</source>
+        <translation>Titel, Art, Sprache oder Ausstellungstag</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RetentionWidget</name>
@@ -29975,6 +30690,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Whether every code is mapped is still being counted.</source>
         <translation>Ob jeder Code zugeordnet ist, wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Beleg…</translation>
     </message>
 </context>
 <context>
@@ -30436,7 +31155,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         </translation>
     </message>
     <message>
-        <source>Check the record&apos;s policies in its repository. Until then the later day counts.</source>
+        <source>Check the record's policies in its repository. Until then the later day counts.</source>
         <translation>Prüfen Sie die Regeln des Dokuments in seinem Archiv. Bis dahin gilt der spätere Tag.</translation>
     </message>
     <message>
@@ -30450,6 +31169,53 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 incomplete, to %2</source>
         <translation>%1 unvollständig, bis %2</translation>
+    </message>
+    <message>
+        <source>Handed over, in a receipt</source>
+        <translation>Abgegeben, im Beleg</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Beleg aufgenommen</translation>
+    </message>
+    <message>
+        <source>of %1, %2: names %3 of the letters whole, %4 not; %5, SHA-256 %6</source>
+        <translation>von %1, %2: nennt %3 der Schreiben ganz, %4 nicht; %5, SHA-256 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts name every file of all %Ln letters: they are handed over. None is destroyed here.</source>
+        <translation>
+            <numerusform>Belege nennen jede Datei des einen Schreibens: Es ist abgegeben. Hier wird es nicht vernichtet.</numerusform>
+            <numerusform>Belege nennen jede Datei aller %Ln Schreiben: Sie sind abgegeben. Keines wird hier vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts name every file of %1 of %2 letters: those are handed over. The others are still to be. None is destroyed here.</source>
+        <translation>Belege nennen jede Datei von %1 der %2 Schreiben: Diese sind abgegeben. Die anderen sind es noch nicht. Keines wird hier vernichtet.</translation>
+    </message>
+    <message>
+        <source>Which archive took them over?</source>
+        <translation>Welches Archiv hat sie übernommen?</translation>
+    </message>
+    <message>
+        <source>Under which reference does that archive have them?</source>
+        <translation>Unter welchem Zeichen hat jenes Archiv sie?</translation>
+    </message>
+    <message>
+        <source>These letters are not to be handed to another archive.</source>
+        <translation>Diese Schreiben gehen nicht an ein anderes Archiv.</translation>
+    </message>
+    <message>
+        <source>Two others have not approved that these letters are handed over.</source>
+        <translation>Zwei andere haben nicht genehmigt, dass diese Schreiben abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The receipt is no file that can be read, or larger than 256 MB.</source>
+        <translation>Der Beleg ist keine lesbare Datei oder größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>The receipt names the files of none of these letters by SHA-256, or only of letters that an earlier one named. Nothing was kept.</source>
+        <translation>Der Beleg nennt von keinem dieser Schreiben die Dateien mit SHA-256, oder nur von solchen, die ein früherer nannte. Nichts wurde festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -30740,7 +31506,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::RolesPresenter</name>
     <message>
-        <source>the program&apos;s own table</source>
+        <source>the program's own table</source>
         <translation>die Tabelle des Programms</translation>
     </message>
     <message>
@@ -31082,8 +31848,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Welche Schreiben</translation>
     </message>
     <message>
-        <source>A query, such as type:&quot;final demand&quot;; empty: all</source>
-        <translation>Eine Abfrage wie type:&quot;final demand&quot;; leer: alle</translation>
+        <source>A query, such as type:"final demand"; empty: all</source>
+        <translation>Eine Abfrage wie type:"final demand"; leer: alle</translation>
     </message>
     <message>
         <source>What must be so</source>
@@ -31667,7 +32433,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 with %Ln gap(s)</source>
-        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
+        <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
         <translation>
             <numerusform>%1 mit %Ln Lücke</numerusform>
             <numerusform>%1 mit %Ln Lücken</numerusform>
@@ -31695,6 +32461,30 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%1 Schreiben</numerusform>
             <numerusform>%1 Schreiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No system that can be connected tells what was put into envelopes. What a letter is made of is found by “asset:”.</source>
+        <translation>Kein System, das sich verbinden lässt, sagt, was in Umschläge gelegt wurde. Woraus ein Schreiben besteht, findet „asset:“.</translation>
+    </message>
+    <message>
+        <source>Consents are not kept letter by letter. What a customer allowed when a letter went out stands on its record; “Cases” lists letters sent without a consent.</source>
+        <translation>Einwilligungen werden nicht für jedes einzelne Schreiben geführt. Was ein Kunde erlaubt hatte, als ein Schreiben hinausging, steht auf dessen Seite; „Vorgänge“ führt Schreiben auf, die ohne Einwilligung versandt wurden.</translation>
+    </message>
+    <message>
+        <source>Which copy counts is not kept for searches: it stands on each record, by the rules of the house.</source>
+        <translation>Welche Kopie zählt, wird nicht für Suchen festgehalten: Es steht bei jedem Schreiben, nach den Hausregeln.</translation>
+    </message>
+    <message>
+        <source>Letters have no tags here, and no connected system tells of any.</source>
+        <translation>Schreiben haben hier keine Etiketten, und kein verbundenes System nennt welche.</translation>
+    </message>
+    <message>
+        <source>Stages of a records management (active, cut off) are told by no system that can be connected.</source>
+        <translation>Stufen einer Schriftgutverwaltung (active, cutoff) nennt kein System, das sich verbinden lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out here as of now alone: of a past time, and before it was worked out once, nothing is known of it.</source>
+        <translation>„%1“ wird hier nur für den jetzigen Stand ermittelt: Für einen früheren Zeitpunkt, und solange es noch nie ermittelt wurde, ist nichts davon bekannt.</translation>
     </message>
 </context>
 <context>
@@ -32002,7 +32792,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -32185,6 +32975,111 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::SnapshotChoicePresenter</name>
+    <message>
+        <source>No repository is chosen.</source>
+        <translation>Kein Archivsystem ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Say of which letters.</source>
+        <translation>Geben Sie an, von welchen Schreiben.</translation>
+    </message>
+    <message>
+        <source>Counting what it comes to…</source>
+        <translation>Es wird gezählt, was das ergibt …</translation>
+    </message>
+    <message>
+        <source>Files: %1. Versions: %2, of %3 templates and parts.</source>
+        <translation>Dateien: %1. Versionen: %2, von %3 Vorlagen und Teilen.</translation>
+    </message>
+    <message>
+        <source>No repository is connected.</source>
+        <translation>Kein Archivsystem ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: complete to %2</source>
+        <translation>%1: vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1: never complete yet</source>
+        <translation>%1: noch nie vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SnapshotDialog</name>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Bestand festhalten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Those of letters</source>
+        <translation>Die von Schreiben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All templates and parts</source>
+        <translation>Alle Vorlagen und Teile</translation>
+    </message>
+    <message>
+        <source>Those that are named</source>
+        <translation>Die benannten</translation>
+    </message>
+    <message>
+        <source>which letters: template:FEE-CHG sent:2024</source>
+        <translation>welche Schreiben: template:FEE-CHG sent:2024</translation>
+    </message>
+    <message>
+        <source>ids or names, with commas: FEE-CHG, Logo*</source>
+        <translation>Kennungen oder Namen, mit Kommas: FEE-CHG, Logo*</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Festhalten …</translation>
+    </message>
+    <message>
+        <source>Letters whose files are kept</source>
+        <translation>Schreiben, deren Dateien festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Templates and parts that are kept</source>
+        <translation>Vorlagen und Teile, die festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Each file with the hash of its last reading, each version of a template with its hash and who approved it. What is left out stands in the snapshot and on its certificate, and is not compared.</source>
+        <translation>Jede Datei mit dem Hash ihrer letzten Lesung, jede Version einer Vorlage mit ihrem Hash und wer sie genehmigt hat. Was weggelassen wird, steht in der Bestandsaufnahme und auf ihrem Zertifikat und wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SnapshotPresenter</name>
     <message>
         <source>never complete yet</source>
@@ -32253,6 +33148,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Missing before</source>
         <translation>Vorher schon fehlend</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -32389,7 +33288,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Übernommen</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -32683,6 +33582,74 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The snapshot tells nothing of approvals: an earlier program kept it.</source>
         <translation>Die Bestandsaufnahme sagt nichts über Genehmigungen: Ein früheres Programm hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>nothing that was known here</source>
+        <translation>nichts, was hier bekannt war</translation>
+    </message>
+    <message>
+        <source>Repositories left out: %1.</source>
+        <translation>Weggelassene Archivsysteme: %1.</translation>
+    </message>
+    <message>
+        <source>It has no files: %1 were left out.</source>
+        <translation>Sie hat keine Dateien: %1 wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of the files it has those of %1 letters that “%2” found: %3 were left out.</source>
+        <translation>Von den Dateien hat sie die von %1 Schreiben, die „%2“ fand: %3 wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 files were left out.</source>
+        <translation>%1 Dateien wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has no templates: %1 versions were left out.</source>
+        <translation>Sie hat keine Vorlagen: %1 Versionen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of the templates it has those that are called %1: %2 versions were left out.</source>
+        <translation>Von den Vorlagen hat sie die, die %1 heißen: %2 Versionen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 versions of templates were left out.</source>
+        <translation>%1 Vorlagenversionen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is a part alone: %1 files and %2 versions were left out of it, and nothing is said of them.</source>
+        <translation>Die Bestandsaufnahme ist nur ein Teil: %1 Dateien und %2 Versionen wurden weggelassen, und über sie wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>it does not say what was left out</source>
+        <translation>sie sagt nicht, was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>No repository is called %1.</source>
+        <translation>Kein Archivsystem heißt %1.</translation>
+    </message>
+    <message>
+        <source>Say which templates.</source>
+        <translation>Geben Sie an, welche Vorlagen.</translation>
+    </message>
+    <message>
+        <source>No template or part is called %1.</source>
+        <translation>Keine Vorlage und kein Teil heißt %1.</translation>
+    </message>
+    <message>
+        <source>The query is not understood.</source>
+        <translation>Die Abfrage wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Without files and without templates there is nothing to keep.</source>
+        <translation>Ohne Dateien und ohne Vorlagen gibt es nichts festzuhalten.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -35154,6 +36121,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>This record is in a disposition: it is no canary.</source>
         <translation>Über dieses Dokument wird schon in einer Aussonderung entschieden: Es ist kein Probestück.</translation>
     </message>
+    <message>
+        <source>Looked after the deletion</source>
+        <translation>Nach der Löschung nachgesehen</translation>
+    </message>
+    <message>
+        <source>not clear: deletion was refused as no hold refuses it, or answered as done and not carried out</source>
+        <translation>nicht klar: die Löschung wurde verweigert, wie keine Sperre sie verweigert, oder als ausgeführt beantwortet und nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>deletion was answered as done; whether the record is gone is to be read</source>
+        <translation>die Löschung wurde als ausgeführt beantwortet; ob der Datensatz fort ist, ist noch zu lesen</translation>
+    </message>
+    <message>
+        <source>%1; before that, %2 by %3: %4</source>
+        <translation>%1; davor %2 durch %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::UnmaskDialog</name>
@@ -35462,7 +36445,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine&apos;s clock</source>
+        <source>%1, by this machine's clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -36156,12 +37139,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in QDate&apos;s format, short and without doubt about day and month</extracomment>
+        <extracomment>A date in QDate's format, short and without doubt about day and month</extracomment>
         <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <extracomment>A month in QDate&apos;s format</extracomment>
+        <extracomment>A month in QDate's format</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
@@ -36290,7 +37273,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What went wrong in words, and what is known of it beyond that: &quot;The repository cannot be reached: no route to host.&quot;</extracomment>
+        <extracomment>What went wrong in words, and what is known of it beyond that: "The repository cannot be reached: no route to host."</extracomment>
         <translation>%1: %2.</translation>
     </message>
 </context>

@@ -189,7 +189,7 @@
     <name>cf::cli::QueryArgument</name>
     <message numerus="yes">
         <source>%1 but for %Ln gap(s)</source>
-        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
+        <extracomment>The first is "NAME complete to TIME"</extracomment>
         <translation>
             <numerusform>%1 but for %Ln gap</numerusform>
             <numerusform>%1 but for %Ln gaps</numerusform>
@@ -398,6 +398,23 @@
         <translation>
             <numerusform>%Ln letter or command was withdrawn; what had left stays sent</numerusform>
             <numerusform>%Ln letters or commands were withdrawn; what had left stays sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) of other customers, or of none that is told, are left out.</source>
+        <translation>
+            <numerusform>%Ln letter of another customer, or of none that is told, is left out.</numerusform>
+            <numerusform>%Ln letters of other customers, or of none that is told, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) of other customers or accounts, or of none that is told, are left out.</source>
+        <translation>
+            <numerusform>%Ln letter of another customer or account, or of none that is told, is left out.</numerusform>
+            <numerusform>%Ln letters of other customers or accounts, or of none that is told, are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1133,6 +1150,13 @@
             <numerusform>%Ln letters under the matter %1 were held and are not any more: see Holds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln requests to be erased kept some of them</source>
+        <translation>
+            <numerusform>%Ln request to be erased kept some of them</numerusform>
+            <numerusform>%Ln requests to be erased kept some of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsPresenter</name>
@@ -1268,6 +1292,16 @@
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxAway</name>
+    <message numerus="yes">
+        <source>%Ln command(s) wait for %1, away since %2.</source>
+        <translation>
+            <numerusform>%Ln command waits for %1, away since %2.</numerusform>
+            <numerusform>%Ln commands wait for %1, away since %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,6 +1661,13 @@
             <numerusform>For %Ln days after that it may be held again, and nothing of it is to be destroyed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln requests to be erased kept some of them, and can be judged again.</source>
+        <translation>
+            <numerusform>%Ln request to be erased kept some of them, and can be judged again.</numerusform>
+            <numerusform>%Ln requests to be erased kept some of them, and can be judged again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepairPresenter</name>
@@ -1888,6 +1929,13 @@
             <numerusform>%Ln are due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The receipt names every file of %Ln letters; of %1 it does not.</source>
+        <translation>
+            <numerusform>The receipt names every file of one letter; of %1 it does not.</numerusform>
+            <numerusform>The receipt names every file of %Ln letters; of %1 it does not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RetentionWidget</name>
@@ -1964,6 +2012,13 @@
             <numerusform>%Ln drafts left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Receipts name every file of all %Ln letters: they are handed over. None is destroyed here.</source>
+        <translation>
+            <numerusform>A receipt names every file of the letter: it is handed over. It is not destroyed here.</numerusform>
+            <numerusform>Receipts name every file of all %Ln letters: they are handed over. None is destroyed here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RolesPresenter</name>
@@ -2038,7 +2093,7 @@
     <name>cf::ui::ScopeWords</name>
     <message numerus="yes">
         <source>%1 with %Ln gap(s)</source>
-        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
+        <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
         <translation>
             <numerusform>%1 with %Ln gap</numerusform>
             <numerusform>%1 with %Ln gaps</numerusform>
@@ -2083,6 +2138,16 @@
         <translation>
             <numerusform>%Ln more recipient is in the data inside this file</numerusform>
             <numerusform>%Ln more recipients are in the data inside this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SnapshotChoicePresenter</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

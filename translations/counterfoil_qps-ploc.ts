@@ -204,6 +204,35 @@
         </message>
     </context>
     <context>
+        <name>AuthorityArgument</name>
+        <message>
+            <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
+WHO: %1. CHECK: %2.</source>
+            <translation>[Ŵĥöö ààšķš, ĥööŵ ţĥééîîř îîďééńţîîţýý ŵààš çĥééçķééď, ŵĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý, ààńď ûûńţîîĺ ŵĥééń: ŴĤÖÖ[:ÇĤÉÉÇĶ[:ĎÖÖÇÛÛḾÉÉŃŢ[:ĎÀÀÝÝ]]].
+ŴĤÖÖ: %1. ÇĤÉÉÇĶ: %2.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --authority: who acts for the customer, by name.</source>
+            <translation>[Ŵîîţĥ --ààûûţĥööřîîţýý: ŵĥöö ààçţš ƒööř ţĥéé çûûšţööḿééř, ƀýý ńààḿéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>With --authority: it covers letters of this account alone; others are left out, and how many is said.</source>
+            <translation>[Ŵîîţĥ --ààûûţĥööřîîţýý: îîţ çööṽééřš ĺééţţééřš ööƒ ţĥîîš ààççööûûńţ ààĺööńéé; ööţĥééřš ààřéé ĺééƒţ ööûûţ, ààńď ĥööŵ ḿààńýý îîš šààîîď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not an authority: %1</source>
+            <translation>[ńööţ ààń ààûûţĥööřîîţý: %1]</translation>
+        </message>
+        <message>
+            <source>not a day: %1</source>
+            <translation>[ńööţ àà ďààýý: %1]</translation>
+        </message>
+        <message>
+            <source>--holder and --account go with the --authority of somebody who acts for the customer</source>
+            <translation>[--ĥööĺďééř ààńď --ààççööûûńţ ĝöö ŵîîţĥ ţĥéé --ààûûţĥööřîîţýý ööƒ šööḿééƀööďýý ŵĥöö ààçţš ƒööř ţĥéé çûûšţööḿééř~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Campaign</name>
         <message>
             <source>Targeted</source>
@@ -1444,8 +1473,28 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ńààḿéé ţĥéé ďööçûûḿééńţ ţĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý ààšķ.~~~]</translation>
         </message>
         <message>
+            <source>Name who acts for the customer.</source>
+            <translation>[Ńààḿéé ŵĥöö ààçţš ƒööř ţĥéé çûûšţööḿééř.~~]</translation>
+        </message>
+        <message>
+            <source>Say until when the authority is valid.</source>
+            <translation>[Šààýý ûûńţîîĺ ŵĥééń ţĥéé ààûûţĥööřîîţýý îîš ṽààĺîîď.]</translation>
+        </message>
+        <message>
             <source>The document that shows that they may ask has expired.</source>
             <translation>[Ţĥéé ďööçûûḿééńţ ţĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý ààšķ ĥààš ééxþîîřééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>The authority covers account %1 alone, and the letter is of account %2. It is outside of the authority.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé, ààńď ţĥéé ĺééţţééř îîš ööƒ ààççööûûńţ %2. ÎÎţ îîš ööûûţšîîďéé ööƒ ţĥéé ààûûţĥööřîîţýý.~~~~]</translation>
+        </message>
+        <message>
+            <source>The authority covers account %1 alone, and nothing tells which account the letter is of. It is outside of the authority.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé, ààńď ńööţĥîîńĝ ţééĺĺš ŵĥîîçĥ ààççööûûńţ ţĥéé ĺééţţééř îîš ööƒ. ÎÎţ îîš ööûûţšîîďéé ööƒ ţĥéé ààûûţĥööřîîţýý.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The authority covers account %1 alone. What is regenerated as of today takes values from letters of all accounts; resend the archived document instead.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé. Ŵĥààţ îîš řééĝééńééřààţééď ààš ööƒ ţööďààýý ţààķééš ṽààĺûûééš ƒřööḿ ĺééţţééřš ööƒ ààĺĺ ààççööûûńţš; řééšééńď ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ îîńšţééààď.~~~~~~~~]</translation>
         </message>
         <message>
             <source>Say where it goes to.</source>
@@ -1458,6 +1507,26 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>The archived document was never read here, so nothing says which bytes are sent. Open it first.</source>
             <translation>[Ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ ŵààš ńééṽééř řééààď ĥééřéé, šöö ńööţĥîîńĝ šààýýš ŵĥîîçĥ ƀýýţééš ààřéé šééńţ. ÖÖþééń îîţ ƒîîřšţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The address is new, or none that is known of the customer. Questions and a portal do not show who asks then: call back at a number that was known before, or see a document or the person.</source>
+            <translation>[Ţĥéé ààďďřééšš îîš ńééŵ, ööř ńööńéé ţĥààţ îîš ķńööŵń ööƒ ţĥéé çûûšţööḿééř. Qûûééšţîîööńš ààńď àà þööřţààĺ ďöö ńööţ šĥööŵ ŵĥöö ààšķš ţĥééń: çààĺĺ ƀààçķ ààţ àà ńûûḿƀééř ţĥààţ ŵààš ķńööŵń ƀééƒööřéé, ööř šéééé àà ďööçûûḿééńţ ööř ţĥéé þééřšööń.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The authority covers account %1 alone, and the letter is of it.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ààĺööńéé, ààńď ţĥéé ĺééţţééř îîš ööƒ îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>[%1, ṽààĺîîď ûûńţîîĺ %2~~]</translation>
+        </message>
+        <message>
+            <source>all letters of the customer</source>
+            <translation>[ààĺĺ ĺééţţééřš ööƒ ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>account %1 alone</source>
+            <translation>[ààççööûûńţ %1 ààĺööńé]</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -2930,6 +2999,18 @@ Only the customer's own part of each letter counts.</source>
             <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ţĥéé ààřçĥîîṽààĺ ÞĎƑ ţĥààţ îîš ŵřîîţţééń, ŵîîţĥ îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ.~~~~~~~]</translation>
         </message>
         <message>
+            <source>With receipt: the receipt of the archive that took letters over, in whatever form: the SHA-256 values in it count.</source>
+            <translation>[Ŵîîţĥ řééçééîîþţ: ţĥéé řééçééîîþţ ööƒ ţĥéé ààřçĥîîṽéé ţĥààţ ţööööķ ĺééţţééřš ööṽééř, îîń ŵĥààţééṽééř ƒööřḿ: ţĥéé ŠĤÀÀ-256 ṽààĺûûééš îîń îîţ çööûûńţ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With receipt: that archive.</source>
+            <translation>[Ŵîîţĥ řééçééîîþţ: ţĥààţ ààřçĥîîṽéé.~]</translation>
+        </message>
+        <message>
+            <source>With receipt: what it calls the accession.</source>
+            <translation>[Ŵîîţĥ řééçééîîþţ: ŵĥààţ îîţ çààĺĺš ţĥéé ààççééššîîööń.~~~]</translation>
+        </message>
+        <message>
             <source>Without a signature, as where there is no keychain to hold a key.</source>
             <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
         </message>
@@ -2941,19 +3022,23 @@ Only the customer's own part of each letter counts.</source>
             <source>Decides what becomes of letters whose time is over. Without words it lists what was decided. due says which letters are due and what keeps them,
 decide has them destroyed, kept longer, handed over or put into another class: two others approve it in the workflow system (counterfoil tasks).
 show says what became of each letter, certificate writes it down. What was approved leaves when something sends: the window, or counterfoil
-outbox --send; each letter is looked at once more right before.</source>
+outbox --send; each letter is looked at once more right before. receipt holds letters that go to another archive to what that archive says it took over.</source>
             <translation>[Ďééçîîďééš ŵĥààţ ƀééçööḿééš ööƒ ĺééţţééřš ŵĥööšéé ţîîḿéé îîš ööṽééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ŵĥààţ ŵààš ďééçîîďééď. ďûûéé šààýýš ŵĥîîçĥ ĺééţţééřš ààřéé ďûûéé ààńď ŵĥààţ ķééééþš ţĥééḿ,
 ďééçîîďéé ĥààš ţĥééḿ ďééšţřööýýééď, ķééþţ ĺööńĝééř, ĥààńďééď ööṽééř ööř þûûţ îîńţöö ààńööţĥééř çĺààšš: ţŵöö ööţĥééřš ààþþřööṽéé îîţ îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ (çööûûńţééřƒööîîĺ ţààšķš).
 šĥööŵ šààýýš ŵĥààţ ƀééçààḿéé ööƒ ééààçĥ ĺééţţééř, çééřţîîƒîîçààţéé ŵřîîţééš îîţ ďööŵń. Ŵĥààţ ŵààš ààþþřööṽééď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ
-ööûûţƀööx --šééńď; ééààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ööûûţƀööx --šééńď; ééààçĥ ĺééţţééř îîš ĺööööķééď ààţ ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé. řééçééîîþţ ĥööĺďš ĺééţţééřš ţĥààţ ĝöö ţöö ààńööţĥééř ààřçĥîîṽéé ţöö ŵĥààţ ţĥààţ ààřçĥîîṽéé šààýýš îîţ ţööööķ ööṽééř.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>nothing that can be done: %1</source>
             <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
         </message>
         <message>
-            <source>show and certificate take the id of a disposition, and nothing else does</source>
-            <translation>[šĥööŵ ààńď çééřţîîƒîîçààţéé ţààķéé ţĥéé îîď ööƒ àà ďîîšþööšîîţîîööń, ààńď ńööţĥîîńĝ ééĺšéé ďööééš~~]</translation>
+            <source>show, certificate and receipt take the id of a disposition, and nothing else does</source>
+            <translation>[šĥööŵ, çééřţîîƒîîçààţéé ààńď řééçééîîþţ ţààķéé ţĥéé îîď ööƒ àà ďîîšþööšîîţîîööń, ààńď ńööţĥîîńĝ ééĺšéé ďööééš~~~]</translation>
+        </message>
+        <message>
+            <source>receipt takes --file, --archive and --reference, and nothing else does</source>
+            <translation>[řééçééîîþţ ţààķééš --ƒîîĺéé, --ààřçĥîîṽéé ààńď --řééƒééřééńçéé, ààńď ńööţĥîîńĝ ééĺšéé ďööééš~~~~]</translation>
         </message>
         <message>
             <source>--out goes with certificate, and certificate with --out</source>
@@ -3887,6 +3972,10 @@ The query it names is taken by search and certificate.</source>
             <translation>[Šééńďš ŵĥààţ îîš ďûûéé ńööŵ ààńď ŵààîîţš ƒööř îîţ.~~~]</translation>
         </message>
         <message>
+            <source>Tries a system that is away now, by its name, with one command; the others follow when that gets through.</source>
+            <translation>[Ţřîîééš àà šýýšţééḿ ţĥààţ îîš ààŵààýý ńööŵ, ƀýý îîţš ńààḿéé, ŵîîţĥ ööńéé çööḿḿààńď; ţĥéé ööţĥééřš ƒööĺĺööŵ ŵĥééń ţĥààţ ĝééţš ţĥřööûûĝĥ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Withdraws a command that never left, and what follows it.</source>
             <translation>[Ŵîîţĥďřààŵš àà çööḿḿààńď ţĥààţ ńééṽééř ĺééƒţ, ààńď ŵĥààţ ƒööĺĺööŵš îîţ.~~~~~~~]</translation>
         </message>
@@ -3977,6 +4066,18 @@ with its history.</source>
             <translation>[Þĺààń: %1, %2, %3, ƀýý %4~~~~~~]</translation>
         </message>
         <message>
+            <source>there is no system %1</source>
+            <translation>[ţĥééřéé îîš ńöö šýýšţééḿ %1~]</translation>
+        </message>
+        <message>
+            <source>%1 is not away</source>
+            <translation>[%1 îîš ńööţ ààŵààý]</translation>
+        </message>
+        <message>
+            <source>another program of this profile sends what lies in the outbox; it tries now</source>
+            <translation>[ààńööţĥééř þřööĝřààḿ ööƒ ţĥîîš þřööƒîîĺéé šééńďš ŵĥààţ ĺîîééš îîń ţĥéé ööûûţƀööx; îîţ ţřîîééš ńööŵ~~~~~]</translation>
+        </message>
+        <message>
             <source>another program of this profile sends what lies in the outbox</source>
             <translation>[ààńööţĥééř þřööĝřààḿ ööƒ ţĥîîš þřööƒîîĺéé šééńďš ŵĥààţ ĺîîééš îîń ţĥéé ööûûţƀööx~~~~]</translation>
         </message>
@@ -4006,6 +4107,10 @@ with its history.</source>
         <message>
             <source>Adds a record, by its document id; as often as needed, in this order.</source>
             <translation>[ÀÀďďš àà řééçööřď, ƀýý îîţš ďööçûûḿééńţ îîď; ààš ööƒţééń ààš ńééééďééď, îîń ţĥîîš ööřďééř.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds all that a query finds, by the day they were sent, before what --add names.</source>
+            <translation>[ÀÀďďš ààĺĺ ţĥààţ àà qûûééřýý ƒîîńďš, ƀýý ţĥéé ďààýý ţĥééýý ŵééřéé šééńţ, ƀééƒööřéé ŵĥààţ --ààďď ńààḿééš.~~~~~~]</translation>
         </message>
         <message>
             <source>Adds what is offered first for each requirement that is not met.</source>
@@ -4112,6 +4217,10 @@ inside. CASE is a dispute, a workspace, a case or a document. Without CASE the p
         <message>
             <source>there is no dispute, workspace, case or document %1</source>
             <translation>[ţĥééřéé îîš ńöö ďîîšþûûţéé, ŵööřķšþààçéé, çààšéé ööř ďööçûûḿééńţ %1~~~]</translation>
+        </message>
+        <message>
+            <source>the query finds %1 records, and a pack takes %2 of it at most</source>
+            <translation>[ţĥéé qûûééřýý ƒîîńďš %1 řééçööřďš, ààńď àà þààçķ ţààķééš %2 ööƒ îîţ ààţ ḿööšţ~~~~~~~]</translation>
         </message>
         <message>
             <source>not sealed because of %1</source>
@@ -4264,8 +4373,20 @@ in its time and of which nothing more is known: on the screen and on evidence sh
             <translation>[Řééààďš ƒîîĺééš ààĝààîîń: ŵĥààţ îîš "ďûûéé", "ààĺĺ", ööř àà řààńďööḿ šààḿþĺéé: šöö ḿààńýý ƒîîĺééš, ööř àà šĥààřéé ööƒ ţĥééḿ, ààš 1%.~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Of this repository alone; may be repeated. With --read and --every.</source>
-            <translation>[ÖÖƒ ţĥîîš řééþööšîîţööřýý ààĺööńéé; ḿààýý ƀéé řééþééààţééď. Ŵîîţĥ --řééààď ààńď --ééṽééřýý.~]</translation>
+            <source>Of this repository alone; may be repeated. With --read, --every and --snapshot.</source>
+            <translation>[ÖÖƒ ţĥîîš řééþööšîîţööřýý ààĺööńéé; ḿààýý ƀéé řééþééààţééď. Ŵîîţĥ --řééààď, --ééṽééřýý ààńď --šńààþšĥööţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With a sample or a snapshot: of the files of the letters alone that it finds.</source>
+            <translation>[Ŵîîţĥ àà šààḿþĺéé ööř àà šńààþšĥööţ: ööƒ ţĥéé ƒîîĺééš ööƒ ţĥéé ĺééţţééřš ààĺööńéé ţĥààţ îîţ ƒîîńďš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With a snapshot: of the templates and parts alone that have this id or name; * stands for anything; may be repeated.</source>
+            <translation>[Ŵîîţĥ àà šńààþšĥööţ: ööƒ ţĥéé ţééḿþĺààţééš ààńď þààřţš ààĺööńéé ţĥààţ ĥààṽéé ţĥîîš îîď ööř ńààḿéé; * šţààńďš ƒööř ààńýýţĥîîńĝ; ḿààýý ƀéé řééþééààţééď.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With a snapshot: leaves out "files" or "templates".</source>
+            <translation>[Ŵîîţĥ àà šńààþšĥööţ: ĺééààṽééš ööûûţ "ƒîîĺééš" ööř "ţééḿþĺààţééš".~~~~]</translation>
         </message>
         <message>
             <source>By what a sample is drawn; without it one is made, and told.</source>
@@ -4336,8 +4457,12 @@ in its time and of which nothing more is known: on the screen and on evidence sh
             <translation>[--ééṽééřýý ţààķééš 0 ţöö %1 ḿööńţĥš~~~]</translation>
         </message>
         <message>
-            <source>--repository goes with --read or --every</source>
-            <translation>[--řééþööšîîţööřýý ĝööééš ŵîîţĥ --řééààď ööř --ééṽééřýý]</translation>
+            <source>--repository goes with --read, --every or --snapshot</source>
+            <translation>[--řééþööšîîţööřýý ĝööééš ŵîîţĥ --řééààď, --ééṽééřýý ööř --šńààþšĥööţ~~~]</translation>
+        </message>
+        <message>
+            <source>--query takes a query, and goes with --read and a sample or with --snapshot</source>
+            <translation>[--qûûééřýý ţààķééš àà qûûééřýý, ààńď ĝööééš ŵîîţĥ --řééààď ààńď àà šààḿþĺéé ööř ŵîîţĥ --šńààþšĥööţ~~~~~]</translation>
         </message>
         <message>
             <source>--open goes with --read and a sample</source>
@@ -4384,18 +4509,6 @@ in its time and of which nothing more is known: on the screen and on evidence sh
             <translation>  [ààńď %1 ḿööřéé~]</translation>
         </message>
         <message>
-            <source>%1 is there already; a snapshot is not written over another</source>
-            <translation>[%1 îîš ţĥééřéé ààĺřééààďýý; àà šńààþšĥööţ îîš ńööţ ŵřîîţţééń ööṽééř ààńööţĥééř~~~]</translation>
-        </message>
-        <message>
-            <source>%1: %2 files, %3 of them without a hash, and %4 versions of templates</source>
-            <translation>[%1: %2 ƒîîĺééš, %3 ööƒ ţĥééḿ ŵîîţĥööûûţ àà ĥààšĥ, ààńď %4 ṽééřšîîööńš ööƒ ţééḿþĺààţééš~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1 versions of templates with a record of who approved them</source>
-            <translation>[%1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ŵîîţĥ àà řééçööřď ööƒ ŵĥöö ààþþřööṽééď ţĥééḿ~~~~~]</translation>
-        </message>
-        <message>
             <source>no repository is called %1</source>
             <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
         </message>
@@ -4410,6 +4523,30 @@ in its time and of which nothing more is known: on the screen and on evidence sh
         <message>
             <source>now</source>
             <translation>[ńöŵ]</translation>
+        </message>
+        <message>
+            <source>--template and --without go with --snapshot</source>
+            <translation>[--ţééḿþĺààţéé ààńď --ŵîîţĥööûûţ ĝöö ŵîîţĥ --šńààþšĥööţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>--without takes "files" or "templates"</source>
+            <translation>[--ŵîîţĥööûûţ ţààķééš "ƒîîĺééš" ööř "ţééḿþĺààţééš"~~~]</translation>
+        </message>
+        <message>
+            <source>a snapshot has files or templates or both: what is left out is not chosen as well</source>
+            <translation>[àà šńààþšĥööţ ĥààš ƒîîĺééš ööř ţééḿþĺààţééš ööř ƀööţĥ: ŵĥààţ îîš ĺééƒţ ööûûţ îîš ńööţ çĥööšééń ààš ŵééĺĺ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is there already; a snapshot is not written over another</source>
+            <translation>[%1 îîš ţĥééřéé ààĺřééààďýý; àà šńààþšĥööţ îîš ńööţ ŵřîîţţééń ööṽééř ààńööţĥééř~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 files, %3 of them without a hash, and %4 versions of templates</source>
+            <translation>[%1: %2 ƒîîĺééš, %3 ööƒ ţĥééḿ ŵîîţĥööûûţ àà ĥààšĥ, ààńď %4 ṽééřšîîööńš ööƒ ţééḿþĺààţééš~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 versions of templates with a record of who approved them</source>
+            <translation>[%1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ŵîîţĥ àà řééçööřď ööƒ ŵĥöö ààþþřööṽééď ţĥééḿ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4487,14 +4624,6 @@ against it, 3 when something is open, 5 when bytes are not those that were recor
     <context>
         <name>cf::cli::ReissueCommand</name>
         <message>
-            <source>not an authority: %1</source>
-            <translation>[ńööţ ààń ààûûţĥööřîîţý: %1]</translation>
-        </message>
-        <message>
-            <source>not a day: %1</source>
-            <translation>[ńööţ àà ďààýý: %1]</translation>
-        </message>
-        <message>
             <source>In which way: %1 (default %2).</source>
             <translation>[ÎÎń ŵĥîîçĥ ŵààýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
         </message>
@@ -4505,12 +4634,6 @@ against it, 3 when something is open, 5 when bytes are not those that were recor
         <message>
             <source>Why: %1 (default %2).</source>
             <translation>[Ŵĥýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
-        </message>
-        <message>
-            <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
-WHO: %1. CHECK: %2.</source>
-            <translation>[Ŵĥöö ààšķš, ĥööŵ ţĥééîîř îîďééńţîîţýý ŵààš çĥééçķééď, ŵĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý, ààńď ûûńţîîĺ ŵĥééń: ŴĤÖÖ[:ÇĤÉÉÇĶ[:ĎÖÖÇÛÛḾÉÉŃŢ[:ĎÀÀÝÝ]]].
-ŴĤÖÖ: %1. ÇĤÉÉÇĶ: %2.~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>What was said; it stands in the case.</source>
@@ -4618,6 +4741,10 @@ workflow system, where somebody else approves it.</source>
             <translation>[Ŵĥýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
         </message>
         <message>
+            <source>With --authority: whose letters, where they are not all of one customer; those of others are left out.</source>
+            <translation>[Ŵîîţĥ --ààûûţĥööřîîţýý: ŵĥööšéé ĺééţţééřš, ŵĥééřéé ţĥééýý ààřéé ńööţ ààĺĺ ööƒ ööńéé çûûšţööḿééř; ţĥööšéé ööƒ ööţĥééřš ààřéé ĺééƒţ ööûûţ.~~~~~]</translation>
+        </message>
+        <message>
             <source>Groups that are sent all the same, parted by commas. Groups: %1.</source>
             <translation>[Ĝřööûûþš ţĥààţ ààřéé šééńţ ààĺĺ ţĥéé šààḿéé, þààřţééď ƀýý çööḿḿààš. Ĝřööûûþš: %1.~~~~~~~]</translation>
         </message>
@@ -4672,6 +4799,10 @@ and try again: counterfoil outbox.</source>
         <message>
             <source>not a channel: %1</source>
             <translation>[ńööţ àà çĥààńńééĺ: %1~]</translation>
+        </message>
+        <message>
+            <source>--customer goes with --authority</source>
+            <translation>[--çûûšţööḿééř ĝööééš ŵîîţĥ --ààûûţĥööřîîţýý]</translation>
         </message>
         <message>
             <source>--unsigned goes with --out</source>
@@ -5180,22 +5311,6 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>no facet is called %1; there are: %2</source>
             <translation>[ńöö ƒààçééţ îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~]</translation>
-        </message>
-        <message>
-            <source>any repository</source>
-            <translation>[ààńýý řééþööšîţöřý]</translation>
-        </message>
-        <message>
-            <source>%1 is still being worked out: %2</source>
-            <translation>[%1 îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: %2~~~]</translation>
-        </message>
-        <message>
-            <source>%1 is known only of letters whose making was traced: %2</source>
-            <translation>[%1 îîš ķńööŵń ööńĺýý ööƒ ĺééţţééřš ŵĥööšéé ḿààķîîńĝ ŵààš ţřààçééď: %2~~~~~~]</translation>
-        </message>
-        <message>
-            <source>no data yet for %1: from %2</source>
-            <translation>[ńöö ďààţàà ýýééţ ƒööř %1: ƒřööḿ %2~~]</translation>
         </message>
         <message>
             <source>(none)</source>
@@ -7549,6 +7664,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥööšéé ţĥààţ ŵééřéé řééƒûûšééď ààřéé ţřîîééď ààĝààîń]</translation>
         </message>
         <message>
+            <source>Not asked for: %1</source>
+            <translation>[Ńööţ ààšķééď ƒööř: %1~]</translation>
+        </message>
+        <message>
             <source>Asked for; it can be taken back for 30 seconds</source>
             <translation>[ÀÀšķééď ƒööř; îîţ çààń ƀéé ţààķééń ƀààçķ ƒööř 30 šééçööńďš~~~~~]</translation>
         </message>
@@ -7746,6 +7865,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööþýý ööƒ ààńööţĥééř ööńéé ĥéřé]</translation>
         </message>
         <message>
+            <source>Outside of the authority</source>
+            <translation>[ÖÖûûţšîîďéé ööƒ ţĥéé ààûûţĥöřîţý]</translation>
+        </message>
+        <message>
             <source>Nothing that is known stands against it.</source>
             <translation>[Ńööţĥîîńĝ ţĥààţ îîš ķńööŵń šţààńďš ààĝààîîńšţ îîţ.~~~~]</translation>
         </message>
@@ -7794,6 +7917,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀńööţĥééř ààřçĥîîṽéé ĥààš ţĥéé šààḿéé ĺééţţééř ţöö ţĥéé šààḿéé çûûšţööḿééř, ŵĥîîçĥ îîš îîń ţĥîîš þĺààń ààĺřééààďýý. ÎÎţ îîš ńööţ šééńţ ţŵîîçéé.~~~~~~~~]</translation>
         </message>
         <message>
+            <source>The authority does not cover it: it is of another customer or account, or nothing tells of which. It cannot be sent.</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý ďööééš ńööţ çööṽééř îîţ: îîţ îîš ööƒ ààńööţĥééř çûûšţööḿééř ööř ààççööûûńţ, ööř ńööţĥîîńĝ ţééĺĺš ööƒ ŵĥîîçĥ. ÎÎţ çààńńööţ ƀéé šééńţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing tells whose it is</source>
+            <translation>[ńööţĥîîńĝ ţééĺĺš ŵĥööšéé îîţ îîš~]</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>[ààççööûńţ %1]</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>[çûûšţööḿééř %1]</translation>
+        </message>
+        <message>
             <source>Left out: %1</source>
             <translation>[Ĺééƒţ ööûûţ: %1]</translation>
         </message>
@@ -7812,6 +7951,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The archive no longer has the document</source>
             <translation>[Ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš ţĥéé ďööçûûḿééńţ~~]</translation>
+        </message>
+        <message>
+            <source>The authority by which it was asked for has expired</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý ƀýý ŵĥîîçĥ îîţ ŵààš ààšķééď ƒööř ĥààš ééxþîîřééď~~]</translation>
         </message>
         <message>
             <source>It was asked for since in %1</source>
@@ -7894,6 +8037,36 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šààýý ŵĥýý; îîţ šţààńďš îîń ţĥéé çààšéé.~~]</translation>
         </message>
         <message>
+            <source>Say whose letters they are: which customer asks, or gave the authority.</source>
+            <translation>[Šààýý ŵĥööšéé ĺééţţééřš ţĥééýý ààřéé: ŵĥîîçĥ çûûšţööḿééř ààšķš, ööř ĝààṽéé ţĥéé ààûûţĥööřîîţýý.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters of customer %1 alone are covered</source>
+            <translation>[Ĺééţţééřš ööƒ çûûšţööḿééř %1 ààĺööńéé ààřéé çööṽééřééď]</translation>
+        </message>
+        <message>
+            <source>The authority covers account %1 of customer %2 alone</source>
+            <translation>[Ţĥéé ààûûţĥööřîîţýý çööṽééřš ààççööûûńţ %1 ööƒ çûûšţööḿééř %2 ààĺööńéé~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) of other customers, or of none that is told, are left out.</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š) ööƒ ööţĥééř çûûšţööḿééřš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööƒ ööţĥééř çûûšţööḿééřš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) of other customers or accounts, or of none that is told, are left out.</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š) ööƒ ööţĥééř çûûšţööḿééřš ööř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ööƒ ööţĥééř çûûšţööḿééřš ööř ààççööûûńţš, ööř ööƒ ńööńéé ţĥààţ îîš ţööĺď, ààřéé ĺééƒţ ööûûţ.~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, and all that were chosen are of it.</source>
+            <translation>[%1, ààńď ààĺĺ ţĥààţ ŵééřéé çĥööšééń ààřéé ööƒ îîţ.~~~]</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>[ÀÀšķééď ƒöř]</translation>
         </message>
@@ -7904,6 +8077,34 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Why</source>
             <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Ŵĥöö ààšķš]</translation>
+        </message>
+        <message>
+            <source>%1, of customer %2</source>
+            <translation>[%1, ööƒ çûûšţööḿééř %2~~]</translation>
+        </message>
+        <message>
+            <source>Acts for the customer</source>
+            <translation>[ÀÀçţš ƒööř ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>[ÎÎďééńţîţý]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>[Çööṽéřš]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
         </message>
         <message>
             <source>Chosen by</source>
@@ -12881,6 +13082,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ ďééšţřööýýéď]</translation>
         </message>
         <message>
+            <source>Not handed over</source>
+            <translation>[Ńööţ ĥààńďééď ööṽéř]</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
         </message>
@@ -12911,6 +13116,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>that backups, storage below the repository, or copies elsewhere are without it</source>
             <translation>[ţĥààţ ƀààçķûûþš, šţööřààĝéé ƀééĺööŵ ţĥéé řééþööšîîţööřýý, ööř çööþîîééš ééĺšééŵĥééřéé ààřéé ŵîîţĥööûûţ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>[Ĥààńďééď ööṽéř]</translation>
+        </message>
+        <message>
+            <source>a receipt of the archive named with it has the SHA-256 of each file of the letter, as it was read here when this was decided; nothing is deleted here</source>
+            <translation>[àà řééçééîîþţ ööƒ ţĥéé ààřçĥîîṽéé ńààḿééď ŵîîţĥ îîţ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ ééààçĥ ƒîîĺéé ööƒ ţĥéé ĺééţţééř, ààš îîţ ŵààš řééààď ĥééřéé ŵĥééń ţĥîîš ŵààš ďééçîîďééď; ńööţĥîîńĝ îîš ďééĺééţééď ĥééřéé~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that the receipt is that archive's, or that the archive still has them: the receipt is kept by whoever took it in, and its SHA-256 stands with it</source>
+            <translation>[ţĥààţ ţĥéé řééçééîîþţ îîš ţĥààţ ààřçĥîîṽéé'š, ööř ţĥààţ ţĥéé ààřçĥîîṽéé šţîîĺĺ ĥààš ţĥééḿ: ţĥéé řééçééîîþţ îîš ķééþţ ƀýý ŵĥööééṽééř ţööööķ îîţ îîń, ààńď îîţš ŠĤÀÀ-256 šţààńďš ŵîîţĥ îîţ~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>How to check it</source>
@@ -16722,6 +16939,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥéé ŠĤÀÀ-256 ööƒ ééààçĥ ƒîîĺéé ààš îîţš řééþööšîîţööřýý ĝîîṽééš îîţ ńööŵ, ŵîîţĥ ţĥéé ööńéé řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Query</source>
+            <translation>[Qûéřý]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>%1 that it found when the run began; their files in these repositories are what was drawn from</source>
+            <translation>[%1 ţĥààţ îîţ ƒööûûńď ŵĥééń ţĥéé řûûń ƀééĝààń; ţĥééîîř ƒîîĺééš îîń ţĥééšéé řééþööšîîţööřîîééš ààřéé ŵĥààţ ŵààš ďřààŵń ƒřööḿ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Drawn</source>
             <translation>[Ďřàŵń]</translation>
         </message>
@@ -16804,6 +17033,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Whether it opens</source>
             <translation>[Ŵĥééţĥééř îîţ ööþééńš]</translation>
+        </message>
+        <message>
+            <source>none: the run was ended before that</source>
+            <translation>[ńööńéé: ţĥéé řûûń ŵààš ééńďééď ƀééƒööřéé ţĥààţ~]</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -18205,12 +18438,27 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2~]</translation>
         </message>
         <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
             <source>%1 stay held for other matters</source>
             <translation>[%1 šţààýý ĥééĺď ƒööř ööţĥééř ḿààţţééřš~~]</translation>
         </message>
         <message>
-            <source>approved by %1</source>
-            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+            <source>at least %1 that nothing else holds are over their time</source>
+            <translation>[ààţ ĺééààšţ %1 ţĥààţ ńööţĥîîńĝ ééĺšéé ĥööĺďš ààřéé ööṽééř ţĥééîîř ţîîḿéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1 that nothing else holds are over their time</source>
+            <translation>[%1 ţĥààţ ńööţĥîîńĝ ééĺšéé ĥööĺďš ààřéé ööṽééř ţĥééîîř ţîîḿéé~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests to be erased kept some of them</source>
+            <translation>
+                <numerusform>[%Ln řééqûûééšţš ţöö ƀéé ééřààšééď ķééþţ šööḿéé ööƒ ţĥééḿ~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţš ţöö ƀéé ééřààšééď ķééþţ šööḿéé ööƒ ţĥééḿ~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was asked for yet.</source>
@@ -20158,6 +20406,34 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 of %2 files of the sample could NOT be opened here.</source>
             <translation>[%1 ööƒ %2 ƒîîĺééš ööƒ ţĥéé šààḿþĺéé çööûûĺď ŃÖÖŢ ƀéé ööþééńééď ĥééřéé.~~~~]</translation>
         </message>
+        <message>
+            <source>not opened: it could not be fetched</source>
+            <translation>[ńööţ ööþééńééď: îîţ çööûûĺď ńööţ ƀéé ƒééţçĥééď~]</translation>
+        </message>
+        <message>
+            <source>does not open: it needs a password</source>
+            <translation>[ďööééš ńööţ ööþééń: îîţ ńééééďš àà þààššŵööřď~]</translation>
+        </message>
+        <message>
+            <source>does not open: it is damaged</source>
+            <translation>[ďööééš ńööţ ööþééń: îîţ îîš ďààḿààĝééď]</translation>
+        </message>
+        <message>
+            <source>does not open: it is too large</source>
+            <translation>[ďööééš ńööţ ööþééń: îîţ îîš ţöööö ĺààřĝé]</translation>
+        </message>
+        <message>
+            <source>does not open: it took too long</source>
+            <translation>[ďööééš ńööţ ööþééń: îîţ ţööööķ ţöööö ĺööńĝ]</translation>
+        </message>
+        <message>
+            <source>does not open: no viewer here shows it</source>
+            <translation>[ďööééš ńööţ ööþééń: ńöö ṽîîééŵééř ĥééřéé šĥööŵš îîţ~]</translation>
+        </message>
+        <message>
+            <source>does not open: %1</source>
+            <translation>[ďööééš ńööţ ööþééń: %1]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::OriginWords</name>
@@ -20216,6 +20492,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Fallback</source>
             <translation>[Ƒààĺĺƀààçķ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxAway</name>
+        <message numerus="yes">
+            <source>%Ln command(s) wait for %1, away since %2.</source>
+            <translation>
+                <numerusform>[%Ln çööḿḿààńď(š) ŵààîîţ ƒööř %1, ààŵààýý šîîńçéé %2.~~~~~]</numerusform>
+                <numerusform>[%Ln çööḿḿààńď(š) ŵààîîţ ƒööř %1, ààŵààýý šîîńçéé %2.~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next try %1, with one of them.</source>
+            <translation>[Ńééxţ ţřýý %1, ŵîîţĥ ööńéé ööƒ ţĥééḿ.~~~]</translation>
+        </message>
+        <message>
+            <source>One of them is tried as soon as this is sent.</source>
+            <translation>[ÖÖńéé ööƒ ţĥééḿ îîš ţřîîééď ààš šööööń ààš ţĥîîš îîš šééńţ.~~]</translation>
         </message>
     </context>
     <context>
@@ -20613,12 +20907,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţ ĝööééš öń.]</translation>
         </message>
         <message>
-            <source>Accepted; for 30 seconds they can be withdrawn.</source>
-            <translation>[ÀÀççééþţééď; ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
-        </message>
-        <message>
             <source>Not accepted: %1</source>
             <translation>[Ńööţ ààççééþţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Accepted; for 30 seconds they can be withdrawn.</source>
+            <translation>[ÀÀççééþţééď; ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
         </message>
         <message>
             <source>What waits for it leaves now.</source>
@@ -20726,6 +21020,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Go on</source>
             <translation>[Ĝö öń]</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>[Ţřýý ńöŵ]</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves in %Ln s; until then it can be withdrawn.</source>
@@ -21154,6 +21452,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>leaves at %1</source>
             <translation>[ĺééààṽééš àţ %1]</translation>
+        </message>
+        <message>
+            <source>when %1 is reached again</source>
+            <translation>[ŵĥééń %1 îîš řééààçĥééď ààĝààîîń]</translation>
         </message>
         <message>
             <source>when somebody accepts it</source>
@@ -23397,6 +23699,57 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::PlanAuthorityForm</name>
+        <message>
+            <source>Id of the customer</source>
+            <translation>[ÎÎď ööƒ ţĥéé çûûšţööḿééř]</translation>
+        </message>
+        <message>
+            <source>All letters of the customer</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš ööƒ ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Name, and of which office</source>
+            <translation>[Ńààḿéé, ààńď ööƒ ŵĥîîçĥ ööƒƒîîçéé]</translation>
+        </message>
+        <message>
+            <source>Its reference</source>
+            <translation>[ÎÎţš řééƒééřééńçé]</translation>
+        </message>
+        <message>
+            <source>2026-12-31</source>
+            <translation>[2026-12-31~~]</translation>
+        </message>
+        <message>
+            <source>Identity checked by</source>
+            <translation>[ÎÎďééńţîîţýý çĥééçķééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Whose letters: the customer</source>
+            <translation>[Ŵĥööšéé ĺééţţééřš: ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Who acts for the customer</source>
+            <translation>[Ŵĥöö ààçţš ƒööř ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Document that shows it</source>
+            <translation>[Ďööçûûḿééńţ ţĥààţ šĥööŵš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Its last day</source>
+            <translation>[ÎÎţš ĺààšţ ďààý]</translation>
+        </message>
+        <message>
+            <source>Covers this account alone</source>
+            <translation>[Çööṽééřš ţĥîîš ààççööûûńţ ààĺööńé]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Ŵĥöö ààšķš]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::PracticeDialog</name>
         <message>
             <source>Custom and practice</source>
@@ -23859,8 +24212,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
         </message>
         <message>
+            <source>Months from one reading of each file of %1 to the next:</source>
+            <translation>[Ḿööńţĥš ƒřööḿ ööńéé řééààďîîńĝ ööƒ ééààçĥ ƒîîĺéé ööƒ %1 ţöö ţĥéé ńééxţ:~~~~]</translation>
+        </message>
+        <message>
+            <source>Pausing behind the file that is being read: %1 of %2</source>
+            <translation>[Þààûûšîîńĝ ƀééĥîîńď ţĥéé ƒîîĺéé ţĥààţ îîš ƀééîîńĝ řééààď: %1 ööƒ %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Paused; opened: %1 of %2</source>
+            <translation>[Þààûûšééď; ööþééńééď: %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Paused; read: %1 of %2</source>
+            <translation>[Þààûûšééď; řééààď: %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Opening files: %1 of %2</source>
+            <translation>[ÖÖþééńîîńĝ ƒîîĺééš: %1 ööƒ %2~~]</translation>
+        </message>
+        <message>
             <source>Reading files again: %1 of %2</source>
             <translation>[Řééààďîîńĝ ƒîîĺééš ààĝààîîń: %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>[Þààûšéď]</translation>
         </message>
         <message>
             <source>Choosing what is to be read</source>
@@ -23869,10 +24246,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Counting what was read</source>
             <translation>[Çööûûńţîîńĝ ŵĥààţ ŵààš řééààď]</translation>
-        </message>
-        <message>
-            <source>Months from one reading of each file of %1 to the next:</source>
-            <translation>[Ḿööńţĥš ƒřööḿ ööńéé řééààďîîńĝ ööƒ ééààçĥ ƒîîĺéé ööƒ %1 ţöö ţĥéé ńééxţ:~~~~]</translation>
         </message>
         <message>
             <source>Report</source>
@@ -23998,8 +24371,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀ šààḿþĺéé ööƒ %1]</translation>
         </message>
         <message>
+            <source>A sample of %1 by a query</source>
+            <translation>[ÀÀ šààḿþĺéé ööƒ %1 ƀýý àà qûûééřý]</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>[ÀÀĺĺ ƒîîĺéš]</translation>
+        </message>
+        <message>
+            <source>%1: letters that %2 finds</source>
+            <translation>[%1: ĺééţţééřš ţĥààţ %2 ƒîîńďš~~~~]</translation>
         </message>
         <message>
             <source>No file was read.</source>
@@ -24030,6 +24411,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ḿööřéé ĥààď ƀééééń ƒööûûńď ḿîîššîîńĝ ƀééƒööřéé.~~]</translation>
         </message>
         <message>
+            <source>They were to be opened as well, and none was.</source>
+            <translation>[Ţĥééýý ŵééřéé ţöö ƀéé ööþééńééď ààš ŵééĺĺ, ààńď ńööńéé ŵààš.~]</translation>
+        </message>
+        <message>
             <source>Cut short</source>
             <translation>[Çûûţ šĥööřţ]</translation>
         </message>
@@ -24040,6 +24425,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 not as recorded</source>
             <translation>[%1 ńööţ ààš řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>%1 do not open</source>
+            <translation>[%1 ďöö ńööţ ööþééń]</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>[Ńööţ ööþéńéď]</translation>
         </message>
         <message>
             <source>Not all read</source>
@@ -24084,6 +24477,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>No file is due to be read again.</source>
             <translation>[Ńöö ƒîîĺéé îîš ďûûéé ţöö ƀéé řééààď ààĝàîń.]</translation>
+        </message>
+        <message>
+            <source>The letters that the query finds have no file in these repositories.</source>
+            <translation>[Ţĥéé ĺééţţééřš ţĥààţ ţĥéé qûûééřýý ƒîîńďš ĥààṽéé ńöö ƒîîĺéé îîń ţĥééšéé řééþööšîîţööřîîééš.~~~]</translation>
+        </message>
+        <message>
+            <source>The query is not understood.</source>
+            <translation>[Ţĥéé qûûééřýý îîš ńööţ ûûńďééřšţööööď.]</translation>
         </message>
         <message>
             <source>No repository is connected that holds files.</source>
@@ -24556,6 +24957,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ƒîîĺéš]</translation>
         </message>
         <message>
+            <source>all files; or letters, as template:FEE-CHG sent:2024</source>
+            <translation>[ààĺĺ ƒîîĺééš; ööř ĺééţţééřš, ààš ţééḿþĺààţéé:ƑÉÉÉÉ-ÇĤĜ šééńţ:2024~~~~~~]</translation>
+        </message>
+        <message>
+            <source>made by the program</source>
+            <translation>[ḿààďéé ƀýý ţĥéé þřööĝřààḿ]</translation>
+        </message>
+        <message>
+            <source>Open each of them as well, as it is opened to be shown</source>
+            <translation>[ÖÖþééń ééààçĥ ööƒ ţĥééḿ ààš ŵééĺĺ, ààš îîţ îîš ööþééńééď ţöö ƀéé šĥööŵń~~~]</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>[Řéàď]</translation>
         </message>
@@ -24564,48 +24977,154 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉààçĥ ƒîîĺéé îîš ƒééţçĥééď ƒřööḿ îîţš řééþööšîîţööřýý, ààńď îîţš ŠĤÀÀ-256 îîš çööḿþààřééď ŵîîţĥ ţĥéé ööńéé řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď. Ńööţĥîîńĝ îîš çĥààńĝééď ţĥééřéé.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Number of files</source>
+            <translation>[Ńûûḿƀééř ööƒ ƒîîĺéš]</translation>
+        </message>
+        <message>
+            <source>Share of the files</source>
+            <translation>[Šĥààřéé ööƒ ţĥéé ƒîîĺééš]</translation>
+        </message>
+        <message>
             <source>Files in the sample</source>
             <translation>[Ƒîîĺééš îîń ţĥéé šààḿþĺéé]</translation>
+        </message>
+        <message>
+            <source>Share of the files in the sample</source>
+            <translation>[Šĥààřéé ööƒ ţĥéé ƒîîĺééš îîń ţĥéé šààḿþĺéé~]</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> [%]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šîžé]</translation>
         </message>
         <message>
             <source>Seed</source>
             <translation>[Šééď]</translation>
         </message>
         <message>
-            <source>made by the program</source>
-            <translation>[ḿààďéé ƀýý ţĥéé þřööĝřààḿ]</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>[Ƒîĺéš]</translation>
+            <source>Of the files of</source>
+            <translation>[ÖÖƒ ţĥéé ƒîîĺééš öƒ]</translation>
         </message>
         <message>
             <source>Repositories</source>
             <translation>[Řééþööšîîţöřîéš]</translation>
         </message>
+    </context>
+    <context>
+        <name>cf::ui::ReadAgainPresenter</name>
         <message>
-            <source>Cancel</source>
-            <translation>[Çààńçéĺ]</translation>
+            <source>No repository is chosen.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çĥööšéń.]</translation>
         </message>
         <message>
-            <source>%1 of %2 files will be read.</source>
-            <translation>[%1 ööƒ %2 ƒîîĺééš ŵîîĺĺ ƀéé řééààď.~~~]</translation>
+            <source>The query is not understood.</source>
+            <translation>[Ţĥéé qûûééřýý îîš ńööţ ûûńďééřšţööööď.]</translation>
         </message>
         <message>
-            <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
-            <translation>[ÎÎƒ ààĺĺ ööƒ ţĥééḿ ààřéé ààš řééçööřďééď, ńöö ḿööřéé ţĥààń %1 ƒîîĺééš ààřéé ńööţ, ŵîîţĥ 95 % çööńƒîîďééńçéé.~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>There are %1 files: a sample cannot be larger.</source>
-            <translation>[Ţĥééřéé ààřéé %1 ƒîîĺééš: àà šààḿþĺéé çààńńööţ ƀéé ĺààřĝééř.~~~]</translation>
+            <source>Counting the files of these letters…</source>
+            <translation>[Çööûûńţîîńĝ ţĥéé ƒîîĺééš ööƒ ţĥééšéé ĺééţţééřš…~~]</translation>
         </message>
         <message>
             <source>No file is due to be read again.</source>
             <translation>[Ńöö ƒîîĺéé îîš ďûûéé ţöö ƀéé řééààď ààĝàîń.]</translation>
         </message>
         <message>
+            <source>These letters have no file in these repositories.</source>
+            <translation>[Ţĥééšéé ĺééţţééřš ĥààṽéé ńöö ƒîîĺéé îîń ţĥééšéé řééþööšîîţööřîîééš.]</translation>
+        </message>
+        <message>
             <source>There is no file to be read.</source>
             <translation>[Ţĥééřéé îîš ńöö ƒîîĺéé ţöö ƀéé řééààď.]</translation>
+        </message>
+        <message>
+            <source>There are %1 files: a sample cannot be larger.</source>
+            <translation>[Ţĥééřéé ààřéé %1 ƒîîĺééš: àà šààḿþĺéé çààńńööţ ƀéé ĺààřĝééř.~~~]</translation>
+        </message>
+        <message>
+            <source>A sample by a query has at most %1 files, and this one would have %2.</source>
+            <translation>[ÀÀ šààḿþĺéé ƀýý àà qûûééřýý ĥààš ààţ ḿööšţ %1 ƒîîĺééš, ààńď ţĥîîš ööńéé ŵööûûĺď ĥààṽéé %2.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation>[%1 ƒîîĺééš]</translation>
+        </message>
+        <message>
+            <source>%1 files · %2</source>
+            <translation>[%1 ƒîîĺééš · %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 %2; %3 files in these repositories</source>
+            <translation>[%1 %2; %3 ƒîîĺééš îîń ţĥééšéé řééþööšîîţööřîîééš~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 files will be read.</source>
+            <translation>[%1 ööƒ %2 ƒîîĺééš ŵîîĺĺ ƀéé řééààď.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files will be read.</source>
+            <translation>[%1 ƒîîĺééš ŵîîĺĺ ƀéé řééààď.~]</translation>
+        </message>
+        <message>
+            <source>How much that is, is being counted…</source>
+            <translation>[Ĥööŵ ḿûûçĥ ţĥààţ îîš, îîš ƀééîîńĝ çööûûńţééď…~~]</translation>
+        </message>
+        <message>
+            <source>How much that is, is not known: no repository states the size of its files.</source>
+            <translation>[Ĥööŵ ḿûûçĥ ţĥààţ îîš, îîš ńööţ ķńööŵń: ńöö řééþööšîîţööřýý šţààţééš ţĥéé šîîžéé ööƒ îîţš ƒîîĺééš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That is about %1, and as much once more to open them.</source>
+            <translation>[Ţĥààţ îîš ààƀööûûţ %1, ààńď ààš ḿûûçĥ ööńçéé ḿööřéé ţöö ööþééń ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>That is about %1.</source>
+            <translation>[Ţĥààţ îîš ààƀööûûţ %1.]</translation>
+        </message>
+        <message>
+            <source>If all of them are as recorded, no more than %1 files are not, with 95 % confidence.</source>
+            <translation>[ÎÎƒ ààĺĺ ööƒ ţĥééḿ ààřéé ààš řééçööřďééď, ńöö ḿööřéé ţĥààń %1 ƒîîĺééš ààřéé ńööţ, ŵîîţĥ 95 % çööńƒîîďééńçéé.~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReceiptDialog</name>
+        <message>
+            <source>Receipt of another archive</source>
+            <translation>[Řééçééîîþţ ööƒ ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>the archive that took them over</source>
+            <translation>[ţĥéé ààřçĥîîṽéé ţĥààţ ţööööķ ţĥééḿ ööṽééř~]</translation>
+        </message>
+        <message>
+            <source>their number of the accession</source>
+            <translation>[ţĥééîîř ńûûḿƀééř ööƒ ţĥéé ààççééššîîööń]</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>[Ţààķé îń]</translation>
+        </message>
+        <message>
+            <source>%1 is held to the letters: one is handed over when the SHA-256 of each of its files stands in it. Which letters those are is kept, with who took the receipt in and its SHA-256; keep the file itself.</source>
+            <translation>[%1 îîš ĥééĺď ţöö ţĥéé ĺééţţééřš: ööńéé îîš ĥààńďééď ööṽééř ŵĥééń ţĥéé ŠĤÀÀ-256 ööƒ ééààçĥ ööƒ îîţš ƒîîĺééš šţààńďš îîń îîţ. Ŵĥîîçĥ ĺééţţééřš ţĥööšéé ààřéé îîš ķééþţ, ŵîîţĥ ŵĥöö ţööööķ ţĥéé řééçééîîþţ îîń ààńď îîţš ŠĤÀÀ-256; ķééééþ ţĥéé ƒîîĺéé îîţšééĺƒ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>[ÀÀřçĥîṽé]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
         </message>
     </context>
     <context>
@@ -25805,12 +26324,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎďééńţîţý]</translation>
         </message>
         <message>
+            <source>Acts for the customer</source>
+            <translation>[ÀÀçţš ƒööř ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>[Ďööçûûḿéńţ]</translation>
         </message>
         <message>
-            <source>%1, valid until %2</source>
-            <translation>[%1, ṽààĺîîď ûûńţîîĺ %2~~]</translation>
+            <source>of none that is told</source>
+            <translation>[ööƒ ńööńéé ţĥààţ îîš ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>[Çööṽéřš]</translation>
+        </message>
+        <message>
+            <source>%1; the account of the letter: %2</source>
+            <translation>[%1; ţĥéé ààççööûûńţ ööƒ ţĥéé ĺééţţééř: %2~~~~]</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -26061,8 +26592,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööƀööďýý ààþþřööṽééď îîţ ƀûûţ ţĥéé ööńéé ŵĥöö ààšķééď ƒööř îîţ.~~]</translation>
         </message>
         <message>
-            <source>A decision is open.</source>
-            <translation>[ÀÀ ďééçîîšîîööń îîš öþéń.]</translation>
+            <source>A decision is open, or nobody else approved it.</source>
+            <translation>[ÀÀ ďééçîîšîîööń îîš ööþééń, ööř ńööƀööďýý ééĺšéé ààþþřööṽééď îţ.]</translation>
         </message>
         <message>
             <source>No workflow system that is read here shows the case.</source>
@@ -26238,6 +26769,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>None</source>
             <translation>[Ńöńé]</translation>
+        </message>
+        <message>
+            <source>Name, and of which office</source>
+            <translation>[Ńààḿéé, ààńď ööƒ ŵĥîîçĥ ööƒƒîîçéé]</translation>
+        </message>
+        <message>
+            <source>All letters of the customer</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš ööƒ ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Who acts for the customer</source>
+            <translation>[Ŵĥöö ààçţš ƒööř ţĥéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>Covers this account alone</source>
+            <translation>[Çööṽééřš ţĥîîš ààççööûûńţ ààĺööńé]</translation>
         </message>
         <message>
             <source>Document that shows it</source>
@@ -26584,6 +27131,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þřööþööšéé àà řééĺéàšé]</translation>
         </message>
         <message>
+            <source>What is over its time, and who asked to be erased, is being counted.</source>
+            <translation>[Ŵĥààţ îîš ööṽééř îîţš ţîîḿéé, ààńď ŵĥöö ààšķééď ţöö ƀéé ééřààšééď, îîš ƀééîîńĝ çööûûńţééď.~~~~]</translation>
+        </message>
+        <message>
             <source>why the letters need not be held any more</source>
             <translation>[ŵĥýý ţĥéé ĺééţţééřš ńééééď ńööţ ƀéé ĥééĺď ààńýý ḿööřéé~~]</translation>
         </message>
@@ -26640,6 +27191,33 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Cancel</source>
             <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>What is over its time, and who asked to be erased, could not be counted.</source>
+            <translation>[Ŵĥààţ îîš ööṽééř îîţš ţîîḿéé, ààńď ŵĥöö ààšķééď ţöö ƀéé ééřààšééď, çööûûĺď ńööţ ƀéé çööûûńţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>How many of them are over their time is not worked out yet.</source>
+            <translation>[Ĥööŵ ḿààńýý ööƒ ţĥééḿ ààřéé ööṽééř ţĥééîîř ţîîḿéé îîš ńööţ ŵööřķééď ööûûţ ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>At least %1 of them are over their time, and nothing else holds them. Others are still being worked out.</source>
+            <translation>[ÀÀţ ĺééààšţ %1 ööƒ ţĥééḿ ààřéé ööṽééř ţĥééîîř ţîîḿéé, ààńď ńööţĥîîńĝ ééĺšéé ĥööĺďš ţĥééḿ. ÖÖţĥééřš ààřéé šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of them are over their time, and nothing else holds them.</source>
+            <translation>[%1 ööƒ ţĥééḿ ààřéé ööṽééř ţĥééîîř ţîîḿéé, ààńď ńööţĥîîńĝ ééĺšéé ĥööĺďš ţĥééḿ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>None of them that nothing else holds is over its time.</source>
+            <translation>[Ńööńéé ööƒ ţĥééḿ ţĥààţ ńööţĥîîńĝ ééĺšéé ĥööĺďš îîš ööṽééř îîţš ţîîḿéé.~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests to be erased kept some of them, and can be judged again.</source>
+            <translation>
+                <numerusform>[%Ln řééqûûééšţš ţöö ƀéé ééřààšééď ķééþţ šööḿéé ööƒ ţĥééḿ, ààńď çààń ƀéé ĵûûďĝééď ààĝààîîń.~~~~~]</numerusform>
+                <numerusform>[%Ln řééqûûééšţš ţöö ƀéé ééřààšééď ķééþţ šööḿéé ööƒ ţĥééḿ, ààńď çààń ƀéé ĵûûďĝééď ààĝààîîń.~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -29497,6 +30075,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1: %2~]</translation>
         </message>
         <message>
+            <source>Only letters that go to another archive have a receipt.</source>
+            <translation>[ÖÖńĺýý ĺééţţééřš ţĥààţ ĝöö ţöö ààńööţĥééř ààřçĥîîṽéé ĥààṽéé àà řééçééîîþţ.~]</translation>
+        </message>
+        <message>
+            <source>Two others have not approved that these letters are handed over.</source>
+            <translation>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď ţĥààţ ţĥééšéé ĺééţţééřš ààřéé ĥààńďééď ööṽééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Receipts name all of them already.</source>
+            <translation>[Řééçééîîþţš ńààḿéé ààĺĺ ööƒ ţĥééḿ ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>Something else is being done.</source>
+            <translation>[Šööḿééţĥîîńĝ ééĺšéé îîš ƀééîîńĝ ďööńéé.]</translation>
+        </message>
+        <message>
             <source>%1, version %2</source>
             <translation>[%1, ṽééřšîîööń %2~]</translation>
         </message>
@@ -29540,6 +30134,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>
                 <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
                 <numerusform>[Ţĥéé çĺààšš ööƒ %Ln ĺééţţééřš îîš ţöö ƀéé çööřřééçţééď; ţĥéé ööûûţƀööx šĥööŵš ĥööŵ ƒààř îîţ îîš.~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The receipt names every file of %Ln letters; of %1 it does not.</source>
+            <translation>
+                <numerusform>[Ţĥéé řééçééîîþţ ńààḿééš ééṽééřýý ƒîîĺéé ööƒ %Ln ĺééţţééřš; ööƒ %1 îîţ ďööééš ńööţ.~~~~~]</numerusform>
+                <numerusform>[Ţĥéé řééçééîîþţ ńààḿééš ééṽééřýý ƒîîĺéé ööƒ %Ln ĺééţţééřš; ööƒ %1 îîţ ďööééš ńööţ.~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -29754,10 +30355,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţĥéé çĺààšš îîš řîîĝĥţ; ŵĥààţ ďîîƒƒééřš îîš çööřřééçţééď îîń ţĥéé řééþööšîîţööřýý, ööř îîń ţĥéé þĺààń.~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Something else is being done.</source>
-            <translation>[Šööḿééţĥîîńĝ ééĺšéé îîš ƀééîîńĝ ďööńéé.]</translation>
-        </message>
-        <message>
             <source>Nothing was counted yet.</source>
             <translation>[Ńööţĥîîńĝ ŵààš çööûûńţééď ýýééţ.]</translation>
         </message>
@@ -29768,6 +30365,124 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>No letter is listed.</source>
             <translation>[Ńöö ĺééţţééř îîš ĺîîšţééď.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RetentionValues</name>
+        <message>
+            <source>waiting for an event</source>
+            <extracomment>These stand after "disposition" in a sentence about a search</extracomment>
+            <translation>[ŵààîîţîîńĝ ƒööř ààń ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>[ńööţ ďûûéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>[ďûé]</translation>
+        </message>
+        <message>
+            <source>kept for good</source>
+            <translation>[ķééþţ ƒööř ĝööööď]</translation>
+        </message>
+        <message>
+            <source>waiting for approval</source>
+            <translation>[ŵààîîţîîńĝ ƒööř ààþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>[ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>due and blocked</source>
+            <translation>[ďûûéé ààńď ƀĺööçķéď]</translation>
+        </message>
+        <message>
+            <source>approved for destruction</source>
+            <translation>[ààþþřööṽééď ƒööř ďééšţřûûçţîîööń]</translation>
+        </message>
+        <message>
+            <source>approved for another archive</source>
+            <translation>[ààþþřööṽééď ƒööř ààńööţĥééř ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>handed over to another archive</source>
+            <translation>[ĥààńďééď ööṽééř ţöö ààńööţĥééř ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>kept longer by decision</source>
+            <translation>[ķééþţ ĺööńĝééř ƀýý ďééçîîšîîööń]</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>[ûûńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>approved and not carried out</source>
+            <translation>[ààþþřööṽééď ààńď ńööţ çààřřîîééď ööûûţ]</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>[ďééšţřööýéď]</translation>
+        </message>
+        <message>
+            <source>a matter</source>
+            <extracomment>These stand after "blocked by" in a sentence about a search</extracomment>
+            <translation>[àà ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>a hold of its repository</source>
+            <translation>[àà ĥööĺď ööƒ îîţš řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>a hold of another system</source>
+            <translation>[àà ĥööĺď ööƒ ààńööţĥééř šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>holds that are not shown</source>
+            <translation>[ĥööĺďš ţĥààţ ààřéé ńööţ šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>an open dispute</source>
+            <translation>[ààń ööþééń ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>its package</source>
+            <translation>[îîţš þààçķààĝé]</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>[ààńööţĥééř çöþý]</translation>
+        </message>
+        <message>
+            <source>sources that disagree about its class</source>
+            <translation>[šööûûřçééš ţĥààţ ďîîšààĝřéééé ààƀööûûţ îîţš çĺààšš]</translation>
+        </message>
+        <message>
+            <source>a transfer to another archive</source>
+            <translation>[àà ţřààńšƒééř ţöö ààńööţĥééř ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>a disposition</source>
+            <translation>[àà ďîîšþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>its repository, which does not show it</source>
+            <translation>[îîţš řééþööšîîţööřýý, ŵĥîîçĥ ďööééš ńööţ šĥööŵ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>lack of means to destroy it from here</source>
+            <translation>[ĺààçķ ööƒ ḿééààńš ţöö ďééšţřööýý îîţ ƒřööḿ ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>document id within one repository</source>
+            <extracomment>These stand after "conflicting" in a sentence about a search</extracomment>
+            <translation>[ďööçûûḿééńţ îîď ŵîîţĥîîń ööńéé řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>title, type, language or day of issue</source>
+            <translation>[ţîîţĺéé, ţýýþéé, ĺààńĝûûààĝéé ööř ďààýý ööƒ îîššûé]</translation>
         </message>
     </context>
     <context>
@@ -29803,6 +30518,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Ledger…</source>
             <translation>[Ĺééďĝéř…]</translation>
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation>[Řééçééîþţ…]</translation>
         </message>
         <message>
             <source>Classes, by repository and unit</source>
@@ -30278,6 +30997,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵîîţĥďřààŵń]</translation>
         </message>
         <message>
+            <source>Handed over, in a receipt</source>
+            <translation>[Ĥààńďééď ööṽééř, îîń àà řééçééîþţ]</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>[ÎÎń ƒööřçé]</translation>
         </message>
@@ -30292,6 +31015,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Read back</source>
             <translation>[Řééààď ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Receipt taken in</source>
+            <translation>[Řééçééîîþţ ţààķééń îń]</translation>
         </message>
         <message>
             <source>Concluded</source>
@@ -30321,6 +31048,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƀý %1]</translation>
         </message>
         <message>
+            <source>of %1, %2: names %3 of the letters whole, %4 not; %5, SHA-256 %6</source>
+            <translation>[ööƒ %1, %2: ńààḿééš %3 ööƒ ţĥéé ĺééţţééřš ŵĥööĺéé, %4 ńööţ; %5, ŠĤÀÀ-256 %6~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 destroyed, %2 stopped</source>
             <translation>[%1 ďééšţřööýýééď, %2 šţööþþééď~~]</translation>
         </message>
@@ -30348,6 +31079,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %Ln ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
                 <numerusform>[ÎÎţ ŵààš ńööţ ààþþřööṽééď. ÎÎţš %Ln ĺééţţééřš šţààýý ààš ţĥééýý ààřéé.~~~~]</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipts name every file of all %Ln letters: they are handed over. None is destroyed here.</source>
+            <translation>
+                <numerusform>[Řééçééîîþţš ńààḿéé ééṽééřýý ƒîîĺéé ööƒ ààĺĺ %Ln ĺééţţééřš: ţĥééýý ààřéé ĥààńďééď ööṽééř. Ńööńéé îîš ďééšţřööýýééď ĥééřéé.~~~]</numerusform>
+                <numerusform>[Řééçééîîþţš ńààḿéé ééṽééřýý ƒîîĺéé ööƒ ààĺĺ %Ln ĺééţţééřš: ţĥééýý ààřéé ĥààńďééď ööṽééř. Ńööńéé îîš ďééšţřööýýééď ĥééřéé.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts name every file of %1 of %2 letters: those are handed over. The others are still to be. None is destroyed here.</source>
+            <translation>[Řééçééîîþţš ńààḿéé ééṽééřýý ƒîîĺéé ööƒ %1 ööƒ %2 ĺééţţééřš: ţĥööšéé ààřéé ĥààńďééď ööṽééř. Ţĥéé ööţĥééřš ààřéé šţîîĺĺ ţöö ƀéé. Ńööńéé îîš ďééšţřööýýééď ĥééřéé.~~~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%Ln letters are in the class %1.</source>
@@ -30426,6 +31168,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Two others have to approve it, and no workflow system is connected.</source>
             <translation>[Ţŵöö ööţĥééřš ĥààṽéé ţöö ààþþřööṽéé îîţ, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which archive took them over?</source>
+            <translation>[Ŵĥîîçĥ ààřçĥîîṽéé ţööööķ ţĥééḿ ööṽééř?~]</translation>
+        </message>
+        <message>
+            <source>Under which reference does that archive have them?</source>
+            <translation>[ÛÛńďééř ŵĥîîçĥ řééƒééřééńçéé ďööééš ţĥààţ ààřçĥîîṽéé ĥààṽéé ţĥééḿ?~~]</translation>
+        </message>
+        <message>
+            <source>These letters are not to be handed to another archive.</source>
+            <translation>[Ţĥééšéé ĺééţţééřš ààřéé ńööţ ţöö ƀéé ĥààńďééď ţöö ààńööţĥééř ààřçĥîîṽéé.~~]</translation>
+        </message>
+        <message>
+            <source>Two others have not approved that these letters are handed over.</source>
+            <translation>[Ţŵöö ööţĥééřš ĥààṽéé ńööţ ààþþřööṽééď ţĥààţ ţĥééšéé ĺééţţééřš ààřéé ĥààńďééď ööṽééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>The receipt is no file that can be read, or larger than 256 MB.</source>
+            <translation>[Ţĥéé řééçééîîþţ îîš ńöö ƒîîĺéé ţĥààţ çààń ƀéé řééààď, ööř ĺààřĝééř ţĥààń 256 ḾƁ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The receipt names the files of none of these letters by SHA-256, or only of letters that an earlier one named. Nothing was kept.</source>
+            <translation>[Ţĥéé řééçééîîþţ ńààḿééš ţĥéé ƒîîĺééš ööƒ ńööńéé ööƒ ţĥééšéé ĺééţţééřš ƀýý ŠĤÀÀ-256, ööř ööńĺýý ööƒ ĺééţţééřš ţĥààţ ààń ééààřĺîîééř ööńéé ńààḿééď. Ńööţĥîîńĝ ŵààš ķééþţ.~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>retention.json cannot be read. Nothing is decided by another plan than yours.</source>
@@ -31660,12 +32426,36 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[,] </translation>
         </message>
         <message>
+            <source>No system that can be connected tells what was put into envelopes. What a letter is made of is found by “asset:”.</source>
+            <translation>[Ńöö šýýšţééḿ ţĥààţ çààń ƀéé çööńńééçţééď ţééĺĺš ŵĥààţ ŵààš þûûţ îîńţöö ééńṽééĺööþééš. Ŵĥààţ àà ĺééţţééř îîš ḿààďéé ööƒ îîš ƒööûûńď ƀýý “ààššééţ:”.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Consents are not kept letter by letter. What a customer allowed when a letter went out stands on its record; “Cases” lists letters sent without a consent.</source>
+            <translation>[Çööńšééńţš ààřéé ńööţ ķééþţ ĺééţţééř ƀýý ĺééţţééř. Ŵĥààţ àà çûûšţööḿééř ààĺĺööŵééď ŵĥééń àà ĺééţţééř ŵééńţ ööûûţ šţààńďš ööń îîţš řééçööřď; “Çààšééš” ĺîîšţš ĺééţţééřš šééńţ ŵîîţĥööûûţ àà çööńšééńţ.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which copy counts is not kept for searches: it stands on each record, by the rules of the house.</source>
+            <translation>[Ŵĥîîçĥ çööþýý çööûûńţš îîš ńööţ ķééþţ ƒööř šééààřçĥééš: îîţ šţààńďš ööń ééààçĥ řééçööřď, ƀýý ţĥéé řûûĺééš ööƒ ţĥéé ĥööûûšéé.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters have no tags here, and no connected system tells of any.</source>
+            <translation>[Ĺééţţééřš ĥààṽéé ńöö ţààĝš ĥééřéé, ààńď ńöö çööńńééçţééď šýýšţééḿ ţééĺĺš ööƒ ààńýý.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stages of a records management (active, cut off) are told by no system that can be connected.</source>
+            <translation>[Šţààĝééš ööƒ àà řééçööřďš ḿààńààĝééḿééńţ (ààçţîîṽéé, çûûţ ööƒƒ) ààřéé ţööĺď ƀýý ńöö šýýšţééḿ ţĥààţ çààń ƀéé çööńńééçţééď.~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>“%1” is still being worked out: there may be more.</source>
             <translation>[“%1” îîš šţîîĺĺ ƀééîîńĝ ŵööřķééď ööûûţ: ţĥééřéé ḿààýý ƀéé ḿööřéé.~~~]</translation>
         </message>
         <message>
             <source>“%1” is known only of letters whose making was traced: there may be more.</source>
             <translation>[“%1” îîš ķńööŵń ööńĺýý ööƒ ĺééţţééřš ŵĥööšéé ḿààķîîńĝ ŵààš ţřààçééď: ţĥééřéé ḿààýý ƀéé ḿööřéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is worked out here as of now alone: of a past time, and before it was worked out once, nothing is known of it.</source>
+            <translation>[“%1” îîš ŵööřķééď ööûûţ ĥééřéé ààš ööƒ ńööŵ ààĺööńéé: ööƒ àà þààšţ ţîîḿéé, ààńď ƀééƒööřéé îîţ ŵààš ŵööřķééď ööûûţ ööńçéé, ńööţĥîîńĝ îîš ķńööŵń ööƒ îîţ.~~~~~~~~]</translation>
         </message>
         <message>
             <source>No data yet for “%1”: it comes with %2.</source>
@@ -32184,10 +32974,119 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::SnapshotChoicePresenter</name>
+        <message>
+            <source>No repository is chosen.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çĥööšéń.]</translation>
+        </message>
+        <message>
+            <source>Say of which letters.</source>
+            <translation>[Šààýý ööƒ ŵĥîîçĥ ĺééţţééřš.~]</translation>
+        </message>
+        <message>
+            <source>Counting what it comes to…</source>
+            <translation>[Çööûûńţîîńĝ ŵĥààţ îîţ çööḿééš ţöö…~]</translation>
+        </message>
+        <message>
+            <source>Files: %1. Versions: %2, of %3 templates and parts.</source>
+            <translation>[Ƒîîĺééš: %1. Ṽééřšîîööńš: %2, ööƒ %3 ţééḿþĺààţééš ààńď þààřţš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No repository is connected.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţéď.]</translation>
+        </message>
+        <message>
+            <source>%1: complete to %2</source>
+            <translation>[%1: çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1: never complete yet</source>
+            <translation>[%1: ńééṽééř çööḿþĺééţéé ýýééţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
+                <numerusform>[ààńď %Ln ḿööřéé]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SnapshotDialog</name>
+        <message>
+            <source>Keep a snapshot</source>
+            <translation>[Ķééééþ àà šńààþšĥöţ]</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>[ÀÀĺĺ ƒîîĺéš]</translation>
+        </message>
+        <message>
+            <source>Those of letters</source>
+            <translation>[Ţĥööšéé ööƒ ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ńöńé]</translation>
+        </message>
+        <message>
+            <source>All templates and parts</source>
+            <translation>[ÀÀĺĺ ţééḿþĺààţééš ààńď þààřţš~~]</translation>
+        </message>
+        <message>
+            <source>Those that are named</source>
+            <translation>[Ţĥööšéé ţĥààţ ààřéé ńààḿéď]</translation>
+        </message>
+        <message>
+            <source>which letters: template:FEE-CHG sent:2024</source>
+            <translation>[ŵĥîîçĥ ĺééţţééřš: ţééḿþĺààţéé:ƑÉÉÉÉ-ÇĤĜ šééńţ:2024~~~~~~]</translation>
+        </message>
+        <message>
+            <source>ids or names, with commas: FEE-CHG, Logo*</source>
+            <translation>[îîďš ööř ńààḿééš, ŵîîţĥ çööḿḿààš: ƑÉÉÉÉ-ÇĤĜ, Ĺööĝöö*~~~~]</translation>
+        </message>
+        <message>
+            <source>Keep…</source>
+            <translation>[Ķééþ…]</translation>
+        </message>
+        <message>
+            <source>Letters whose files are kept</source>
+            <translation>[Ĺééţţééřš ŵĥööšéé ƒîîĺééš ààřéé ķééþţ~]</translation>
+        </message>
+        <message>
+            <source>Templates and parts that are kept</source>
+            <translation>[Ţééḿþĺààţééš ààńď þààřţš ţĥààţ ààřéé ķééþţ~~~]</translation>
+        </message>
+        <message>
+            <source>Each file with the hash of its last reading, each version of a template with its hash and who approved it. What is left out stands in the snapshot and on its certificate, and is not compared.</source>
+            <translation>[ÉÉààçĥ ƒîîĺéé ŵîîţĥ ţĥéé ĥààšĥ ööƒ îîţš ĺààšţ řééààďîîńĝ, ééààçĥ ṽééřšîîööń ööƒ àà ţééḿþĺààţéé ŵîîţĥ îîţš ĥààšĥ ààńď ŵĥöö ààþþřööṽééď îîţ. Ŵĥààţ îîš ĺééƒţ ööûûţ šţààńďš îîń ţĥéé šńààþšĥööţ ààńď ööń îîţš çééřţîîƒîîçààţéé, ààńď îîš ńööţ çööḿþààřééď.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>[Ƒîĺéš]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::SnapshotPresenter</name>
         <message>
             <source>never complete yet</source>
             <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
         </message>
         <message>
             <source>Repository</source>
@@ -32428,6 +33327,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ţööĺď: ààń ééààřĺîîééř þřööĝřààḿ ķééþţ ţĥîîš šńààþšĥööţ~~~~]</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>nothing that was known here</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ ŵààš ķńööŵń ĥééřéé~~]</translation>
+        </message>
+        <message>
             <source>Before the change</source>
             <translation>[Ɓééƒööřéé ţĥéé çĥààńĝé]</translation>
         </message>
@@ -32462,6 +33369,34 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>approval gone</source>
             <translation>[ààþþřööṽààĺ ĝööńé]</translation>
+        </message>
+        <message>
+            <source>Repositories left out: %1.</source>
+            <translation>[Řééþööšîîţööřîîééš ĺééƒţ ööûûţ: %1.]</translation>
+        </message>
+        <message>
+            <source>It has no files: %1 were left out.</source>
+            <translation>[ÎÎţ ĥààš ńöö ƒîîĺééš: %1 ŵééřéé ĺééƒţ ööûûţ.~~]</translation>
+        </message>
+        <message>
+            <source>Of the files it has those of %1 letters that “%2” found: %3 were left out.</source>
+            <translation>[ÖÖƒ ţĥéé ƒîîĺééš îîţ ĥààš ţĥööšéé ööƒ %1 ĺééţţééřš ţĥààţ “%2” ƒööûûńď: %3 ŵééřéé ĺééƒţ ööûûţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 files were left out.</source>
+            <translation>[%1 ƒîîĺééš ŵééřéé ĺééƒţ ööûûţ.~]</translation>
+        </message>
+        <message>
+            <source>It has no templates: %1 versions were left out.</source>
+            <translation>[ÎÎţ ĥààš ńöö ţééḿþĺààţééš: %1 ṽééřšîîööńš ŵééřéé ĺééƒţ ööûûţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Of the templates it has those that are called %1: %2 versions were left out.</source>
+            <translation>[ÖÖƒ ţĥéé ţééḿþĺààţééš îîţ ĥààš ţĥööšéé ţĥààţ ààřéé çààĺĺééď %1: %2 ṽééřšîîööńš ŵééřéé ĺééƒţ ööûûţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 versions of templates were left out.</source>
+            <translation>[%1 ṽééřšîîööńš ööƒ ţééḿþĺààţééš ŵééřéé ĺééƒţ ööûûţ.~~]</translation>
         </message>
         <message>
             <source>%1 versions of templates are said to be approved, and nothing records by whom: %2.</source>
@@ -32516,6 +33451,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ŵééřéé ḿîîššîîńĝ ààĺřééààďýý ŵĥééń ţĥéé šńààþšĥööţ ŵààš ţààķééń.~~~~]</translation>
         </message>
         <message>
+            <source>The snapshot is a part alone: %1 files and %2 versions were left out of it, and nothing is said of them.</source>
+            <translation>[Ţĥéé šńààþšĥööţ îîš àà þààřţ ààĺööńéé: %1 ƒîîĺééš ààńď %2 ṽééřšîîööńš ŵééřéé ĺééƒţ ööûûţ ööƒ îîţ, ààńď ńööţĥîîńĝ îîš šààîîď ööƒ ţĥééḿ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 files and %2 versions came since.</source>
             <translation>[%1 ƒîîĺééš ààńď %2 ṽééřšîîööńš çààḿéé šîîńçéé.~~~]</translation>
         </message>
@@ -32548,8 +33487,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[àà ĺîîńéé ööƒ îîţ ḿééààńš ńööţĥîîńĝ]</translation>
         </message>
         <message>
+            <source>it does not say what was left out</source>
+            <translation>[îîţ ďööééš ńööţ šààýý ŵĥààţ ŵààš ĺééƒţ ööûûţ~]</translation>
+        </message>
+        <message>
             <source>it does not say when it was taken</source>
             <translation>[îîţ ďööééš ńööţ šààýý ŵĥééń îîţ ŵààš ţààķééń~]</translation>
+        </message>
+        <message>
+            <source>No repository is called %1.</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çààĺĺééď %1.]</translation>
+        </message>
+        <message>
+            <source>Say which templates.</source>
+            <translation>[Šààýý ŵĥîîçĥ ţééḿþĺààţééš.]</translation>
+        </message>
+        <message>
+            <source>No template or part is called %1.</source>
+            <translation>[Ńöö ţééḿþĺààţéé ööř þààřţ îîš çààĺĺééď %1.~~~]</translation>
+        </message>
+        <message>
+            <source>The query is not understood.</source>
+            <translation>[Ţĥéé qûûééřýý îîš ńööţ ûûńďééřšţööööď.]</translation>
+        </message>
+        <message>
+            <source>Without files and without templates there is nothing to keep.</source>
+            <translation>[Ŵîîţĥööûûţ ƒîîĺééš ààńď ŵîîţĥööûûţ ţééḿþĺààţééš ţĥééřéé îîš ńööţĥîîńĝ ţöö ķééééþ.~~~]</translation>
         </message>
         <message>
             <source>This snapshot is not as it was written: %1.</source>
@@ -32670,6 +33633,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Came since</source>
             <translation>[Çààḿéé šîńçé]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
         </message>
         <message>
             <source>And</source>
@@ -34942,6 +35909,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĥööĺď řééààď ƀààçķ]</translation>
         </message>
         <message>
+            <source>Looked after the deletion</source>
+            <translation>[Ĺööööķééď ààƒţééř ţĥéé ďééĺééţîöń]</translation>
+        </message>
+        <message>
             <source>Concluded</source>
             <translation>[Çööńçĺûûďéď]</translation>
         </message>
@@ -34972,6 +35943,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>nothing was tried: it was refused, or withdrawn</source>
             <translation>[ńööţĥîîńĝ ŵààš ţřîîééď: îîţ ŵààš řééƒûûšééď, ööř ŵîîţĥďřààŵń~~~~]</translation>
+        </message>
+        <message>
+            <source>not clear: deletion was refused as no hold refuses it, or answered as done and not carried out</source>
+            <translation>[ńööţ çĺééààř: ďééĺééţîîööń ŵààš řééƒûûšééď ààš ńöö ĥööĺď řééƒûûšééš îîţ, ööř ààńšŵééřééď ààš ďööńéé ààńď ńööţ çààřřîîééď ööûûţ~~~~]</translation>
         </message>
         <message>
             <source>not known: nobody can say what became of the deletion</source>
@@ -35018,6 +35993,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ŵĥààţ çààḿéé ööƒ îîţ îîš ƀééîîńĝ ńööţééď]</translation>
         </message>
         <message>
+            <source>deletion was answered as done; whether the record is gone is to be read</source>
+            <translation>[ďééĺééţîîööń ŵààš ààńšŵééřééď ààš ďööńéé; ŵĥééţĥééř ţĥéé řééçööřď îîš ĝööńéé îîš ţöö ƀéé řééààď~~~]</translation>
+        </message>
+        <message>
             <source>over</source>
             <translation>[öṽéř]</translation>
         </message>
@@ -35036,6 +36015,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1; its steps are not what was kept</source>
             <translation>[%1; îîţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1; before that, %2 by %3: %4</source>
+            <translation>[%1; ƀééƒööřéé ţĥààţ, %2 ƀýý %3: %4~~~~~]</translation>
         </message>
         <message>
             <source>%1; a trial is under way</source>

@@ -184,7 +184,7 @@ private Q_SLOTS:
     void row32ARunThatWasCutShortIsOfferedAgainAndCanBeReportedAsItStands()
     {
         letters(3);
-        const auto draw = evidence::planFixity(*m_rig->cache, {FixityOf::All, {}, 0, 0, {}, u"ana"_s}, {}, {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday});
+        const auto draw = evidence::planFixity(*m_rig->cache, {FixityOf::All, {}, 0, 0, {}, u"ana"_s, 0, {}}, {}, {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday});
         QTRY_VERIFY(draw.isFinished());
         const auto begun = m_desk->beginFixity(*draw.result()); // and killed
         QTRY_VERIFY(begun.isFinished());
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(!goOn->isVisible());
         // Another one is ended as it stands, and says what it did not read.
         m_rig->clock.advance(1000);
-        const auto other = evidence::planFixity(*m_rig->cache, {FixityOf::All, {}, 0, 0, {}, u"ana"_s}, {}, {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday});
+        const auto other = evidence::planFixity(*m_rig->cache, {FixityOf::All, {}, 0, 0, {}, u"ana"_s, 0, {}}, {}, {m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday});
         QTRY_VERIFY(other.isFinished());
         m_desk->beginFixity(*other.result());
         QTRY_COMPARE(named<QTableView>(u"preservationRuns"_s)->model()->rowCount(), 2);

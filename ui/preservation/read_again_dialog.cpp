@@ -39,7 +39,7 @@ ReadAgainDialog::ReadAgainDialog(QWidget* window, const PreservationParts& parts
     , m_open(new QCheckBox(tr("Open each of them as well, as it is opened to be shown")))
     , m_scope(wrapped(u"readAgainScope"_s, Type::Caption, Ink::Secondary))
     , m_sentence(wrapped(u"readAgainSentence"_s, Type::Body, Ink::Fact))
-    , m_read(button(u"readAgainStart"_s, tr("Read"), {}, Emphasis::Primary))
+    , m_read(button(u"readAgainStart"_s, tr("Read"), QString(), Emphasis::Primary))
 {
     setKept(true);
     m_due->setObjectName(u"readAgainDue"_s);
