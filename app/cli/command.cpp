@@ -193,7 +193,7 @@ constexpr std::array entries = {
           &make<HoldCommand>},
     Entry{QLatin1StringView("retention"), QLatin1StringView("[--plan FILE | --correct CLASS --letter ID ... --reason TEXT] [--json]"), &make<RetentionCommand>},
     Entry{QLatin1StringView("disposition"),
-          QLatin1StringView("[due | decide --title TEXT --reason TEXT [--authority TEXT] [--act ACT] [--letter ID ...] [--until DAY] [--to-class CLASS] [--dry-run] | show ID [--letters] | certificate ID --out FILE [--unsigned]] [--within DAYS] [--class CLASS ...] [--repository NAME ...] [--unit UNIT ...] [--json]"),
+          QLatin1StringView("[due | decide --title TEXT --reason TEXT [--authority TEXT] [--act ACT] [--letter ID ...] [--until DAY] [--to-class CLASS] [--dry-run] | show ID [--letters] | certificate ID --out FILE [--unsigned] | receipt ID --file FILE --archive NAME --reference TEXT] [--within DAYS] [--class CLASS ...] [--repository NAME ...] [--unit UNIT ...] [--json]"),
           &make<DispositionCommand>, true},
     Entry{QLatin1StringView("erasure"),
           QLatin1StringView("[new CUSTOMER ... --reference TEXT [--received DAY] [--ground LETTER] | show REQUEST [--letters] | decide REQUEST [--erase ID=REASON ...] [--keep ID=REASON ...] [--redact ID=REASON ...] | approve REQUEST | refuse REQUEST --reason TEXT | extend REQUEST --reason TEXT | carry-out REQUEST | check REQUEST | letter REQUEST --reference TEXT | backups REQUEST --statement TEXT | close REQUEST | certificate REQUEST --out FILE [--unsigned] | search WORD ...] [--json]"),

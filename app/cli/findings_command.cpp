@@ -34,6 +34,7 @@ bool FindingsCommand::parse(const QStringList& arguments)
             return wrong(tr("there is no kind %1").arg(one));
         }
     }
+    noteStandingsAsked(); // some kinds are questions of how letters stand
     return !(m_json && m_csv) || wrong(tr("--json or --csv, not both"));
 }
 

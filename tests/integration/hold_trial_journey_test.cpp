@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->world.lifts.size(), size_t(1));
         QCOMPARE(m_rig->world.destroyed.size(), size_t(1));
         QCOMPARE(m_rig->world.cases.size(), size_t(1));
-        QCOMPARE(last().steps.size(), size_t(3));
+        QCOMPARE(last().steps.size(), size_t(4)); // asked, read back, looked after, concluded
     }
 
     void row91ATrialThatWasKeptBeforeTheOutboxHadItGoesOn()

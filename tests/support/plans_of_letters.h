@@ -6,6 +6,7 @@
 #include "models/sync/follow_reissues.h"
 #include "tests/support/bulk_world.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cf::test {
@@ -38,7 +39,9 @@ public:
         flows.kind = RepositoryKind::Workflow;
         flows.name = QStringLiteral("Flows");
         flows.id = flow;
-        if (!m_cache->writer().write([flows](store::Database& database) { return cache::addRepository(database, flows); }).result()) {
+        const auto known = m_cache->repositories().result(); // of the tasks, perhaps
+        const bool isKnown = known && std::ranges::find(*known, flow, &Repository::id) != known->end();
+        if (!isKnown && !m_cache->writer().write([flows](store::Database& database) { return cache::addRepository(database, flows); }).result()) {
             qFatal("no workflow system");
         }
         Repository feed;
