@@ -201,7 +201,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("practice"), QLatin1StringView("[--channel CHANNEL --text TEXT --by NAME [--role ROLE] [--from DAY] [--until DAY] | --withdraw N] [--json]"),
           &make<PracticeCommand>},
     Entry{QLatin1StringView("preservation"),
-          QLatin1StringView("[--read WHAT [--repository NAME ...] [--seed TEXT] [--open] | --go-on RUN | --finish RUN | --runs | --report RUN | --every MONTHS [--repository NAME ...] | --snapshot FILE | --compare FILE] [--out FILE] [--unsigned] [--json]"),
+          QLatin1StringView("[--read WHAT [--repository NAME ...] [--query QUERY] [--seed TEXT] [--open] | --go-on RUN | --finish RUN | --runs | --report RUN | --every MONTHS [--repository NAME ...] | --snapshot FILE [--repository NAME ...] [--query QUERY] [--template NAME ...] [--without WHAT] | --compare FILE] [--out FILE] [--unsigned] [--json]"),
           &make<PreservationCommand>, true},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("activity"),

@@ -57,6 +57,11 @@ Result<void> noteReach(store::Database& database, const IntentRow& command, cons
 {
     const RepositoryId& system = command.intent.system;
     const bool isThere = standing.reach == Reach::There;
+    if (standing.reach == Reach::NotAsked && standing.state == IntentState::Refused) { // here, so that nothing was learnt of the system: the next one tries it
+        CF_TRY(store::Statement * update, database.cached("UPDATE away_system SET next_try = 0 WHERE system = ?1"));
+        update->bind(1, system.value());
+        return update->run();
+    }
     if (!isThere && (standing.reach == Reach::NotAsked || !standing.error)) {
         return {};
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY2(told.code == 0, qPrintable(told.out + told.err));
         QCOMPARE(told.json()[u"included"].toInteger(), 2);
         QCOMPARE(lettersOf(told.json(), u"OUTSIDE_AUTHORITY"_s), 3);
-        QVERIFY2(told.json()[u"outside"].toString().contains(u"account 4471 of customer C-1 alone: 3 letter"_s), qPrintable(told.out));
+        QVERIFY2(told.json()[u"outside"].toString().contains(u"account 4471 of customer C-1 alone: 3 letter"_s), qPrintable(told.json()[u"outside"].toString()));
         const Said account = counterfoil({u"reissue-plan"_s, told.json()[u"key"].toString()});
         QVERIFY2(account.out.contains(u"account 4471 of customer C-1 alone: 3 letter"_s) && account.out.contains(u"Ada Quill"_s), qPrintable(account.out));
         const Said closed = counterfoil(plan(hers + QStringList{u"--include"_s, u"outside-authority"_s}));

@@ -46,7 +46,7 @@ void BulkPlanPresenter::setAuthority(const RequestAuthority& authority, const QS
 
 QString BulkPlanPresenter::outside() const
 {
-    if (m_state != State::Ready) {
+    if (m_state == State::Nothing || m_state == State::Choosing || m_state == State::Checking || m_state == State::Failed) { // nothing is counted
         return {};
     }
     BulkReissue counted = m_bulk;

@@ -75,6 +75,8 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
     });
     connect(&m_acts, &DispositionActsPresenter::received, this, [this](qint64 letters, qint64 left) {
         Q_EMIT told(tr("The receipt names every file of %Ln letters; of %1 it does not.", nullptr, int(letters)).arg(numberText(left)));
+        m_areStale = true;
+        readDispositions();
     });
     connect(&m_following, &DispositionActsPresenter::outlined, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
         if (m_book && !m_book->isOutline && m_book->wish.withinDays == book->wish.withinDays) { // what was counted whole stays until it is again
@@ -106,6 +108,8 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
         if (isNoted) { // another step may follow from it
             m_areStale = true;
             readDispositions();
+        } else {
+            read(); // what changed while it was looked at
         }
     });
 }
