@@ -47,10 +47,9 @@ ReadAgainDialog::ReadAgainDialog(QWidget* window, const PreservationParts& parts
     m_all->setObjectName(u"readAgainAll"_s);
     m_scope->setFigures(true);
     m_sentence->setFigures(true);
-    content()->addWidget(
-        wrapped({}, Type::Body, Ink::Secondary, tr("Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there.")));
-    content()->addWidget(column({m_due, m_sample, makeSample(), m_all}, 8));
-    content()->addWidget(makeRepositories());
+    auto* what = wrapped(u"readAgainWhat"_s, Type::Body, Ink::Secondary,
+                         tr("Each file is fetched from its repository, and its SHA-256 is compared with the one recorded when it was first read. Nothing is changed there."));
+    content()->addWidget(scrollingWhenShort(column({what, column({m_due, m_sample, makeSample(), m_all}, 8), makeRepositories()}, 12)), 1);
     content()->addWidget(column({m_sentence, m_scope}, 4));
     auto* cancel = button(u"readAgainCancel"_s, tr("Cancel"));
     addButtons({cancel, m_read});
@@ -106,7 +105,7 @@ QWidget* ReadAgainDialog::makeRepositories()
         m_repositories << tick;
         names << tick;
     }
-    return column({new Label(tr("Repositories"), Type::CaptionStrong, Ink::Name), flowOf(names, 16)}, 4);
+    return column({new Label(tr("Repositories"), Type::CaptionStrong, Ink::Name), flowOf(names, 8)}, 4);
 }
 
 void ReadAgainDialog::put(const ReadAgainChoice& choice)

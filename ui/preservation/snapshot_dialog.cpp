@@ -60,15 +60,14 @@ SnapshotDialog::SnapshotDialog(QWidget* window, const PreservationParts& parts)
     for (QRadioButton* one : {m_allVersions, m_versionsOf, m_noVersions}) {
         versions->addButton(one);
     }
-    content()->addWidget(wrapped({}, Type::Body, Ink::Secondary,
-                                 tr("Each file with the hash of its last reading, each version of a template with its hash and who approved it. What is left out stands in the snapshot and on its certificate, and is not compared.")));
+    auto* what = wrapped(u"snapshotWhat"_s, Type::Body, Ink::Secondary,
+                         tr("Each file with the hash of its last reading, each version of a template with its hash and who approved it. What is left out stands in the snapshot and on its certificate, and is not compared."));
     auto* fileChoice = column({new Label(tr("Files"), Type::CaptionStrong, Ink::Name), m_allFiles, m_filesOf, rowOf({m_query}, 0, {24, 0, 0, 0}), m_noFiles}, 4);
     auto* versionChoice = column({new Label(tr("Templates"), Type::CaptionStrong, Ink::Name), m_allVersions, m_versionsOf, rowOf({m_templates}, 0, {24, 0, 0, 0}), m_noVersions}, 4);
     auto* both = rowOf({fileChoice, versionChoice}, 24);
     static_cast<QBoxLayout*>(both->layout())->setStretch(0, 1);
     static_cast<QBoxLayout*>(both->layout())->setStretch(1, 1);
-    content()->addWidget(both);
-    content()->addWidget(column({new Label(tr("Repositories"), Type::CaptionStrong, Ink::Name), m_places}, 4));
+    content()->addWidget(scrollingWhenShort(column({what, both, column({new Label(tr("Repositories"), Type::CaptionStrong, Ink::Name), m_places}, 4)}, 12)), 1);
     content()->addWidget(column({m_reach, m_leftOut, m_scope}, 4));
     auto* cancel = button(u"snapshotCancel"_s, tr("Cancel"));
     addButtons({cancel, m_keep});
@@ -107,7 +106,7 @@ void SnapshotDialog::fillPlaces()
         m_repositories << tick;
         names << tick;
     }
-    m_places->layout()->addWidget(flowOf(names, 16));
+    m_places->layout()->addWidget(flowOf(names, 8));
 }
 
 void SnapshotDialog::take()
