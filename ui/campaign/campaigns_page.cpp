@@ -82,7 +82,7 @@ CampaignsWidget::CampaignsWidget(const CampaignParts& parts, PageContext& contex
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({px(316), px(804)});
+    m_split->setSizes({px(332), px(788)});
     m_split->restoreState(m_memory->value(u"campaigns/layout"_s).toByteArray());
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(u"campaigns/layout"_s, m_split->saveState()); });
     auto* box = new QVBoxLayout(this);

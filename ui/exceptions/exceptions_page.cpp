@@ -177,7 +177,7 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    setSections(*m_table, {{ExceptionTable::Kind, 112}, {ExceptionTable::Age, 78}, {ExceptionTable::Due, 128}, {ExceptionTable::Team, 110}, {ExceptionTable::Owner, 54}, {ExceptionTable::State, 78}, {ExceptionTable::Failures, 62}});
+    setSections(*m_table, {{ExceptionTable::Kind, 112}, {ExceptionTable::Age, 72}, {ExceptionTable::Due, 126}, {ExceptionTable::Team, 110}, {ExceptionTable::Owner, 54}, {ExceptionTable::State, 76}, {ExceptionTable::Failures, 62}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     m_rows->addWidget(column({m_table}, 0, {16, 4, 8, 8}));

@@ -44,6 +44,8 @@ void fillTone(QPainter& p, const QRectF& r, qreal units, Tone tone);
 void paleBar(QPainter& p, const QRectF& r);
 void softShadow(QPainter& p, const QRectF& r, qreal units, int depth);
 /// Two pixels of accent inside `r`.
+/// Property of a widget that draws the ring itself: the style leaves it out.
+inline constexpr const char* drawsOwnRingProperty = "drawsOwnRing";
 void focusRing(QPainter& p, const QRectF& r, qreal units = radius::control);
 /// Diagonals for "no data" and "ignored": readable without colour.
 void hatch(QPainter& p, const QRectF& r, const QColor& colour, qreal step = 6);

@@ -1,10 +1,12 @@
 #include "ui/widgets/plain_table.h"
 
 #include "ui/widgets/layout.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
@@ -21,6 +23,40 @@ constexpr const char* fittedRows = "fittedRows"; ///< of a table: to how many ro
 const QString fitName = QStringLiteral("columnFit");
 constexpr qreal leastColumn = 72; ///< what gives way stays as wide
 constexpr int shortText = 14, longestTime = 22, lookedAt = 200;
+
+/// The ring is round the row, since rows are chosen whole.
+class RowTable final : public QTableView
+{
+public:
+    RowTable() { setProperty(drawsOwnRingProperty, true); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QTableView::paintEvent(event);
+        if (hasFocus() && currentIndex().isValid()) {
+            const QHeaderView* header = horizontalHeader();
+            const int left = header->sectionViewportPosition(header->logicalIndex(isRightToLeft() ? header->count() - 1 : 0)), row = currentIndex().row();
+            QPainter p(viewport());
+            focusRing(p, QRectF(left, rowViewportPosition(row), header->length(), rowHeight(row)));
+        }
+    }
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
+    {
+        QTableView::currentChanged(current, previous);
+        viewport()->update();
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QTableView::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QTableView::focusOutEvent(event);
+        viewport()->update();
+    }
+};
 
 /// Figures, dates and codes: cut, they would say something else.
 bool isFirm(const QAbstractItemModel& model, int column)
@@ -87,8 +123,11 @@ public:
     {
         m_units = std::move(units);
         m_hundred = px(100);
+        QHeaderView* header = m_table.horizontalHeader();
         for (const auto& [section, width] : m_units) {
-            m_table.horizontalHeader()->resizeSection(section, px(width));
+            // What a header thinks is the least it takes from a font that is not its own before it is shown.
+            header->setMinimumSectionSize(std::min(header->minimumSectionSize(), px(width)));
+            header->resizeSection(section, px(width));
         }
         hideSpare();
     }
@@ -219,7 +258,7 @@ private:
 
 QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItemModel& model)
 {
-    auto* view = new QTableView;
+    auto* view = new RowTable;
     view->setObjectName(name);
     view->setAccessibleName(spoken);
     view->setModel(&model);

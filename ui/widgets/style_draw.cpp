@@ -62,7 +62,7 @@ bool drawsOwnRing(const QWidget* widget)
         if (widget && widget->inherits(name))
             return true;
     }
-    return false;
+    return widget && widget->property(drawsOwnRingProperty).toBool();
 }
 
 /// A number or code: ids that begin alike differ at their ends.
