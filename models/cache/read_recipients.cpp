@@ -30,6 +30,24 @@ RecipientLine lineAt(const store::Statement& row)
     return line;
 }
 
+/// Calls `take` at each row of each of them, in their order.
+template <class Take>
+Result<void> eachRow(store::Statement* select, const std::vector<CommunicationId>& communications, Take take)
+{
+    for (const CommunicationId& communication : communications) {
+        select->bind(1, communication.value());
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                break;
+            }
+            take(communication);
+        }
+        select->reset();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<RecipientLine>> readRecipients(store::Database& database, const std::vector<CommunicationId>& communications)
@@ -42,17 +60,7 @@ Result<std::vector<RecipientLine>> readRecipients(store::Database& database, con
                            "NULL AND o.envelope = l.envelope), l.channel_reason FROM communication c JOIN leg l INDEXED BY leg_communication ON l.communication = c.pk JOIN "
                            "envelope e ON e.pk = l.envelope WHERE c.cfid = ?1 AND l.known_to IS NULL ORDER BY l.basis, l.position"));
     std::vector<RecipientLine> lines;
-    for (const CommunicationId& communication : communications) {
-        select->bind(1, communication.value());
-        for (;;) {
-            CF_TRY(const bool row, select->step());
-            if (!row) {
-                break;
-            }
-            lines.push_back(lineAt(*select));
-        }
-        select->reset();
-    }
+    CF_CHECK(eachRow(select, communications, [&](const CommunicationId&) { lines.push_back(lineAt(*select)); }));
     return lines;
 }
 
@@ -66,18 +74,9 @@ Result<std::vector<ReissueLine>> readReissues(store::Database& database, const s
                            "ON l.communication = t.pk AND l.known_to IS NULL WHERE c.cfid = ?1 AND f.document_key <> '' "
                            "ORDER BY g.sent_utc IS NULL, g.sent_utc, t.pk, l.basis, l.position"));
     std::vector<ReissueLine> lines;
-    for (const CommunicationId& communication : communications) {
-        select->bind(1, communication.value());
-        for (;;) {
-            CF_TRY(const bool row, select->step());
-            if (!row) {
-                break;
-            }
-            lines.push_back({communication, CommunicationId(select->text(0)), select->text(1), select->text(2), momentAt(*select, 4),
-                             enumAt(*select, 3, DeliveryState::Unknown)});
-        }
-        select->reset();
-    }
+    CF_CHECK(eachRow(select, communications, [&](const CommunicationId& communication) {
+        lines.push_back({communication, CommunicationId(select->text(0)), select->text(1), select->text(2), momentAt(*select, 4), enumAt(*select, 3, DeliveryState::Unknown)});
+    }));
     return lines;
 }
 

@@ -345,29 +345,34 @@ QFuture<Result<std::vector<LetterHold>>> Desk::holdsOn(CommunicationId communica
     });
 }
 
+namespace {
+
+/// What `sql` counts of the matter ?1.
+Result<qint64> countOf(store::Database& database, const char* sql, const QString& matter)
+{
+    CF_TRY(store::Statement * select, database.cached(sql));
+    select->bind(1, matter);
+    CF_TRY(const bool isThere, select->step());
+    const qint64 count = isThere ? select->integer(0) : 0;
+    select->reset();
+    return count;
+}
+
+} // namespace
+
 QFuture<Result<qint64>> Desk::underOtherMatters(QString matter)
 {
-    return m_writer->write([matter = std::move(matter)](store::Database& database) -> Result<qint64> {
-        CF_TRY(store::Statement * select, database.cached("SELECT count(*) FROM hold_item i JOIN matter m ON m.pk = i.matter WHERE m.id = ?1 AND EXISTS (SELECT 1 FROM hold_item o WHERE o.repository = i.repository "
-                                                          "AND o.record = i.record AND o.matter <> i.matter AND o.matter NOT IN (SELECT matter FROM released_matter))"));
-        select->bind(1, matter);
-        CF_TRY(const bool isThere, select->step());
-        const qint64 count = isThere ? select->integer(0) : 0;
-        select->reset();
-        return count;
+    return m_writer->write([matter = std::move(matter)](store::Database& database) {
+        return countOf(database, "SELECT count(*) FROM hold_item i JOIN matter m ON m.pk = i.matter WHERE m.id = ?1 AND EXISTS (SELECT 1 FROM hold_item o WHERE o.repository = i.repository "
+                                 "AND o.record = i.record AND o.matter <> i.matter AND o.matter NOT IN (SELECT matter FROM released_matter))", matter);
     });
 }
 
 QFuture<Result<qint64>> Desk::erasuresKeeping(QString matter)
 {
-    return m_writer->write([matter = std::move(matter)](store::Database& database) -> Result<qint64> {
-        CF_TRY(store::Statement * select, database.cached("SELECT count(DISTINCT e.erasure) FROM matter m JOIN hold_item i ON i.matter = m.pk JOIN erasure_item e ON e.communication = i.communication "
-                                                          "WHERE m.id = ?1 AND e.erased = 0 AND e.step = (SELECT max(l.step) FROM erasure_item l WHERE l.erasure = e.erasure)"));
-        select->bind(1, matter);
-        CF_TRY(const bool isThere, select->step());
-        const qint64 count = isThere ? select->integer(0) : 0;
-        select->reset();
-        return count;
+    return m_writer->write([matter = std::move(matter)](store::Database& database) {
+        return countOf(database, "SELECT count(DISTINCT e.erasure) FROM matter m JOIN hold_item i ON i.matter = m.pk JOIN erasure_item e ON e.communication = i.communication "
+                                 "WHERE m.id = ?1 AND e.erased = 0 AND e.step = (SELECT max(l.step) FROM erasure_item l WHERE l.erasure = e.erasure)", matter);
     });
 }
 
