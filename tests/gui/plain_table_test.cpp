@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
+    void givenWidthsAreKeptBeforeTheHeaderKnowsItsFont()
+    {
+        read(100);
+        QStandardItemModel model(1, 2);
+        const std::unique_ptr<QTableView> table(plainTable(u"given"_s, u"Given"_s, model));
+        QVERIFY2(table->horizontalHeader()->minimumSectionSize() > px(30), "else there is nothing to keep it from");
+        setSections(*table, {{0, 30}, {1, 54}});
+        QCOMPARE(table->columnWidth(0), px(30));
+        QCOMPARE(table->columnWidth(1), px(54));
+    }
+
+    void theRingIsRoundTheWholeRow()
+    {
+        read(100);
+        QStandardItemModel model(2, 2);
+        const std::unique_ptr<QTableView> table(plainTable(u"ring"_s, u"Ring"_s, model));
+        table->resize(400, 200);
+        table->show();
+        table->setCurrentIndex(model.index(1, 0));
+        const int end = table->horizontalHeader()->length() - 2, middle = table->rowViewportPosition(1) + table->rowHeight(1) / 2;
+        const auto isRinged = [&] { return table->viewport()->grab().toImage().pixelColor(end, middle) == tk().accent; };
+        table->clearFocus();
+        QVERIFY(!isRinged());
+        table->activateWindow();
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QVERIFY(isRinged());
+    }
+
     void figuresAndDatesAreNotCutWhileTextCanGiveWay()
     {
         read(100);

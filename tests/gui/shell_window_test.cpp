@@ -5,10 +5,12 @@
 #include "ui/shell/overlay.h"
 #include "ui/widgets/label.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -217,6 +219,29 @@ private Q_SLOTS:
         QCOMPARE(shown(driver), u"Search Cases Checks rules"_s);
         driver.window.openPage(u"packs"_s);
         QCOMPARE(shown(driver), u"Search Cases disputes packs Checks rules"_s);
+    }
+
+    void aPageBeginsInItsContentRatherThanOnAButtonOfItsHead()
+    {
+        UiProfile profile;
+        const auto page = [](const QString& id) {
+            return Page{id, u"page"_s, id, [id](QWidget* parent, PageContext&) {
+                            auto* widget = new QWidget(parent);
+                            auto* box = new QVBoxLayout(widget);
+                            auto* head = new QPushButton(id);
+                            head->setObjectName(id + u"Head"_s);
+                            auto* rows = new QListView;
+                            rows->setObjectName(id + u"Rows"_s);
+                            box->addWidget(head);
+                            box->addWidget(rows);
+                            return PageSlot{widget};
+                        }};
+        };
+        WindowDriver driver(profile, {}, {page(u"rules"_s), page(u"packs"_s)});
+        driver.window.openPage(u"rules"_s);
+        driver.find<QPushButton>(u"rulesHead"_s)->setFocus(); // the stack moves the focus from page to page
+        driver.window.openPage(u"packs"_s);
+        QCOMPARE(driver.window.focusWidget(), driver.find<QListView>(u"packsRows"_s));
     }
 
     void findsCommandsInThePalette()
