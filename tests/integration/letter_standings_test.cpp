@@ -142,12 +142,11 @@ private Q_SLOTS:
     void r3AReleaseTellsWhatIsOverItsTimeThenAndWhatSomebodyElseHoldsIsNotOfIt()
     {
         refresh();
-        QVERIFY(m_rig->hold(u"LIT-9"_s, {u"A-1"_s, u"A-2"_s, u"A-4"_s}));
+        QVERIFY(m_rig->hold(u"LIT-9"_s, {u"A-1"_s, u"A-4"_s}) && m_rig->hold(u"LIT-8"_s, {u"A-2"_s}, 1));
         m_rig->clock.set(1'834'000'000'000); // February 2028: are over their time, and A-2 is under an audit of another system
-        const QString id = m_rig->desk->matters().result()->front().matter.id;
-        const auto effects = [this, &id] {
+        const auto effects = [this](const QString& number = u"LIT-9"_s) {
             QObject owner;
-            const auto book = ui::readHoldBook(*m_rig->desk, *m_rig->outbox, *m_rig->cache, id, &owner);
+            const auto book = ui::readHoldBook(*m_rig->desk, *m_rig->outbox, *m_rig->cache, number, &owner);
             until([&] { return book.isFinished(); });
             const auto told = m_rig->holding->effectsOf(*book.result());
             until([&] { return told.isFinished(); });
@@ -156,6 +155,7 @@ private Q_SLOTS:
         QVERIFY2(!effects().overdue, "it is not worked out yet");
         refresh();
         QCOMPARE(effects(), (ReleaseEffects{0, 1, true, 0}));
+        QCOMPARE(effects(u"LIT-8"_s), (ReleaseEffects{0, 0, true, 0}));
         QVERIFY(m_rig->hold(u"REG-4"_s, {u"A-1"_s}));
         refresh();
         QCOMPARE(effects(), (ReleaseEffects{1, 0, true, 0}));

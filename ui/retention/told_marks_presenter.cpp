@@ -65,7 +65,13 @@ void ToldMarks::readNext()
             }
             return marksOf(book->kept, letters);
         });
-        deliver(marks, this, [this](const Result<StandingMarks>& told) { keepMarks(*told, [this] { readNext(); }); });
+        deliver(marks, this, [this](const Result<StandingMarks>& told) {
+            if (told) {
+                keepMarks(*told, [this] { readNext(); });
+            } else { // the program ends
+                end(tl::unexpected(told.error()));
+            }
+        });
     });
 }
 
