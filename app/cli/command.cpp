@@ -183,7 +183,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("findings"), QLatin1StringView("[BREACH ...] [--quick] [--json | --csv]"), &make<FindingsCommand>},
     Entry{QLatin1StringView("outbox"),
-          QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN|SYSTEM"),
+          QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --try-now SYSTEM | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN|SYSTEM"),
           &make<OutboxCommand>},
     Entry{QLatin1StringView("tasks"), QLatin1StringView("[--mine | --groups] [--overdue] [--find TEXT] [--system NAME] [--sort COLUMN] [--reverse] [--limit N] [--json]"), &make<TasksCommand>},
     Entry{QLatin1StringView("task"),

@@ -103,7 +103,7 @@ bool HoldCommand::parse(const QStringList& arguments)
     if (m_key.isEmpty() == (m_act == u"import")) {
         return wrong(tr("--key goes with import, and import with --key"));
     }
-    if (m_act == u"plan" || m_act == u"apply" || m_act == u"evaluate") { // its query may ask for holds and retention
+    if (m_act == u"plan" || m_act == u"apply" || m_act == u"evaluate" || m_act == u"propose-release") { // its query may ask for holds and retention; a release tells what is over its time
         noteStandingsAsked();
     }
     return m_act != u"create" || takeMatter(parser);

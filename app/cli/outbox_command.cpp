@@ -130,7 +130,11 @@ void OutboxCommand::run(Program& program)
             }
             m_held = *held;
             deliver(m_program->outbox().awaySystems(), this, [this](const Result<std::vector<outbox::AwaySystem>>& away) {
-                m_away = away.value_or(std::vector<outbox::AwaySystem>());
+                if (!away) {
+                    finish(away.error());
+                    return;
+                }
+                m_away = *away;
                 m_telling.away = ui::nextTriesOf(m_away);
                 m_act == Act::Send ? send() : m_act == Act::TryNow ? tryNow() : m_act == Act::Resume ? resume() : list();
             });

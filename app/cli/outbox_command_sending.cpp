@@ -61,7 +61,11 @@ void OutboxCommand::tellSent()
             deliver(m_program->outbox().unseenCount(), this, [this](const Result<qint64>& unseen) {
                 m_unseen = unseen.value_or(0);
                 deliver(m_program->outbox().awaySystems(), this, [this](const Result<std::vector<outbox::AwaySystem>>& away) {
-                    m_away = away.value_or(std::vector<outbox::AwaySystem>());
+                    if (!away) {
+                        finish(away.error());
+                        return;
+                    }
+                    m_away = *away;
                     m_telling.now = m_program->clock().now();
                     m_away.empty() ? lookForAway(0) : tellEnd({});
                 });

@@ -5,6 +5,7 @@
 #include "models/evidence/reissue/bulk_check.h"
 #include "models/seal/signing_key.h"
 #include "ui/packs/pack_paper.h"
+#include "ui/search/scope_presenter.h"
 
 #include <QDir>
 #include <QFile>
@@ -163,6 +164,9 @@ void PackCommand::findThenAdd()
         if (!found) {
             finish(found.error());
             return;
+        }
+        for (const search::NoDataYet& missing : found->total.noData) {
+            complain(ui::noDataSentence(missing)); // there may be more than are found
         }
         if (found->letters.size() > mostFound) {
             complain(tr("the query finds %1 records, and a pack takes %2 of it at most").arg(found->letters.size()).arg(mostFound));

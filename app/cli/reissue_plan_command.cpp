@@ -213,7 +213,6 @@ void ReissuePlanCommand::sayPlanned()
                    {u"included"_s, m_making->included()},
                    {u"authority"_s, authorityJson(m_making->bulk().authority)},
                    {u"customer"_s, m_making->bulk().customer},
-                   {u"outside"_s, m_making->outside()},
                    {u"letters"_s, letters},
                    {u"against"_s, QJsonArray::fromStringList(problems)},
                    {u"key"_s, m_making->key()},

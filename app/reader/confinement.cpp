@@ -74,7 +74,7 @@ bool wall()
     return done;
 }
 
-/// Memory, pipes already open, files to read, clocks, threads of this process, and its end.
+/// Memory, pipes already open, files to read, clocks, threads of this process with what wakes them, and its end.
 constexpr std::array harmlessCalls = {
     SCMP_SYS(read),
     SCMP_SYS(readv),

@@ -32,15 +32,19 @@ Result<QSize> pixelsOf(const PageSize& size, double scale)
     return QSize(int(width), int(height));
 }
 
-PageImage onPaper(const QImage& picture, const QSize& wanted)
+Result<PageImage> onPaper(const QImage& picture, const QSize& wanted)
 {
+    // Smooth scaling takes the mean of all dots; painting at another size would take four of them, and thin strokes of a scan would go.
+    const QImage sized = picture.size() == wanted ? picture : picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QImage paper(wanted, QImage::Format_RGB32);
+    if (sized.isNull() || paper.isNull()) { // there was no memory, and a white page would be taken for what was scanned
+        return fail(ErrorKind::Rejected, u"the page cannot be drawn"_s);
+    }
     paper.fill(0xFFFFFFFFU);
     QPainter painter(&paper);
-    // Smooth scaling takes the mean of all dots; painting at another size would take four of them, and thin strokes of a scan would go.
-    painter.drawImage(0, 0, picture.size() == wanted ? picture : picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.drawImage(0, 0, sized);
     painter.end();
-    return {paper.width(), paper.height(), int(paper.bytesPerLine()), QByteArray(reinterpret_cast<const char*>(paper.constBits()), paper.sizeInBytes())};
+    return PageImage{paper.width(), paper.height(), int(paper.bytesPerLine()), QByteArray(reinterpret_cast<const char*>(paper.constBits()), paper.sizeInBytes())};
 }
 
 } // namespace cf::reading

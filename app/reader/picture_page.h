@@ -14,7 +14,7 @@ bool isDecodable(const QSize& pixels);
 PageSize paperSize(const QSize& pixels, double across, double down);
 /// Pixels of a page of that size at a scale (pixels a point). Rejected over 64 megapixels.
 Result<QSize> pixelsOf(const PageSize& size, double scale);
-/// Scaled to `wanted` and over white.
-PageImage onPaper(const QImage& picture, const QSize& wanted);
+/// Scaled to `wanted` and over white. Rejected where there is no memory for it, or no picture.
+Result<PageImage> onPaper(const QImage& picture, const QSize& wanted);
 
 } // namespace cf::reading

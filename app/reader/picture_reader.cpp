@@ -91,11 +91,7 @@ Result<PageImage> PictureFile::image(int number, double scale) const
     if (asStored.width() < decoder->size().width()) {
         decoder->setScaledSize(asStored); // a JPEG is decoded at that size, which costs a fraction
     }
-    const QImage picture = decoder->read();
-    if (picture.isNull()) {
-        return fail(ErrorKind::Rejected, u"the page cannot be drawn"_s);
-    }
-    return onPaper(picture, wanted);
+    return onPaper(decoder->read(), wanted);
 }
 
 Result<std::vector<PageWord>> PictureFile::words(int number) const

@@ -7,7 +7,8 @@
 
 namespace cf::reading {
 
-/// An opened picture; it is decoded when its page is asked for, and what is over 64 megapixels is refused before.
+/// An opened picture; it is decoded at opening, which tells its resolution and whether it is whole, and again for its page. What is over 64 megapixels
+/// is refused before.
 class PictureFile : public PagedFile
 {
 public:

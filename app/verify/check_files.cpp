@@ -105,7 +105,9 @@ private:
         }
         std::vector<NoteKey> keys;
         for (const TrustedKey& key : m_trusted) {
-            keys.push_back({head->origin, key.key});
+            if (key.origin.empty() || key.origin == head->origin) { // one that was given for another log vouches for none but that
+                keys.push_back({head->origin, key.key});
+            }
         }
         const auto log = m_logs.find(head->origin);
         if (!signerOf(*head, keys)) {

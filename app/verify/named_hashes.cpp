@@ -185,14 +185,17 @@ void checkPack(const std::string& manifestName, std::string_view manifest, const
     }
     std::size_t whole = 0, lacking = 0;
     bool isWrong = false;
-    std::vector<std::string> told;
+    std::set<std::string> told;
     for (const std::string_view item : *items) {
         const auto one = freeMembers(item);
         const std::string name = one ? freeTextOf(*one, "enclosed") : std::string();
         if (name.empty()) {
             continue; // its pages are in the pack, its file is not
         }
-        told.push_back(name);
+        if (!told.insert(name).second) { // each file is hashed once, whatever an unsigned one says
+            judgement.add(Weight::Wrong, manifestName + ": it tells twice of " + name);
+            return;
+        }
         const auto file = files.find(name);
         if (file == files.end()) {
             ++lacking;
@@ -208,7 +211,7 @@ void checkPack(const std::string& manifestName, std::string_view manifest, const
         }
     }
     for (const auto& [name, bytes] : files) {
-        if (!mayLack && std::ranges::find(told, name) == told.end()) {
+        if (!mayLack && !told.contains(name)) {
             isWrong = true;
             judgement.add(Weight::Wrong, manifestName + ": it does not tell of " + name);
         }

@@ -132,9 +132,13 @@ void PaperCheck::loose(const GivenFile& file, const NamedHashes& named, bool isS
         }
     } else if (m_isUnseen) {
         m_judgement.add(Weight::Open, file.name + ": whether a paper names it was not looked at, since what is inside one was not (--key)");
+    } else if (isStamped) { // which holds or not by itself
+        if (!m_pdfs.empty() || !m_papers.empty()) {
+            m_judgement.add(Weight::Open, file.name + ": it has a time stamp, and none of the papers that were given names it");
+        }
     } else if (!m_pdfs.empty() || !m_papers.empty()) {
         m_judgement.add(Weight::Wrong, file.name + ": none of the papers that were given names it (SHA-256 " + hash + "): it was changed, or belongs to something else");
-    } else if (!isStamped) {
+    } else {
         m_judgement.add(Weight::Unread, file.name + ": this is no segment, checkpoint or proof of an activity log, no time stamp or ledger, and no file with a signature (.minisig) beside it");
     }
 }

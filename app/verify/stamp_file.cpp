@@ -155,7 +155,7 @@ std::optional<Stamp> stampOf(TS_TST_INFO* info, PKCS7* token)
     return stamp;
 }
 
-/// Roots as the library wants them, to be looked at as of a time; none: there are none in it.
+/// Roots as the library wants them, to be looked at as of a time; none: there are none in it, or not all of it can be read.
 Store storeOf(const std::vector<std::string>& roots, std::int64_t at)
 {
     Store store(X509_STORE_new());
@@ -164,13 +164,17 @@ Store storeOf(const std::vector<std::string>& roots, std::int64_t at)
         const Text text(BIO_new_mem_buf(pem.data(), int(pem.size())));
         for (;;) {
             const Certificate one(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr));
-            if (!one) {
+            if (!one && ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE) {
+                ERR_clear_error();
+                return Store();
+            }
+            if (!one) { // the end of the text
                 break;
             }
             count += X509_STORE_add_cert(store.get(), one.get());
         }
     }
-    ERR_clear_error(); // the ends of the texts
+    ERR_clear_error();
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), time_t(at));
     return count > 0 ? std::move(store) : Store();
 }

@@ -328,11 +328,13 @@ Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, 
 Result<std::optional<qint64>> countFreed(store::Database& database, const QString& matter, QDate latest)
 {
     CF_TRY(const auto revisions, matterRevisions(database));
-    if (revisions.value(matter).isEmpty()) {
+    const bool areWorkedOut = std::ranges::none_of(revisions, &QString::isEmpty); // a matter that is not would take letters off that it holds
+    if (!revisions.contains(matter) || !areWorkedOut) {
         return std::optional<qint64>();
     }
     CF_TRY(store::Statement * select, database.cached("SELECT count(*) FROM hold_name n JOIN letter_hold h ON h.hold = n.pk JOIN letter_retention r ON r.communication = h.communication "
-                                                      "WHERE n.matter = ?1 AND r.due <= ?2 AND r.state = ?3 AND NOT EXISTS (SELECT 1 FROM letter_hold o JOIN hold_name m ON m.pk = o.hold WHERE o.communication = h.communication "
+                                                      "WHERE n.matter = ?1 AND r.due <= ?2 AND r.state = ?3 AND h.communication <= (SELECT done FROM standings_made WHERE source = 'letters') "
+                                                      "AND h.communication NOT IN (SELECT communication FROM standing_stale) AND NOT EXISTS (SELECT 1 FROM letter_hold o JOIN hold_name m ON m.pk = o.hold WHERE o.communication = h.communication "
                                                       "AND m.matter <> ?1 AND (o.sides & 2 OR (m.matter <> '' AND m.kept_until IS NULL)))"));
     select->bind(1, matter).bind(2, latest.startOfDay(Qt::UTC).toMSecsSinceEpoch()).bind(3, qint64(RetentionState::Kept));
     CF_TRY(const bool isThere, select->step());

@@ -56,8 +56,8 @@ struct RetentionCount {
 Result<std::vector<RetentionCount>> countRetention(store::Database& database, QDate today, const std::vector<int>& steps);
 /// Rows of letters that may go on this day at the latest: by the day, then by row; at most so many. Reads.
 Result<std::vector<qint64>> lettersDue(store::Database& database, QDate latest, qsizetype most);
-/// Of letters under this matter, by its id, that no other matter in force and no hold of another system holds: how many may go on this day at the latest. None: what is under it is not
-/// worked out. Reads.
+/// Of letters under this matter, by its id, that no other matter in force and no hold of another system holds: how many may go on this day at the latest, of those that are
+/// worked out as they stand now. None: what is under some matter is not. Reads.
 Result<std::optional<qint64>> countFreed(store::Database& database, const QString& matter, QDate latest);
 /// Letters are known to be under a hold of this number or name, whosever it is.
 Result<bool> isHoldKnown(store::Database& database, const QString& codeOrName); ///< reads

@@ -47,13 +47,18 @@ Result<std::map<QString, FileTally>> tallyOf(store::Database& database, const st
     return tallies;
 }
 
-Result<FileTally> tallyOf(store::Database& database, const RepositoryId& repository)
+Result<std::map<QString, FileTally>> tallyOfAll(store::Database& database)
 {
-    CF_TRY(store::Statement select, database.prepare(u"SELECT count(*) FILTER (WHERE content_state <> 'MISSING'), count(*) FILTER (WHERE content_state = 'MISSING'), count(bytes) FILTER (WHERE content_state <> 'MISSING'), "
-                                                     "coalesce(sum(bytes) FILTER (WHERE content_state <> 'MISSING'), 0) FROM source NOT INDEXED WHERE repository = (SELECT pk FROM repository WHERE cfid = ?1) AND kind = 'document'"));
-    select.bind(1, repository.value());
-    CF_TRY(const bool row, select.step());
-    return row ? FileTally{select.integer(0), select.integer(1), select.integer(2), select.integer(3)} : FileTally();
+    CF_TRY(store::Statement select, database.prepare(u"SELECT p.cfid, count(*) FILTER (WHERE s.content_state <> 'MISSING'), count(*) FILTER (WHERE s.content_state = 'MISSING'), count(s.bytes) FILTER (WHERE s.content_state <> 'MISSING'), "
+                                                     "coalesce(sum(s.bytes) FILTER (WHERE s.content_state <> 'MISSING'), 0) FROM source s NOT INDEXED JOIN repository p ON p.pk = s.repository WHERE s.kind = 'document' GROUP BY s.repository"));
+    std::map<QString, FileTally> tallies;
+    for (;;) {
+        CF_TRY(const bool row, select.step());
+        if (!row) {
+            return tallies;
+        }
+        tallies.emplace(select.text(0), FileTally{select.integer(1), select.integer(2), select.integer(3), select.integer(4)});
+    }
 }
 
 Result<std::vector<QByteArray>> drawAmong(store::Database& database, const FixityDraw& draw, const std::vector<qint64>& sources)

@@ -21,8 +21,8 @@ struct FileTally {
 Result<std::vector<qint64>> filesOfLetters(store::Database& database, const std::vector<qint64>& letters);
 /// By id of the repository: those of them that were known at `knownAt`.
 Result<std::map<QString, FileTally>> tallyOf(store::Database& database, const std::vector<qint64>& sources, UtcMs knownAt);
-/// All files of a repository.
-Result<FileTally> tallyOf(store::Database& database, const RepositoryId& repository);
+/// So of all document files, in one pass over them.
+Result<std::map<QString, FileTally>> tallyOfAll(store::Database& database);
 /// The drawing hashes of the draw.sample smallest of them, ascending: of its repositories, known when it began and not known to be missing.
 Result<std::vector<QByteArray>> drawAmong(store::Database& database, const FixityDraw& draw, const std::vector<qint64>& sources);
 

@@ -34,6 +34,7 @@ struct BulkLetter {
     ReissueGroup group = ReissueGroup::Eligible;
     QString evidence; ///< of its group, as told: the reason of a return, a consent's words; empty: none
     bool isIncluded = false;
+    bool isAddressNew = false; ///< new or unknown: somebody who asks for it has to be checked more strongly, see evidence::isStrong()
     friend bool operator==(const BulkLetter&, const BulkLetter&) = default;
 };
 

@@ -29,9 +29,9 @@ struct NextOfReissue {
     QString wantsDocument;       ///< key of the command that composed it: ask again with what came of that; empty: not now
 };
 
-/// Topic of the work outside of the engine, and messages that its cases wait for.
 /// Evidence, in English: why a letter is not handed over whose authority ended while it was being approved.
 inline constexpr QStringView expiredAuthority = u"the authority by which it was asked for has expired";
+/// Topic of the work outside of the engine, and messages that its cases wait for.
 inline constexpr QStringView regenerateTopic = u"counterfoil-regenerate", deliveryConfirmed = u"deliveryConfirmed", deliveryFailed = u"deliveryFailed";
 
 /// bytes: the archived ones, compared with what was recorded, or those that were composed; none: not fetched yet. trouble: why they cannot be had, or not be

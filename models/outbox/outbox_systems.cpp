@@ -106,8 +106,8 @@ QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
         remove->bind(1, system.value());
         CF_TRY(const bool wasHeld, remove->step());
         remove->reset();
-        CF_CHECK(tryAtOnce(database, system)); // whoever signed in may have mended more
-        if (wasHeld && admission) { // before it is committed
+        CF_TRY(const bool isAway, tryAtOnce(database, system)); // whoever signed in may have mended more
+        if ((wasHeld || isAway) && admission) { // before it is committed
             CF_CHECK(admission({"resume-system"_L1, system.value(), {}}));
         }
         return wasHeld;

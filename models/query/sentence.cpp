@@ -300,7 +300,7 @@ private:
         const bool coded = !info(field).values.empty();
         const auto text = [&](qsizetype i) {
             const QString word = spokenValue.words.value(i);
-            const bool isReason = field == Field::BlockedBy && blockReasonNamed(word.toLower()); // else a name
+            const bool isReason = field == Field::BlockedBy && spokenValue.match == Match::Is && blockReasonNamed(word.toLower()); // else a name
             return coded || isReason ? m_book.value(field, word) : word;
         };
         const bool grade = field == Field::Grade;

@@ -159,16 +159,11 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
 
 std::optional<NoDataYet> Coverage::hidden(NoDataYet lacking) const
 {
-    qsizetype holding = 0;
     for (const Connected& repository : repositories) {
-        if (holdsRecords(repository)) {
-            ++holding;
-            if (repository.isHidingHolds) {
-                lacking.repositories << repository.name;
-            }
+        if (holdsRecords(repository) && repository.isHidingHolds) { // of some records: of the others it told
+            lacking.repositories << repository.name;
         }
     }
-    lacking.everywhere = lacking.repositories.size() == holding;
     return lacking.repositories.isEmpty() ? std::nullopt : std::optional(std::move(lacking));
 }
 

@@ -35,7 +35,7 @@ struct Coverage {
     bool unknownEverywhere(const query::Term& term) const;
 
 private:
-    /// What those that show no holds and no retention do not tell.
+    /// What those do not tell that refuse holds and retention of some records.
     std::optional<NoDataYet> hidden(NoDataYet lacking) const;
 };
 

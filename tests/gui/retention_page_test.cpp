@@ -124,7 +124,7 @@ private Q_SLOTS:
         picture(u"retention-due"_s);
         const qint64 due = presenter.book().sum().due, blocked = presenter.book().sum().blocked;
         QVERIFY(due > blocked && blocked > 0);
-        QVERIFY(text(u"retentionHeadline"_s).contains(numberText(due)));
+        QVERIFY2(text(u"retentionHeadline"_s).contains(numberText(due)), qPrintable(text(u"retentionHeadline"_s)));
         // One class, repository and unit; a letter says why its time is over, who says so and what keeps it.
         auto* shares = named<QTableView>(u"retentionShares"_s);
         shares->setFocus();

@@ -361,7 +361,13 @@ QStringList SearchOracle::valuesOf(Facet facet, const Seen& seen) const
             values << leg.leg->channelReason;
         }
         break;
-    case Facet::Hold: break;
+    case Facet::Hold:
+        if (const auto found = m_corpus.standings.letters.find(c.id); found != m_corpus.standings.letters.end()) {
+            for (const StandingHold& hold : found->second.standing.holds) {
+                values << hold.code;
+            }
+        }
+        break;
     }
     values.removeAll(QString());
     values.removeDuplicates();
@@ -383,7 +389,9 @@ std::vector<search::FacetCount> SearchOracle::counts(Facet facet) const
     if (facet != Facet::Month) {
         std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
     }
-    return facet == Facet::Hold ? std::vector<search::FacetCount>() : counts;
+    const bool areHeld = std::ranges::any_of(counts, [](const search::FacetCount& one) { return !one.value.isEmpty(); });
+    const bool isTold = facet != Facet::Hold || (areHeld && m_corpus.standings.isWhole && !m_at); // of a part nothing is counted
+    return isTold ? counts : std::vector<search::FacetCount>();
 }
 
 } // namespace cf::test

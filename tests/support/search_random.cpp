@@ -255,6 +255,11 @@ void SearchRandom::stand(SearchCorpus& corpus)
         if (one(4)) {
             standing.blocks.push_back(pick({BlockReason::Transfer, BlockReason::Conflict, BlockReason::NotThere}));
         }
+        for (const QString& code : {u"H-1"_s, u"H-2"_s}) {
+            if (one(5)) {
+                standing.holds.push_back({code, {}, one(), one(3)});
+            }
+        }
         if (one(4)) {
             letter.marks << u"under-review"_s << u"in-review"_s;
         }

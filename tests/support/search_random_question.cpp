@@ -105,14 +105,15 @@ Term SearchRandom::legTerm()
 
 Term SearchRandom::standingTerm()
 {
-    switch (below(3)) {
-    case 0: return query::equalTerm(Field::Is, u"record"_s);
+    switch (below(4)) {
+    case 0: return query::equalTerm(Field::Is, l1(pick({"record", "held", "held-unenforced"})));
+    case 3: return query::equalTerm(Field::Hold, l1(pick({"H-1", "h-2", "H-3"})));
     case 1: return query::equalTerm(Field::Disposition, l1(pick({"due", "retained", "event-pending", "permanent", "destroyed-stub", "in-review", "failed", "blocked"})));
     default: break;
     }
     Term term;
     term.field = Field::BlockedBy;
-    term.value = pick<Value>({Equals{u"dispute"_s, false}, Equals{u"transfer"_s, false}, Equals{u"no-means"_s, false}, Equals{u"under-review"_s, false}, Equals{u"DS-1"_s, true}, Equals{u"dsp-1"_s, false},
+    term.value = pick<Value>({Equals{u"dispute"_s, false}, Equals{u"transfer"_s, false}, Equals{u"no-means"_s, false}, Equals{u"hold"_s, false}, Equals{u"foreign-hold"_s, false}, Equals{u"h-1"_s, false}, Equals{u"under-review"_s, false}, Equals{u"DS-1"_s, true}, Equals{u"dsp-1"_s, false},
                               Equals{u"matter"_s, false}, StartsWith{u"ds"_s}});
     return term;
 }

@@ -1,6 +1,7 @@
 // How the letters of a corpus stand, and what questions about it mean: put through the real writers, and told beside them. All of it is worked out, or a part, or nothing.
 #pragma once
 
+#include "models/base/text.h"
 #include "models/cache/letter_standings.h"
 #include "models/cache/standing_marks.h"
 #include "models/domain/disposition_steps.h"
@@ -45,6 +46,9 @@ public:
                     }
                 }
             }
+            for (const StandingHold& hold : letter.standing.holds) {
+                letter.marks << QString(codeOf(hold.isForeign ? BlockReason::ForeignHold : BlockReason::Hold)) << fold(hold.code);
+            }
             for (const BlockReason own : letter.standing.blocks) {
                 letter.marks.insert(QString(codeOf(own)));
             }
@@ -72,7 +76,8 @@ public:
 
     static bool isOf(const query::Term& term)
     {
-        return term.field == query::Field::BlockedBy || term.field == query::Field::Disposition || (term.field == query::Field::Is && word(term) == u"record");
+        const bool isOfIs = term.field == query::Field::Is && (word(term) == u"record" || word(term).startsWith(u"held"));
+        return term.field == query::Field::BlockedBy || term.field == query::Field::Disposition || term.field == query::Field::Hold || isOfIs;
     }
     /// negated: under an odd number of Not, where what is not worked out counts as met.
     bool meets(const query::Term& term, const CommunicationId& id, RepositoryKind kind, QDate today, bool negated) const
@@ -87,6 +92,9 @@ public:
             const bool isKept = negated && !(isWhole && areMarksTold) ? true : isOwn && isMarked(term, letter);
             const bool isWithoutMeans = !destroysRecords(kind) && (asked == u"blocked" || asked == u"no-means");
             return isOver && (isKept || isWithoutMeans);
+        }
+        if (term.field == query::Field::Hold || asked.startsWith(u"held")) {
+            return isOwn ? isHeld(term, letter.standing) : negated;
         }
         if (isDecidedWord(asked)) {
             return negated && !(isWhole && areMarksTold) ? true : isOwn && letter.marks.contains(asked);
@@ -114,6 +122,15 @@ private:
         const auto* equals = std::get_if<query::Equals>(&term.value);
         return equals ? equals->value : QString();
     }
+    static bool isHeld(const query::Term& term, const LetterStanding& standing)
+    {
+        const QString asked = word(term);
+        const bool isEnforced = std::ranges::any_of(standing.holds, &StandingHold::isEnforced);
+        if (term.field == query::Field::Is) {
+            return asked == u"held" ? isEnforced : !standing.holds.empty() && !isEnforced;
+        }
+        return std::ranges::any_of(standing.holds, [&](const StandingHold& hold) { return fold(hold.code) == fold(asked); });
+    }
     static bool isMarked(const query::Term& term, const Letter& letter)
     {
         const auto* starts = std::get_if<query::StartsWith>(&term.value);
@@ -121,7 +138,7 @@ private:
         const auto has = [&](QStringView one) { return letter.marks.contains(one.toString()); };
         const bool isReviewed = has(u"under-review"), isDisputed = has(u"dispute");
         if (asked == u"blocked") {
-            return isReviewed || isDisputed || has(u"transfer") || has(u"conflict") || has(u"not-there");
+            return isReviewed || isDisputed || has(u"transfer") || has(u"conflict") || has(u"not-there") || has(u"hold") || has(u"foreign-hold");
         }
         return starts ? isReviewed || isDisputed : asked == u"DS-1" ? isReviewed : asked == u"dsp-1" ? isDisputed : letter.marks.contains(asked);
     }

@@ -18,9 +18,9 @@ QString nearMissWord(const evidence::NearMiss& miss);
 QString matterDeedWord(const MatterStep& step);
 /// "2,242 letters, Letters and notices complete to …": what a step rests on.
 QString matterStepDetail(const MatterStep& step, const TimeTelling& telling);
-/// One sentence that says what is held and what is not. Never "held" without how.
 /// What would follow from a release, a clause each; of what is nothing, nothing.
 QStringList effectWords(const ReleaseEffects& effects);
+/// One sentence that says what is held and what is not. Never "held" without how.
 QString holdVerdict(const HoldBook& book);
 /// What opposes it, in words: of the codes of HoldActsPresenter and of faultOf().
 /// What the window says by itself.

@@ -166,6 +166,9 @@ void SnapshotView::readSince()
             wish.repositories << one.files.name;
         }
     }
+    if (wish.repositories.isEmpty()) { // which would be all of them
+        return;
+    }
     m_preservation.reading().begin(wish);
     Q_EMIT readingBegun();
 }

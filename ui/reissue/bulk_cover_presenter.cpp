@@ -36,9 +36,10 @@ void BulkPlanPresenter::setAuthority(const RequestAuthority& authority, const QS
     if (authority == m_bulk.authority && customer == m_bulk.customer) {
         return;
     }
+    const bool isOtherReach = authority.requester != m_bulk.authority.requester || authority.account != m_bulk.authority.account || customer != m_bulk.customer;
     m_bulk.authority = authority;
     m_bulk.customer = customer;
-    if (m_state == State::Ready) {
+    if (m_state == State::Ready && isOtherReach) {
         cover(true);
     }
     Q_EMIT changed();
@@ -57,7 +58,12 @@ QString BulkPlanPresenter::outside() const
 QStringList BulkPlanPresenter::missing() const
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
-    return bulkProblems({hasWorkflow(), !m_places.middleware.isEmpty(), included(), m_title, m_bulk.remark, authorityProblems(m_bulk, today)});
+    QStringList authority = authorityProblems(m_bulk, today);
+    const auto isToNew = [](const BulkLetter& one) { return one.isIncluded && one.isAddressNew; };
+    if (asksForOne(m_bulk.authority) && !evidence::isStrong(m_bulk.authority.check) && std::ranges::any_of(m_table.letters(), isToNew)) {
+        authority << stepUpSentence();
+    }
+    return bulkProblems({hasWorkflow(), !m_places.middleware.isEmpty(), included(), m_title, m_bulk.remark, authority});
 }
 
 QStringList BulkPlanPresenter::problems() const

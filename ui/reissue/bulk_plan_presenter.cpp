@@ -317,6 +317,7 @@ void BulkPlanPresenter::send(bool isDraft)
         for (BulkLetter& one : letters) { // they may have been said after the letters were looked at
             one.request.reason = bulk.reason;
             one.request.remark = bulk.remark;
+            one.request.authority = bulk.authority;
         }
         Made made{plannedBulk(bulk, letters, key, places, deadlinesFrom(now), title, person, now), {}};
         for (Intent& intent : made.planned.intents) {

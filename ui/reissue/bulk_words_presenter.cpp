@@ -169,10 +169,8 @@ QStringList bulkProblems(const BulkLack& lack)
 QStringList authorityProblems(const BulkReissue& bulk, QDate today)
 {
     QStringList problems;
-    ReissueRequest all;
-    all.authority = bulk.authority;
     for (const ReissueLack lack : lacksOf(bulk.authority, today)) {
-        problems << lackSentence(lack, all);
+        problems << lackSentence(lack);
     }
     if (asksForOne(bulk.authority) && bulk.customer.trimmed().isEmpty()) {
         problems << BulkWords::tr("Say whose letters they are: which customer asks, or gave the authority.");

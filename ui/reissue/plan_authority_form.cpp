@@ -41,8 +41,11 @@ PlanAuthorityForm::PlanAuthorityForm(QWidget* parent)
     };
     connect(m_requester, &QComboBox::activated, this, tell);
     connect(m_check, &QComboBox::activated, this, tell);
-    for (QLineEdit* one : {m_customer, m_account, m_holder, m_document, m_until}) {
+    for (QLineEdit* one : {m_holder, m_document, m_until}) {
         connect(one, &QLineEdit::textEdited, this, tell);
+    }
+    for (QLineEdit* one : {m_customer, m_account}) { // half an id covers nothing, and what was ticked would be lost on the way to the whole one
+        connect(one, &QLineEdit::editingFinished, this, tell);
     }
 }
 

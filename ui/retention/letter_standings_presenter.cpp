@@ -34,14 +34,15 @@ void LetterStandings::keep()
         }
     };
     const auto open = [this] { m_areMarksOpen = true; };
-    connect(&m_parts.cache, &cache::Cache::changed, this, open);
-    connect(&m_parts.desk, &desk::Desk::dispositionsChanged, this, open);
-    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, open);
-    connect(&m_parts.outbox, &outbox::Outbox::changed, this, open); // with the next look: it changes with each command
-    connect(&m_parts.cache, &cache::Cache::changed, this, soon);
+    const auto both = [open, soon] {
+        open();
+        soon();
+    };
+    connect(&m_parts.cache, &cache::Cache::changed, this, both);
+    connect(&m_parts.desk, &desk::Desk::dispositionsChanged, this, both);
+    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, both);
     connect(&m_parts.desk, &desk::Desk::mattersChanged, this, soon);
-    connect(&m_parts.desk, &desk::Desk::dispositionsChanged, this, soon);
-    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, soon);
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, open); // with the next look: it changes with each command
     m_often.start();
     soon();
 }

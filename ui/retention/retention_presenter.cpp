@@ -85,6 +85,7 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
         m_phase = Phase::Ready;
         m_book = book;
         fillBook();
+        Q_EMIT changed(); // dispositions come after it
         readDispositions();
     });
     connect(&m_following, &DispositionActsPresenter::read, this, [this](const std::shared_ptr<const evidence::RetentionBook>& book) {
@@ -93,6 +94,7 @@ RetentionPresenter::RetentionPresenter(RetentionPageParts parts, QObject* parent
         m_phase = Phase::Ready;
         m_book = book;
         fillBook();
+        Q_EMIT changed(); // dispositions come after it
         readDispositions();
     });
     connect(&m_following, &DispositionActsPresenter::failed, this, [this](const Error& error) {

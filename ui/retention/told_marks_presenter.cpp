@@ -52,18 +52,20 @@ void ToldMarks::readNext()
         readDisputes();
         return;
     }
-    deliver(readDispositionBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_open.takeLast(), this), this, [this](const Result<DispositionBook>& book) {
+    const QFuture<Result<DispositionBook>> reading = readDispositionBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_open.takeLast(), this);
+    deliver(reading, this, [this, reading](const Result<DispositionBook>& book) {
         if (!book) {
             end(tl::unexpected(book.error()));
             return;
         }
-        // A disposition may have twenty thousand letters.
-        const auto marks = onPool([book = std::make_shared<const DispositionBook>(*book)]() -> Result<StandingMarks> {
+        // A disposition may have twenty thousand letters: nothing of it is copied here.
+        const auto marks = onPool([reading]() -> Result<StandingMarks> {
+            const Result<DispositionBook> read = reading.result();
             std::vector<std::pair<CommunicationId, DisposalState>> letters;
-            for (const DisposedLetter& one : book->letters) {
-                letters.emplace_back(one.item.communication, book->stateOf(one));
+            for (const DisposedLetter& one : read->letters) {
+                letters.emplace_back(one.item.communication, read->stateOf(one));
             }
-            return marksOf(book->kept, letters);
+            return marksOf(read->kept, letters);
         });
         deliver(marks, this, [this](const Result<StandingMarks>& told) {
             if (told) {
@@ -90,7 +92,9 @@ void ToldMarks::readDisputes()
             QStringList letters = disputed.keys();
             letters.sort(); // the same revision each time
             for (const QString& letter : letters) {
-                byDispute[disputed.value(letter)].push_back(CommunicationId(letter));
+                for (const QString& dispute : disputed.value(letter)) {
+                    byDispute[dispute].push_back(CommunicationId(letter));
+                }
             }
             return disputeMarks(byDispute);
         };

@@ -159,14 +159,13 @@ QFuture<Result<FixityScope>> fixityScopeOf(cache::Cache& cache, search::IndexFac
                 CF_TRY(scope.letters, index->total(question));
                 CF_TRY(const std::vector<qint64> found, filesFound(database, *index, question));
                 CF_TRY(tallies, cache::tallyOf(database, found, calendar.now));
+            } else {
+                CF_TRY(tallies, cache::tallyOfAll(database));
             }
             CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(database));
             for (const Repository& one : repositories) {
                 if (!isRead(one)) {
                     continue;
-                }
-                if (text.isEmpty()) {
-                    CF_TRY(tallies[one.id.value()], cache::tallyOf(database, one.id));
                 }
                 scope.shares.push_back({one.id, one.name, one.watermark, tallies[one.id.value()]});
             }

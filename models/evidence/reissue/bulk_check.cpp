@@ -48,7 +48,7 @@ size_t legToMend(const Communication& letter)
     return leg;
 }
 
-BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, const BulkTerms& terms)
+BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, const BulkTerms& terms, UtcMs now)
 {
     BulkLetter letter;
     letter.request = check.draft;
@@ -76,6 +76,9 @@ BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, cons
         take(letter, ReissueGroup::NoAddress, {});
     }
     letter.isIncluded = isIncludedAtFirst(letter.group);
+    ReissueRequest asked = check.draft;
+    asked.authority.requester = Requester::Customer; // whoever may ask for the plan in the end
+    letter.isAddressNew = needsStepUp(check, asked, now);
     return letter;
 }
 
@@ -128,7 +131,7 @@ QFuture<Result<std::vector<BulkLetter>>> bulkLettersOf(cache::Cache& cache, sear
                 CF_TRY(const std::vector<EarlierRequest> elsewhere, requestsElsewhere(database, *record, asked));
                 asked.insert(asked.end(), elsewhere.begin(), elsewhere.end());
                 const ReissueCheck check = checkReissue(*record, leg, story, asked, now, zone, terms.channel);
-                all.push_back(bulkLetterOf(check, leg < legs.size() ? legs[leg] : RecipientLeg(), terms));
+                all.push_back(bulkLetterOf(check, leg < legs.size() ? legs[leg] : RecipientLeg(), terms, now));
             }
             return all;
         },

@@ -17,7 +17,7 @@ struct BulkTerms {
 /// The leg whose copy is sent: the first that failed, else the holder's.
 size_t legToMend(const Communication& letter);
 /// Pure. check: of that leg and channel. An address that the leg itself had is no new one, however lately it was first used.
-BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, const BulkTerms& terms);
+BulkLetter bulkLetterOf(const ReissueCheck& check, const RecipientLeg& leg, const BulkTerms& terms, UtcMs now);
 
 /// More letters than these are no one plan.
 inline constexpr qint64 mostInPlan = 20'000;

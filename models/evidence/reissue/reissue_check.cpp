@@ -234,12 +234,19 @@ Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database,
         if (what.definitionKey != u"reissueRequest" || std::ranges::find(known, reference, &EarlierRequest::key) != known.end()) {
             continue;
         }
+        // Numbers that are written alike are candidates only, and one document may have gone to several customers.
+        const auto said = [&what](QStringView variable) {
+            const auto one = std::ranges::find(what.variables, variable, &CaseVariable::name);
+            return one == what.variables.end() ? QString() : one->value;
+        };
+        const bool isOfAnother = !said(u"customer").isEmpty() && std::ranges::none_of(letter.legs, [&](const RecipientLeg& leg) { return leg.customer == said(u"customer"); });
+        if (said(u"communicationRef") != name || isOfAnother) {
+            continue;
+        }
         const bool isNothing = !what.isOpen() && (what.endedAt == u"endRefused" || what.endedAt == u"endAbandoned" || !what.deletedBecause.isEmpty());
         EarlierRequest one{reference, what.startedBy, told.repositoryName, what.started.value_or(told.knownFrom), Channel::Unknown,
                            isNothing ? IntentState::Refused : what.isOpen() ? IntentState::Accepted : IntentState::Done};
-        if (const auto channel = std::ranges::find(what.variables, QStringView(u"channel"), &CaseVariable::name); channel != what.variables.end()) {
-            one.channel = fromCode<Channel>(channel->value).value_or(Channel::Unknown);
-        }
+        one.channel = fromCode<Channel>(said(u"channel")).value_or(Channel::Unknown);
         found.push_back(std::move(one));
     }
     return found;

@@ -17,7 +17,7 @@ QString profileOf(const cache::Cache& cache) { return QFileInfo(cache.path()).pa
 
 } // namespace
 
-RetentionJudge::RetentionJudge(store::Database& database, const RetentionPlan& plan, const DispositionMaterial& material, QTimeZone zone, UtcMs now, QHash<QString, QString> disputed, QString exceptOf)
+RetentionJudge::RetentionJudge(store::Database& database, const RetentionPlan& plan, const DispositionMaterial& material, QTimeZone zone, UtcMs now, QHash<QString, QStringList> disputed, QString exceptOf)
     : m_database(database)
     , m_plan(plan)
     , m_zone(std::move(zone))
@@ -69,7 +69,7 @@ Result<LetterRetention> RetentionJudge::judged(const cache::RetentionRow& row)
         letter.blocks.push_back({BlockReason::HoldsHidden, row.facts.repositoryName});
     }
     if (const auto dispute = m_disputed.constFind(id); dispute != m_disputed.constEnd()) {
-        letter.blocks.push_back({BlockReason::Dispute, *dispute});
+        letter.blocks.push_back({BlockReason::Dispute, dispute->front()});
     }
     for (const QString& other : m_underReview.value(id)) {
         letter.blocks.push_back({BlockReason::UnderReview, other});
@@ -120,14 +120,14 @@ Result<void> RetentionJudge::addRelated(const cache::RetentionRow& row, LetterRe
     return {};
 }
 
-Result<QHash<QString, QString>> disputedLetters(store::Database& database, search::SearchIndex& index, const QString& profile, const std::vector<DisputeLink>& links, const query::Calendar& calendar)
+Result<QHash<QString, QStringList>> disputedLetters(store::Database& database, search::SearchIndex& index, const QString& profile, const std::vector<DisputeLink>& links, const query::Calendar& calendar)
 {
-    QHash<QString, QString> disputed;
+    QHash<QString, QStringList> disputed;
     CF_TRY(const DisputeBook book, readDisputeBook(database, index, readDisputeRules(profile), links, calendar));
     for (const DisputeStory& one : book.disputes) {
         for (const DisputePart& part : one.parts) {
             if (one.isOpen) {
-                disputed.insert(part.document.id.value(), one.id);
+                disputed[part.document.id.value()] << one.id;
             }
         }
     }
@@ -163,7 +163,7 @@ QFuture<Result<std::optional<LetterRetention>>> letterRetention(cache::Cache& ca
             return std::optional<LetterRetention>();
         }
         const RetentionRules rules = readRetentionRules(profile, {});
-        QHash<QString, QString> disputed;
+        QHash<QString, QStringList> disputed;
         if (isInDispute) {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             CF_TRY(disputed, disputedLetters(database, *index, profile, material.links, calendar));

@@ -23,8 +23,8 @@ struct LetterRetention {
 class RetentionJudge
 {
 public:
-    /// disputed: ids of letters of open disputes, with the dispute. exceptOf: a disposition whose own letters are not "under review".
-    RetentionJudge(store::Database& database, const RetentionPlan& plan, const DispositionMaterial& material, QTimeZone zone, UtcMs now, QHash<QString, QString> disputed, QString exceptOf = {});
+    /// disputed: ids of letters of open disputes, with the disputes. exceptOf: a disposition whose own letters are not "under review".
+    RetentionJudge(store::Database& database, const RetentionPlan& plan, const DispositionMaterial& material, QTimeZone zone, UtcMs now, QHash<QString, QStringList> disputed, QString exceptOf = {});
     /// Reads which repositories hide holds, and of what kind each is. Before the first letter.
     Result<void> begin();
     RetentionStanding standing(const RetentionFacts& facts) const;
@@ -42,12 +42,12 @@ private:
     QDate m_today;
     QHash<QString, QStringList> m_held, m_underReview;
     QHash<QString, std::vector<RetentionOverride>> m_overrides;
-    QHash<QString, QString> m_disputed;
+    QHash<QString, QStringList> m_disputed;
     QSet<QString> m_hiding, m_withoutMeans;
 };
 
 /// Letters of open disputes, with the id of the dispute.
-Result<QHash<QString, QString>> disputedLetters(store::Database& database, search::SearchIndex& index, const QString& profile, const std::vector<DisputeLink>& links, const query::Calendar& calendar);
+Result<QHash<QString, QStringList>> disputedLetters(store::Database& database, search::SearchIndex& index, const QString& profile, const std::vector<DisputeLink>& links, const query::Calendar& calendar);
 
 /// Letters whose standing bears on that of this one: itself, those of its package, and other records under its document id. Empty: it is not known.
 QFuture<Result<QStringList>> lettersBearingOn(cache::Cache& cache, CommunicationId communication);
