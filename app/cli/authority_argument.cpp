@@ -1,5 +1,7 @@
 #include "app/cli/authority_argument.h"
 
+#include "app/cli/typed_codes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

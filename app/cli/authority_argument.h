@@ -11,14 +11,5 @@ namespace cf::cli {
 QList<QCommandLineOption> authorityOptions();
 /// Rejected: not understood, or said of one who acts for nobody; detail is the sentence to print. Without --authority the default, which asks for nothing.
 Result<RequestAuthority> authorityFrom(const QCommandLineParser& parser, const RequestAuthority& otherwise);
-/// Codes as a person types them: "power-of-attorney, guardian".
-template <class E> QString typedCodes(const std::vector<E>& all)
-{
-    QStringList codes;
-    for (const E one : all) {
-        codes << QString(codeOf(one)).toLower().replace(u'_', u'-');
-    }
-    return codes.join(QStringLiteral(", "));
-}
 
 } // namespace cf::cli

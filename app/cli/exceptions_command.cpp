@@ -1,6 +1,7 @@
 #include "app/cli/exceptions_command.h"
 
 #include "app/cli/query_argument.h"
+#include "app/cli/typed_codes.h"
 #include "models/evidence/exceptions/exception_export.h"
 #include "ui/paper/leaving_presenter.h"
 #include "ui/reports/figure_words_presenter.h"
@@ -14,22 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cf::cli {
-
-namespace {
-
-/// Codes as a person types them: "delivery-failed".
-QString typed(const QString& code) { return code.toLower().replace(u'_', u'-'); }
-
-template <class A> QString typedCodes(const A& all)
-{
-    QStringList codes;
-    for (const auto one : all) {
-        codes << typed(codeOf(one));
-    }
-    return codes.join(u", "_s);
-}
-
-} // namespace
 
 bool ExceptionsCommand::readActs(const QCommandLineParser& parser)
 {

@@ -1,6 +1,7 @@
 #include "app/cli/reissue_command.h"
 
 #include "app/cli/authority_argument.h"
+#include "app/cli/typed_codes.h"
 #include "ui/search/words_presenter.h"
 
 #include <QJsonArray>

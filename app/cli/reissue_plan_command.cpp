@@ -2,6 +2,7 @@
 
 #include "app/cli/authority_argument.h"
 #include "app/cli/query_argument.h"
+#include "app/cli/typed_codes.h"
 #include "models/query/print.h"
 #include "ui/outbox/outbox_words_presenter.h"
 #include "ui/paper/paper_pdf.h"
@@ -15,7 +16,6 @@ namespace cf::cli {
 
 namespace {
 
-/// Codes as a person types them: "address-known-bad".
 QString groupList() { return typedCodes(allReissueGroups()); }
 
 } // namespace
