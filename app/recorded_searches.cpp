@@ -27,6 +27,7 @@ public:
     Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override { return m_index->suggest(field, typed, limit, calendar); }
     Result<search::Makeup> makeup(const search::Question& question) override { return m_index->makeup(question); }
     Result<std::vector<qint64>> newest(const search::Question& question, int most) override { return m_index->newest(question, most); }
+    Result<std::vector<qint64>> letterRows(const search::Question& question) override { return m_index->letterRows(question); }
 
 private:
     std::unique_ptr<search::SearchIndex> m_index;

@@ -88,7 +88,7 @@ void RequestsCommand::tell(const evidence::RequestRegister& book)
             rows.append(evidence::requestLineJson(one));
             continue;
         }
-        out() << QStringList{one.key, ui::instantWords(one.asked, telling), ui::presetWord(one.request.preset, one.request.presetName), one.request.subject, one.request.customer, ui::requestStageWord(one.stage)}.join(u"  "_s)
+        out() << QStringList{one.key, ui::instantWords(one.asked, telling), ui::presetWord(one.request.preset, one.request.presetName), one.request.subject, one.request.customer, ui::requestLineWord(one)}.join(u"  "_s)
               << Qt::endl;
     }
     if (m_json) {

@@ -68,7 +68,18 @@ Result<std::vector<UsedResource>> usedIn(store::Database& database, qint64 set)
     }
 }
 
-Result<void> tally(store::Database& database, RunTally& one)
+RunTally tallyAt(const store::Statement& row)
+{
+    RunTally one;
+    one.repository = RepositoryId(row.text(0));
+    one.row = row.integer(2);
+    one.run = runAt(row);
+    one.documents = row.integer(16);
+    return one;
+}
+
+/// here: of its documents.
+Result<void> tally(store::Database& database, RunTally& one, qint64 here)
 {
     CF_TRY(store::Statement * steps, database.cached(CF_STEP "WHERE s.run = ?1 ORDER BY s.position"));
     steps->bind(1, one.row);
@@ -81,11 +92,7 @@ Result<void> tally(store::Database& database, RunTally& one)
         one.hasManifest = one.hasManifest || one.run.steps.back().customers;
     }
     one.hasManifest = one.hasManifest || one.documents > 0;
-    CF_TRY(store::Statement * count, database.cached("SELECT count(*) FROM run_letter WHERE run = ?1 AND document = communication"));
-    count->bind(1, one.row);
-    CF_TRY(const bool isThere, count->step());
-    one.missing = one.documents - (isThere ? count->integer(0) : 0);
-    count->reset();
+    one.missing = one.documents - here;
     return {};
 }
 
@@ -97,14 +104,15 @@ Result<std::vector<RunTally>> talliesOf(store::Database& database, store::Statem
         if (!isThere) {
             break;
         }
-        RunTally& one = all.emplace_back();
-        one.repository = RepositoryId(select->text(0));
-        one.row = select->integer(2);
-        one.run = runAt(*select);
-        one.documents = select->integer(16);
+        all.push_back(tallyAt(*select));
     }
     for (RunTally& one : all) {
-        CF_CHECK(tally(database, one));
+        CF_TRY(store::Statement * count, database.cached("SELECT count(*) FROM run_letter WHERE run = ?1 AND document = communication"));
+        count->bind(1, one.row);
+        CF_TRY(const bool isThere, count->step());
+        const qint64 here = isThere ? count->integer(0) : 0;
+        count->reset();
+        CF_CHECK(tally(database, one, here));
     }
     return all;
 }
@@ -185,11 +193,17 @@ Result<RunsOfLetters> runsOfLetters(store::Database& database, const std::vector
     RunsOfLetters all;
     all.documents = made.documents;
     all.isAnyUnmade = made.isAnyUnmade;
-    for (const qint64 row : made.runs) {
+    all.runs.reserve(made.runs.size());
+    for (const auto& [row, here] : made.runs) {
         CF_TRY(store::Statement * run, database.cached(CF_RUN "WHERE r.pk = ?1"));
         run->bind(1, row);
-        CF_TRY(std::vector<RunTally> one, talliesOf(database, run));
-        std::ranges::move(one, std::back_inserter(all.runs));
+        CF_TRY(const bool isThere, run->step());
+        if (isThere) {
+            RunTally one = tallyAt(*run);
+            run->reset();
+            CF_CHECK(tally(database, one, here));
+            all.runs.push_back(std::move(one));
+        }
     }
     std::ranges::stable_sort(all.runs, {}, [](const RunTally& one) { return one.run.started.value_or(0); });
     return all;

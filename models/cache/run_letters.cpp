@@ -70,12 +70,29 @@ public:
             m_isWanted[size_t(letter)] = true;
         }
     }
+    /// Before any is asked: those that may be in a run.
+    Result<void> readWords()
+    {
+        m_words.resize(m_isWanted.size() / 64 + 1);
+        CF_TRY(store::Statement * select, m_database.cached("SELECT word, letters FROM run_letter_word WHERE word < ?1"));
+        select->bind(1, qint64(m_words.size()));
+        for (;;) {
+            CF_TRY(const bool isThere, select->step());
+            if (!isThere) {
+                return {};
+            }
+            m_words[size_t(select->integer(0))] = quint64(select->integer(1));
+        }
+    }
     Result<void> ask(qint64 letter)
     {
         if (m_isTold[size_t(letter)]) {
             return {};
         }
         m_isTold[size_t(letter)] = true;
+        if (!(m_words[size_t(letter) / 64] >> (letter % 64) & 1)) {
+            return noteUnmade(letter);
+        }
         CF_TRY(store::Statement * select, m_database.cached("SELECT run FROM run_letter INDEXED BY run_letter_letter WHERE communication = ?1"));
         select->bind(1, letter);
         std::vector<qint64> next;
@@ -86,13 +103,12 @@ public:
                 break;
             }
             isMade = true;
-            if (const qint64 run = select->integer(0); m_found.runs.insert(run).second) {
+            if (const qint64 run = select->integer(0); m_found.runs.insert({run, 0}).second) {
                 next.push_back(run);
             }
         }
-        if (!isMade && !m_found.isAnyUnmade) {
-            CF_TRY(const QString key, documentKeyOf(m_database, letter));
-            m_found.isAnyUnmade = !key.isEmpty();
+        if (!isMade) {
+            CF_CHECK(noteUnmade(letter));
         }
         for (const qint64 run : next) {
             CF_CHECK(take(run));
@@ -102,8 +118,17 @@ public:
     LetterRuns found() const { return m_found; }
 
 private:
+    Result<void> noteUnmade(qint64 letter)
+    {
+        if (!m_found.isAnyUnmade) {
+            CF_TRY(const QString key, documentKeyOf(m_database, letter));
+            m_found.isAnyUnmade = !key.isEmpty();
+        }
+        return {};
+    }
     Result<void> take(qint64 run)
     {
+        qint64& documents = m_found.runs[run];
         CF_TRY(store::Statement * select, m_database.cached("SELECT document, communication, is_shared FROM run_letter WHERE run = ?1"));
         select->bind(1, run);
         for (;;) {
@@ -112,6 +137,7 @@ private:
                 return {};
             }
             const auto document = size_t(select->integer(0)), letter = size_t(select->integer(1));
+            documents += document == letter ? 1 : 0;
             if (letter >= m_isWanted.size() || !m_isWanted[letter]) {
                 continue;
             }
@@ -123,6 +149,7 @@ private:
     store::Database& m_database;
     LetterRuns m_found;
     std::vector<bool> m_isWanted, m_isTold, m_documents; ///< by row; m_documents: as run_letter tells them
+    std::vector<quint64> m_words;                        ///< of run_letter_word
 };
 
 } // namespace
@@ -219,6 +246,7 @@ Result<void> noteRunLetters(store::Database& database)
 Result<LetterRuns> runRowsOf(store::Database& database, const std::vector<qint64>& communications)
 {
     RunSearch search(database, communications);
+    CF_CHECK(search.readWords());
     for (const qint64 letter : communications) {
         CF_CHECK(search.ask(letter));
     }

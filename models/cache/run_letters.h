@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include <set>
+#include <map>
 #include <vector>
 
 namespace cf::cache {
@@ -25,7 +25,7 @@ Result<void> eraseRunDocument(store::Database& database, const QString& key);
 Result<void> noteRunLetters(store::Database& database);
 
 struct LetterRuns {
-    std::set<qint64> runs; ///< that name a document of one of the letters
+    std::map<qint64, qint64> runs; ///< that name a document of one of the letters, and how many of their documents are here
     qint64 documents = 0;  ///< ids that the letters have and runs name, each once
     bool isAnyUnmade = false; ///< one of the letters has an id that no run names
     friend bool operator==(const LetterRuns&, const LetterRuns&) = default;

@@ -19,9 +19,9 @@ struct About {
 
 // In the order of Breach. Second copies are the same letter once more: they are left out where a letter would count twice.
 constexpr About abouts[] = {
-    {"never-made"_L1, "D-5", Counted::Customers, nullptr},
+    {"never-made"_L1, "B-5 D-5", Counted::Customers, nullptr},
     {"not-reprocessed"_L1, "C-2 D-5", Counted::Runs, nullptr},
-    {"not-returned"_L1, "A-1 B-1", Counted::Documents, nullptr},
+    {"not-returned"_L1, "A-1 B-1 B-5", Counted::Documents, nullptr},
     {"no-receipt"_L1, "D-6", Counted::Letters, nullptr},
     {"no-copy"_L1, "A-6", Counted::Letters, u"missing:copy"},
     {"altered"_L1, "E-7", Counted::Letters, u"is:altered OR is:mismatch"},
@@ -39,6 +39,7 @@ constexpr About abouts[] = {
     {"deadline-missed"_L1, "C-4", Counted::Disputes, nullptr},
     {"no-outcome"_L1, "A-7", Counted::Disputes, nullptr},
     {"dispute-incomplete"_L1, "A-7", Counted::Disputes, nullptr},
+    {"retention-differs"_L1, "E-5 E-6", Counted::Letters, u"conflict:retention"},
     {"case-unanswered"_L1, "A-4", Counted::Cases, nullptr},
     {"milestone-missed"_L1, "C-7", Counted::Milestones, nullptr},
     {"case-package-incomplete"_L1, "A-5", Counted::Packages, nullptr},

@@ -36,6 +36,7 @@ enum class Breach {
     DeadlineMissed,     ///< of disputes
     NoOutcome,          ///< a dispute was answered without an approved outcome
     DisputeIncomplete,  ///< a dispute's file lacks something
+    RetentionDiffers,   ///< what was asked for, what is kept and what the plan says differ
     CaseUnanswered,     ///< a case was closed, and no letter of it went out; these six in the order of CaseGapKind
     MilestoneMissed,    ///< a milestone was reached, and its letter did not go out in time
     CasePackageIncomplete, ///< a closing package lacks a document, or there is none
@@ -63,7 +64,7 @@ struct BreachCount {
     friend bool operator==(const BreachCount&, const BreachCount&) = default;
 };
 
-/// What a query finds: NoCopy, Altered, IdsDiffer, Unlinked, NoMetadata, NoEvidence, DraftSent; all in one snapshot.
+/// What a query finds: NoCopy, Altered, IdsDiffer, Unlinked, NoMetadata, NoEvidence, DraftSent, RetentionDiffers; all in one snapshot.
 struct QueriedBreaches {
     std::vector<BreachCount> counts;
     search::Total all; ///< everything that is known

@@ -19,8 +19,7 @@ Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& 
     if (isBatch) {
         CF_TRY(control.runs, cache::runsOfBatch(database, named->name));
     } else {
-        CF_TRY(std::vector<qint64> letters, index.newest({stepsOf(population).front().reached, calendar}, std::numeric_limits<int>::max()));
-        std::ranges::sort(letters); // as they lie in the cache
+        CF_TRY(const std::vector<qint64> letters, index.letterRows({stepsOf(population).front().reached, calendar}));
         CF_TRY(cache::RunsOfLetters made, cache::runsOfLetters(database, letters));
         ours = made.isAnyUnmade ? std::nullopt : std::optional(made.documents);
         control.runs = std::move(made.runs);

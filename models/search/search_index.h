@@ -160,6 +160,8 @@ public:
     virtual Result<Makeup> makeup(const Question& question);
     /// Rows of the cache (communication.pk) of those sent last, the last first, without reading what they say.
     virtual Result<std::vector<qint64>> newest(const Question& question, int most);
+    /// So, too, of all of them, ascending.
+    virtual Result<std::vector<qint64>> letterRows(const Question& question);
 };
 
 } // namespace cf::search

@@ -53,6 +53,7 @@ public:
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override;
     Result<Makeup> makeup(const Question& question) override;
     Result<std::vector<qint64>> newest(const Question& question, int most) override;
+    Result<std::vector<qint64>> letterRows(const Question& question) override;
 
 private:
     Result<std::vector<qint64>> place(const Asked& asked, const Window& window);
@@ -352,6 +353,13 @@ Result<std::vector<qint64>> SqlSearch::newest(const Question& question, int most
 {
     CF_TRY(const auto asked, ask(question));
     return place(*asked, {{Column::Sent, true}, most, 0, {}});
+}
+
+Result<std::vector<qint64>> SqlSearch::letterRows(const Question& question)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, knownHits(*asked));
+    return hits.rows();
 }
 
 } // namespace

@@ -638,6 +638,11 @@ CREATE TABLE revision (
     value INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER run_letter_insert AFTER INSERT ON run_letter BEGIN
+    INSERT OR IGNORE INTO run_letter_word VALUES (new.communication / 64, 0);
+    UPDATE run_letter_word SET letters = letters | (1 << (new.communication % 64)) WHERE word = new.communication / 64;
+END;
+
 CREATE TABLE run_letter (
     run INTEGER NOT NULL REFERENCES composition_run,
     document INTEGER NOT NULL,      -- the lowest communication that has this document id now: one document may be here as several
@@ -647,6 +652,11 @@ CREATE TABLE run_letter (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX run_letter_letter ON run_letter (communication);
+
+CREATE TABLE run_letter_word (
+    word INTEGER PRIMARY KEY,  -- communication / 64
+    letters INTEGER NOT NULL   -- bit communication % 64
+) STRICT;
 
 CREATE TABLE set_aside (
     pk INTEGER PRIMARY KEY,

@@ -240,6 +240,59 @@ private Q_SLOTS:
         QCOMPARE(cases, 1);
     }
 
+    void row46PatternC3ALetterThatCameOutOtherwiseThanItWasAskedForIsNoticed()
+    {
+        Carried c;
+        const QString key = c.ask(u"claim-acknowledgement"_s)->key();
+        c.rig.clock.advance(31'000);
+        c.flows.clock.advance(31'000);
+        c.leave();
+        c.read();
+        c.archive(u"NEW-1"_s, key);
+        const CorrespondenceRequest asked = c.line(key).request;
+        QVERIFY(asked.channel == Channel::Print && asked.brandChoice.value == u"Northgate Bank"_s && !asked.templateCode.isEmpty());
+        Communication made = letter(u"NEW-1"_s);
+        made.caseId = key;
+        made.sent = made.issued = momentFromUtc(c.rig.clock.now(), QTimeZone("Europe/Berlin"));
+        made.brand = u"northgate bank"_s; // another spelling of the same
+        made.legs[0].customer = asked.customer;
+        made.legs[0].channel = Channel::Print;
+        made.usages = {{{}, asked.templateCode, u"3"_s, {}}};
+        c.rig.put(made);
+        QVERIFY(!c.line(key).isOtherwise());
+        QCOMPARE(requestLineWord(c.line(key)), requestStageWord(c.line(key).stage));
+        made.legs[0].channel = Channel::Email;
+        made.brand = u"Southgate"_s;
+        c.rig.put(made);
+        const evidence::RequestLine line = c.line(key);
+        const std::vector<evidence::AskedOtherwise> otherwise{{evidence::AskedOtherwise::What::Channel, u"PRINT"_s, u"EMAIL"_s}, {evidence::AskedOtherwise::What::Brand, u"Northgate Bank"_s, u"Southgate"_s}};
+        QCOMPARE(line.results.front().otherwise, otherwise);
+        QCOMPARE(requestLineMark(line).mark, Mark::Uncertain);
+        QVERIFY2(requestLineWord(line).contains(u"not as asked for"_s), qPrintable(requestLineWord(line)));
+        QStringList facts;
+        for (const RecordFact& fact : requestCourseSection(line, {{}, {c.rig.clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}).facts) {
+            facts << fact.value;
+        }
+        QVERIFY2(facts.contains(u"channel E-mail, and Post was asked for"_s) && facts.contains(u"brand Southgate, and Northgate Bank was asked for"_s), qPrintable(facts.join(u'\n')));
+        QCOMPARE(evidence::requestLineJson(line)[u"results"][0][u"otherwise"][0][u"found"].toString(), u"EMAIL"_s);
+        // Who was meant got a copy of what went to somebody else: the leg that is theirs counts.
+        made.brand = u"Northgate Bank"_s;
+        RecipientLeg other = made.legs[0];
+        other.customer = u"C-OTHER"_s;
+        made.legs[0].channel = Channel::Print;
+        made.legs.push_back(other);
+        c.rig.put(made);
+        QVERIFY(!c.line(key).isOtherwise());
+        made.legs = {other};
+        made.usages = {{{}, u"SOMETHING"_s, u"1"_s, {}}};
+        c.rig.put(made);
+        QStringList kinds;
+        for (const evidence::AskedOtherwise& one : c.line(key).results.front().otherwise) {
+            kinds << QString(codeOf(one.what));
+        }
+        QCOMPARE(kinds.join(u' '), u"customer channel template"_s);
+    }
+
     void aLetterOfBeforeThatNamesTheReferenceIsNotWhatCameOfIt()
     {
         Carried c;

@@ -99,9 +99,13 @@ class RunLettersTest : public QObject
                     all.isAnyUnmade = true;
                 } else {
                     documents.insert(select->text(0));
-                    all.runs.insert(select->integer(1));
+                    all.runs[select->integer(1)] = 0;
                 }
             }
+        }
+        for (auto& [run, here] : all.runs) {
+            here = m->count(u"SELECT count(DISTINCT o.document_key) FROM composition_step s JOIN composition_output o ON o.step = s.pk JOIN communication_fact f ON f.document_key = o.document_key "
+                            "WHERE s.run = %1 AND o.document_key <> '' AND f.known_to IS NULL"_s.arg(run));
         }
         all.documents = qint64(documents.size());
         return all;

@@ -46,6 +46,7 @@ QString breachTitle(Breach breach)
     case Breach::RenewalUnannounced: return BreachWords::tr("Renewals without a notice");
     case Breach::DeadlineMissed: return BreachWords::tr("Disputes that missed a deadline");
     case Breach::NoOutcome: return BreachWords::tr("Disputes answered without an approved outcome");
+    case Breach::RetentionDiffers: return BreachWords::tr("Letters whose sources differ in how long they are kept");
     default: break;
     }
     return BreachWords::tr("Disputes whose file is incomplete");
@@ -76,6 +77,7 @@ QString breachMeaning(Breach breach)
     case Breach::RenewalUnannounced: return BreachWords::tr("Policies renewed within the last 30 days or the next, without a notice before that day.");
     case Breach::DeadlineMissed: return BreachWords::tr("By the business calendar of each dispute; those that were answered late are among them.");
     case Breach::NoOutcome: return BreachWords::tr("A final answer is on record, and no decision that was approved before it.");
+    case Breach::RetentionDiffers: return BreachWords::tr("The class or the time that was asked for, the one that its repository keeps and the one of the plan are not the same, or a code is not mapped. Causes: Retention.");
     default: break;
     }
     return BreachWords::tr("Something is missing by name: a letter, a decision, or where it is filed.");

@@ -138,7 +138,7 @@ void BreachesPresenter::ask()
     switch (Step(m_step)) {
     case Queries:
         take(evidence::queriedBreaches(m_parts.cache, m_parts.searches, calendar, m_interrupt),
-             {Breach::NoCopy, Breach::Altered, Breach::IdsDiffer, Breach::Unlinked, Breach::NoMetadata, Breach::NoEvidence, Breach::DraftSent},
+             {Breach::NoCopy, Breach::Altered, Breach::IdsDiffer, Breach::Unlinked, Breach::NoMetadata, Breach::NoEvidence, Breach::DraftSent, Breach::RetentionDiffers},
              [this](const evidence::QueriedBreaches& all) {
                  m_total = all.all;
                  set(all.counts);

@@ -49,7 +49,7 @@ public:
     GapTable& table() { return m_table; }                      ///< the same, as rows
     QString scope() const;                                     ///< of what this is true, in whose time; empty until something was counted
     const std::optional<search::Total>& total() const { return m_total; } ///< of everything that is looked at; none until something was counted
-    QString headline() const;                                  ///< "7 of 26 kinds of misfit found; 2 cannot be known"
+    QString headline() const;                                  ///< "7 of 27 kinds of misfit found; 2 cannot be known"
     QString progressText() const;                              ///< "Template versions without full approval"
     std::pair<qint64, qint64> progress() const;                ///< done, of all; of the templates each counts
     qint64 found() const;                                      ///< kinds with at least one

@@ -26,6 +26,9 @@ QString findingSentence(const evidence::FoundInRequest& found, const TimeTelling
 
 QString requestStageWord(RequestStage stage);
 MarkedText requestStageMark(RequestStage stage); ///< its text is the word
+/// The same, and whether what came of it is as it was asked for.
+QString requestLineWord(const evidence::RequestLine& line);
+MarkedText requestLineMark(const evidence::RequestLine& line);
 QString milestoneWord(RequestMilestone milestone);
 QString stepStateWord(RequestStep::State state);
 /// What the person on the phone can be told, once it was asked for.

@@ -50,6 +50,10 @@ QList<StageWords> requestStages(const evidence::RequestLine& line, const TimeTel
             words.document = result.documentId.isEmpty() ? result.title : result.documentId;
             words.query = documentQuery(result.documentId);
             words.calendar = result.repository;
+            if (line.isOtherwise()) {
+                words.mark = {u"warn"_s, {}, Mark::Uncertain};
+                words.state = RequestsPresenter::tr("not as asked for");
+            }
         } else if (step.state == RequestStep::State::Done) {
             words.opens = CommunicationId(line.key); // the thread to a step that was done is not dashed
         }
@@ -143,7 +147,7 @@ bool RequestsPresenter::isShown(const evidence::RequestLine& line, Show show) co
     case Show::All: break;
     case Show::Open: return cf::isOpen(line.stage);
     case Show::HeldUp: {
-        const Mark mark = requestStageMark(line.stage).mark;
+        const Mark mark = requestLineMark(line).mark;
         return mark == Mark::Failed || mark == Mark::Uncertain || line.stage == RequestStage::Draft;
     }
     case Show::Over: return !cf::isOpen(line.stage);
@@ -157,7 +161,7 @@ void RequestsPresenter::fillTable()
     std::vector<const evidence::RequestLine*> shown;
     for (const evidence::RequestLine& line : m_register.lines) {
         const CorrespondenceRequest& request = line.request;
-        const QString text = fold(QStringList{line.key, presetWord(request.preset, request.presetName), request.subject, request.subjectTitle, request.customer, request.recipient, line.person, requestStageWord(line.stage)}.join(u' '));
+        const QString text = fold(QStringList{line.key, presetWord(request.preset, request.presetName), request.subject, request.subjectTitle, request.customer, request.recipient, line.person, requestLineWord(line)}.join(u' '));
         const bool isMeant = std::ranges::all_of(words, [&text](const QString& word) { return text.contains(word); });
         if (isMeant && isShown(line, m_show)) {
             shown.push_back(&line);

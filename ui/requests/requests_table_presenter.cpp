@@ -56,7 +56,7 @@ QString RequestsTable::cell(const evidence::RequestLine& line, int column) const
     case About: return line.request.subjectTitle.isEmpty() || line.request.subjectTitle == line.request.subject ? line.request.subject : tr("%1 · %2").arg(line.request.subject, line.request.subjectTitle);
     case Customer: return line.request.customer;
     case ChannelColumn: return channelWord(line.request.channel);
-    case Stage: return requestStageWord(line.stage);
+    case Stage: return requestLineWord(line);
     case Person: return line.person;
     default: return {};
     }
@@ -66,7 +66,7 @@ QVariant RequestsTable::data(const QModelIndex& index, int role) const
 {
     const evidence::RequestLine* shown = index.isValid() ? line(index.row()) : nullptr;
     if (shown && role == MarkRole && index.column() == Stage) {
-        const MarkedText mark = requestStageMark(shown->stage);
+        const MarkedText mark = requestLineMark(*shown);
         return QVariantList{mark.icon, int(mark.mark)};
     }
     const bool told = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;

@@ -140,8 +140,7 @@ std::optional<qint64> FixityScope::bytesOf(qint64 files, const QStringList& repo
 
 Result<std::vector<qint64>> filesFound(store::Database& database, search::SearchIndex& index, const search::Question& question)
 {
-    CF_TRY(std::vector<qint64> letters, index.newest(question, std::numeric_limits<int>::max()));
-    std::ranges::sort(letters); // as they lie in the cache
+    CF_TRY(const std::vector<qint64> letters, index.letterRows(question));
     return cache::filesOfLetters(database, letters);
 }
 

@@ -1,11 +1,14 @@
 #include "models/evidence/request/request_register.h"
 
+#include "models/base/text.h"
 #include "models/cache/read_record.h"
 #include "models/evidence/result_export.h"
 #include "models/query/equal_term.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,7 @@ constexpr UtcMs dayMs = 86'400'000; // some archives tell days alone
 bool hasLeft(const Intent& start) { return start.attempts > 0 || start.state == IntentState::Done; }
 
 /// Letters that bear the reference in any field or in their words, made since it was asked for.
-Result<std::vector<RequestResult>> resultsOf(store::Database& database, search::SearchIndex& index, const QString& key, UtcMs asked, const query::Calendar& calendar)
+Result<std::vector<RequestResult>> resultsOf(store::Database& database, search::SearchIndex& index, const QString& key, UtcMs asked, const CorrespondenceRequest& request, const query::Calendar& calendar)
 {
     query::Term words;
     words.field = query::Field::Text;
@@ -36,12 +39,58 @@ Result<std::vector<RequestResult>> resultsOf(store::Database& database, search::
             continue;
         }
         CF_TRY(const cache::Record record, cache::readRecord(database, row.id.value()));
-        results.push_back({row.id, row.documentId, row.title, row.repository, at, record.knownFrom, row.state});
+        results.push_back({row.id, row.documentId, row.title, row.repository, at, record.knownFrom, row.state, otherwiseThan(request, record.communication)});
     }
     return results;
 }
 
+/// What it tells is not it, in any spelling that `key` takes for the same.
+template <class Key> void compare(std::vector<AskedOtherwise>& all, AskedOtherwise::What what, const QString& asked, QStringList told, Key key)
+{
+    told.removeAll(QString());
+    told.removeDuplicates();
+    if (!asked.isEmpty() && !told.isEmpty() && std::ranges::none_of(told, [&](const QString& one) { return key(one) == key(asked); })) {
+        all.push_back({what, asked, told.join(u", "_s)});
+    }
+}
+
 } // namespace
+
+QLatin1StringView codeOf(AskedOtherwise::What what)
+{
+    static constexpr QLatin1StringView codes[] = {"customer"_L1, "channel"_L1, "brand"_L1, "template"_L1};
+    return codes[size_t(what)];
+}
+
+std::vector<AskedOtherwise> otherwiseThan(const CorrespondenceRequest& request, const Communication& letter)
+{
+    using What = AskedOtherwise::What;
+    const QString meant = identifierKey(request.customer);
+    const auto isMeant = [&](const RecipientLeg& leg) { return !meant.isEmpty() && identifierKey(leg.customer) == meant; };
+    const bool isNamed = std::ranges::any_of(letter.legs, isMeant);
+    QStringList customers, channels, templates;
+    for (const RecipientLeg& leg : letter.legs) {
+        customers << leg.customer;
+        if (leg.channel != Channel::Unknown && (!isNamed || isMeant(leg))) {
+            channels << QString(code(leg.channel));
+        }
+    }
+    for (const TemplateUsage& usage : letter.usages) {
+        templates << usage.code;
+    }
+    const auto plain = [](const QString& text) { return fold(QStringView(text).trimmed()); };
+    std::vector<AskedOtherwise> all;
+    compare(all, What::Customer, request.customer, customers, identifierKey);
+    compare(all, What::Channel, QString(code(request.channel)), channels, plain);
+    compare(all, What::Brand, request.brandChoice.value, {letter.brand}, plain);
+    compare(all, What::Template, request.templateCode, templates, plain);
+    return all;
+}
+
+bool RequestLine::isOtherwise() const
+{
+    return std::ranges::any_of(results, [](const RequestResult& one) { return !one.otherwise.empty(); });
+}
 
 Result<RequestRegister> readRequestRegister(store::Database& database, search::SearchIndex& index, const std::vector<AskedRequest>& asked, const query::Calendar& calendar)
 {
@@ -62,7 +111,7 @@ Result<RequestRegister> readRequestRegister(store::Database& database, search::S
         line.start = one.start;
         CF_TRY(line.told, cache::caseIfKnown(database, startedCaseOf(one.start)));
         if (line.told || hasLeft(one.start)) {
-            CF_TRY(line.results, resultsOf(database, index, line.key, line.asked, calendar));
+            CF_TRY(line.results, resultsOf(database, index, line.key, line.asked, line.request, calendar));
         }
         RequestCourse course{one.start.state, one.start.notBefore, line.asked, line.person, line.request.needsApproval, {}, !line.results.empty(), {}, DeliveryState::Unknown};
         if (line.told) {
@@ -102,7 +151,16 @@ QJsonObject requestLineJson(const RequestLine& line)
         steps.append(step);
     }
     for (const RequestResult& one : line.results) {
-        results.append(QJsonObject{{u"id"_s, one.id.value()}, {u"documentId"_s, one.documentId}, {u"title"_s, one.title}, {u"repository"_s, one.repository}, {u"delivery"_s, QString(code(one.delivery))}});
+        QJsonArray otherwise;
+        for (const AskedOtherwise& of : one.otherwise) {
+            otherwise.append(QJsonObject{{u"what"_s, QString(codeOf(of.what))}, {u"asked"_s, of.asked}, {u"found"_s, of.found}});
+        }
+        results.append(QJsonObject{{u"id"_s, one.id.value()},
+                                   {u"documentId"_s, one.documentId},
+                                   {u"title"_s, one.title},
+                                   {u"repository"_s, one.repository},
+                                   {u"delivery"_s, QString(code(one.delivery))},
+                                   {u"otherwise"_s, otherwise}});
     }
     QJsonObject object{{u"key"_s, line.key}, {u"person"_s, line.person}, {u"asked"_s, isoUtc(line.asked)}, {u"stage"_s, QString(codeOf(line.stage))}, {u"steps"_s, steps},
                        {u"results"_s, results}, {u"request"_s, QJsonDocument::fromJson(requestText(line.request)).object()}};

@@ -1,5 +1,5 @@
 // What became of the letters that were asked for: built from the outbox, the cases and the archives alone; nothing is made because it was asked for.
-// Window and command line say the same. Source: docs/requests.md; capabilities 39, 47.
+// Window and command line say the same. Source: docs/requests.md; capabilities 39, 46 and 47, pattern C-3.
 #pragma once
 
 #include "models/cache/cache.h"
@@ -17,6 +17,17 @@ struct AskedRequest {
     Intent start; ///< the command that starts its case; without bytes
 };
 
+/// In what a letter is not as it was asked for; only where it tells its own.
+struct AskedOtherwise {
+    enum class What { Customer, Channel, Brand, Template };
+    What what = What::Channel;
+    QString asked, found; ///< channels by their codes; found: all that it tells, with commas between
+    friend bool operator==(const AskedOtherwise&, const AskedOtherwise&) = default;
+};
+QLatin1StringView codeOf(AskedOtherwise::What what); ///< "customer", "channel", "brand", "template"
+/// A letter to several is compared by what it tells of the customer who was meant, where it names them.
+std::vector<AskedOtherwise> otherwiseThan(const CorrespondenceRequest& request, const Communication& letter);
+
 /// What an archive shows that bears the reference of the request.
 struct RequestResult {
     CommunicationId id;
@@ -24,6 +35,7 @@ struct RequestResult {
     std::optional<Moment> sent;
     UtcMs knownFrom = 0; ///< by this machine's clock
     DeliveryState delivery = DeliveryState::Unknown;
+    std::vector<AskedOtherwise> otherwise{};
     friend bool operator==(const RequestResult&, const RequestResult&) = default;
 };
 
@@ -36,6 +48,7 @@ struct RequestLine {
     std::vector<RequestResult> results; ///< several: more than one archive has it, or more than one letter bears its reference
     RequestStage stage = RequestStage::Leaving;
     std::array<RequestStep, requestMilestones> steps;
+    bool isOtherwise() const; ///< a letter that came of it is not as it was asked for
 };
 struct RequestRegister {
     std::vector<RequestLine> lines; ///< the last asked for first
