@@ -160,7 +160,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--same [--at-least CLASS]] [--json]"), &make<CompareCommand>},
     Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
           &make<CampaignCommand>},
-    Entry{QLatin1StringView("custody"), QLatin1StringView("[--missed] [--composed] [--receipts] [--json]"), &make<CustodyCommand>},
+    Entry{QLatin1StringView("custody"), QLatin1StringView("[--missed] [--composed] [--receipts] [--reissues] [--json]"), &make<CustodyCommand>},
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
     Entry{QLatin1StringView("matter"), QLatin1StringView("ID [--json]"), &make<MatterCommand>},
     Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed | --limit N] [--json]"), &make<RunsCommand>},

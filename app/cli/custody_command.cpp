@@ -3,6 +3,7 @@
 #include "app/cli/query_argument.h"
 #include "models/query/print.h"
 #include "ui/handovers/hand_over_words_presenter.h"
+#include "ui/reissue/asked_here_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +20,22 @@ bool CustodyCommand::parse(const QStringList& arguments)
                 {{u"missed"_s, tr("Only what was intended and is not evidenced: customers of inputs for whom nothing came out, documents in no repository.")},
                  {u"composed"_s, tr("Only documents that a run's manifest names and no repository has.")},
                  {u"receipts"_s, tr("Only letters with a hand-over that should have a receipt and has none.")},
+                 {u"reissues"_s, tr("Only letters that were sent again although no request is known that was let go.")},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,\n"
-                   "and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over."))) {
+                   "which letters lack the receipt of a hand-over, and which were sent again unasked. Of one letter, show tells each hand-over."))) {
         return false;
     }
     if (!parser.positionalArguments().isEmpty()) {
         return wrong(tr("too many arguments"));
     }
-    const bool isComposed = parser.isSet(u"composed"_s), isReceipts = parser.isSet(u"receipts"_s);
+    const bool isComposed = parser.isSet(u"composed"_s), isReceipts = parser.isSet(u"receipts"_s), isReissues = parser.isSet(u"reissues"_s);
     m_wantsMissed = parser.isSet(u"missed"_s);
-    const bool isNone = !isComposed && !isReceipts && !m_wantsMissed;
+    const bool isNone = !isComposed && !isReceipts && !isReissues && !m_wantsMissed;
     m_wantsComposed = isComposed || isNone;
     m_wantsReceipts = isReceipts || isNone;
+    m_wantsReissues = isReissues || isNone;
     m_json = parser.isSet(u"json"_s);
     return true;
 }
@@ -104,10 +107,10 @@ void CustodyCommand::askControl(Program& program)
 void CustodyCommand::askReceipts(Program& program)
 {
     if (!m_wantsReceipts) {
-        end();
+        askReissues(program);
         return;
     }
-    deliver(evidence::receiptGaps(program.cache()), this, [this](const Result<evidence::ReceiptGaps>& gaps) {
+    deliver(evidence::receiptGaps(program.cache()), this, [this, &program](const Result<evidence::ReceiptGaps>& gaps) {
         if (!gaps) {
             finish(gaps.error());
             return;
@@ -119,7 +122,35 @@ void CustodyCommand::askReceipts(Program& program)
         } else {
             printReceipts(*gaps);
         }
+        askReissues(program);
+    });
+}
+
+void CustodyCommand::askReissues(Program& program)
+{
+    if (!m_wantsReissues) {
         end();
+        return;
+    }
+    ui::askedHere({&program.outbox(), &program.desk()}, this, [this, &program](const Result<std::vector<evidence::ResendRequest>>& here) {
+        if (!here) {
+            finish(here.error());
+            return;
+        }
+        deliver(evidence::unaskedReissues(program.cache(), *here), this, [this](const Result<evidence::UnaskedReissues>& unasked) {
+            if (!unasked) {
+                finish(unasked.error());
+                return;
+            }
+            m_found += unasked->count;
+            if (m_json) {
+                m_told.insert(u"unaskedReissues"_s, evidence::unaskedReissuesJson(*unasked));
+                m_told.insert(u"scope"_s, scopeJson(unasked->scope));
+            } else {
+                printReissues(*unasked);
+            }
+            end();
+        });
     });
 }
 
@@ -175,6 +206,23 @@ void CustodyCommand::printReceipts(const evidence::ReceiptGaps& gaps) const
         out() << u"  %1  %2  %3  %4"_s.arg(one.id.value(), one.documentId, isoUtc(one.made), lacks) << Qt::endl;
     }
     out() << scopeLine(gaps.scope) << Qt::endl;
+}
+
+void CustodyCommand::printReissues(const evidence::UnaskedReissues& unasked) const
+{
+    if (!unasked.hasSource) {
+        out() << tr("Who asked for what was sent again is not known: no connected workflow system tells of requests.") << Qt::endl;
+        return;
+    }
+    out() << tr("%1 of %2 letters that send another one again: no request is known that was let go").arg(unasked.count).arg(unasked.looked) << Qt::endl;
+    if (unasked.untold > 0) {
+        out() << u"  "_s << tr("%1 more of a time or a plan of which no workflow system tells").arg(unasked.untold) << Qt::endl;
+    }
+    for (const evidence::UnaskedReissue& one : unasked.list) {
+        const QString asked = one.request ? one.request->key : QString();
+        out() << u"  %1  %2  %3  %4  %5 %6"_s.arg(one.letter.id.value(), one.letter.documentId, one.letter.sent ? isoUtc(one.letter.sent->utc) : QString(), one.letter.original, evidence::codeOf(one.why), asked) << Qt::endl;
+    }
+    out() << scopeLine(unasked.scope) << Qt::endl;
 }
 
 void CustodyCommand::end()

@@ -40,7 +40,7 @@ bool FindingsCommand::parse(const QStringList& arguments)
 
 void FindingsCommand::run(Program& program)
 {
-    m_presenter = std::make_unique<BreachesPresenter>(ui::BreachParts{program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()});
+    m_presenter = std::make_unique<BreachesPresenter>(ui::BreachParts{program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), {}, &program.outbox()});
     connect(m_presenter.get(), &BreachesPresenter::finished, this, &FindingsCommand::tell);
     m_presenter->start(m_quick ? BreachesPresenter::Reach::Quick : BreachesPresenter::Reach::All);
 }

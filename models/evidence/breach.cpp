@@ -46,6 +46,7 @@ constexpr About abouts[] = {
     {"without-consent"_L1, "A-6", Counted::Letters, nullptr},
     {"without-case"_L1, "B-3", Counted::Letters, nullptr},
     {"event-without-letter"_L1, "D-2", Counted::Events, nullptr},
+    {"reissue-unasked"_L1, "C-6", Counted::Letters, nullptr},
 };
 static_assert(std::size(abouts) == size_t(breachKinds));
 
@@ -158,7 +159,7 @@ Breach breachOf(CaseGapKind kind) { return Breach(int(Breach::CaseUnanswered) + 
 
 std::optional<CaseGapKind> caseGapOf(Breach breach)
 {
-    return breach < Breach::CaseUnanswered ? std::nullopt : std::optional(CaseGapKind(int(breach) - int(Breach::CaseUnanswered)));
+    return breach < Breach::CaseUnanswered || breach > Breach::EventWithoutLetter ? std::nullopt : std::optional(CaseGapKind(int(breach) - int(Breach::CaseUnanswered)));
 }
 
 std::vector<BreachCount> breachesIn(const CaseBook& book)
@@ -170,6 +171,14 @@ std::vector<BreachCount> breachesIn(const CaseBook& book)
         all.back().untold = gaps.hasSource ? gaps.untold : 0;
     }
     return all;
+}
+
+std::vector<BreachCount> breachesIn(const UnaskedReissues& reissues)
+{
+    BreachCount one = counted(Breach::ReissueUnasked, reissues.count, reissues.hasSource);
+    one.isExact = reissues.isExact;
+    one.untold = reissues.hasSource ? reissues.untold : 0;
+    return {one};
 }
 
 QString renewalFilter() { return u"workspace:policy renewal:<30d missing:notice"_s; }

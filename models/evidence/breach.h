@@ -9,6 +9,7 @@
 #include "models/evidence/hand_over_report.h"
 #include "models/evidence/house_rules.h"
 #include "models/evidence/missed_letters.h"
+#include "models/evidence/reissue/unasked_reissues.h"
 #include "models/evidence/run_failures.h"
 #include "models/evidence/template_story.h"
 #include "models/evidence/workspace_story.h"
@@ -42,9 +43,10 @@ enum class Breach {
     CasePackageIncomplete, ///< a closing package lacks a document, or there is none
     WithoutConsent,     ///< a letter that needs a consent which was not given then
     WithoutCase,        ///< a letter of a type that belongs to a case, and names none
-    EventWithoutLetter  ///< an event started a process, and no letter names it
+    EventWithoutLetter, ///< an event started a process, and no letter names it
+    ReissueUnasked      ///< sent again, and nobody is known to have asked for it or to have let it go
 };
-inline constexpr int breachKinds = int(Breach::EventWithoutLetter) + 1;
+inline constexpr int breachKinds = int(Breach::ReissueUnasked) + 1;
 Breach breachOf(CaseGapKind kind);
 std::optional<CaseGapKind> caseGapOf(Breach breach); ///< nullopt: it is none of the six
 QLatin1StringView codeOf(Breach breach);
@@ -78,6 +80,7 @@ std::vector<BreachCount> breachesIn(const RunFailures& runs);           ///< Not
 std::vector<BreachCount> breachesIn(const std::vector<RuleVerdict>& verdicts); ///< RuleBroken: rules that are off or have problems are left out; letters that break two count twice
 std::vector<BreachCount> breachesIn(const DisputeBook& book);           ///< DeadlineMissed, NoOutcome, DisputeIncomplete
 std::vector<BreachCount> breachesIn(const CaseBook& book);              ///< the six of CaseGapKind
+std::vector<BreachCount> breachesIn(const UnaskedReissues& reissues);   ///< ReissueUnasked
 std::vector<BreachCount> breachesIn(const WorkspaceList& renewals);     ///< RenewalUnannounced: of a list asked with renewalFilter()
 QString renewalFilter();
 /// UnapprovedSent, OutOfPeriod, UnsanctionedPart, PackageIncomplete: findings that were decided on are left out. isKnown: a composition system tells of templates.

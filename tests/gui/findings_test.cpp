@@ -135,7 +135,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QCOMPARE(bytes.count("\r\n"), 28);
+        QCOMPARE(bytes.count("\r\n"), 29);
         QVERIFY(bytes.contains("no-evidence,D-7,"));
         dialog->close();
     }

@@ -3,3 +3,4 @@ cf_test(tst_exception_since exception_since_test.cpp "unit" cf::evidence cf::sea
 cf_test(tst_exception_deeds exception_deeds_test.cpp "unit" cf::desk cf::domain)
 cf_test(tst_resend_guard resend_guard_test.cpp "unit" cf::presenters cf::search)
 cf_test(tst_planned_outcomes planned_outcomes_test.cpp "unit" cf::evidence cf::search cf::cache)
+cf_test(tst_unasked_reissues unasked_reissues_test.cpp "unit" cf::evidence cf::search cf::cache)

@@ -47,6 +47,7 @@ QString breachTitle(Breach breach)
     case Breach::DeadlineMissed: return BreachWords::tr("Disputes that missed a deadline");
     case Breach::NoOutcome: return BreachWords::tr("Disputes answered without an approved outcome");
     case Breach::RetentionDiffers: return BreachWords::tr("Letters whose sources differ in how long they are kept");
+    case Breach::ReissueUnasked: return BreachWords::tr("Sent again without a request that was let go");
     default: break;
     }
     return BreachWords::tr("Disputes whose file is incomplete");
@@ -78,6 +79,7 @@ QString breachMeaning(Breach breach)
     case Breach::DeadlineMissed: return BreachWords::tr("By the business calendar of each dispute; those that were answered late are among them.");
     case Breach::NoOutcome: return BreachWords::tr("A final answer is on record, and no decision that was approved before it.");
     case Breach::RetentionDiffers: return BreachWords::tr("The class or the time that was asked for, the one that its repository keeps and the one of the plan are not the same, or a code is not mapped. Causes: Retention.");
+    case Breach::ReissueUnasked: return BreachWords::tr("Letters that say they send another one again, and no workflow system or outbox knows a request that was approved. Those of a time or a plan of which nothing tells are counted apart.");
     default: break;
     }
     return BreachWords::tr("Something is missing by name: a letter, a decision, or where it is filed.");
@@ -138,6 +140,7 @@ QString breachUnknown(Breach breach)
     case Breach::WithoutConsent: return BreachWords::tr("no connected system keeps consent records");
     case Breach::WithoutCase: return BreachWords::tr("no letters are known");
     case Breach::EventWithoutLetter: return BreachWords::tr("no process names the event that started it: connect a workflow system that does");
+    case Breach::ReissueUnasked: return BreachWords::tr("no connected workflow system tells of requests to send letters again");
     default: return BreachWords::tr("no connected repository tells it");
     }
 }
@@ -149,6 +152,7 @@ BreachPlace placeOf(Breach breach)
     case Breach::NotReprocessed: return {u"handovers"_s, u"runs"_s, BreachWords::tr("Hand-overs")};
     case Breach::NotReturned: return {u"handovers"_s, u"composed"_s, BreachWords::tr("Hand-overs")};
     case Breach::NoReceipt: return {u"handovers"_s, u"receipts"_s, BreachWords::tr("Hand-overs")};
+    case Breach::ReissueUnasked: return {u"handovers"_s, u"reissues"_s, BreachWords::tr("Hand-overs")};
     case Breach::UnapprovedSent:
     case Breach::OutOfPeriod:
     case Breach::PackageIncomplete: return {u"templates"_s, u"misfits:"_s, BreachWords::tr("Templates")};

@@ -17,7 +17,7 @@ namespace {
 
 /// The last breach of each step, in the order of the steps: for telling what is being counted.
 constexpr Breach told[] = {Breach::NoCopy,     Breach::NeverMade,      Breach::NoReceipt,      Breach::NotReprocessed,  Breach::RenewalUnannounced,
-                           Breach::DeadlineMissed, Breach::MilestoneMissed, Breach::RuleBroken, Breach::UnapprovedSent, Breach::UnsanctionedPart};
+                           Breach::DeadlineMissed, Breach::MilestoneMissed, Breach::ReissueUnasked, Breach::RuleBroken, Breach::UnapprovedSent, Breach::UnsanctionedPart};
 
 } // namespace
 
@@ -162,6 +162,7 @@ void BreachesPresenter::ask()
              {Breach::CaseUnanswered, Breach::MilestoneMissed, Breach::CasePackageIncomplete, Breach::WithoutConsent, Breach::WithoutCase, Breach::EventWithoutLetter},
              [this](const evidence::CaseBook& book) { set(evidence::breachesIn(book)); });
         break;
+    case Reissues: askReissues(); break;
     case Rules: askRules(); break;
     case Templates:
     case Assets: askMisfits(); break;
@@ -181,6 +182,20 @@ void BreachesPresenter::askDisputes()
         }
         take(evidence::disputeBook(m_parts.cache, m_parts.searches, *links, telling().calendar, m_interrupt),
              {Breach::DeadlineMissed, Breach::NoOutcome, Breach::DisputeIncomplete}, [this](const evidence::DisputeBook& book) { set(evidence::breachesIn(book)); });
+    });
+}
+
+void BreachesPresenter::askReissues()
+{
+    askedHere({m_parts.outbox, &m_parts.desk}, this, [this, asked = ++m_sequence](const Result<std::vector<evidence::ResendRequest>>& here) {
+        if (asked != m_sequence) {
+            return;
+        }
+        if (!here) { // what was asked for here would look as if nobody had
+            failed({Breach::ReissueUnasked}, here.error());
+            return;
+        }
+        take(evidence::unaskedReissues(m_parts.cache, *here, m_interrupt), {Breach::ReissueUnasked}, [this](const evidence::UnaskedReissues& all) { set(evidence::breachesIn(all)); });
     });
 }
 

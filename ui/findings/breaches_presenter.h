@@ -5,6 +5,7 @@
 #include "models/desk/desk.h"
 #include "ui/findings/breach_words_presenter.h"
 #include "ui/handovers/gap_table_presenter.h"
+#include "ui/reissue/asked_here_presenter.h"
 #include "ui/record/record_text_presenter.h"
 
 #include <QFutureWatcher>
@@ -21,6 +22,7 @@ struct BreachParts {
     const Clock& clock;
     QTimeZone businessZone;
     std::function<evidence::NoticeRule()> noticeRule = {}; ///< what counts as a notice of a renewal, as the list of workspaces has it; none: the usual rule
+    outbox::Outbox* outbox = nullptr; ///< with what was asked for here; none: nothing was
 };
 
 class BreachesPresenter : public QObject
@@ -49,7 +51,7 @@ public:
     GapTable& table() { return m_table; }                      ///< the same, as rows
     QString scope() const;                                     ///< of what this is true, in whose time; empty until something was counted
     const std::optional<search::Total>& total() const { return m_total; } ///< of everything that is looked at; none until something was counted
-    QString headline() const;                                  ///< "7 of 27 kinds of misfit found; 2 cannot be known"
+    QString headline() const;                                  ///< "7 of 28 kinds of misfit found; 2 cannot be known"
     QString progressText() const;                              ///< "Template versions without full approval"
     std::pair<qint64, qint64> progress() const;                ///< done, of all; of the templates each counts
     qint64 found() const;                                      ///< kinds with at least one
@@ -61,12 +63,13 @@ Q_SIGNALS:
     void finished(); ///< counted, or ended by cancel()
 
 private:
-    enum Step { Queries, Missed, Receipts, Runs, Renewals, Disputes, Cases, Rules, Templates, Assets, StepCount };
+    enum Step { Queries, Missed, Receipts, Runs, Renewals, Disputes, Cases, Reissues, Rules, Templates, Assets, StepCount };
     void next();
     void ask();
     template <class T, class F> void take(const QFuture<Result<T>>& answer, std::initializer_list<evidence::Breach> breaches, F f);
     void failed(const std::vector<evidence::Breach>& breaches, const Error& error); ///< and goes on
     void askDisputes();
+    void askReissues();
     void askRules();
     void askMisfits();
     void lookAt(evidence::StoryOf of);

@@ -104,4 +104,42 @@ QString runCaseWords(const evidence::RunCase& one)
     return QStringList{fault, runEndWords(one), letters}.join(u"; "_s);
 }
 
+QString unaskedWords(const evidence::UnaskedReissue& one, const TimeTelling& telling)
+{
+    using Why = evidence::UnaskedWhy;
+    if (one.why == Why::NoRequest || !one.request) {
+        return HandOverWords::tr("no request is known");
+    }
+    const evidence::ResendRequest& request = *one.request;
+    const QString who = request.person.isEmpty() ? HandOverWords::tr("somebody who is not told") : request.person;
+    const QString when = request.at ? instantWords(*request.at, telling) : HandOverWords::tr("at a time that is not told");
+    //: %1: reference of the request, %2: who asked, %3: when
+    const QString what = HandOverWords::tr("%1, asked for by %2, %3").arg(request.key, who, when);
+    switch (one.why) {
+    case Why::Refused: return HandOverWords::tr("%1: was refused, given up, or never left").arg(what);
+    case Why::OtherTime: return HandOverWords::tr("%1: was asked for later, or was over before").arg(what);
+    case Why::Undecided: return HandOverWords::tr("%1: nobody has decided it yet").arg(what);
+    default: return HandOverWords::tr("%1: approved by nobody else").arg(what);
+    }
+}
+
+QString unaskedExplanation(const evidence::UnaskedReissues& unasked, const TimeTelling& telling)
+{
+    QStringList sentences{HandOverWords::tr("%1 letters say that they send another one again. Those are listed of which neither a case of a workflow system nor this outbox has a request that was approved.").arg(numberText(unasked.looked))};
+    if (unasked.untold > 0) {
+        sentences << HandOverWords::tr("Of %1 nothing can be said: they were sent at a time of which a workflow system does not tell, or may belong to a plan of another program. They are not listed.").arg(numberText(unasked.untold));
+    }
+    for (const evidence::ResendReach& one : unasked.reach) {
+        if (one.from && one.to) {
+            sentences << HandOverWords::tr("%1 tells of requests from %2 to %3.").arg(one.system, instantWords(*one.from, telling), instantWords(*one.to, telling));
+        } else {
+            sentences << (one.to ? HandOverWords::tr("%1 tells of no request.").arg(one.system) : HandOverWords::tr("%1 was never read completely.").arg(one.system));
+        }
+        if (one.hasGaps) {
+            sentences << HandOverWords::tr("Not all of %1 could be read.").arg(one.system);
+        }
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace cf::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evidence/hand_over_report.h"
+#include "models/evidence/reissue/unasked_reissues.h"
 #include "models/evidence/run_failures.h"
 #include "ui/record/record_text_presenter.h"
 
@@ -19,5 +20,9 @@ QString attemptWords(const cache::RunTally& attempt, const TimeTelling& telling)
 /// How much of what is archived is controlled, and how long archiving took.
 QList<RecordFact> controlFacts(const cache::ArchiveControl& control);
 QString lagWords(qint64 ms); ///< "3 h", "12 days"
+/// "CF-12, asked for by jo on 3 Mar 2026, 10:00 CET, was refused"
+QString unaskedWords(const evidence::UnaskedReissue& one, const TimeTelling& telling);
+/// What is looked at, for which time each workflow system tells of requests, and of how many letters nothing can be said.
+QString unaskedExplanation(const evidence::UnaskedReissues& unasked, const TimeTelling& telling);
 
 } // namespace cf::ui

@@ -35,6 +35,7 @@ QString subjectOf(GapKind kind)
     case GapKind::Missed: return u"missed"_s;
     case GapKind::Composed: return u"composed"_s;
     case GapKind::Receipts: return u"receipts"_s;
+    case GapKind::Reissues: return u"reissues"_s;
     case GapKind::Runs: break;
     }
     return u"runs"_s;
@@ -93,13 +94,15 @@ HandOversWidget::HandOversWidget(const HandOverParts& parts, PageContext& contex
                         [this](bool) { m_context.open(u"handovers"_s, u"missed"_s); });
     context.actions.add({u"handovers.composed"_s, tr("Hand-overs"), tr("What was composed and not archived"), u"repo"_s, tr("Documents that a run made and no repository has")},
                         [this](bool) { m_context.open(u"handovers"_s, u"composed"_s); });
+    context.actions.add({u"handovers.reissues"_s, tr("Hand-overs"), tr("Letters that were sent again unasked"), u"warn"_s, tr("No workflow system and no outbox knows a request that was let go")},
+                        [this](bool) { m_context.open(u"handovers"_s, u"reissues"_s); });
     context.actions.add({u"handovers.runs"_s, tr("Hand-overs"), tr("Failed runs"), u"warn"_s, tr("Each with its further attempts and what became of the letters")}, [this](bool) { m_context.open(u"handovers"_s, u"runs"_s); });
     follow();
 }
 
 QWidget* HandOversWidget::makeTabs()
 {
-    const QStringList names{tr("Missed"), tr("Composed and not archived"), tr("Without a receipt"), tr("Failed runs")};
+    const QStringList names{tr("Missed"), tr("Composed and not archived"), tr("Without a receipt"), tr("Sent again unasked"), tr("Failed runs")};
     QList<QWidget*> links;
     for (size_t i = 0; i < gapKinds.size(); ++i) {
         auto* link = new LinkButton(u"handOversTab-"_s + subjectOf(gapKinds[i]), names[qsizetype(i)]);
@@ -147,6 +150,12 @@ void HandOversWidget::follow()
     switch (m_presenter.phase()) {
     case Phase::Waiting: m_stack->setCurrentIndex(WaitingLeaf); return;
     case Phase::Unknown:
+        if (m_presenter.kind() == GapKind::Reissues) {
+            m_empty->setText({u"forward"_s, tr("Nothing is known of requests to send letters again"),
+                              tr("Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again."), tr("Open repositories")});
+            m_stack->setCurrentIndex(EmptyLeaf);
+            return;
+        }
         m_empty->setText({u"forward"_s, tr("Nothing is known of hand-overs"),
                           tr("Connect the composition system and the delivery feed: their manifests and events are the receipts."), tr("Open repositories")});
         m_stack->setCurrentIndex(EmptyLeaf);

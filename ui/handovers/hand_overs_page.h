@@ -1,4 +1,4 @@
-// Hand-overs: what was intended and never evidenced, what was composed and not archived, what has no receipt, and runs that failed.
+// Hand-overs: what was intended and never evidenced, what was composed and not archived, what has no receipt, what was sent again unasked, and runs that failed.
 #pragma once
 
 #include "ui/handovers/hand_overs_presenter.h"
@@ -27,7 +27,7 @@ public:
     HandOversWidget(const HandOverParts& parts, PageContext& context, QWidget* parent = nullptr);
 
     HandOversPresenter& presenter() { return m_presenter; }
-    void showSubject(const QString& subject); ///< "missed", "composed", "receipts", "runs"; empty: as it was
+    void showSubject(const QString& subject); ///< "missed", "composed", "receipts", "reissues", "runs"; empty: as it was
     void save();
 
 protected:

@@ -89,6 +89,7 @@ void HandOversPresenter::read()
         readControl();
         break;
     case GapKind::Receipts: ask(evidence::receiptGaps(m_parts.cache, m_running)); break;
+    case GapKind::Reissues: readReissues(); break;
     case GapKind::Runs: ask(evidence::runFailures(m_parts.cache)); break;
     }
 }
@@ -101,6 +102,22 @@ void HandOversPresenter::readControl()
             m_control = *control;
             Q_EMIT changed();
         }
+    });
+}
+
+void HandOversPresenter::readReissues()
+{
+    askedHere(m_parts.asked, this, [this, asked = ++m_sequence](const Result<std::vector<evidence::ResendRequest>>& here) {
+        if (asked != m_sequence) {
+            return;
+        }
+        if (here) {
+            ask(evidence::unaskedReissues(m_parts.cache, *here, m_running));
+            return;
+        }
+        m_phase = Phase::Failed;
+        m_failure = errorText(here.error());
+        Q_EMIT changed();
     });
 }
 
@@ -193,6 +210,27 @@ void HandOversPresenter::take(const evidence::ReceiptGaps& gaps)
     }
     m_months.clear();
     for (const auto& [month, count] : gaps.months) {
+        m_months.append({month, int(count)});
+    }
+    m_table.set(m_heads, std::move(lines));
+}
+
+void HandOversPresenter::take(const evidence::UnaskedReissues& unasked)
+{
+    m_scope = unasked.scope;
+    settle(unasked.hasSource, unasked.count);
+    m_title = tr("%1 letters sent again without a request that was let go").arg(countText(unasked.count, unasked.isExact));
+    m_explanation = unaskedExplanation(unasked, telling());
+    m_linkText.clear();
+    m_heads = {tr("Document"), tr("Sent"), tr("Sends again"), tr("Customer"), tr("What is known"), tr("Repository")};
+    QList<GapTable::Line> lines;
+    for (const evidence::UnaskedReissue& one : unasked.list) {
+        const cache::ReissuedLetter& letter = one.letter;
+        const QString query = letter.documentId.isEmpty() ? QString() : evidence::termText(query::Field::Document, letter.documentId);
+        lines.append({{letter.documentId, letter.sent ? instantWords(letter.sent->utc, telling()) : QString(), letter.original, letter.customer, unaskedWords(one, telling()), letter.repositoryName}, query, letter.id.value()});
+    }
+    m_months.clear();
+    for (const auto& [month, count] : unasked.months) {
         m_months.append({month, int(count)});
     }
     m_table.set(m_heads, std::move(lines));

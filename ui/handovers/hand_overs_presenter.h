@@ -1,11 +1,12 @@
 // Gaps between systems, over everything: what was intended and never evidenced, what was composed and is in no repository, letters with a hand-over
-// without a receipt, and runs that failed. Each is read when it is looked at. GUI thread.
+// without a receipt, what was sent again and nobody asked for, and runs that failed. Each is read when it is looked at. GUI thread.
 #pragma once
 
 #include "models/evidence/missed_letters.h"
 #include "ui/handovers/gap_table_presenter.h"
 #include "ui/handovers/hand_over_words_presenter.h"
 #include "ui/record/record_text_presenter.h"
+#include "ui/reissue/asked_here_presenter.h"
 
 #include <QObject>
 
@@ -19,10 +20,11 @@ struct HandOverParts {
     search::IndexFactory searches;
     const Clock& clock;
     QTimeZone businessZone;
+    AskedParts asked = {}; ///< with what was asked for here
 };
 
-enum class GapKind { Missed, Composed, Receipts, Runs };
-inline constexpr std::array gapKinds = {GapKind::Missed, GapKind::Composed, GapKind::Receipts, GapKind::Runs};
+enum class GapKind { Missed, Composed, Receipts, Reissues, Runs };
+inline constexpr std::array gapKinds = {GapKind::Missed, GapKind::Composed, GapKind::Receipts, GapKind::Reissues, GapKind::Runs};
 
 class HandOversPresenter : public QObject
 {
@@ -62,9 +64,11 @@ Q_SIGNALS:
 private:
     void read();
     void readControl();
+    void readReissues();
     void take(const evidence::MissedLetters& missed);
     void take(const evidence::ComposedNotArchived& gap);
     void take(const evidence::ReceiptGaps& gaps);
+    void take(const evidence::UnaskedReissues& unasked);
     void take(const evidence::RunFailures& runs);
     void settle(bool isKnown, qint64 count);
     template <class T> void ask(const QFuture<Result<T>>& answer);
