@@ -135,7 +135,7 @@ private Q_SLOTS:
             dialog->reject();
         }
         QCOMPARE(world.listed().size(), 2u);
-        world.rig.clock.advance(qint64(evidence::recentDays + 1) * 86'400'000);
+        world.rig.clock.advance(qint64(evidence::usualRecentDays + 1) * 86'400'000);
         QVERIFY(!world.open(letter)->presenter().concerns().join(u'\n').contains(u"already"_s));
     }
 

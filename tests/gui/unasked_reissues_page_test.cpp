@@ -127,7 +127,7 @@ private Q_SLOTS:
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(m_searched, QStringList{u"document:L-2-again"_s});
+        QCOMPARE(m_searched, QStringList{u"doc:L-2-again"_s});
     }
 
     void whatWasAskedForInThisOutboxIsAskedFor()

@@ -139,7 +139,7 @@ QWidget* BulkMakeView::makeGroups()
         row.show = new LinkButton(u"bulkShow-"_s + name, tr("Show"));
         row.show->setAccessibleName(tr("Show the letters of the group “%1”").arg(groupWord(group)));
         auto* meaning = wrapped(u"bulkMeaning-"_s + name, Type::Caption, groupMark(group) == Mark::Failed ? Ink::Failed : groupMark(group) == Mark::Uncertain ? Ink::Uncertain : Ink::Secondary);
-        meaning->setText(groupMeaning(group));
+        row.meaning = meaning;
         row.show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         auto* under = rowOf({meaning, row.show}, 4, {22, 0, 0, 0});
         auto* line = static_cast<QBoxLayout*>(under->layout());
@@ -172,6 +172,7 @@ void BulkMakeView::followGroups()
         if (found == counts.end()) {
             continue;
         }
+        row.meaning->setText(groupMeaning(group, m_presenter.rule()));
         const QSignalBlocker blocker(row.box);
         row.box->setTristate(found->included > 0 && found->included < found->letters);
         row.box->setCheckState(found->included == 0 ? Qt::Unchecked : found->included == found->letters ? Qt::Checked : Qt::PartiallyChecked);

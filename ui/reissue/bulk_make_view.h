@@ -44,6 +44,7 @@ private:
         QWidget* widget = nullptr;
         QCheckBox* box = nullptr;
         LinkButton* show = nullptr;
+        Label* meaning = nullptr;
     };
     BulkPlanPresenter& m_presenter;
     ReissueParts m_parts;

@@ -8,6 +8,7 @@
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -140,6 +141,7 @@ void BulkPlanPresenter::look()
 {
     m_state = State::Checking;
     m_bulk.chosen = m_parts.clock.now();
+    m_rule = evidence::readReissueRule(QFileInfo(m_parts.cache.path()).absolutePath());
     Q_EMIT changed();
     readPlaces();
 }

@@ -43,6 +43,7 @@ public:
     /// On whose wish, and whose letters that covers: what it does not cover is left out at once. What a person ticked stays where its group does.
     void setAuthority(const RequestAuthority& authority, const QString& customer);
     QString outside() const; ///< what the authority leaves out, a sentence; empty: the house asks for its own
+    const evidence::ReissueRule& rule() const { return m_rule; } ///< by which the letters were looked at
     const BulkReissue& bulk() const { return m_bulk; }
     QString title() const { return m_title; }
 
@@ -92,6 +93,7 @@ private:
     std::vector<GroupCount> m_groups;
     QHash<QString, std::vector<evidence::EarlierRequest>> m_earlier;
     BulkPlaces m_places;
+    evidence::ReissueRule m_rule;
     std::shared_ptr<store::Interrupt> m_interrupt;
     UtcMs m_submitted = 0;
     quint64 m_asked = 0;

@@ -54,7 +54,7 @@ QString groupWord(ReissueGroup group)
     return {};
 }
 
-QString groupMeaning(ReissueGroup group)
+QString groupMeaning(ReissueGroup group, const evidence::ReissueRule& rule)
 {
     switch (group) {
     case ReissueGroup::Eligible: return BulkWords::tr("Nothing that is known stands against it.");
@@ -63,7 +63,10 @@ QString groupMeaning(ReissueGroup group)
     case ReissueGroup::Corrected: return BulkWords::tr("A later letter corrects it. Sent only when you include them.");
     case ReissueGroup::AddressChanged: return BulkWords::tr("It would go to another address than the original, or to a new one. Sent only when you include them.");
     case ReissueGroup::AddressBad: return BulkWords::tr("The last letters to the address came back. Sent only when you include them.");
-    case ReissueGroup::AlreadyReissued: return BulkWords::tr("It was asked for in the last %1 days, or a record says that it was reissued. Sent only when you include them.").arg(evidence::recentDays);
+    case ReissueGroup::AlreadyReissued: {
+        const QString meaning = BulkWords::tr("It was asked for in the last %Ln day(s), or a record says that it was reissued. Sent only when you include them.", nullptr, rule.recentDays);
+        return rule.fault.isEmpty() ? meaning : BulkWords::tr("%1 reissue.json of the profile cannot be read: %2").arg(meaning, rule.fault);
+    }
     case ReissueGroup::NoAddress: return BulkWords::tr("No address or number is known for the channel. It cannot be sent.");
     case ReissueGroup::ConsentOrLegal: return BulkWords::tr("The customer or the regulation forbids the channel. It cannot be sent.");
     case ReissueGroup::Unproven: return BulkWords::tr("Its archived bytes are missing, altered or were never read here. It cannot be sent.");

@@ -9,7 +9,7 @@
 namespace cf::ui {
 
 QString groupWord(ReissueGroup group);     ///< "Ready", "Address known bad"
-QString groupMeaning(ReissueGroup group);  ///< a sentence: what it is, and what may be done
+QString groupMeaning(ReissueGroup group, const evidence::ReissueRule& rule); ///< what it is, and what may be done
 Mark groupMark(ReissueGroup group);
 QString groupEvidence(const BulkLetter& letter); ///< what it rests on, for a cell; empty: nothing. Of what is outside of the authority: whose it is
 MarkedText lineMark(const evidence::BulkLine& line); ///< "Sent", "Waits for approval", "Left out: on hold", …

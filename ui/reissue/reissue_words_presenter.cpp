@@ -153,7 +153,7 @@ QString concernSentence(const evidence::ConcernFound& found, const TimeTelling& 
     using evidence::ReissueConcern;
     const QString at = momentWords(found.at, telling, found.concern == ReissueConcern::AskedBefore);
     switch (found.concern) {
-    case ReissueConcern::AskedBefore: return ReissueWords::tr("It was asked for on %1 already: %2").arg(at, found.evidence);
+    case ReissueConcern::AskedBefore: return ReissueWords::tr("It was asked for on %1 already, within the last %Ln day(s): %2", nullptr, found.days).arg(at, found.evidence);
     case ReissueConcern::ReissuedBefore: return ReissueWords::tr("It was reissued before: %1").arg(found.evidence);
     case ReissueConcern::OnHold: return ReissueWords::tr("A hold is on it: %1. It may be sent again; the hold is noted.").arg(found.evidence);
     case ReissueConcern::Corrected: return ReissueWords::tr("A later letter corrects it: %1").arg(found.evidence);
@@ -166,6 +166,7 @@ QString concernSentence(const evidence::ConcernFound& found, const TimeTelling& 
     case ReissueConcern::BytesMissing: return ReissueWords::tr("The archived document is missing.");
     case ReissueConcern::NotRead: return ReissueWords::tr("The archived document was never read here. Open it first.");
     case ReissueConcern::NotPresent: return ReissueWords::tr("The archive no longer shows the record.");
+    case ReissueConcern::RuleUnread: return ReissueWords::tr("reissue.json of the profile cannot be read, so requests of the last %Ln day(s) are told: %1", nullptr, found.days).arg(found.evidence);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "models/evidence/reissue/bulk_check.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace cf::evidence {
@@ -115,8 +117,9 @@ QFuture<Result<std::vector<BulkLetter>>> bulkLettersOf(cache::Cache& cache, sear
                                                        std::shared_ptr<store::Interrupt> interrupt)
 {
     return cache.readers().read(
-        [=, factory = std::move(factory), letters = std::move(letters), earlier = std::move(earlier)](store::Database& database) -> Result<std::vector<BulkLetter>> {
+        [=, profile = QFileInfo(cache.path()).absolutePath(), factory = std::move(factory), letters = std::move(letters), earlier = std::move(earlier)](store::Database& database) -> Result<std::vector<BulkLetter>> {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
+            const ReissueRule rule = readReissueRule(profile);
             std::vector<BulkLetter> all;
             for (const CommunicationId& one : letters) {
                 const Result<cache::Record> record = cache::readRecord(database, one.value());
@@ -130,7 +133,7 @@ QFuture<Result<std::vector<BulkLetter>>> bulkLettersOf(cache::Cache& cache, sear
                 std::vector<EarlierRequest> asked = earlier.value(one.value());
                 CF_TRY(const std::vector<EarlierRequest> elsewhere, requestsElsewhere(database, *record, asked));
                 asked.insert(asked.end(), elsewhere.begin(), elsewhere.end());
-                const ReissueCheck check = checkReissue(*record, leg, story, asked, now, zone, terms.channel);
+                const ReissueCheck check = checkReissue(*record, leg, story, asked, now, zone, terms.channel, rule);
                 all.push_back(bulkLetterOf(check, leg < legs.size() ? legs[leg] : RecipientLeg(), terms, now));
             }
             return all;

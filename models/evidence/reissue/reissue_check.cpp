@@ -2,6 +2,7 @@
 
 #include "models/cache/read_case_names.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,7 +117,7 @@ public:
         : m_all(all)
     {}
     void bar(ReissueConcern concern, const QString& evidence = {}) { m_all.insert(m_all.begin() + m_bars++, {concern, true, evidence, {}}); }
-    void note(ReissueConcern concern, const QString& evidence = {}, std::optional<Moment> at = {}) { m_all.push_back({concern, false, evidence, std::move(at)}); }
+    void note(ReissueConcern concern, const QString& evidence = {}, std::optional<Moment> at = {}, int days = 0) { m_all.push_back({concern, false, evidence, std::move(at), days}); }
 
 private:
     std::vector<ConcernFound>& m_all;
@@ -258,7 +259,7 @@ bool ReissueCheck::isBarred() const
 }
 
 ReissueCheck checkReissue(const cache::Record& record, size_t leg, const CustomerStory& story, const std::vector<EarlierRequest>& earlier, UtcMs now,
-                          const QTimeZone& zone, std::optional<Channel> wanted)
+                          const QTimeZone& zone, std::optional<Channel> wanted, const ReissueRule& rule)
 {
     ReissueCheck check;
     const RecipientLeg nobody;
@@ -291,12 +292,15 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     findInRecord(record, leg, finding);
     for (const EarlierRequest& one : earlier) {
         const bool counts = one.state != IntentState::Draft && one.state != IntentState::Withdrawn && one.state != IntentState::Refused;
-        if (counts && one.at > now - recentDays * dayMs) {
+        if (counts && one.at > now - rule.recentDays * dayMs) {
             const QStringList elsewhere = QStringList{one.key, one.person, one.system}.filter(QRegularExpression(u"\\S"_s));
-            finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone));
+            finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone), rule.recentDays);
         }
     }
     findInAddress(check, its, now, finding);
+    if (!rule.fault.isEmpty()) {
+        finding.note(ReissueConcern::RuleUnread, rule.fault, {}, rule.recentDays);
+    }
     return check;
 }
 
@@ -323,7 +327,7 @@ Result<CustomerStory> storyForReissue(store::Database& database, search::SearchI
 QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
                                              std::vector<EarlierRequest> earlier, UtcMs now, QTimeZone zone, query::Calendar calendar)
 {
-    return cache.readers().read([factory = std::move(factory), communication, customer = std::move(customer), earlier = std::move(earlier), now, zone,
+    return cache.readers().read([factory = std::move(factory), communication, customer = std::move(customer), earlier = std::move(earlier), now, zone, profile = QFileInfo(cache.path()).absolutePath(),
                                  calendar = std::move(calendar)](store::Database& database) -> Result<ReissueCheck> {
         CF_TRY(const cache::Record record, cache::readRecord(database, communication.value()));
         const auto& legs = record.communication.legs;
@@ -336,7 +340,7 @@ QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexF
         CF_TRY(const CustomerStory story, storyForReissue(database, *index, record, leg, calendar));
         CF_TRY(std::vector<EarlierRequest> all, requestsElsewhere(database, record, earlier));
         all.insert(all.begin(), earlier.begin(), earlier.end());
-        ReissueCheck check = checkReissue(record, leg, story, all, now, zone);
+        ReissueCheck check = checkReissue(record, leg, story, all, now, zone, {}, readReissueRule(profile));
         CF_TRY(check.rendered, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RenderArchived, {}));
         CF_TRY(check.regenerated, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RegenerateToday, {}));
         return check;

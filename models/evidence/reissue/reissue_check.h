@@ -6,6 +6,7 @@
 #include "models/cache/read_record.h"
 #include "models/domain/reissue.h"
 #include "models/evidence/customer_story.h"
+#include "models/evidence/reissue/reissue_rule.h"
 
 namespace cf::evidence {
 
@@ -41,13 +42,15 @@ enum class ReissueConcern {
     BytesAltered,   ///< the archived bytes are no longer those that were recorded: closed
     BytesMissing,   ///< closed
     NotRead,        ///< the archived bytes were never read here: open the letter first
-    NotPresent      ///< the archive no longer shows the record
+    NotPresent,     ///< the archive no longer shows the record
+    RuleUnread      ///< the site's rule cannot be read, and the usual one holds; evidence: why
 };
 struct ConcernFound {
     ReissueConcern concern = ReissueConcern::OnHold;
     bool isBar = false;
     QString evidence; ///< name of the hold, document id of the other letter, key of the request; as its concern needs
     std::optional<Moment> at;
+    int days = 0; ///< of AskedBefore and RuleUnread: requests of so many days are told
     friend bool operator==(const ConcernFound&, const ConcernFound&) = default;
 };
 
@@ -74,13 +77,13 @@ struct ReissueCheck {
 bool needsStepUp(const ReissueCheck& check, const ReissueRequest& request, UtcMs now);
 constexpr bool isStrong(IdentityCheck check) { return check == IdentityCheck::CallBack || check == IdentityCheck::Document || check == IdentityCheck::InPerson; }
 
-/// Requests this recent are told as made before; addresses this recent are new.
-inline constexpr int recentDays = 30, newAddressDays = 14;
+/// Addresses this recent are new.
+inline constexpr int newAddressDays = 14;
 
 /// Pure. story: of the customer of `leg`, empty where it has none; zone: of the organisation; wanted: the channel that the draft is to take, else
 /// the best.
 ReissueCheck checkReissue(const cache::Record& record, size_t leg, const CustomerStory& story, const std::vector<EarlierRequest>& earlier, UtcMs now,
-                          const QTimeZone& zone, std::optional<Channel> wanted = {});
+                          const QTimeZone& zone, std::optional<Channel> wanted = {}, const ReissueRule& rule = {});
 /// Of the customer of that leg, with this letter in it; empty where the leg names none.
 Result<CustomerStory> storyForReissue(store::Database& database, search::SearchIndex& index, const cache::Record& record, size_t leg, const query::Calendar& calendar);
 
@@ -88,7 +91,7 @@ Result<CustomerStory> storyForReissue(store::Database& database, search::SearchI
 /// name no letter, and are not among them.
 Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database, const cache::Record& record, const std::vector<EarlierRequest>& known);
 
-/// Of the first leg that is a holder's, or of the customer's when one is named. NotFound.
+/// By the rule of the profile that the cache is of. Of the first leg that is a holder's, or of the customer's when one is named. NotFound.
 QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
                                              std::vector<EarlierRequest> earlier, UtcMs now, QTimeZone zone, query::Calendar calendar);
 
