@@ -4,7 +4,6 @@
 #include "app/verify/free_json.h"
 #include "app/verify/named_hashes.h"
 #include "app/verify/plain_bytes.h"
-#include "app/verify/step_ledger.h"
 
 #include <algorithm>
 #include <map>
@@ -65,6 +64,7 @@ void PaperCheck::run(const std::set<std::string>& stamped, const std::function<b
         }
         content(one.file->name, one.file->bytes, isVouched, named);
     }
+    m_links.judge(m_judgement);
     for (const GivenFile* one : m_loose) {
         loose(*one, named, stamped.contains(one->name));
     }
@@ -98,7 +98,7 @@ void PaperCheck::inside(const Taken& paper, NamedHashes& named, const std::funct
             checkPack(innerName, one.bytes, others, !inner.why.empty(), m_judgement);
         }
         if (isStepLedger(one.bytes)) {
-            checkStepLedger(innerName, one.bytes, m_judgement);
+            checkStepLedger(innerName, one.bytes, m_judgement, m_links);
         }
         named.add(innerName, one.bytes, true);
     }
@@ -107,7 +107,7 @@ void PaperCheck::inside(const Taken& paper, NamedHashes& named, const std::funct
 void PaperCheck::content(const std::string& name, std::string_view bytes, bool isVouched, NamedHashes& named)
 {
     if (isStepLedger(bytes)) {
-        checkStepLedger(name, bytes, m_judgement);
+        checkStepLedger(name, bytes, m_judgement, m_links);
     }
     if (isPackManifest(bytes)) {
         std::map<std::string, std::string_view> beside;

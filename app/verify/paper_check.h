@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/verify/check_files.h"
+#include "app/verify/step_ledger.h"
 
 #include <functional>
 #include <set>
@@ -37,6 +38,7 @@ private:
     void loose(const GivenFile& file, const NamedHashes& named, bool isStamped);
 
     Judgement& m_judgement;
+    LedgerLinks m_links;
     std::vector<Taken> m_pdfs, m_papers;
     std::vector<const GivenFile*> m_loose;
     bool m_isUnseen = false; ///< what is inside a paper could not be looked at

@@ -10,11 +10,20 @@ namespace cf::verify {
 
 namespace {
 
+/// By which step letters came.
+enum class Came {
+    ByNamed,       ///< each names it, in any order
+    ByFirst,       ///< all by the first
+    ByLastDecision ///< all by the last that decided; none where nothing was
+};
 struct LedgerKind {
     std::string_view form, subject;
-    bool isOfSteps; ///< each letter names the step by which it came; else all came by the first
+    Came came;
 };
-constexpr std::array<LedgerKind, 2> kinds{{{"counterfoil-hold-ledger-1", "matter", true}, {"counterfoil-disposition-ledger-1", "disposition", false}}};
+constexpr std::array<LedgerKind, 3> kinds{{{"counterfoil-hold-ledger-1", "matter", Came::ByNamed},
+                                           {"counterfoil-disposition-ledger-1", "disposition", Came::ByFirst},
+                                           {"counterfoil-erasure-ledger-1", "erasure", Came::ByLastDecision}}};
+constexpr std::string_view dispositionSubject = "disposition", decidedDeed = "decided";
 
 std::string_view memberOf(const FreeMembers& members, std::string_view name)
 {
@@ -37,11 +46,12 @@ std::string populationOf(const std::vector<std::string>& ids)
 class LedgerCheck
 {
 public:
-    LedgerCheck(const std::string& name, const LedgerKind& kind, const FreeMembers& members, Judgement& judgement)
+    LedgerCheck(const std::string& name, const LedgerKind& kind, const FreeMembers& members, Judgement& judgement, LedgerLinks& links)
         : m_name(name)
         , m_kind(kind)
         , m_members(members)
         , m_judgement(judgement)
+        , m_known(links)
     {}
     void run()
     {
@@ -52,7 +62,8 @@ public:
             wrong("it is not written as ledgers are");
             return;
         }
-        m_byStep.resize(m_kind.isOfSteps ? steps->size() : 1);
+        m_byStep.resize(steps->size());
+        m_by = m_kind.came == Came::ByLastDecision ? lastDecision(*steps) : 0;
         if (!takeLetters(*letters)) {
             return;
         }
@@ -65,11 +76,35 @@ public:
             wrong("it says that its last step is another than the one it has");
             return;
         }
+        link(*freeText(id));
         m_judgement.add(Weight::Holds, m_name + ": " + std::to_string(steps->size()) + " steps of " + std::string(m_kind.subject) + ' ' + *freeText(id) + ", each linked to the one before, the last one is " + hex(m_link) +
                                            "; " + std::to_string(letters->size()) + " letters, those that its steps name");
     }
 
 private:
+    /// None: m_byStep.size(), by which no letter came.
+    std::size_t lastDecision(const std::vector<std::string_view>& steps) const
+    {
+        for (std::size_t n = steps.size(); n > 0; --n) {
+            if (const auto members = freeMembers(steps[n - 1]); members && freeTextOf(*members, "deed") == decidedDeed) {
+                return n - 1;
+            }
+        }
+        return steps.size();
+    }
+
+    void link(const std::string& id)
+    {
+        for (const std::string& one : m_kind.subject == dispositionSubject ? m_links : std::vector<std::string>()) {
+            m_known.addStep(id, one);
+        }
+        for (const std::string_view one : freeElements(memberOf(m_members, "dispositions")).value_or(std::vector<std::string_view>())) {
+            if (const auto members = freeMembers(one)) {
+                m_known.name(m_name, freeTextOf(*members, "disposition"), freeTextOf(*members, "head"));
+            }
+        }
+    }
+
     void wrong(const std::string& why) { m_judgement.add(Weight::Wrong, m_name + ": " + why); }
 
     bool takeLetters(const std::vector<std::string_view>& letters)
@@ -77,7 +112,7 @@ private:
         for (const std::string_view one : letters) {
             const auto members = freeMembers(one);
             const auto id = members ? freeText(memberOf(*members, "id")) : std::nullopt;
-            const auto step = !members ? std::nullopt : m_kind.isOfSteps ? freeNumber(memberOf(*members, "step")) : std::optional<std::uint64_t>(0);
+            const auto step = !members ? std::nullopt : m_kind.came == Came::ByNamed ? freeNumber(memberOf(*members, "step")) : std::optional<std::uint64_t>(m_by);
             if (!id || !step || *step >= m_byStep.size()) {
                 wrong("a letter that came by no step");
                 return false;
@@ -85,7 +120,7 @@ private:
             m_byStep[std::size_t(*step)].push_back(*id);
         }
         for (std::vector<std::string>& ids : m_byStep) {
-            if (m_kind.isOfSteps) {
+            if (m_kind.came == Came::ByNamed) {
                 std::ranges::sort(ids);
             }
         }
@@ -115,14 +150,14 @@ private:
             wrong("step " + std::to_string(n) + " is not what was kept, or does not follow the one before: its SHA-256 is another");
             return false;
         }
+        m_links.push_back(hex(m_link));
         return letters(n, freeTextOf(*members, "deed"), *told);
     }
 
     bool letters(std::size_t n, const std::string& deed, const FreeMembers& told)
     {
-        const bool brings = m_kind.isOfSteps ? (deed == "asked" && memberOf(told, "again") != "true") || deed == "joined" : n == 0;
-        static const std::vector<std::string> none;
-        const std::vector<std::string>& ids = n < m_byStep.size() ? m_byStep[n] : none;
+        const bool brings = m_kind.came == Came::ByNamed ? (deed == "asked" && memberOf(told, "again") != "true") || deed == "joined" : n == m_by;
+        const std::vector<std::string>& ids = m_byStep[n];
         if (brings ? populationOf(ids) != freeTextOf(told, "population") : !ids.empty()) {
             wrong("the letters of step " + std::to_string(n) + " are not those that it names");
             return false;
@@ -134,7 +169,10 @@ private:
     const LedgerKind& m_kind;
     const FreeMembers& m_members;
     Judgement& m_judgement;
+    LedgerLinks& m_known;
     std::vector<std::vector<std::string>> m_byStep;
+    std::vector<std::string> m_links; ///< of each step, in hex
+    std::size_t m_by = 0;             ///< the step by which all letters came, where they do not name it
     std::string m_link;
 };
 
@@ -154,11 +192,24 @@ std::optional<FreeMembers> membersIn(std::string_view bytes)
 
 bool isStepLedger(std::string_view bytes) { return kindOf(membersIn(bytes)) != nullptr; }
 
-void checkStepLedger(const std::string& name, std::string_view bytes, Judgement& judgement)
+void LedgerLinks::judge(Judgement& judgement) const
+{
+    for (const Named& one : m_named) {
+        const auto steps = m_steps.find(one.disposition);
+        if (steps == m_steps.end()) {
+            continue;
+        }
+        const bool isThere = steps->second.contains(one.link);
+        judgement.add(isThere ? Weight::Holds : Weight::Wrong, one.paper + ": the disposition " + one.disposition + " that it names " +
+                                                                   (isThere ? "has the step " : "was given, and has no step ") + one.link);
+    }
+}
+
+void checkStepLedger(const std::string& name, std::string_view bytes, Judgement& judgement, LedgerLinks& links)
 {
     const auto members = membersIn(bytes);
     if (const LedgerKind* kind = kindOf(members)) {
-        LedgerCheck(name, *kind, *members, judgement).run();
+        LedgerCheck(name, *kind, *members, judgement, links).run();
     }
 }
 

@@ -1,9 +1,12 @@
 // Journey R5: somebody asks to be erased. What is held or not due is kept and its use restricted, what is to two customers a person decides, what is due is destroyed by a disposition and goes
 // from here; the files are searched; a hold that comes between the decision and the carrying out wins.
+#include "app/verify/check_files.h"
+#include "app/verify/plain_bytes.h"
 #include "models/sync/profile_erasure.h"
 #include "models/sync/profile_traces.h"
 #include "tests/support/disposition_rig.h"
 #include "ui/erasure/erasure_words_presenter.h"
+#include "ui/retention/disposition_json_presenter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -203,6 +206,48 @@ private Q_SLOTS:
         const SealedPaperText paper = paperOf(id);
         QVERIFY(paper.html.contains(u"overwritten within 90 days"_s) && paper.html.contains(u"17(3)(e)"_s));
         QVERIFY(!paper.html.contains(customer) && !paper.data.contains(customer.toUtf8()) && !paper.data.contains("Service letter"));
+        QVERIFY(!paper.letters.contains(customer.toUtf8()) && paper.letters.contains("," + QByteArray("erase,erased,")) && paper.letters.contains("17(3)(e)"));
+    }
+
+    void theRecordIsFollowedStepByStepByWhoHasNoMoreThanItsFiles()
+    {
+        m_rig->put({{.documentId = u"DUE"_s, .customer = customer}, {.documentId = u"ODD"_s, .asked = {}, .type = u"Odd"_s, .customer = customer}});
+        const QString id = taken({customer});
+        QCOMPARE(decide(id, {{m_rig->idOf(u"ODD"_s), false, false, u"asked by Erika herself"_s}}), QString());
+        QCOMPARE(note(u"mia@x"_s, id, ErasureDeed::Refused), QString());
+        QCOMPARE(decide(id, {{m_rig->idOf(u"ODD"_s), false, false, u"asked by Erika herself"_s}}), QString()); // the letters are those of the last decision
+        QCOMPARE(note(u"mia@x"_s, id, ErasureDeed::Approved), QString());
+        QCOMPARE(carryOut(id), QString());
+        const QByteArray ledger = paperOf(id).data;
+        QVERIFY(!ledger.contains("Erika")); // what a person wrote may say whose letter it is
+        const QByteArray disposed = ui::dispositionLedger(m_rig->book(disposition()), m_rig->clock.now());
+        QVERIFY(verify::prepare());
+        const auto told = [](const QByteArray& record, const QByteArray& other) {
+            const verify::Judgement judgement = verify::checkFiles({{"record/ledger.json", record.toStdString(), {}}, {"disposition/ledger.json", other.toStdString(), {}}}, {});
+            std::string all = std::to_string(judgement.exitCode()) + '\n';
+            for (const verify::Finding& one : judgement.findings()) {
+                all += one.text + '\n';
+            }
+            return all;
+        };
+        const std::string fits = told(ledger, disposed);
+        QVERIFY2(fits.starts_with("3\n"), fits.c_str()); // nobody signed them; nothing is wrong
+        QVERIFY2(fits.find("6 steps of erasure " + id.toStdString()) != std::string::npos && fits.find("2 letters, those that its steps name") != std::string::npos, fits.c_str());
+        QVERIFY2(fits.find("the disposition " + disposition().toStdString() + " that it names has the step ") != std::string::npos, fits.c_str());
+        const auto changed = [&ledger](const char* from, const char* to) {
+            QByteArray made = ledger;
+            made.replace(from, to);
+            return made;
+        };
+        const std::string byAnother = told(changed("mia@x", "eve@x"), disposed);
+        QVERIFY2(byAnother.starts_with("1\n") && byAnother.find("step 2 is not what was kept") != std::string::npos, byAnother.c_str());
+        const std::string another = told(changed(m_rig->idOf(u"ODD"_s).value().toUtf8().constData(), "cm-another"), disposed);
+        QVERIFY2(another.starts_with("1\n") && another.find("the letters of step 3 are not those that it names") != std::string::npos, another.c_str());
+        QByteArray otherHead = ledger;
+        const qsizetype named = otherHead.indexOf("\"head\": \"", otherHead.indexOf("\"dispositions\"")) + 9;
+        otherHead[named] = otherHead[named] == '0' ? '1' : '0';
+        const std::string unlike = told(otherHead, disposed);
+        QVERIFY2(unlike.starts_with("1\n") && unlike.find("was given, and has no step") != std::string::npos, unlike.c_str());
     }
 
     void aHoldThatComesBetweenTheDecisionAndTheCarryingOutWins()
@@ -339,13 +384,14 @@ private Q_SLOTS:
 private:
     struct SealedPaperText {
         QString html;
-        QByteArray data;
+        QByteArray data, letters;
     };
     SealedPaperText paperOf(const QString& id)
     {
         const ui::TimeTelling telling{query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_rig->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}};
         const ui::SealedPaper paper = ui::erasurePaper(stand(id), u"x.pdf"_s, telling, u"Counterfoil"_s);
-        return {paper.html({}, u"none"_s), paper.enclosed({}).front().bytes};
+        const std::vector<seal::EnclosedFile> inside = paper.enclosed({});
+        return {paper.html({}, u"none"_s), inside[0].bytes, inside[1].bytes};
     }
 };
 

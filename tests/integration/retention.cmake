@@ -4,7 +4,7 @@ cf_test(tst_disposition_words disposition_words_test.cpp integration cf::sync cf
 cf_test(tst_blocked_letters blocked_letters_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_transfer_journey transfer_journey_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_disposition_journey disposition_journey_test.cpp integration cf::sync cf::presenters cf_verify_core)
-cf_test(tst_erasure_journey erasure_journey_test.cpp integration cf::sync cf::presenters)
+cf_test(tst_erasure_journey erasure_journey_test.cpp integration cf::sync cf::presenters cf_verify_core)
 cf_test(tst_disposition_schedule disposition_schedule_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_destroying destroying_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 set_tests_properties(tst_destroying PROPERTIES TIMEOUT 300)

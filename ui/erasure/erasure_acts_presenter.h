@@ -31,6 +31,7 @@ struct ErasureStand {
     std::vector<QString> shownAgain;        ///< ids of erased letters that their repository showed since
     std::vector<QString> erased;            ///< of letters that are gone from here by this request
     std::vector<CommunicationId> free;      ///< kept by the decision, and nothing keeps them any more
+    std::vector<std::pair<QString, QByteArray>> dispositions; ///< that were decided for it: id, and link of the last step
 };
 
 class ErasureActsPresenter : public QObject

@@ -46,6 +46,7 @@ void ErasureActsPresenter::stand(const QString& id, bool all, std::function<void
                             for (const KeptDisposition& one : dispositions) {
                                 if (one.disposition.reason.contains(stand->kept.request.id)) {
                                     ours << one.disposition.id;
+                                    stand->dispositions.emplace_back(one.disposition.id, one.head);
                                 }
                             }
                             readDisposed(stand, ours, next);

@@ -1,13 +1,13 @@
 #include "ui/erasure/erasure_words_presenter.h"
 
 #include "models/evidence/result_export.h"
-#include "ui/paper/paper_words_presenter.h"
 #include "ui/retention/retention_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,64 +19,6 @@ class ErasureText
 {
     Q_DECLARE_TR_FUNCTIONS(cf::ui::ErasureText)
 };
-
-struct Counts {
-    qint64 erased = 0, toErase = 0, kept = 0, redacted = 0;
-    std::map<QString, qint64> grounds;
-};
-
-Counts countsOf(const KeptErasure& kept)
-{
-    Counts counts;
-    for (const ErasureItem& one : kept.items) {
-        if (one.isErased) {
-            ++counts.toErase;
-            continue;
-        }
-        ++counts.kept;
-        counts.redacted += one.isRedacted;
-        ++counts.grounds[one.standing.ground == KeepingGround::None ? ErasureText::tr("a person decided") : ErasureText::tr("GDPR art. %1").arg(codeOf(one.standing.ground))];
-    }
-    return counts;
-}
-
-QString html(const ErasureStand& stand, const TimeTelling& telling, const QString& program, const QString& key, const QString& whyUnsigned)
-{
-    const KeptErasure& kept = stand.kept;
-    const Counts counts = countsOf(kept);
-    const ErasureStep *decided = kept.last(ErasureDeed::Decided), *approved = kept.last(ErasureDeed::Approved), *backups = kept.last(ErasureDeed::Backups), *letter = kept.last(ErasureDeed::Letter);
-    const auto by = [&](const ErasureStep* step) { return step ? ErasureText::tr("%1, %2").arg(step->person, instantOnPaper(step->at, telling)) : ErasureText::tr("nobody yet"); };
-    QString page = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p><b>%3</b></p>"_s.arg(ErasureText::tr("Record of a request to be erased").toHtmlEscaped(), kept.request.reference.toHtmlEscaped(), erasureVerdict(stand).toHtmlEscaped());
-    page += paperSection(ErasureText::tr("The request"),
-                         paperRow(ErasureText::tr("Received"), dateText(kept.request.received)) + paperRow(ErasureText::tr("To be answered by"), dateText(deadlineOf(kept.request, kept.isExtended()))) +
-                             paperRow(ErasureText::tr("Ground"), kept.request.ground.isEmpty() ? QString() : ErasureText::tr("GDPR art. 17(1)(%1)").arg(kept.request.ground)) +
-                             paperRow(ErasureText::tr("Decided by"), by(decided)) + paperRow(ErasureText::tr("Approved by"), kept.isApproved() ? by(approved) : ErasureText::tr("nobody yet")) +
-                             paperRow(ErasureText::tr("Stated"), ErasureText::tr("%1, by this machine's clock").arg(instantOnPaper(telling.calendar.now, telling))) + paperRow(ErasureText::tr("With"), program));
-    QString grounds;
-    for (const auto& [ground, letters] : counts.grounds) {
-        grounds += paperRow(ErasureText::tr("Kept: %1").arg(ground), numberText(letters));
-    }
-    page += paperSection(ErasureText::tr("The letters"),
-                         paperRow(ErasureText::tr("Decided about"), numberText(qint64(kept.items.size()))) + paperRow(ErasureText::tr("To be erased"), numberText(counts.toErase)) +
-                             paperRow(ErasureText::tr("Erased from here"), numberText(qint64(stand.erased.size()))) + grounds + paperRow(ErasureText::tr("Others get a redacted copy"), numberText(counts.redacted)) +
-                             paperRow(ErasureText::tr("Shown by their repository since"), numberText(qint64(stand.shownAgain.size()))));
-    QString steps;
-    for (const ErasureStep& step : kept.steps) {
-        steps += paperRow(instantOnPaper(step.at, telling), u"%1 · %2 · %3"_s.arg(erasureDeedWord(step), step.person, erasureStepDetail(step)));
-    }
-    page += paperSection(ErasureText::tr("What was done"), steps);
-    page += paperSection(ErasureText::tr("What it says"),
-                         paperRow(ErasureText::tr("Backups"), backups ? backups->told[u"statement"].toString() : ErasureText::tr("nobody stated anything yet")) +
-                             paperRow(ErasureText::tr("Decision letter"), letter ? letter->told[u"reference"].toString() : ErasureText::tr("not asked for yet")) +
-                             paperRow(ErasureText::tr("Search"), ErasureText::tr("after the erasure all files of the profile were searched for names, addresses, numbers and lines of the letters; packed texts were unpacked for it")) +
-                             paperRow(ErasureText::tr("It does not say"), ErasureText::tr("that the disk's own copies of old blocks, swap space, or profiles on other machines are without it")));
-    page += paperSection(ErasureText::tr("How to check it"),
-                         paperRow(ErasureText::tr("Data"), ErasureText::tr("record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1").arg(QString::fromLatin1(kept.head.toHex()))) +
-                             (key.isEmpty() ? paperRow(ErasureText::tr("Signature"), ErasureText::tr("none: %1").arg(whyUnsigned))
-                                            : paperRow(ErasureText::tr("Signature"), ErasureText::tr("in the file of the same name that ends in .minisig")) + paperRow(ErasureText::tr("Key"), key) +
-                                                  paperRow(ErasureText::tr("Check with"), u"counterfoil-verify --key %1 FILE.pdf"_s.arg(key))));
-    return page + u"</body></html>"_s;
-}
 
 } // namespace
 
@@ -155,7 +97,7 @@ QString erasureVerdict(const ErasureStand& stand)
     if (!kept.isAsKept) {
         return ErasureText::tr("What is kept of it was changed from outside");
     }
-    const Counts counts = countsOf(kept);
+    const qint64 toErase = std::ranges::count_if(kept.items, &ErasureItem::isErased), toKeep = qint64(kept.items.size()) - toErase;
     if (!kept.last(ErasureDeed::Decided)) {
         return ErasureText::tr("Nothing is decided yet");
     }
@@ -163,8 +105,8 @@ QString erasureVerdict(const ErasureStand& stand)
         const ErasureStep* refused = kept.last(ErasureDeed::Refused);
         return refused && refused->number > kept.last(ErasureDeed::Decided)->number ? ErasureText::tr("It was not approved, and is to be decided anew") : ErasureText::tr("Somebody else has to approve it");
     }
-    QString said = counts.toErase == 0 ? ErasureText::tr("Refused: all %1 letters are kept, and their use is restricted").arg(numberText(counts.kept))
-                                       : ErasureText::tr("%1 of %2 letters are erased; %3 are kept, and their use is restricted").arg(numberText(qint64(stand.erased.size())), numberText(counts.toErase), numberText(counts.kept));
+    QString said = toErase == 0 ? ErasureText::tr("Refused: all %1 letters are kept, and their use is restricted").arg(numberText(toKeep))
+                                       : ErasureText::tr("%1 of %2 letters are erased; %3 are kept, and their use is restricted").arg(numberText(qint64(stand.erased.size())), numberText(toErase), numberText(toKeep));
     if (!stand.shownAgain.empty()) {
         said += ErasureText::tr("; %1 erased ones are shown by their repository again").arg(numberText(qint64(stand.shownAgain.size())));
     }
@@ -313,20 +255,6 @@ QJsonObject erasureStandJson(const ErasureStand& stand, bool withLetters)
         json.insert(u"decided"_s, items);
     }
     return json;
-}
-
-SealedPaper erasurePaper(const ErasureStand& stand, const QString& path, const TimeTelling& telling, const QString& program)
-{
-    const UtcMs now = telling.calendar.now;
-    const auto page = [stand, telling, program](const QString& key, const QString& whyUnsigned) { return html(stand, telling, program, key, whyUnsigned); };
-    const auto enclosed = [stand, now, about = ErasureText::tr("Every step and what was decided, for programs")](const QString&) {
-        QJsonObject json = erasureStandJson(stand, true);
-        json.remove(u"letters"_s); // document ids of what is still here
-        json.insert(u"form"_s, u"counterfoil-erasure-record-1"_s);
-        json.insert(u"written"_s, evidence::isoUtc(now));
-        return std::vector<seal::EnclosedFile>{{u"record.json"_s, u"application/json"_s, about, QJsonDocument(json).toJson(QJsonDocument::Indented)}};
-    };
-    return {path, ErasureText::tr("Record of a request to be erased"), u"erasure "_s + stand.kept.request.id, now, program, page, enclosed};
 }
 
 } // namespace cf::ui

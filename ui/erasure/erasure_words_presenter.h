@@ -21,7 +21,9 @@ QString erasureRefusal(const Error& error);
 
 QStringList erasureText(const ErasureStand& stand, const TimeTelling& telling, bool withLetters);
 QJsonObject erasureStandJson(const ErasureStand& stand, bool withLetters);
-/// The record of the erasure or the refusal: counts, grounds and steps. Names no letter by what it says and nobody by name.
+/// "counterfoil-erasure-ledger-1": every step with its link, what was decided about each letter, and the dispositions with the last step they had then.
+QByteArray erasureLedger(const ErasureStand& stand, UtcMs now);
+/// The record of the erasure or the refusal: counts, grounds and steps, with the ledger and the letters inside. Names no letter but by its id and nobody by name.
 SealedPaper erasurePaper(const ErasureStand& stand, const QString& path, const TimeTelling& telling, const QString& program);
 
 } // namespace cf::ui
