@@ -34,6 +34,7 @@
 #include "ui/repositories/repositories_page.h"
 #include "ui/holds/holds_page.h"
 #include "ui/holds/hold_trial_words_presenter.h"
+#include "ui/holds/hold_upkeep_words_presenter.h"
 #include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_holds_presenter.h"
 #include "ui/preservation/preservation_page.h"
@@ -273,7 +274,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     const ui::HoldParts holds{program.cache(), program.searches(), program.desk(), program.outbox(), program.holds(), program.clock(), program.businessZone(), Program::person()};
     add(ui::PageGroup::Sent, {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}), ui::templatesPage(templates),
                               ui::contentPage(templates), ui::comparePage(comparePartsOf(program)), ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()})});
-    add(ui::PageGroup::Checks, {ui::holdsPage({holds, program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }, &program.outbox()}),
+    add(ui::PageGroup::Checks, {ui::holdsPage({holds, program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion(), ui::certificateDirectory(program.profile())}), ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), [remembered = workspacesPartsOf(program, requests).remembered] { return ui::rememberedNoticeRule(remembered); }, &program.outbox()}),
                                 ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                                 ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone(), {&program.outbox(), &program.desk()}}),
                                 ui::retentionPage({{program.cache(), program.searches(), program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person(), QLocale().name().section(u'_', 0, 0)},
@@ -302,6 +303,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     window.show();
     std::unique_ptr<WindowDoor> door;
     std::unique_ptr<ui::StandingHolds> standing;
+    std::unique_ptr<ui::StandingCertificates> certificates;
     std::unique_ptr<ui::WitnessPresenter> daily;
     std::unique_ptr<TimeStamping> stamping;
     QTimer hourly;
@@ -313,6 +315,10 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         QObject::connect(standing.get(), &ui::StandingHolds::joined, &window, [&window](const QString& matter, qint64 many) { window.say(ui::joinedWords(matter, many)); });
         QObject::connect(standing.get(), &ui::StandingHolds::drifted, &window, [&window](const QString& matter, qint64 many) { window.say(ui::driftedWords(matter, many)); });
         QObject::connect(standing.get(), &ui::StandingHolds::triedOut, &window, [&window](const KeptTrial& trial) { window.say(ui::triedOutWords(trial)); });
+        certificates = std::make_unique<ui::StandingCertificates>(ui::CertificateParts{holds, program.secrets(), &ui::paperPdf, name, ui::certificateDirectory(program.profile())});
+        QObject::connect(standing.get(), &ui::StandingHolds::ended, certificates.get(), [own = certificates.get()] { own->look(); }); // of what was just read back
+        QObject::connect(&hourly, &QTimer::timeout, certificates.get(), [own = certificates.get()] { own->look(); }); // a day begins without a sync
+        QObject::connect(certificates.get(), &ui::StandingCertificates::missing, &window, [&window](const QString& matter, const MissingCertificate& why) { window.say(ui::missingCertificateNotice(matter, why)); });
         daily = std::make_unique<ui::WitnessPresenter>(*witness);
         stamping = std::make_unique<TimeStamping>(program.profile(), program.activity(), Program::person());
         const auto stampDaily = [&program, own = stamping.get(), last = std::make_shared<qint64>(0)] {

@@ -18,7 +18,7 @@ namespace {
 const QStringList& acts()
 {
     static const QStringList all{u"create"_s, u"show"_s,     u"plan"_s,            u"apply"_s,   u"verify"_s,          u"again"_s,
-                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s, u"hold-again"_s, u"ledger"_s, u"import"_s, u"canary"_s};
+                                 u"evaluate"_s, u"certificate"_s, u"propose-release"_s, u"approve"_s, u"approve-release"_s, u"refuse"_s, u"hold-again"_s, u"ledger"_s, u"import"_s, u"canary"_s, u"control"_s};
     return all;
 }
 
@@ -51,6 +51,14 @@ bool HoldCommand::parse(const QStringList& arguments)
                  {u"key"_s, tr("With import: the key that the ledger has to be signed with."), u"KEY"_s},
                  {u"unsigned"_s, tr("Without a signature, as where there is no keychain to hold a key.")},
                  {u"reason"_s, tr("Why it is released, or held again."), u"TEXT"_s},
+                 {u"due"_s, tr("With certificate: makes those that are due, of this matter or of all.")},
+                 {u"every"_s, tr("With certificate: how often one is made by itself: never, daily or weekly."), u"PACE"_s},
+                 {u"repository"_s, tr("With control: the repository that does not enforce the hold, by its name."), u"NAME"_s},
+                 {u"ticket"_s, tr("With control: the number of the ticket by which it was asked for."), u"NUMBER"_s},
+                 {u"what"_s, tr("With control: what was done."), u"TEXT"_s},
+                 {u"responsible"_s, tr("With control: who answers for it."), u"NAME"_s},
+                 {u"until"_s, tr("With control: by when it is looked at again."), u"DAY"_s},
+                 {u"ended"_s, tr("With control: it makes up for the repository no more; --reason says why.")},
                  {u"record"_s, tr("With canary: the record on which it is tried out; native id of the record, or id of its letter or document."), u"ID"_s},
                  {u"yes"_s, tr("With --record: this record may be destroyed.")},
                  {u"state"_s, tr("With show: lists the letters in this state."), u"STATE"_s},
@@ -62,7 +70,8 @@ bool HoldCommand::parse(const QStringList& arguments)
                    "propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.\n"
                    "ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,\n"
                    "and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that\n"
-                   "may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it."))) {
+                   "may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.\n"
+                   "certificate without --out lists those that were made by themselves. control notes what keeps the records of a repository that does not enforce a hold."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
@@ -89,15 +98,18 @@ bool HoldCommand::parse(const QStringList& arguments)
     if (!acts().contains(m_act) || words.size() > 2) {
         return wrong(tr("nothing that can be done: %1").arg(words.join(u' ')));
     }
-    if (m_number.isEmpty() && m_act != u"evaluate") {
+    if (m_number.isEmpty() && m_act != u"evaluate" && !(m_act == u"certificate" && parser.isSet(u"due"_s))) {
         return wrong(tr("name the matter by its number, or the ledger by its file"));
     }
     if (!m_state.isEmpty() && (m_act != u"show" || !heldItemStateNamed(m_state))) {
         return wrong(tr("--state goes with show, and is a state: %1").arg(m_state));
     }
     const bool isWritten = m_act == u"certificate" || m_act == u"ledger";
-    if (m_path.isEmpty() == isWritten || (m_unsigned && m_path.isEmpty())) {
-        return wrong(tr("--out goes with certificate and ledger, and they with --out"));
+    if ((m_path.isEmpty() && m_act == u"ledger") || (!m_path.isEmpty() && !isWritten) || (m_unsigned && m_path.isEmpty())) {
+        return wrong(tr("--out goes with certificate and ledger, --unsigned and ledger with --out"));
+    }
+    if (!takeUpkeep(parser)) {
+        return false;
     }
     m_key = parser.value(u"key"_s);
     if (m_key.isEmpty() == (m_act == u"import")) {
@@ -185,6 +197,8 @@ void HoldCommand::run(Program& program)
         list();
     } else if (m_act == u"create") {
         create();
+    } else if (m_act == u"control" || (m_act == u"certificate" && m_path.isEmpty())) {
+        keepUp();
     } else if (m_act == u"show" || m_act == u"certificate" || m_act == u"ledger") {
         show();
     } else if (m_act == u"import") {
@@ -308,7 +322,7 @@ void HoldCommand::list()
 
 void HoldCommand::show()
 {
-    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this), this, [this](const Result<ui::HoldBook>& book) {
+    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this, today()), this, [this](const Result<ui::HoldBook>& book) {
         if (!book && book.error().kind == ErrorKind::NotFound) {
             complain(tr("there is no matter %1; counterfoil hold lists them").arg(m_number));
             finish(Usage);

@@ -32,6 +32,13 @@ private:
     void decide(bool isApproved);
     void endOf(const ui::HoldBook& book);
     void certify(const ui::HoldBook& book);
+    bool takeUpkeep(const QCommandLineParser& parser);
+    void keepUp();
+    void makeDue();
+    void listCertificates(const ui::HoldBook& book);
+    void keepControl(const ui::HoldBook& book);
+    void noteUpkeep(const ui::HoldBook& book, MatterDeed deed, const QJsonObject& told);
+    QDate today() const;
     void tryOut();
     void tellTrials(const Repository& repository);
     void tellCanary(const ui::Canary& canary);
@@ -45,6 +52,10 @@ private:
     qint64 m_joined = 0;
     HoldMatter m_matter;
     std::vector<std::pair<QString, HoldEnforcement>> m_expected; ///< by the name of a repository
+    QString m_repository;                 ///< of a control, by its name
+    CompensatingControl m_control;
+    std::optional<CertificatePace> m_pace;
+    bool m_isDue = false, m_ended = false;
     bool m_steps = false, m_json = false, m_unsigned = false, m_mayBeDestroyed = false;
 };
 

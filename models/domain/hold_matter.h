@@ -63,7 +63,11 @@ enum class MatterDeed {
     ReleaseAsked,  ///< with reason and consequences; the plan of the outbox, which waits for somebody else
     Released,      ///< everything was seen to be off
     Imported,      ///< from an exported ledger: what stands before was done in another profile
-    HeldAgain      ///< released, and asked for again within the cooling-off; the plan of the outbox
+    HeldAgain,     ///< released, and asked for again within the cooling-off; the plan of the outbox
+    Paced,         ///< how often the program makes a certificate by itself
+    Certified,     ///< it made one: day, file, its hash and key
+    Uncertified,   ///< one was due and could not be made: day and why; once a day
+    Compensated    ///< what makes up for a repository that does not enforce the hold: ticket, who, until when; or that it ended
 };
 QLatin1StringView codeOf(MatterDeed deed); ///< "opened", …; stable, stored
 std::optional<MatterDeed> matterDeedNamed(QStringView code);

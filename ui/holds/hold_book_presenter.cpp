@@ -28,11 +28,12 @@ Result<std::optional<WorkflowCase>> caseOf(store::Database& database, const QStr
 class Reading : public QObject
 {
 public:
-    Reading(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, QObject* owner)
+    Reading(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, QObject* owner, std::optional<QDate> today)
         : QObject(owner)
         , m_desk(desk)
         , m_outbox(outbox)
         , m_cache(cache)
+        , m_today(today)
     {}
     QFuture<Result<HoldBook>> begin(const QString& numberOrId)
     {
@@ -96,8 +97,11 @@ private:
             return;
         }
         // Tens of thousands of letters are judged where nobody waits.
-        const auto read = [book = std::move(m_book), states = std::move(m_states)](store::Database& database) mutable -> Result<HoldBook> {
+        const auto read = [book = std::move(m_book), states = std::move(m_states), today = m_today](store::Database& database) mutable -> Result<HoldBook> {
             CF_CHECK(conclude(database, book, states));
+            if (today && !book.kept.isReleased()) {
+                markOverdue(book.matrix, controlsOf(book.kept), *today);
+            }
             return Result<HoldBook>(std::move(book));
         };
         deliver(m_cache.readers().read(read), this, [this](const Result<HoldBook>& book) { end(book); });
@@ -178,6 +182,7 @@ private:
     desk::Desk& m_desk;
     outbox::Outbox& m_outbox;
     cache::Cache& m_cache;
+    std::optional<QDate> m_today;
     QPromise<Result<HoldBook>> m_promise;
     HoldBook m_book;
     std::vector<QString> m_plans;
@@ -206,9 +211,9 @@ RepositoryId decidingSystem(const std::vector<Repository>& all)
     return found == all.end() ? RepositoryId() : found->id;
 }
 
-QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner)
+QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner, std::optional<QDate> today)
 {
-    return (new Reading(desk, outbox, cache, owner))->begin(numberOrId); // it deletes itself when it has answered
+    return (new Reading(desk, outbox, cache, owner, today))->begin(numberOrId); // it deletes itself when it has answered
 }
 
 } // namespace cf::ui

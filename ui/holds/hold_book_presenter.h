@@ -5,6 +5,7 @@
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
 #include "models/domain/hold_trial.h"
+#include "models/domain/hold_upkeep.h"
 #include "models/outbox/outbox.h"
 
 namespace cf::ui {
@@ -35,7 +36,7 @@ constexpr bool isBeingReleased(HoldState state) { return state == HoldState::Rel
 /// The workflow system in which others decide; empty: none is connected.
 RepositoryId decidingSystem(const std::vector<Repository>& all);
 
-/// Reads one, by number or id, unless `owner` dies first. NotFound.
-QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner);
+/// Reads one, by number or id, unless `owner` dies first. today: what makes up for enforcement and was to be looked at again before is red; none: that is not judged. NotFound.
+QFuture<Result<HoldBook>> readHoldBook(desk::Desk& desk, outbox::Outbox& outbox, cache::Cache& cache, const QString& numberOrId, QObject* owner, std::optional<QDate> today = {});
 
 } // namespace cf::ui

@@ -3,6 +3,7 @@
 #include "models/domain/hold_ledger.h"
 #include "models/evidence/result_export.h"
 #include "ui/holds/hold_trial_words_presenter.h"
+#include "ui/holds/hold_upkeep_words_presenter.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -107,6 +108,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
                      {u"readBackSince"_s, evidence::timeJson(book.matrix.oldestReading)},
                      {u"asKept"_s, book.kept.isAsKept},
                      {u"head"_s, QString::fromLatin1(book.kept.head.toHex())}};
+    tellUpkeep(book, json);
     if (state) {
         json.insert(u"list"_s, letters);
     }
@@ -134,6 +136,9 @@ QStringList holdText(const HoldBook& book, const TimeTelling& telling, std::opti
     }
     if (book.matrix.letters > 0) {
         lines << (book.matrix.oldestReading ? HoldText::tr("Each letter was read back since %1.").arg(instantWords(*book.matrix.oldestReading, telling)) : HoldText::tr("Not every letter was read back yet."));
+    }
+    if (!book.kept.isReleased()) {
+        lines << upkeepText(book, QDateTime::fromMSecsSinceEpoch(telling.calendar.now, telling.calendar.business).date());
     }
     if (const auto until = book.kept.coolingUntil()) {
         lines << HoldText::tr("It may be held again until %1; what it held is not to be destroyed before.").arg(instantWords(*until, telling));

@@ -1,5 +1,6 @@
 #include "ui/holds/hold_matrix_table_presenter.h"
 
+#include "ui/holds/hold_upkeep_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <algorithm>
@@ -20,29 +21,36 @@ std::optional<HeldColumn> columnAt(int column)
 
 } // namespace
 
-void HoldMatrixTable::set(const HoldBook& book)
+void HoldMatrixTable::set(const HoldBook& book, QDate today)
 {
-    QStringList names;
+    QStringList names, controls;
+    const auto known = controlsOf(book.kept);
     for (const HeldRow& row : book.matrix.rows) {
+        const auto control = known.find(row.repository.value());
         names << book.repositoryName(row.repository);
+        controls << (row.part == HeldPart::Records && control != known.end() ? controlWords(control->second, today) : QString());
     }
-    if (book.matrix.rows == m_rows && names == m_names) {
+    if (book.matrix.rows == m_rows && names == m_names && controls == m_controls) {
         return;
     }
     beginResetModel();
     m_rows = book.matrix.rows;
     m_names = names;
+    m_controls = controls;
     endResetModel();
 }
 
 int HoldMatrixTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int HoldMatrixTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : firstCount + int(shown.size()); }
 
-QString HoldMatrixTable::cellText(const HeldRow& row, HeldColumn column) const
+QString HoldMatrixTable::cellText(size_t at, HeldColumn column) const
 {
+    const HeldRow& row = m_rows[at];
     const HeldCell& cell = row.cell(column);
     if (column == HeldColumn::Class) {
-        return cell.isRed ? tr("%1; %2 not").arg(holdClassWord(row), numberText(cell.troubled)) : holdClassWord(row);
+        const QString& control = m_controls[qsizetype(at)];
+        const QString words = control.isEmpty() ? holdClassWord(row) : tr("%1; made up for: %2").arg(holdClassWord(row), control);
+        return cell.isRed ? tr("%1; %2 not").arg(words, numberText(cell.troubled)) : words;
     }
     return cell.count ? numberText(*cell.count) : QString();
 }
@@ -57,7 +65,7 @@ QVariant HoldMatrixTable::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) {
         // A repository is named once, at its first row.
         const bool isFirst = index.row() == 0 || m_rows[size_t(index.row()) - 1].repository != row.repository;
-        return index.column() == 0 ? (isFirst ? m_names[index.row()] : QString()) : !column ? heldPartWord(row.part) : cellText(row, *column);
+        return index.column() == 0 ? (isFirst ? m_names[index.row()] : QString()) : !column ? heldPartWord(row.part) : cellText(size_t(index.row()), *column);
     }
     if (role == Qt::TextAlignmentRole && column && *column != HeldColumn::Class) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -76,7 +84,7 @@ QVariant HoldMatrixTable::data(const QModelIndex& index, int role) const
             return where;
         }
         const HeldCell& cell = row.cell(*column);
-        const QString said = tr("%1, %2: %3").arg(where, heldColumnWord(*column), cellText(row, *column));
+        const QString said = tr("%1, %2: %3").arg(where, heldColumnWord(*column), cellText(size_t(index.row()), *column));
         return cell.isRed ? tr("%1, wrong").arg(said) : said;
     }
     if (role == Qt::ToolTipRole && column) {

@@ -13,7 +13,8 @@ class HoldMatrixTable : public QAbstractTableModel
 public:
     enum Role { MarkRole = Qt::UserRole + 1 }; ///< icon name and Mark as a QVariantList
     using QAbstractTableModel::QAbstractTableModel;
-    void set(const HoldBook& book);
+    /// today: of the business calendar's zone, for what makes up for enforcement.
+    void set(const HoldBook& book, QDate today);
     /// What lies behind a cell: the repository, and letters in these states; those that make it red where it is. None: nothing does.
     struct Behind {
         RepositoryId repository;
@@ -28,9 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString cellText(const HeldRow& row, HeldColumn column) const;
+    QString cellText(size_t row, HeldColumn column) const;
     std::vector<HeldRow> m_rows;
-    QStringList m_names; ///< of the repositories of the rows
+    QStringList m_names;    ///< of the repositories of the rows
+    QStringList m_controls; ///< of each row: what makes up for its class; empty: nothing is noted
 };
 
 } // namespace cf::ui

@@ -1,6 +1,7 @@
 // The certificate of a hold on paper: what was asked for, what each repository was found to hold, by what means, and how somebody else checks it.
 #include "ui/holds/hold_json_presenter.h"
 #include "ui/holds/hold_trial_words_presenter.h"
+#include "ui/holds/hold_upkeep_words_presenter.h"
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -31,6 +32,8 @@ QString html(const HoldBook& book, const TimeTelling& telling, const QString& pr
                              paperRow(HoldPaper::tr("Under other matters"), book.elsewhere > 0 ? numberText(book.elsewhere) : QString()) +
                              paperRow(HoldPaper::tr("Read back"), book.matrix.oldestReading ? HoldPaper::tr("each letter since %1").arg(instantOnPaper(*book.matrix.oldestReading, telling)) : HoldPaper::tr("not every letter yet")) +
                              paperRow(HoldPaper::tr("Stated"), HoldPaper::tr("%1, by this machine's clock").arg(instantOnPaper(telling.calendar.now, telling))) + paperRow(HoldPaper::tr("With"), program));
+    const auto controls = controlsOf(book.kept);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(telling.calendar.now, telling.calendar.business).date();
     for (const HeldRow& row : book.matrix.rows) {
         QString cells;
         for (const auto& [column, cell] : row.cells) {
@@ -42,6 +45,11 @@ QString html(const HoldBook& book, const TimeTelling& telling, const QString& pr
         }
         if (row.terms && row.part == HeldPart::Records) {
             cells += paperRow(HoldPaper::tr("Tried out"), triedWords(book.trials, row.repository, [&telling](UtcMs at) { return instantOnPaper(at, telling); }));
+        }
+        if (const auto control = controls.find(row.repository.value()); row.part == HeldPart::Records && control != controls.end()) {
+            const QString words = controlWords(control->second, today);
+            cells += paperRow(HoldPaper::tr("Compensating control"), control->second.isOverdue(today) ? HoldPaper::tr("%1: not looked at since").arg(words) : words) +
+                     paperRow(HoldPaper::tr("Noted"), HoldPaper::tr("%1, %2").arg(control->second.notedBy, instantOnPaper(control->second.at, telling)));
         }
         page += paperSection(u"%1: %2"_s.arg(book.repositoryName(row.repository), heldPartWord(row.part)), cells);
     }

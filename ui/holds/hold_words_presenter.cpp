@@ -1,5 +1,7 @@
 #include "ui/holds/hold_words_presenter.h"
 
+#include "ui/holds/hold_upkeep_words_presenter.h"
+
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -176,6 +178,10 @@ QString matterDeedWord(const MatterStep& step)
     case MatterDeed::ReleaseAsked: return HoldWords::tr("Release proposed");
     case MatterDeed::Released: return HoldWords::tr("Released");
     case MatterDeed::HeldAgain: return HoldWords::tr("Held again, within the cooling-off");
+    case MatterDeed::Paced: return HoldWords::tr("How often a certificate is made");
+    case MatterDeed::Certified: return HoldWords::tr("Certificate made");
+    case MatterDeed::Uncertified: return HoldWords::tr("Certificate could not be made");
+    case MatterDeed::Compensated: return HoldWords::tr("Compensating control");
     case MatterDeed::Imported: break;
     }
     return HoldWords::tr("Taken in from an exported ledger");
@@ -209,6 +215,10 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
     }
     case MatterDeed::HeldAgain: return joined({letters, told[u"reason"].toString()});
     case MatterDeed::Imported: return joined({letters, told[u"signature"].toString(), told[u"key"].toString()});
+    case MatterDeed::Paced:
+    case MatterDeed::Certified:
+    case MatterDeed::Uncertified:
+    case MatterDeed::Compensated: return upkeepStepDetail(step);
     case MatterDeed::Opened:
     case MatterDeed::Changed: break;
     }

@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "ui/holds/canary_dialog.h"
 #include "ui/holds/hold_again_dialog.h"
+#include "ui/holds/hold_upkeep_view.h"
 #include "ui/holds/ledger_dialog.h"
 #include "ui/holds/matter_dialog.h"
 #include "ui/holds/release_dialog.h"
@@ -24,6 +25,8 @@
 #include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +140,7 @@ void HoldsWidget::addActions()
 
 QWidget* HoldsWidget::makeDetail()
 {
-    const QStringList names{tr("Letters"), tr("Steps")}, codes{u"letters"_s, u"steps"_s};
+    const QStringList names{tr("Letters"), tr("Steps"), tr("Certificates and controls")}, codes{u"letters"_s, u"steps"_s, u"upkeep"_s};
     QList<QWidget*> links;
     for (size_t i = 0; i < m_tabs.size(); ++i) {
         m_tabs[i] = new LinkButton(u"holdTab-"_s + codes[qsizetype(i)], names[qsizetype(i)]);
@@ -157,6 +160,7 @@ QWidget* HoldsWidget::makeDetail()
     connect(search, &QAbstractButton::clicked, this, [this] { m_presenter.searchLetters(); });
     m_lower->addWidget(column({rowOf({m_lettersTitle, search, nullptr}, 12, {8, 0, 0, 6}), m_letters, nullptr}));
     m_lower->addWidget(m_steps);
+    m_lower->addWidget(new HoldUpkeepView(m_presenter.upkeep()));
     static_cast<QBoxLayout*>(m_lower->widget(0)->layout())->setStretch(1, 100);
     auto* head = column({m_title, m_verdict, m_facts, m_readBack, m_tried, flowOf({m_verify, m_again, m_edit, m_release, m_heldAgain, m_certificate, m_csv, m_ledger}, 8, {0, 6, 0, 0})}, 4, {24, 12, 24, 12});
     auto* body = column({column({m_matters}, 0, {16, 12, 16, 8}), hairline(), head, column({m_matrix}, 0, {16, 0, 16, 8}), flowOf(links, 16, {20, 4, 20, 8}), column({m_lower}, 0, {16, 0, 16, 16})});
@@ -329,7 +333,7 @@ void HoldsWidget::follow()
     if (row >= 0 && m_matters->currentIndex().row() != row) {
         m_matters->setCurrentIndex(m_presenter.matters().index(row, 0));
     }
-    if (!m_tabs[0]->isChecked() && !m_tabs[1]->isChecked()) {
+    if (std::ranges::none_of(m_tabs, &QAbstractButton::isChecked)) {
         showTab(Tab::Letters);
     }
     m_stack->setCurrentIndex(ReadyLeaf);

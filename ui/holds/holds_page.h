@@ -34,7 +34,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class Tab { Letters, Steps };
+    enum class Tab { Letters, Steps, Upkeep };
     QWidget* makeDetail();
     void follow();
     void followProgress();
@@ -56,7 +56,7 @@ private:
     ProgressLine* m_progress;
     Label *m_title, *m_facts, *m_verdict, *m_readBack, *m_tried, *m_lettersTitle;
     QTableView *m_matters, *m_matrix, *m_letters, *m_steps;
-    std::array<LinkButton*, 2> m_tabs{};
+    std::array<LinkButton*, 3> m_tabs{};
     QStackedWidget *m_stack, *m_lower;
     EmptyState* m_empty;
 };

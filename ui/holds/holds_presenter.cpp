@@ -40,6 +40,7 @@ HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
     , m_acts(m_parts)
     , m_paper(m_page.secrets, m_page.draw)
     , m_ledgers(m_parts.desk, m_parts.clock, m_parts.person)
+    , m_upkeep(m_parts, m_page.certificates)
 {
     connect(&m_paper, &SealedPaperPresenter::written, this, [this](const QString& path, const QString& key, const QString& whyUnsigned) {
         Q_EMIT told(key.isEmpty() ? tr("Written to %1, without a signature: %2").arg(path, whyUnsigned) : tr("Written to %1, with its signature beside it").arg(path));
@@ -50,6 +51,7 @@ HoldsPresenter::HoldsPresenter(HoldsPageParts parts, QObject* parent)
         choose(matter.id);
         Q_EMIT told(tr("The matter %1 is taken in. Read it back to see what is held.").arg(matter.number));
     });
+    connect(&m_upkeep, &HoldUpkeepPresenter::told, this, &HoldsPresenter::told);
     const auto stale = [this] {
         m_isStale = true;
         read();
@@ -126,7 +128,7 @@ void HoldsPresenter::readBook()
         read();
         return;
     }
-    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_chosen, this), this, [this, sequence = ++m_sequence](const Result<HoldBook>& book) {
+    deliver(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, m_chosen, this, m_upkeep.today()), this, [this, sequence = ++m_sequence](const Result<HoldBook>& book) {
         m_isReading = false;
         m_later.setInterval(int(std::clamp<qint64>(m_took.elapsed() * restShare, laterMs, latestMs)));
         if (sequence != m_sequence) {
@@ -234,19 +236,22 @@ void HoldsPresenter::fill()
     QList<GapTable::Line> lines;
     for (const KeptMatter& one : m_all) {
         const auto known = m_states.find(one.matter.id);
+        const bool isMissing = missingCertificate(one).has_value();
         const QString state = !one.isAsKept           ? tr("Its steps are not what was kept")
+                              : isMissing             ? tr("A certificate could not be made")
                               : one.isReleased()      ? holdStateWord(HoldState::Released)
                               : known != m_states.end() ? holdStateWord(known->second.first)
                               : one.last(MatterDeed::Asked) ? tr("Held for")
                                                           : holdStateWord(HoldState::Draft);
-        const Mark mark = !one.isAsKept ? Mark::Failed : known != m_states.end() ? markOf(known->second.first, known->second.second) : Mark::Plain;
+        const Mark mark = !one.isAsKept || isMissing ? Mark::Failed : known != m_states.end() ? markOf(known->second.first, known->second.second) : Mark::Plain;
         lines << GapTable::Line{{one.matter.number, one.matter.name, state, numberText(one.letters)}, {}, one.matter.number, {iconOfMark(mark), {}, mark}, 2};
     }
     m_matters.set({tr("Matter"), tr("Name"), tr("State"), tr("Letters")}, std::move(lines));
+    m_upkeep.set(book());
     if (!m_book) {
         return;
     }
-    m_matrix.set(*m_book);
+    m_matrix.set(*m_book, m_upkeep.today());
     QList<GapTable::Line> steps;
     for (auto step = m_book->kept.steps.rbegin(); step != m_book->kept.steps.rend(); ++step) {
         steps << GapTable::Line{{instantWords(step->at, telling()), matterDeedWord(*step), step->person, matterStepDetail(*step, telling())}, {}, {}, {}, -1};

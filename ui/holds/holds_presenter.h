@@ -5,6 +5,7 @@
 #include "ui/holds/hold_json_presenter.h"
 #include "ui/holds/hold_ledger_presenter.h"
 #include "ui/holds/hold_matrix_table_presenter.h"
+#include "ui/holds/hold_upkeep_presenter.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -17,6 +18,7 @@ struct HoldsPageParts {
     SecretStore& secrets;
     SealedPaperPresenter::Draw draw;
     QString program; ///< "Counterfoil 0.1.0"
+    QString certificates = {}; ///< folder of those that are made by themselves; empty: nobody looks at their files
 };
 
 class HoldsPresenter : public QObject
@@ -68,6 +70,7 @@ public:
     /// Likewise, the ledger.
     void writeLedger(const QString& path);
     HoldLedgerPresenter& ledgers() { return m_ledgers; }
+    HoldUpkeepPresenter& upkeep() { return m_upkeep; }
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +87,7 @@ private:
     HoldActsPresenter m_acts;
     SealedPaperPresenter m_paper;
     HoldLedgerPresenter m_ledgers;
+    HoldUpkeepPresenter m_upkeep;
     Phase m_phase = Phase::Loading;
     QString m_failure, m_chosen, m_lettersTitle;
     std::vector<KeptMatter> m_all;

@@ -1,0 +1,138 @@
+#include "ui/holds/hold_upkeep_words_presenter.h"
+
+#include "models/evidence/result_export.h"
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+class UpkeepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::UpkeepWords)
+};
+
+QDate dayOf(const QJsonObject& told, QStringView name) { return QDate::fromString(told[name].toString(), Qt::ISODate); }
+
+} // namespace
+
+QString certificatePaceWord(CertificatePace pace)
+{
+    switch (pace) {
+    case CertificatePace::Never: return UpkeepWords::tr("never");
+    case CertificatePace::Daily: return UpkeepWords::tr("daily");
+    case CertificatePace::Weekly: break;
+    }
+    return UpkeepWords::tr("weekly");
+}
+
+QString certificateFileWord(CertificateFile file)
+{
+    switch (file) {
+    case CertificateFile::AsMade: return UpkeepWords::tr("as it was made");
+    case CertificateFile::Changed: return UpkeepWords::tr("not as it was made");
+    case CertificateFile::Missing: break;
+    }
+    return UpkeepWords::tr("not there any more");
+}
+
+QString missingCertificateWords(const MissingCertificate& missing)
+{
+    const QString why = missing.why == ErrorKind::Storage       ? UpkeepWords::tr("it cannot be written to its folder")
+                        : missing.why == ErrorKind::Locked      ? UpkeepWords::tr("the keychain with the key is locked")
+                        : missing.why == ErrorKind::Unavailable ? UpkeepWords::tr("there is no keychain to have the key from")
+                                                                : errorSentence(missing.why);
+    return UpkeepWords::tr("The certificate of %1 could not be made: %2. It is tried again after each sync.").arg(dateText(missing.day), why);
+}
+
+QString missingCertificateNotice(const QString& matter, const MissingCertificate& missing) { return UpkeepWords::tr("Matter %1: %2").arg(matter, missingCertificateWords(missing)); }
+
+QString controlWords(const CompensatingControl& control, QDate today)
+{
+    QStringList parts{UpkeepWords::tr("ticket %1").arg(control.ticket)};
+    if (!control.what.isEmpty()) {
+        parts << control.what;
+    }
+    parts << UpkeepWords::tr("by %1").arg(control.responsible);
+    parts << (control.isOverdue(today) ? UpkeepWords::tr("was to be looked at again by %1").arg(dateText(control.until)) : UpkeepWords::tr("until %1").arg(dateText(control.until)));
+    return parts.join(u", "_s);
+}
+
+QString controlRefusal(const QString& fault)
+{
+    if (fault == u"ticket") {
+        return UpkeepWords::tr("Say the number of the ticket.");
+    }
+    return fault == u"responsible" ? UpkeepWords::tr("Say who answers for it.") : UpkeepWords::tr("Say until when it holds: a day that is not over.");
+}
+
+QString upkeepStepDetail(const MatterStep& step)
+{
+    const QJsonObject& told = step.told;
+    switch (step.deed) {
+    case MatterDeed::Paced: return certificatePaceWord(certificatePaceNamed(told[u"pace"].toString()).value_or(CertificatePace::Never));
+    case MatterDeed::Certified: return UpkeepWords::tr("%1 · SHA-256 %2").arg(told[u"file"].toString(), told[u"sha256"].toString());
+    case MatterDeed::Uncertified: return UpkeepWords::tr("of %1: %2").arg(dateText(dayOf(told, u"day")), told[u"why"].toString());
+    case MatterDeed::Compensated: {
+        if (told[u"ended"].toBool()) {
+            return UpkeepWords::tr("%1: ended, %2").arg(told[u"name"].toString(), told[u"reason"].toString());
+        }
+        const CompensatingControl control{{}, told[u"ticket"].toString(), told[u"what"].toString(), told[u"responsible"].toString(), dayOf(told, u"until"), 0, 0, {}};
+        return UpkeepWords::tr("%1: %2").arg(told[u"name"].toString(), controlWords(control, control.until));
+    }
+    default: return {};
+    }
+}
+
+QStringList upkeepText(const HoldBook& book, QDate today)
+{
+    QStringList lines{UpkeepWords::tr("Certificates: %1").arg(certificatePaceWord(certificatePace(book.kept)))};
+    if (const auto made = certificatesOf(book.kept); !made.empty()) {
+        lines.last() += UpkeepWords::tr("; the last one of %1").arg(dateText(made.front().day));
+    }
+    if (const auto missing = missingCertificate(book.kept)) {
+        lines << missingCertificateWords(*missing) + u" !"_s;
+    }
+    for (const auto& [repository, control] : controlsOf(book.kept)) {
+        lines << UpkeepWords::tr("%1 is made up for: %2").arg(book.repositoryName(control.repository), controlWords(control, today)) + (control.isOverdue(today) ? u" !"_s : QString());
+    }
+    return lines;
+}
+
+void tellUpkeep(const HoldBook& book, QJsonObject& json)
+{
+    QJsonArray certificates, controls;
+    for (const MadeCertificate& one : certificatesOf(book.kept)) {
+        certificates.append(QJsonObject{{u"day"_s, one.day.toString(Qt::ISODate)}, {u"at"_s, evidence::isoUtc(one.at)}, {u"file"_s, one.file}, {u"sha256"_s, QString::fromLatin1(one.sha256.toHex())}, {u"key"_s, one.key}});
+    }
+    for (const auto& [repository, one] : controlsOf(book.kept)) {
+        QJsonObject control = toldOf(one);
+        control.insert(u"repository"_s, book.repositoryName(one.repository));
+        control.insert(u"notedBy"_s, one.notedBy);
+        control.insert(u"at"_s, evidence::isoUtc(one.at));
+        controls.append(control);
+    }
+    const auto missing = missingCertificate(book.kept);
+    json.insert(u"pace"_s, QString(codeOf(certificatePace(book.kept))));
+    json.insert(u"certificates"_s, certificates);
+    json.insert(u"missing"_s, missing ? QJsonValue(QJsonObject{{u"day"_s, missing->day.toString(Qt::ISODate)}, {u"why"_s, QString(missingCertificateCode(missing->why))}}) : QJsonValue());
+    json.insert(u"controls"_s, controls);
+}
+
+std::vector<const HeldRow*> rowsToMakeUpFor(const HoldBook& book)
+{
+    std::vector<const HeldRow*> rows;
+    for (const HeldRow& row : book.matrix.rows) {
+        if (row.part == HeldPart::Records && row.isAsked && (!row.terms || mayBeMadeUpFor(row.terms->enforcement))) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+} // namespace cf::ui
