@@ -2,7 +2,6 @@
 
 #include "app/cli/query_argument.h"
 #include "models/evidence/campaign_json.h"
-#include "models/evidence/recipient_list.h"
 #include "models/query/print.h"
 #include "ui/campaign/campaign_words_presenter.h"
 #include "ui/rules/rule_words_presenter.h"
@@ -137,7 +136,7 @@ void CampaignCommand::askStands(Program& program)
         if (m_reconcile) {
             askDetail(program);
         } else {
-            writeRecipients(program);
+            askAgainAsked(program);
         }
     });
 }
@@ -217,35 +216,9 @@ void CampaignCommand::askRules(Program& program)
                         return;
                     }
                     std::ranges::copy_if(*verdicts, std::back_inserter(m_rules), [](const evidence::RuleVerdict& one) { return one.letters.count > 0; });
-                    writeRecipients(program);
+                    askAgainAsked(program);
                 });
     });
-}
-
-void CampaignCommand::writeRecipients(Program& program)
-{
-    if (m_recipients.isEmpty()) {
-        end();
-        return;
-    }
-    evidence::ListWanted wanted;
-    wanted.path = m_recipients;
-    wanted.format = m_recipients.endsWith(u".jsonl") ? evidence::ExportFormat::JsonLines : evidence::ExportFormat::Csv;
-    wanted.zone = ui::ExportPresenter::zoneCode(m_population->zone);
-    wanted.program = u"Counterfoil "_s + QCoreApplication::applicationVersion();
-    wanted.at = program.clock().now();
-    wanted.stands = m_stands;
-    wanted.isExact = m_account.noData.empty();
-    deliver(evidence::writeUnreached(program.cache().readers(), program.searches(), *m_population, m_calendar, wanted, std::make_shared<std::atomic<qint64>>(0),
-                                     nullptr),
-            this, [this](const Result<evidence::ListWritten>& written) {
-                if (!written) {
-                    finish(written.error());
-                    return;
-                }
-                err() << tr("%1 recipients of %2 letters written to %3").arg(written->recipients).arg(written->letters).arg(m_recipients) << Qt::endl;
-                end();
-            });
 }
 
 void CampaignCommand::printSteps() const
@@ -362,6 +335,7 @@ void CampaignCommand::print() const
         QJsonObject object = evidence::accountJson(m_account, m_stands, targeted);
         object.insert(u"query"_s, query::print(*m_population));
         object.insert(u"zone"_s, ui::ExportPresenter::zoneCode(m_population->zone));
+        object.insert(u"askedAgain"_s, askedAgainJson());
         if (m_detail) {
             object.insert(u"detail"_s, evidence::detailJson(*m_detail, m_missed, m_account.steps.front().reached->count));
             QJsonArray rules;
@@ -379,6 +353,7 @@ void CampaignCommand::print() const
     out() << (targeted ? QString::number(*targeted) : u"?"_s).rightJustified(countWidth) << u"  "_s << ui::stepWord(evidence::CampaignStep::Targeted)
           << (targeted ? QString() : u"  "_s + tr("not known")) << Qt::endl;
     printSteps();
+    printAskedAgain();
     if (m_detail) {
         printDetail();
         printBeforeRelease();

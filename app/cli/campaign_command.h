@@ -9,6 +9,7 @@
 #include "models/evidence/completeness.h"
 #include "models/evidence/house_rules.h"
 #include "models/evidence/missed_letters.h"
+#include "models/evidence/recipient_list.h"
 
 namespace cf::cli {
 
@@ -29,11 +30,14 @@ private:
     void askStages(Program& program);
     void askSegments(Program& program);
     void askRules(Program& program);
+    void askAgainAsked(Program& program);
     void writeRecipients(Program& program);
     void print() const;
     void printSteps() const;
+    void printAskedAgain() const;
     void printDetail() const;
     void printBeforeRelease() const;
+    QJsonArray askedAgainJson() const;
     void end();
 
     QString m_name; ///< of the campaign or batch; empty: a query, or none
@@ -50,6 +54,8 @@ private:
     std::vector<evidence::RuleVerdict> m_rules; ///< that are on and for letters of it
     evidence::MissedOfRuns m_missed;
     evidence::DataSegments m_segments;
+    std::vector<AskedReissue> m_asked; ///< of the outbox
+    std::vector<evidence::AskedAgain> m_askedAgain;
 };
 
 } // namespace cf::cli

@@ -24,7 +24,8 @@ constexpr std::array columns = {
     QLatin1StringView("reach"),     QLatin1StringView("status"),     QLatin1StringView("grade"),        QLatin1StringView("reason"),
     QLatin1StringView("sent"),      QLatin1StringView("title"),      QLatin1StringView("documentType"), QLatin1StringView("templateId"),
     QLatin1StringView("templateVersion"), QLatin1StringView("envelope"), QLatin1StringView("household"), QLatin1StringView("inEnvelope"),
-    QLatin1StringView("repository"), QLatin1StringView("reissue"), QLatin1StringView("reissueSent"), QLatin1StringView("reissueStatus")};
+    QLatin1StringView("repository"), QLatin1StringView("reissue"), QLatin1StringView("reissueSent"), QLatin1StringView("reissueStatus"),
+    QLatin1StringView("asked"), QLatin1StringView("askedAt"), QLatin1StringView("askedStatus")};
 
 bool isOfAll(Remainder what) { return what == Remainder::NotArchived || what == Remainder::Withdrawn || what == Remainder::NoCopy; }
 
@@ -61,6 +62,9 @@ public:
         for (const UnreachedRecipient& one : some) {
             bytes += lineOf(recipientJson(one));
             m_letters[one.why].insert(one.letter.id.value());
+            if (one.asked) {
+                ++m_asked[one.asked->stage];
+            }
         }
         m_count += qint64(some.size());
         return put(bytes);
@@ -130,6 +134,10 @@ private:
         for (const auto& [what, ids] : m_letters) {
             remainders.insert(codeOf(what), qint64(ids.size()));
         }
+        QJsonObject asked;
+        for (const auto& [stage, recipients] : m_asked) {
+            asked.insert(codeOf(stage), recipients);
+        }
         const QJsonObject object{{u"file"_s, QFileInfo(m_wanted.path).fileName()},
                                  {u"format"_s, m_wanted.format == ExportFormat::Csv ? u"csv"_s : u"jsonl"_s},
                                  {u"unit"_s, u"recipient"_s},
@@ -137,6 +145,7 @@ private:
                                  {u"count"_s, m_count},
                                  {u"letters"_s, letters},
                                  {u"remainders"_s, remainders},
+                                 {u"asked"_s, asked},
                                  {u"exact"_s, m_wanted.isExact},
                                  {u"complete"_s, isComplete(m_wanted.stands)},
                                  {u"sha256"_s, QString::fromLatin1(m_hash.result().toHex())},
@@ -153,6 +162,7 @@ private:
     QSaveFile m_file;
     Sha256 m_hash;
     std::map<Remainder, QSet<QString>> m_letters;
+    std::map<AskedStage, qint64> m_asked; ///< recipients
     qint64 m_count = 0;
 };
 
@@ -168,7 +178,7 @@ std::optional<cache::ReissueLine> reissueFor(const QString& customer, const std:
     return own != lines.end() ? *own : *first;
 }
 
-Result<void> addReissues(store::Database& database, const std::vector<CommunicationId>& letters, std::vector<UnreachedRecipient>& recipients)
+Result<void> addReissues(store::Database& database, const AskedBook& book, const std::vector<CommunicationId>& letters, std::vector<UnreachedRecipient>& recipients)
 {
     CF_TRY(const std::vector<cache::ReissueLine> lines, cache::readReissues(database, letters));
     QHash<QString, std::vector<cache::ReissueLine>> byLetter;
@@ -179,6 +189,7 @@ Result<void> addReissues(store::Database& database, const std::vector<Communicat
         if (const auto found = byLetter.constFind(one.letter.id.value()); found != byLetter.constEnd()) {
             one.reissue = reissueFor(one.line.customer, *found);
         }
+        one.asked = book.of(one.letter, one.line.customer, one.reissue);
     }
     return {};
 }
@@ -215,14 +226,18 @@ QJsonObject recipientJson(const UnreachedRecipient& recipient)
             {columns[20], letter.repository},
             {columns[21], recipient.reissue ? textOrNull(recipient.reissue->documentId) : QJsonValue()},
             {columns[22], recipient.reissue ? textOrNull(exportDate(recipient.reissue->sent)) : QJsonValue()},
-            {columns[23], recipient.reissue ? QJsonValue(code(recipient.reissue->state)) : QJsonValue()}};
+            {columns[23], recipient.reissue ? QJsonValue(code(recipient.reissue->state)) : QJsonValue()},
+            {columns[24], recipient.asked ? QJsonValue(recipient.asked->reference) : QJsonValue()},
+            {columns[25], recipient.asked ? QJsonValue(isoUtc(recipient.asked->at)) : QJsonValue()},
+            {columns[26], recipient.asked ? QJsonValue(codeOf(recipient.asked->stage)) : QJsonValue()}};
 }
 
 Result<qint64> listUnreached(store::Database& database, search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar,
-                             const std::function<Result<bool>(const std::vector<UnreachedRecipient>&)>& take)
+                             const std::vector<AskedReissue>& asked, const std::function<Result<bool>(const std::vector<UnreachedRecipient>&)>& take)
 {
     constexpr int pageSize = 500;
     qint64 letters = 0;
+    CF_TRY(const AskedBook book, AskedBook::read(database, asked));
     for (const StepQuery& step : stepsOf(population)) {
         if (step.step < CampaignStep::Archived || step.step > CampaignStep::Delivered) {
             continue;
@@ -251,7 +266,7 @@ Result<qint64> listUnreached(store::Database& database, search::SearchIndex& ind
                         some.push_back({{}, row, loss.what});
                     }
                 }
-                CF_CHECK(addReissues(database, ids, some));
+                CF_CHECK(addReissues(database, book, ids, some));
                 letters += qint64(page.rows.size());
                 CF_TRY(const bool goesOn, take(some));
                 if (!goesOn) {
@@ -281,7 +296,7 @@ QFuture<Result<ListWritten>> writeUnreached(store::Readers& readers, search::Ind
             ListFile file(wanted);
             CF_CHECK(file.open());
             QSet<QString> done;
-            CF_TRY(const qint64 all, listUnreached(database, *index, population, calendar, [&](const std::vector<UnreachedRecipient>& some) -> Result<bool> {
+            CF_TRY(const qint64 all, listUnreached(database, *index, population, calendar, wanted.asked, [&](const std::vector<UnreachedRecipient>& some) -> Result<bool> {
                        CF_CHECK(file.write(some));
                        for (const UnreachedRecipient& one : some) {
                            done.insert(one.letter.id.value());

@@ -6,6 +6,7 @@
 #include "models/cache/read_recipients.h"
 #include "models/evidence/campaign_steps.h"
 #include "models/evidence/completeness.h"
+#include "models/evidence/reissue/asked_book.h"
 #include "models/evidence/result_export.h"
 #include "models/search/search_desk.h"
 
@@ -17,9 +18,10 @@ struct UnreachedRecipient {
     cache::RecipientLine line; ///< without a recipient where the record tells none: the communication alone
     search::Row letter;
     Remainder why = Remainder::Untold; ///< of the letter; of the recipient its state tells
-    /// The newest letter that says it reissues this one, to this recipient where it names them; none: none is told. What was only asked for here
-    /// is in the outbox, not in this list.
+    /// The newest letter that says it reissues this one, to this recipient where it names them; none: none is told.
     std::optional<cache::ReissueLine> reissue = std::nullopt;
+    /// The newest request here to send it again to this recipient, while nothing is told that came of it; none: nobody asked, or nothing will come of it.
+    std::optional<AskedStanding> asked = std::nullopt;
     friend bool operator==(const UnreachedRecipient&, const UnreachedRecipient&) = default;
 };
 
@@ -28,9 +30,9 @@ std::span<const QLatin1StringView> recipientColumns();
 QJsonObject recipientJson(const UnreachedRecipient& recipient);
 
 /// Goes through the remainders of the steps Archived, Dispatched and Delivered. Of a letter without a kept copy every recipient is listed, of
-/// the others those to whom nothing proves delivery. `take` gets some at a time and returns false to stop (Cancelled). The number of letters.
+/// the others those to whom nothing proves delivery. asked: see Outbox::askedReissues(). `take` gets some at a time and returns false to stop (Cancelled). The number of letters.
 Result<qint64> listUnreached(store::Database& database, search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar,
-                             const std::function<Result<bool>(const std::vector<UnreachedRecipient>&)>& take);
+                             const std::vector<AskedReissue>& asked, const std::function<Result<bool>(const std::vector<UnreachedRecipient>&)>& take);
 
 struct ListWanted {
     QString path;
@@ -40,6 +42,7 @@ struct ListWanted {
     UtcMs at = 0;
     std::vector<RepositoryStand> stands;
     bool isExact = true; ///< what the numbers of the account say of themselves
+    std::vector<AskedReissue> asked = {}; ///< of the outbox
 };
 struct ListWritten {
     qint64 recipients = 0, letters = 0;

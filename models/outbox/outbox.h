@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/deliver.h"
+#include "models/domain/asked_reissue.h"
 #include "models/domain/planned_resend.h"
 #include "models/outbox/admission.h"
 #include "models/outbox/intent_standing.h"
@@ -123,6 +124,8 @@ public:
     QFuture<Result<std::vector<LetterStanding>>> letters(QString plan);
     /// Those of all plans that were ever to be handed over, in the order they were asked for.
     QFuture<Result<std::vector<PlannedResend>>> plannedResends();
+    /// All letters that were ever asked for once more, alone or with others, drafts left out; in the order they were asked for.
+    QFuture<Result<std::vector<AskedReissue>>> askedReissues();
 
     /// Before it left: Draft, Waiting or Accepted and never sent; what follows it goes with it. Conflict when it may have left.
     QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);

@@ -106,4 +106,35 @@ QFuture<Result<std::vector<PlannedResend>>> Outbox::plannedResends()
     });
 }
 
+QFuture<Result<std::vector<AskedReissue>>> Outbox::askedReissues()
+{
+    return m_readers->read([](store::Database& database) -> Result<std::vector<AskedReissue>> {
+        // The command that starts the case bears the id of the plan. A case may ask for more than one hand-over: the last one tells.
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT p.pk AS plan, 0 AS letter, p.id, p.person, p.created, b.about, json_extract(CAST(p.request AS TEXT), '$.documentId'), json_extract(CAST(p.request AS TEXT), '$.customer'), "
+                               "b.state, b.doubtful, h.state, h.doubtful, b.system, b.effect FROM plan p CROSS JOIN command b ON b.key = p.id LEFT JOIN command h ON h.pk = (SELECT max(o.pk) FROM command o "
+                               "WHERE o.plan = p.pk AND o.code = 'hand-over') WHERE p.kind = 'reissue' AND b.about <> '' AND b.state <> 'DRAFT' "
+                               "UNION ALL SELECT p.pk, l.pk, p.id, p.person, p.created, l.about, json_extract(CAST(l.request AS TEXT), '$.documentId'), json_extract(CAST(l.request AS TEXT), '$.customer'), "
+                               "b.state, b.doubtful, c.state, c.doubtful, b.system, b.effect FROM plan_letter l CROSS JOIN command c ON c.key = l.command CROSS JOIN plan p ON p.pk = l.plan CROSS JOIN "
+                               "command b ON b.key = p.id WHERE l.command <> '' AND b.state <> 'DRAFT' AND c.state <> 'DRAFT' ORDER BY 1, 2"));
+        const auto isLeft = [select](int state, IntentState told) { return told == IntentState::Withdrawn && select->integer(state + 1) != 0; };
+        std::vector<AskedReissue> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            AskedReissue one{select->text(2), select->text(3), select->integer(4), CommunicationId(select->text(5)), select->text(6), select->text(7), select->integer(1) != 0};
+            one.start = intentStateNamed(select->text(8)).value_or(IntentState::Unknown);
+            one.isStartLeft = isLeft(8, one.start);
+            if (!select->text(10).isEmpty()) {
+                one.handOver = intentStateNamed(select->text(10)).value_or(IntentState::Unknown);
+                one.isHandOverLeft = isLeft(10, *one.handOver);
+            }
+            one.approving = {RepositoryId(select->text(12)), one.plan, select->text(13)};
+            all.push_back(std::move(one));
+        }
+    });
+}
+
 } // namespace cf::outbox

@@ -1,5 +1,6 @@
 // Journey C1 when something is not known: a repository is offline, behind or shows less than before, no run kept its totals, clocks differ, a
 // letter was archived twice, events may still come.
+#include "models/domain/reissue.h"
 #include "tests/support/estate_window.h"
 #include "tests/support/turn_watch.h"
 #include "ui/campaign/campaign_output.h"
@@ -70,6 +71,34 @@ private Q_SLOTS:
     {
         m_rig.reset();
         QCOMPARE(longTurn(), QByteArray());
+    }
+
+    void whatWasAskedForAgainStandsWithTheRecipientsAndIsWhatItsQueryFinds()
+    {
+        open();
+        const auto asked = [this] {
+            QStringList lines;
+            for (const Fact& one : facts(u"campaignUnreached"_s)->facts()) {
+                lines << (one.name == u"Asked for again" ? one.value : QString());
+            }
+            lines.removeAll(QString());
+            return lines.join(u"; "_s);
+        };
+        QCOMPARE(asked(), QString());
+        search::Window one;
+        one.limit = 1;
+        const auto rows = m_rig->cache->readers().read([&](store::Database& database) { return m_rig->searches(database)->rows({evidence::undeliveredOf(presenter().population()), presenter().calendar()}, one); }).result();
+        QVERIFY(rows && rows->rows.size() == 1);
+        ReissueRequest request;
+        request.communication = rows->rows[0].id;
+        request.documentId = rows->rows[0].documentId;
+        const PlannedReissue planned = plannedReissue(request, u"CF-1"_s, repositoryId(RepositoryKind::Workflow, u"Casework"_s), {}, u"Send it again"_s, u"jo"_s, m_rig->clock.now());
+        QVERIFY(m_rig->outbox->submit(planned.plan, planned.intents, m_rig->clock.now()).result().has_value());
+        QTRY_COMPARE(asked(), u"Requested: 1 letter"_s);
+        const auto& told = presenter().askedAgain();
+        QVERIFY(told.size() == 1 && told[0].query);
+        const auto found = m_rig->cache->readers().read([&](store::Database& database) { return m_rig->searches(database)->total({*told[0].query, presenter().calendar()}); }).result();
+        QCOMPARE(found->total, qint64(1));
     }
 
     void offlineNeitherThePageNorTheReportSaysComplete()

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/estate/estate_fill.h"
 #include "models/desk/desk.h"
+#include "models/outbox/outbox.h"
 #include "models/search/indexed_search.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_connections.h"
@@ -63,6 +64,7 @@ public:
         QFile::copy(estate.path() + QStringLiteral("/cache.sqlite"), directory.filePath(QStringLiteral("cache.sqlite")));
         cache = *cache::Cache::open(directory.path());
         desk = *desk::Desk::open(directory.path());
+        outbox = *outbox::Outbox::open(directory.path());
         searches = search::indexedSearches();
         searchDesk = std::make_unique<search::SearchDesk>(cache->readers(), searches);
         clock.set(1'769'824'800'000); // 2026-01-31T02:00Z, two hours after the estate's watermarks
@@ -72,7 +74,7 @@ public:
     {
         window.reset();
         ui::MainWindowParts parts{*qApp, *searchDesk, *desk, *cache, sync, clock, QTimeZone("Europe/Berlin"), directory.path()};
-        parts.pages = {ui::campaignsPage({*cache, searches, clock, QTimeZone("Europe/Berlin"), directory.path(), m_hasRules ? desk.get() : nullptr})};
+        parts.pages = {ui::campaignsPage({*cache, searches, clock, QTimeZone("Europe/Berlin"), directory.path(), m_hasRules ? desk.get() : nullptr, outbox.get()})};
         window = std::make_unique<ui::MainWindow>(std::move(parts));
         window->resize(1280, 800);
         window->show();
@@ -108,6 +110,7 @@ public:
     QTemporaryDir directory;
     FakeClock clock;
     FakeSync sync;
+    std::unique_ptr<outbox::Outbox> outbox;
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;
     search::IndexFactory searches;

@@ -12,7 +12,7 @@ QList<RecordFact> approvalFacts(const CampaignPresenter& campaign);   ///< who a
 QList<RecordFact> stageFacts(const CampaignPresenter& campaign);      ///< drafted, reviewed, signed off, released
 QList<RecordFact> segmentFacts(const CampaignPresenter& campaign);
 QList<RecordFact> channelFacts(const CampaignPresenter& campaign);    ///< recipients by channel, and the rules that the letters are under
-QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign);  ///< recipients to whom nothing proves delivery, by channel and state
+QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign);  ///< recipients to whom nothing proves delivery, by channel and state; letters of theirs that were asked for again
 QList<RecordFact> boundaryFacts(const CampaignPresenter& campaign);   ///< records that clocks count differently
 QList<RecordFact> controlFacts(const CampaignPresenter& campaign);    ///< runs with their totals
 QList<RecordFact> missedFacts(const CampaignPresenter& campaign);     ///< what was intended less what is evidenced, and whether the totals add up; none where nobody tells what was intended

@@ -10,6 +10,9 @@
 namespace cf::desk {
 class Desk;
 }
+namespace cf::outbox {
+class Outbox;
+}
 
 namespace cf::ui {
 
@@ -21,6 +24,7 @@ struct CampaignParts {
     QTimeZone businessZone;
     QString profile; ///< where the layout is remembered
     desk::Desk* desk = nullptr; ///< for the rules of the house; without one none is asked
+    outbox::Outbox* outbox = nullptr; ///< for what was asked for again; without one nothing is told of that
 };
 
 struct CampaignLine {

@@ -43,6 +43,7 @@ CampaignPresenter::CampaignPresenter(CampaignParts parts, QObject* parent)
             }
         });
     }
+    followOutbox();
 }
 
 void CampaignPresenter::setActive(bool active)
@@ -50,13 +51,17 @@ void CampaignPresenter::setActive(bool active)
     m_isActive = active;
     if (active && std::exchange(m_isStale, false)) {
         reload();
+    } else if (active && m_detail && std::exchange(m_isAskedStale, false)) {
+        askAgainAsked();
     }
 }
 
 CampaignPresenter::~CampaignPresenter()
 {
-    if (m_counting) {
-        m_counting->request();
+    for (const auto& one : {m_counting, m_askingAgain}) {
+        if (one) {
+            one->request();
+        }
     }
 }
 
@@ -72,6 +77,7 @@ void CampaignPresenter::open(const query::Query& population)
     m_rules.clear();
     m_stages.reset();
     m_segments.reset();
+    m_askedAgain.clear();
     m_problem.clear();
     Q_EMIT changed();
     reload();
@@ -136,6 +142,7 @@ void CampaignPresenter::askDetail(quint64 asked)
                 askStages(asked);
                 askRules(asked);
                 askSegments(asked);
+                askAgainAsked();
             });
 }
 

@@ -8,6 +8,7 @@
 #include "models/evidence/completeness.h"
 #include "models/evidence/house_rules.h"
 #include "models/evidence/missed_letters.h"
+#include "models/evidence/reissue/asked_book.h"
 #include "ui/campaign/campaign_list_presenter.h"
 #include "ui/campaign/campaign_words_presenter.h"
 
@@ -59,6 +60,8 @@ public:
     const std::optional<evidence::CampaignStages>& stages() const { return m_stages; }
     /// By the data its letters were made from; none while it is read, and where records tell its segments themselves.
     const std::optional<evidence::DataSegments>& segments() const { return m_segments; }
+    /// Letters that not everybody is known to have got and that somebody here asked to be sent again, by how far that is; none while it is read.
+    const std::vector<evidence::AskedAgain>& askedAgain() const { return m_askedAgain; }
     bool isComplete() const { return evidence::isComplete(m_stands); }
     bool isEmpty() const { return m_account.records.count == 0; }
 
@@ -90,6 +93,8 @@ private:
     void askStages(quint64 asked);
     void askSegments(quint64 asked);
     void askRules(quint64 asked);
+    void followOutbox();
+    void askAgainAsked();
     void fail(const Error& error);
 
     CampaignParts m_parts;
@@ -103,9 +108,11 @@ private:
     std::vector<evidence::RuleVerdict> m_rules;
     std::optional<evidence::CampaignStages> m_stages;
     std::optional<evidence::DataSegments> m_segments;
+    std::vector<evidence::AskedAgain> m_askedAgain;
+    std::shared_ptr<store::Interrupt> m_askingAgain;
     QString m_problem;
     std::shared_ptr<store::Interrupt> m_counting;
-    bool m_isActive = true, m_isStale = false;
+    bool m_isActive = true, m_isStale = false, m_isAskedStale = false;
     quint64 m_asked = 0;
 };
 

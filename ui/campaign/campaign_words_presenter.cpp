@@ -184,6 +184,18 @@ QString completeWords(const std::vector<evidence::RepositoryStand>& stands, UtcM
                                 : Campaign::tr("Complete to %1 except %2").arg(complete, exceptions.join(u", "_s));
 }
 
+QString askedStageWord(evidence::AskedStage stage)
+{
+    switch (stage) {
+    case evidence::AskedStage::Requested: return Campaign::tr("Requested");
+    case evidence::AskedStage::Approving: return Campaign::tr("Waits for approval");
+    case evidence::AskedStage::Executing: return Campaign::tr("Approved, and being sent");
+    case evidence::AskedStage::HandedOver: return Campaign::tr("Handed over, and no archive shows it yet");
+    case evidence::AskedStage::MayHaveLeft: break;
+    }
+    return Campaign::tr("May have been sent: nobody knows");
+}
+
 QString targetedWords(const evidence::ControlTotals& control)
 {
     switch (control.basis) {

@@ -4,6 +4,7 @@
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
 #include "models/evidence/completeness.h"
+#include "models/evidence/reissue/asked_book.h"
 
 namespace cf::ui {
 
@@ -11,6 +12,8 @@ QString stepWord(evidence::CampaignStep step);           ///< "Archived"
 QString stepMeaning(evidence::CampaignStep step);        ///< a sentence: "Letters with a copy that is kept."
 QString remainderWord(evidence::Remainder remainder);    ///< "Bounced"
 QString remainderMeaning(evidence::Remainder remainder); ///< a sentence: what it says and what not
+
+QString askedStageWord(evidence::AskedStage stage);      ///< "Waits for approval"
 
 /// How a remainder is to be seen: as nothing wrong, as not certain, as failed, or as not there.
 enum class RemainderTone { Plain, Uncertain, Failed, Absent };

@@ -1,6 +1,7 @@
 #include "ui/campaign/recipient_export_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/outbox/outbox.h"
 #include "ui/paper/leaving_presenter.h"
 #include "ui/search/export_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -58,8 +59,28 @@ void RecipientExportPresenter::start(const QString& path, evidence::ExportFormat
             m_stop.reset();
             Q_EMIT failed(refused->detail);
         } else {
-            write(wanted);
+            readAsked(wanted);
         }
+    });
+}
+
+void RecipientExportPresenter::readAsked(const evidence::ListWanted& wanted)
+{
+    outbox::Outbox* outbox = m_campaign.parts().outbox;
+    if (!outbox) {
+        write(wanted);
+        return;
+    }
+    deliver(outbox->askedReissues(), this, [this, wanted](const Result<std::vector<AskedReissue>>& asked) {
+        if (!asked) { // a list that leaves it out would say that nobody asked
+            m_watch.stop();
+            m_stop.reset();
+            Q_EMIT failed(tr("The outbox could not be read: %1").arg(errorText(asked.error())));
+            return;
+        }
+        evidence::ListWanted whole = wanted;
+        whole.asked = *asked;
+        write(whole);
     });
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void readAsked(const evidence::ListWanted& wanted);
     void write(const evidence::ListWanted& wanted);
 
     CampaignPresenter& m_campaign;

@@ -64,7 +64,7 @@ QString groupMeaning(ReissueGroup group, const evidence::ReissueRule& rule)
     case ReissueGroup::AddressChanged: return BulkWords::tr("It would go to another address than the original, or to a new one. Sent only when you include them.");
     case ReissueGroup::AddressBad: return BulkWords::tr("The last letters to the address came back. Sent only when you include them.");
     case ReissueGroup::AlreadyReissued: {
-        const QString meaning = BulkWords::tr("It was asked for in the last %Ln day(s), or a record says that it was reissued. Sent only when you include them.", nullptr, rule.recentDays);
+        const QString meaning = BulkWords::tr("It was asked for in the last %Ln day(s) or is still under way, or a record says that it was reissued. Sent only when you include them.", nullptr, rule.recentDays);
         return rule.fault.isEmpty() ? meaning : BulkWords::tr("%1 reissue.json of the profile cannot be read: %2").arg(meaning, rule.fault);
     }
     case ReissueGroup::NoAddress: return BulkWords::tr("No address or number is known for the channel. It cannot be sent.");

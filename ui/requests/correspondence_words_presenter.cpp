@@ -277,18 +277,6 @@ MarkedText requestStageMark(RequestStage stage)
     }
 }
 
-QString requestLineWord(const evidence::RequestLine& line)
-{
-    const QString word = requestStageWord(line.stage);
-    return line.isOtherwise() ? RequestWords::tr("%1, not as asked for").arg(word) : word;
-}
-
-MarkedText requestLineMark(const evidence::RequestLine& line)
-{
-    const MarkedText mark = requestStageMark(line.stage);
-    return line.isOtherwise() && mark.mark != Mark::Failed ? MarkedText{u"warn"_s, requestLineWord(line), Mark::Uncertain} : MarkedText{mark.icon, requestLineWord(line), mark.mark};
-}
-
 QString milestoneWord(RequestMilestone milestone)
 {
     switch (milestone) {
@@ -348,29 +336,6 @@ std::vector<RequestSection> requestSections(const CorrespondenceRequest& request
     return {letter, fields, known};
 }
 
-namespace {
-
-QString otherwiseSentence(const evidence::AskedOtherwise& of)
-{
-    using What = evidence::AskedOtherwise::What;
-    const auto channels = [](const QString& codes) {
-        QStringList words;
-        for (const QString& one : codes.split(u", "_s)) {
-            words << channelWord(fromCode<Channel>(one).value_or(Channel::Unknown));
-        }
-        return words.join(u", "_s);
-    };
-    switch (of.what) {
-    case What::Customer: return RequestWords::tr("customer %1, and %2 was meant").arg(of.found, of.asked);
-    case What::Channel: return RequestWords::tr("channel %1, and %2 was asked for").arg(channels(of.found), channels(of.asked));
-    case What::Brand: return RequestWords::tr("brand %1, and %2 was asked for").arg(of.found, of.asked);
-    case What::Template: break;
-    }
-    return RequestWords::tr("template %1, and %2 was asked for").arg(of.found, of.asked);
-}
-
-} // namespace
-
 RequestSection requestCourseSection(const evidence::RequestLine& line, const TimeTelling& telling)
 {
     RequestSection section{u"course"_s, RequestWords::tr("What became of it"), requestStageWord(line.stage), {}};
@@ -396,7 +361,7 @@ RequestSection requestCourseSection(const evidence::RequestLine& line, const Tim
         fact.opens = one.id;
         section.facts << fact;
         for (const evidence::AskedOtherwise& of : one.otherwise) {
-            section.facts << RecordFact{RequestWords::tr("Not as asked for"), otherwiseSentence(of), {u"warn"_s, {}, Mark::Uncertain}};
+            section.facts << RecordFact{otherwiseName(), otherwiseSentence(of), {u"warn"_s, {}, Mark::Uncertain}};
         }
     }
     if (line.results.empty()) {

@@ -29,6 +29,8 @@ MarkedText requestStageMark(RequestStage stage); ///< its text is the word
 /// The same, and whether what came of it is as it was asked for.
 QString requestLineWord(const evidence::RequestLine& line);
 MarkedText requestLineMark(const evidence::RequestLine& line);
+QString otherwiseName();
+QString otherwiseSentence(const evidence::AskedOtherwise& of);
 QString milestoneWord(RequestMilestone milestone);
 QString stepStateWord(RequestStep::State state);
 /// What the person on the phone can be told, once it was asked for.

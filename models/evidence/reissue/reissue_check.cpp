@@ -232,7 +232,9 @@ Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database,
         CF_TRY(const cache::KnownCase told, cache::readCase(database, place.first, place.second));
         const WorkflowCase& what = told.what;
         const QString reference = what.reference.isEmpty() ? what.nativeId : what.reference;
-        if (what.definitionKey != u"reissueRequest" || std::ranges::find(known, reference, &EarlierRequest::key) != known.end()) {
+        const auto own = std::ranges::find(known, reference, &EarlierRequest::key);
+        const bool isOwnOpen = own != known.end() && own->state == IntentState::Done && what.isOpen(); // it was started, and is not decided or not carried out yet
+        if (what.definitionKey != u"reissueRequest" || (own != known.end() && !isOwnOpen)) {
             continue;
         }
         // Numbers that are written alike are candidates only, and one document may have gone to several customers.
@@ -245,7 +247,7 @@ Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database,
             continue;
         }
         const bool isNothing = !what.isOpen() && (what.endedAt == u"endRefused" || what.endedAt == u"endAbandoned" || !what.deletedBecause.isEmpty());
-        EarlierRequest one{reference, what.startedBy, told.repositoryName, what.started.value_or(told.knownFrom), Channel::Unknown,
+        EarlierRequest one{reference, what.startedBy, isOwnOpen ? QString() : told.repositoryName, what.started.value_or(told.knownFrom), Channel::Unknown,
                            isNothing ? IntentState::Refused : what.isOpen() ? IntentState::Accepted : IntentState::Done};
         one.channel = fromCode<Channel>(said(u"channel")).value_or(Channel::Unknown);
         found.push_back(std::move(one));
@@ -290,9 +292,12 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     }
     Finding finding(check.concerns);
     findInRecord(record, leg, finding);
+    QSet<QString> told;
     for (const EarlierRequest& one : earlier) {
         const bool counts = one.state != IntentState::Draft && one.state != IntentState::Withdrawn && one.state != IntentState::Refused;
-        if (counts && one.at > now - rule.recentDays * dayMs) {
+        const bool isUnderWay = isOpen(one.state); // however long somebody takes to decide
+        if (counts && (isUnderWay || one.at > now - rule.recentDays * dayMs) && !told.contains(one.key)) {
+            told.insert(one.key);
             const QStringList elsewhere = QStringList{one.key, one.person, one.system}.filter(QRegularExpression(u"\\S"_s));
             finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone), rule.recentDays);
         }

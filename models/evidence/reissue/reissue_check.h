@@ -31,7 +31,7 @@ struct ChannelChoice {
 };
 
 enum class ReissueConcern {
-    AskedBefore,    ///< a request of the last days is there already
+    AskedBefore,    ///< a request of the last days, or one that is still under way, is there already
     ReissuedBefore, ///< a record says that it is a reissue of this one
     OnHold,         ///< does not hinder it, and is noted
     Corrected,      ///< a later letter corrects it
@@ -87,7 +87,7 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
 /// Of the customer of that leg, with this letter in it; empty where the leg names none.
 Result<CustomerStory> storyForReissue(store::Database& database, search::SearchIndex& index, const cache::Record& record, size_t leg, const query::Calendar& calendar);
 
-/// Requests for the letter that others made, as cases of the process tell them, but those in `known`. What was refused or given up is Refused. Those of plans of many letters
+/// Requests for the letter that others made, as cases of the process tell them, but those in `known`; of these, those whose case was started and is still open, as Accepted. What was refused or given up is Refused. Those of plans of many letters
 /// name no letter, and are not among them.
 Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database, const cache::Record& record, const std::vector<EarlierRequest>& known);
 
