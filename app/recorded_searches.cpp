@@ -26,6 +26,7 @@ public:
     Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order& order, const CommunicationId& id) override { return m_index->rankOf(question, order, id); }
     Result<std::vector<search::Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override { return m_index->suggest(field, typed, limit, calendar); }
     Result<search::Makeup> makeup(const search::Question& question) override { return m_index->makeup(question); }
+    Result<search::EmailDomains> emailDomains(const search::Question& question, int most) override { return m_index->emailDomains(question, most); }
     Result<std::vector<qint64>> newest(const search::Question& question, int most) override { return m_index->newest(question, most); }
     Result<std::vector<qint64>> letterRows(const search::Question& question) override { return m_index->letterRows(question); }
 

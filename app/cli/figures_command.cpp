@@ -233,6 +233,9 @@ QJsonObject FiguresCommand::json() const
                      {u"by"_s, QString(evidence::codeOf(m_by))},
                      {u"rates"_s, ratesJson(m_rates)},
                      {u"isPart"_s, m_rates.isPart}};
+    if (m_by == evidence::Breakdown::Domain) {
+        told.insert(u"withoutEmail"_s, evidence::figureJson(m_rates.without));
+    }
     if (m_reach.first && m_reach.last) {
         told.insert(u"over"_s, overJson(m_volume, evidence::stepFor({*m_reach.first, *m_reach.last})));
         told.insert(u"ways"_s, waysJson(m_ways));
@@ -265,6 +268,9 @@ void FiguresCommand::print() const
     for (const evidence::FailureRate& rate : m_rates.rates) {
         out() << u"%1 of %2  %3  (%4 – %5)  %6"_s.arg(rate.failed.count, 10).arg(rate.all.count, 10).arg(percent(rate.share.value()), 9).arg(percent(rate.share.low), percent(rate.share.high), QString(rate.value + u' ' + rate.version).trimmed())
               << Qt::endl;
+    }
+    if (m_by == evidence::Breakdown::Domain) {
+        out() << tr("of e-mails alone; %1 letters went to nobody by e-mail: %2").arg(m_rates.without.count).arg(m_rates.without.query) << Qt::endl;
     }
     out() << Qt::endl;
     for (const evidence::WayTimes& way : m_ways.ways) {

@@ -21,7 +21,7 @@ using query::Field;
 
 constexpr std::array breakdowns = {std::pair{Breakdown::Channel, QLatin1StringView("channel")}, std::pair{Breakdown::Type, QLatin1StringView("type")},
                                    std::pair{Breakdown::Unit, QLatin1StringView("unit")}, std::pair{Breakdown::Template, QLatin1StringView("template")},
-                                   std::pair{Breakdown::Platform, QLatin1StringView("platform")}};
+                                   std::pair{Breakdown::Platform, QLatin1StringView("platform")}, std::pair{Breakdown::Domain, QLatin1StringView("domain")}};
 
 Expression termOf(Field field, const QString& value)
 {
@@ -98,6 +98,10 @@ query::Term termOf(Breakdown by, const QString& value)
     case Breakdown::Unit: term.field = Field::Unit; break;
     case Breakdown::Template: term.field = Field::Template; break;
     case Breakdown::Platform: term.field = Field::Platform; break;
+    case Breakdown::Domain:
+        term.field = Field::Email;
+        term.value = query::EndsWith{u'@' + value};
+        return term;
     }
     term.value = query::Equals{by == Breakdown::Channel ? QString(value).toLower().replace(u'_', u'-') : value, false};
     return term;

@@ -10,7 +10,8 @@
 
 namespace cf::evidence {
 
-enum class Breakdown { Channel, Type, Unit, Template, Platform };
+/// Domain: of the e-mail address a letter went to.
+enum class Breakdown { Channel, Type, Unit, Template, Platform, Domain };
 QLatin1StringView codeOf(Breakdown by); ///< "channel", … as on the command line and in JSON
 std::optional<Breakdown> breakdownNamed(QStringView name);
 QStringList breakdownNames();
@@ -71,12 +72,14 @@ struct FailureRates {
     Figure all, failed; ///< of the question
     Share share;
     std::vector<FailureRate> rates; ///< those that fail most surely first: by the lower bound
-    bool isPart = false;            ///< templates: only of those with the most failures
+    bool isPart = false;            ///< templates and domains: only of those with the most failures
+    Figure without = {};            ///< domains: letters that went to nobody by e-mail, which are in none of the others
     friend bool operator==(const FailureRates&, const FailureRates&) = default;
 };
 inline constexpr int templatesLooked = 12; ///< those whose versions are counted one by one
+inline constexpr int domainsLooked = 12;   ///< those with the most failures
 
-/// Templates by version, others by value. Values nothing was sent by are left out.
+/// Templates by version, others by value. Values nothing was sent by are left out. Domains: of what went by e-mail, and `all`, `failed` and `share` are of that.
 Result<FailureRates> failureRates(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);
 
 struct FailuresOver {

@@ -21,6 +21,8 @@ Expression failed()
     return query::of(query::equalTerm(Field::Outcome, u"failed"_s));
 }
 
+Expression byEmail() { return query::of(query::equalTerm(Field::Channel, u"email"_s)); }
+
 Expression version(const QString& code, const QString& version)
 {
     query::Term term = query::equalTerm(Field::TemplateVersion, version);
@@ -70,10 +72,15 @@ Result<void> addRate(search::SearchIndex& index, const search::Question& questio
 
 } // namespace
 
-Result<FailureRates> failureRates(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by)
+Result<FailureRates> failureRates(store::Database& database, search::SearchIndex& index, const search::Question& of, Breakdown by)
 {
     FailureRates told;
     told.by = by;
+    const bool isByDomain = by == Breakdown::Domain;
+    const search::Question question = isByDomain ? also(of, byEmail()) : of;
+    if (isByDomain) {
+        CF_TRY(told.without, figure(index, also(of, query::negated(byEmail()))));
+    }
     CF_TRY(told.all, figure(index, question));
     CF_TRY(told.failed, figure(index, also(question, failed())));
     told.share = shareOf(told.failed.count, told.all.count);
@@ -85,6 +92,12 @@ Result<FailureRates> failureRates(store::Database& database, search::SearchIndex
             for (const QString& one : versions) {
                 CF_CHECK(addRate(index, also(question, version(code, one)), code, one, told));
             }
+        }
+    } else if (isByDomain) {
+        CF_TRY(const search::EmailDomains domains, index.emailDomains(also(question, failed()), domainsLooked));
+        told.isPart = domains.all > qint64(domains.most.size());
+        for (const search::FacetCount& one : domains.most) {
+            CF_CHECK(addRate(index, also(question, query::of(termOf(by, one.value))), one.value, {}, told));
         }
     } else {
         CF_TRY(const std::vector<Counted> values, valuesOf(database, index, question, by));

@@ -18,7 +18,8 @@ std::optional<search::Facet> facetOf(Breakdown by)
     case Breakdown::Type: return search::Facet::Type;
     case Breakdown::Unit: return search::Facet::Unit;
     case Breakdown::Template: return search::Facet::Template;
-    case Breakdown::Platform: break;
+    case Breakdown::Platform:
+    case Breakdown::Domain: break;
     }
     return std::nullopt;
 }
@@ -46,6 +47,11 @@ Result<std::vector<Counted>> valuesOf(store::Database& database, search::SearchI
         }
         if (countsByFacet(by, question)) {
             return counted;
+        }
+    } else if (by == Breakdown::Domain) {
+        CF_TRY(const search::EmailDomains domains, index.emailDomains(question, domainsLooked));
+        for (const search::FacetCount& domain : domains.most) {
+            counted.push_back({domain.value, 0});
         }
     } else {
         CF_TRY(const QStringList platforms, search::platforms(database));

@@ -14,7 +14,7 @@ struct Counted {
 /// leg, and then a facet is no answer.
 bool countsByFacet(Breakdown by, const search::Question& question);
 
-/// By count, those without a value left out.
+/// By count, those without a value left out; of domains the most frequent alone.
 Result<std::vector<Counted>> valuesOf(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);
 
 } // namespace cf::evidence

@@ -54,4 +54,41 @@ Result<OrdinalSet> WordIndex::evaluate(store::Database& database, const WordQuer
     return found;
 }
 
+Result<void> WordIndex::countWords(store::Database& database, Field field, const std::function<bool(Ordinal)>& isAmong, const std::function<void(QByteArrayView, quint32)>& take) const
+{
+    constexpr int noticeEvery = 4096;
+    const QByteArray range(1, char(field));
+    std::vector<quint16> places;
+    int read = 0;
+    for (const auto& held : m_segments) {
+        const Result<void> done = held->segment.each(database, range, [&](const Entry& entry) -> Result<bool> {
+            if (!entry.word.startsWith(range)) {
+                return false;
+            }
+            if (++read % noticeEvery == 0) {
+                CF_TRY(store::Statement * notice, database.cached("SELECT 1")); // an interrupt reaches statements alone
+                CF_CHECK(notice->run());
+            }
+            CF_TRY(const Postings postings, held->segment.load(database, entry, false));
+            quint32 documents = 0;
+            for (const Container& container : postings.containers()) {
+                const ChunkBits* live = held->live.find(container.chunk());
+                if (!live) {
+                    continue;
+                }
+                places.clear();
+                container.places(places);
+                const Ordinal base = container.chunk() * chunkSize;
+                documents += quint32(std::ranges::count_if(places, [&](quint16 place) { return live->contains(place) && isAmong(base + place); }));
+            }
+            if (documents > 0) {
+                take(entry.word.sliced(1), documents);
+            }
+            return true;
+        });
+        CF_CHECK(done);
+    }
+    return {};
+}
+
 } // namespace cf::index

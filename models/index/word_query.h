@@ -35,6 +35,9 @@ public:
     Result<void> refresh(store::Database& database);
     /// The documents that meet it. Cancelled when the connection is interrupted.
     Result<OrdinalSet> evaluate(store::Database& database, const WordQuery& query) const;
+    /// Every word of a field, and how many of the documents that `isAmong` takes have it; ascending within a segment, so one may come more than once,
+    /// each time of other documents. Words that none of them has are left out. Reads all words of the field. Cancelled as above.
+    Result<void> countWords(store::Database& database, Field field, const std::function<bool(Ordinal)>& isAmong, const std::function<void(QByteArrayView, quint32)>& take) const;
 
 private:
     struct Held {

@@ -200,6 +200,9 @@ private:
         case Field::Recipient: return among(meansName(term.value, leg.recipient), term.field);
         case Field::Address: return among(meansName(term.value, leg.address), term.field);
         case Field::Email:
+            if (const auto* ends = std::get_if<EndsWith>(&term.value)) {
+                return among(fold(leg.email).endsWith(fold(ends->value.trimmed())), term.field);
+            }
             return among(equals && equals->value.contains(u'@') ? fold(leg.email) == fold(equals->value) : meansName(term.value, leg.email),
                          term.field);
         case Field::Phone: return among(meansPhone(term.value, leg.phone), term.field);

@@ -19,6 +19,7 @@ Result<void> IndexReader::refresh(store::Database& database)
         m_moments.clear();
         m_orders.clear();
         m_asked.clear();
+        m_ends.clear();
         m_generation = generation;
         m_knownThen.reset();
         m_likeOthers.reset();
@@ -134,19 +135,6 @@ Result<std::optional<Hits>> IndexReader::plainHits(const Context& context, const
         accepted[code] = !unsure[code] && meets(value);
     }
     return accept(context, plan, *codes, accepted, unsure, within).map([](Hits hits) { return std::optional(std::move(hits)); });
-}
-
-Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& query)
-{
-    Hits hits(context.highest);
-    CF_CHECK(m_words.refresh(context.database));
-    CF_TRY(const index::OrdinalSet found, m_words.evaluate(context.database, query));
-    for (quint32 chunk = 0; chunk < found.chunks(); ++chunk) {
-        if (const index::ChunkBits* bits = found.find(chunk)) {
-            hits.put(chunk, *bits);
-        }
-    }
-    return hits;
 }
 
 /// Those whose code is accepted, and of the unsure ones those whose rows meet the plan.

@@ -31,6 +31,8 @@ public:
     Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within);
     /// What the words of now say.
     Result<Hits> words(const Context& context, const index::WordQuery& query);
+    /// Of the hits, by the domain of an e-mail address: see EmailDomains.
+    Result<QHash<QByteArray, qint64>> emailDomains(const Context& context, const Hits& hits);
     /// Those among them whose elements are all the same in what is shared, so that what one of them meets all of them meet.
     Result<Hits> alike(const Context& context, Element element, const Hits& among);
     /// How many of the hits share each value of a column whose values are rows.
@@ -104,6 +106,7 @@ private:
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
     std::optional<Hits> m_likeOthers; ///< as of the generation
     UtcMs m_then = 0;
+    std::map<QByteArray, Hits> m_ends; ///< of words that end so, which takes reading all words of their field; as of the generation
 };
 
 } // namespace cf::search

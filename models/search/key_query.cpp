@@ -56,6 +56,9 @@ KeyQuery writtenAs(const Place& place, const Wanted& wanted)
     case Match::Exact: break;
     case Match::Start: return {one(place.name, key, WordPattern::Match::Start), true};
     case Match::End: {
+        if (place.field == Field::Email) { // compared as it is written: what is the same ends so, too
+            return {one(place.name, end, WordPattern::Match::End), true};
+        }
         WordQuery either;
         either.kind = WordQuery::Kind::Any;
         either.children = {one(place.name, end, WordPattern::Match::End), one(place.name, key, WordPattern::Match::Whole)};
@@ -119,7 +122,7 @@ std::optional<KeyQuery> keyQuery(const query::Term& term)
     case Field::Recipient: return named(Name::Recipient, *wanted, true);
     case Field::Address: return named(Name::Address, *wanted, true);
     case Field::Email:
-        if (wanted->match == Match::Equal && wanted->text.contains(u'@')) {
+        if (wanted->match == Match::End || (wanted->match == Match::Equal && wanted->text.contains(u'@'))) { // as of a domain: "*@example.org"
             return identified({Field::Email, Name::Email, foldedCode, foldedCode}, *wanted);
         }
         return wanted->match == Match::Exact && foldedWords(wanted->text).isEmpty() ? std::nullopt

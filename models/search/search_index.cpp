@@ -71,6 +71,7 @@ Result<std::vector<SentEnds>> SearchIndex::sentEnds(const std::vector<Question>&
 Result<std::vector<qint64>> SearchIndex::letterRows(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not listed here")); }
 Result<std::vector<qint64>> SearchIndex::newest(const Question&, int) { return fail(ErrorKind::Unavailable, QStringLiteral("not listed here")); }
 Result<std::optional<std::vector<VersionEnds>>> SearchIndex::versionEnds(const Question&) { return std::optional<std::vector<VersionEnds>>(); }
+Result<EmailDomains> SearchIndex::emailDomains(const Question&, int) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
 Result<Makeup> SearchIndex::makeup(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
 
 } // namespace cf::search

@@ -121,6 +121,14 @@ struct Total {
     qint64 revision = 0;
 };
 
+/// Domains of e-mail addresses, folded, with how many letters name one of them at least: as a hint which of them to ask of. One whose letter has two
+/// recipients there may count it twice.
+struct EmailDomains {
+    std::vector<FacetCount> most; ///< most frequent first
+    qint64 all = 0;               ///< domains there are
+    friend bool operator==(const EmailDomains&, const EmailDomains&) = default;
+};
+
 struct Suggestion {
     QString text;  ///< to insert, e.g. `channel:email`
     QString label; ///< the value as stored
@@ -162,6 +170,8 @@ public:
     virtual Result<std::vector<qint64>> newest(const Question& question, int most);
     /// So, too, of all of them, ascending.
     virtual Result<std::vector<qint64>> letterRows(const Question& question);
+    /// Of recipients of what the question finds; at most `most`.
+    virtual Result<EmailDomains> emailDomains(const Question& question, int most);
 };
 
 } // namespace cf::search

@@ -6,6 +6,7 @@
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/joint_answers.h"
+#include "models/search/email_domains.h"
 #include "models/search/makeup_count.h"
 #include "models/search/order_scan.h"
 #include "models/search/past_answer.h"
@@ -52,6 +53,7 @@ public:
                                          const CommunicationId& id) override;
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit, const query::Calendar& calendar) override;
     Result<Makeup> makeup(const Question& question) override;
+    Result<EmailDomains> emailDomains(const Question& question, int most) override;
     Result<std::vector<qint64>> newest(const Question& question, int most) override;
     Result<std::vector<qint64>> letterRows(const Question& question) override;
 
@@ -340,6 +342,13 @@ Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QSt
 {
     CF_TRY(const auto asked, ask({{}, calendar}));
     return suggestValues(asked->context, field, typed, limit);
+}
+
+Result<EmailDomains> SqlSearch::emailDomains(const Question& question, int most)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, knownHits(*asked));
+    return countEmailDomains(asked->context, hits, most);
 }
 
 Result<Makeup> SqlSearch::makeup(const Question& question)

@@ -154,7 +154,7 @@ Fragment valueCondition(const ValueColumn& column, QLatin1StringView alias,
     case Norm::Identifier:
         return filled(identifierCondition(term.field, key, raw, *wanted));
     case Norm::Email:
-        if (wanted->match == Wanted::Match::Equal && wanted->text.contains(u'@')) {
+        if (wanted->match == Wanted::Match::End || (wanted->match == Wanted::Match::Equal && wanted->text.contains(u'@'))) {
             return filled(keyCondition(key, raw, *wanted, folded, folded));
         }
         return filled(wordsCondition(QStringLiteral("folded_words(%1)").arg(raw), raw, *wanted));

@@ -94,7 +94,7 @@ private Q_SLOTS:
         request.documentId = rows->rows[0].documentId;
         const PlannedReissue planned = plannedReissue(request, u"CF-1"_s, repositoryId(RepositoryKind::Workflow, u"Casework"_s), {}, u"Send it again"_s, u"jo"_s, m_rig->clock.now());
         QVERIFY(m_rig->outbox->submit(planned.plan, planned.intents, m_rig->clock.now()).result().has_value());
-        QTRY_COMPARE(asked(), u"Requested: 1 letter"_s);
+        QTRY_COMPARE(asked(), u"Requested: "_s + lettersText(1, true));
         const auto& told = presenter().askedAgain();
         QVERIFY(told.size() == 1 && told[0].query);
         const auto found = m_rig->cache->readers().read([&](store::Database& database) { return m_rig->searches(database)->total({*told[0].query, presenter().calendar()}); }).result();

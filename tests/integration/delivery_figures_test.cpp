@@ -21,6 +21,12 @@ bool isIn(const QJsonObject& letter, const char* states)
     return EstateTruth::anyLeg(letter, [&](const QJsonObject& leg) { return EstateTruth::stateIn(leg, states); });
 }
 
+QString valueOf(const QJsonObject& leg, Breakdown by)
+{
+    const QString email = leg[u"email"_s].toString().toLower();
+    return by == Breakdown::Channel ? leg[u"channel"_s].toString() : by == Breakdown::Platform ? leg[u"platform"_s].toString() : email.isEmpty() ? QString() : email.section(u'@', -1);
+}
+
 QSet<QString> valuesOf(const QJsonObject& letter, Breakdown by)
 {
     QSet<QString> values;
@@ -30,19 +36,22 @@ QSet<QString> valuesOf(const QJsonObject& letter, Breakdown by)
     case Breakdown::Template: return {letter[u"usages"_s].toArray().at(0).toObject()[u"template"_s].toString()};
     case Breakdown::Channel:
     case Breakdown::Platform:
+    case Breakdown::Domain:
         for (const QJsonObject& leg : EstateTruth::legsOf(letter)) {
-            values << leg[by == Breakdown::Channel ? u"channel"_s : u"platform"_s].toString();
+            values << valueOf(leg, by);
         }
     }
     return values;
 }
 
+bool isEmail(const QJsonObject& leg) { return leg[u"channel"_s].toString() == u"EMAIL"; }
+
 /// A recipient who failed, by the value that is this recipient's.
 bool failedBy(const QJsonObject& letter, Breakdown by, const QString& value)
 {
     return EstateTruth::anyLeg(letter, [&](const QJsonObject& leg) {
-        const bool isOfLeg = by == Breakdown::Channel || by == Breakdown::Platform;
-        const bool isMeant = isOfLeg ? leg[by == Breakdown::Channel ? u"channel"_s : u"platform"_s].toString() == value : valuesOf(letter, by).contains(value);
+        const bool isOfLeg = by == Breakdown::Channel || by == Breakdown::Platform || by == Breakdown::Domain;
+        const bool isMeant = isOfLeg ? valueOf(leg, by) == value && (by != Breakdown::Domain || isEmail(leg)) : valuesOf(letter, by).contains(value);
         return isMeant && EstateTruth::stateIn(leg, failedStates);
     });
 }
@@ -202,7 +211,9 @@ private Q_SLOTS:
         const auto year = [](const QJsonObject& letter) { return EstateTruth::dayOf(letter).year() == 2024; };
         for (const evidence::FailureRate& rate : told->rates) {
             const auto is = [&](const QJsonObject& letter) {
-                return year(letter) && valuesOf(letter, kind).contains(rate.value) && (rate.version.isEmpty() || versionOf(letter) == rate.version);
+                const bool isThere = kind == Breakdown::Domain ? EstateTruth::anyLeg(letter, [&](const QJsonObject& leg) { return isEmail(leg) && valueOf(leg, kind) == rate.value; })
+                                                               : valuesOf(letter, kind).contains(rate.value);
+                return year(letter) && isThere && (rate.version.isEmpty() || versionOf(letter) == rate.version);
             };
             QCOMPARE(rate.all.count, truly(is));
             QCOMPARE(rate.failed.count, truly([&](const QJsonObject& letter) { return is(letter) && failedBy(letter, kind, rate.value); }));
@@ -211,10 +222,19 @@ private Q_SLOTS:
             QVERIFY(rate.share.low <= rate.share.value() && rate.share.value() <= rate.share.high);
         }
         QVERIFY(std::ranges::is_sorted(told->rates, std::ranges::greater{}, [](const evidence::FailureRate& rate) { return rate.share.low; }));
+        if (kind == Breakdown::Domain) {
+            const qint64 without = truly([&](const QJsonObject& letter) { return year(letter) && !EstateTruth::anyLeg(letter, isEmail); });
+            QVERIFY(without > 0);
+            QCOMPARE(told->without.count, without);
+            QCOMPARE(found(told->without.query), without);
+            QCOMPARE(told->all.count + without, truly(year));
+        }
         if (kind != Breakdown::Template) { // every value is there
             QSet<QString> values, named;
             for (const QJsonObject& letter : m_estate.letters) {
-                values += year(letter) ? valuesOf(letter, kind) : QSet<QString>();
+                for (const QString& value : year(letter) ? valuesOf(letter, kind) : QSet<QString>()) {
+                    values += kind != Breakdown::Domain || failedBy(letter, kind, value) ? QSet<QString>{value} : QSet<QString>(); // of domains those where something failed
+                }
             }
             for (const evidence::FailureRate& rate : told->rates) {
                 named << rate.value;
@@ -222,6 +242,32 @@ private Q_SLOTS:
             values.remove({});
             QCOMPARE(named, values);
         }
+    }
+
+    void domainsAreFoundByTheWordsOfTheIndexAsByTheRows()
+    {
+        search::Tuning words, rows;
+        words.few = 0;
+        rows.few = 1'000'000;
+        const auto byWords = search::indexedSearch(*m_database, m_reader, words)->emailDomains(question(u"failed"_s), 100);
+        const auto byRows = search::indexedSearch(*m_database, m_reader, rows)->emailDomains(question(u"failed"_s), 100);
+        QVERIFY(byWords.has_value() && byRows.has_value());
+        QHash<QString, qint64> letters;
+        for (const QJsonObject& letter : m_estate.letters) {
+            for (const QString& domain : isIn(letter, failedStates) ? valuesOf(letter, Breakdown::Domain) : QSet<QString>()) {
+                letters[domain] += domain.isEmpty() ? 0 : 1;
+            }
+        }
+        letters.remove({});
+        QCOMPARE(byRows->all, qint64(letters.size()));
+        QCOMPARE(byWords->all, byRows->all);
+        for (const search::FacetCount& one : byRows->most) {
+            QCOMPARE(one.count, letters.value(one.value));
+        }
+        for (const search::FacetCount& one : byWords->most) { // two recipients of a letter there may be two
+            QVERIFY(one.count >= letters.value(one.value));
+        }
+        QCOMPARE(search::indexedSearch(*m_database, m_reader, words)->emailDomains(question(u"failed"_s), 1)->most.size(), 1u);
     }
 
     void failuresOverTimeAreWhatTheTruthSays()

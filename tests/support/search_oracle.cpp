@@ -292,6 +292,9 @@ bool SearchOracle::legMeets(const Term& term, const Leg& leg) const
     case Field::Recipient: return nameHolds(leg.leg->recipient, term.value);
     case Field::Address: return nameHolds(leg.leg->address, term.value);
     case Field::Email:
+        if (const auto* ends = std::get_if<EndsWith>(&term.value)) {
+            return fold(leg.leg->email).endsWith(fold(ends->value));
+        }
         return wordOf(term.value).contains(u'@') ? fold(leg.leg->email) == fold(wordOf(term.value))
                                                  : nameHolds(leg.leg->email, term.value);
     case Field::Phone: return phoneHolds(leg.leg->phone, term.value);

@@ -93,7 +93,7 @@ Term SearchRandom::legTerm()
     case Field::Address: term.value = pick<Value>({Equals{u"markt 1"_s, false}, StartsWith{u"markt"_s}}); break;
     case Field::Email:
         term.value =
-            pick<Value>({Equals{u"ANNA@example.org"_s, false}, Equals{u"example"_s, false}, StartsWith{u"lat"_s}});
+            pick<Value>({Equals{u"ANNA@example.org"_s, false}, Equals{u"example"_s, false}, StartsWith{u"lat"_s}, EndsWith{u"@Example.org"_s}, EndsWith{u".org"_s}});
         break;
     case Field::Delivered: term.value = date(); break;
     case Field::Platform: return codeTerm(term.field, {"ses", "Twilio"});

@@ -131,6 +131,7 @@ QString breakdownWord(evidence::Breakdown by)
     case evidence::Breakdown::Type: return FigureWords::tr("Document type");
     case evidence::Breakdown::Unit: return FigureWords::tr("Business unit");
     case evidence::Breakdown::Template: return FigureWords::tr("Template version");
+    case evidence::Breakdown::Domain: return FigureWords::tr("E-mail domain");
     case evidence::Breakdown::Platform: break;
     }
     return FigureWords::tr("Platform");

@@ -43,6 +43,7 @@ QString volumeTitle(evidence::Breakdown by)
     case evidence::Breakdown::Type: return OverTime::tr("Volume by document type");
     case evidence::Breakdown::Unit: return OverTime::tr("Volume by business unit");
     case evidence::Breakdown::Template: return OverTime::tr("Volume by template");
+    case evidence::Breakdown::Domain: return OverTime::tr("Volume by e-mail domain");
     case evidence::Breakdown::Platform: break;
     }
     return OverTime::tr("Volume by platform");

@@ -38,6 +38,7 @@ QString ratesTitle(evidence::Breakdown by)
     case evidence::Breakdown::Type: return ReportCharts::tr("Failed, by document type");
     case evidence::Breakdown::Unit: return ReportCharts::tr("Failed, by business unit");
     case evidence::Breakdown::Template: return ReportCharts::tr("Failed, by template version");
+    case evidence::Breakdown::Domain: return ReportCharts::tr("Failed, by e-mail domain");
     case evidence::Breakdown::Platform: break;
     }
     return ReportCharts::tr("Failed, by platform");
@@ -46,6 +47,9 @@ QString ratesTitle(evidence::Breakdown by)
 QString withoutValue(const evidence::FailureRates& rates)
 {
     const int failed = int(rates.failed.count);
+    if (rates.by == evidence::Breakdown::Domain) {
+        return ReportCharts::tr("%Ln e-mail(s) failed, and none of them names its address", nullptr, failed);
+    }
     return rates.by == evidence::Breakdown::Template ? ReportCharts::tr("%Ln letter(s) failed, and none of them names its template", nullptr, failed)
                                                      : ReportCharts::tr("%Ln letter(s) failed; this is told of none of them", nullptr, failed);
 }
@@ -62,8 +66,25 @@ QString ratesFinding(const evidence::FailureRates& rates)
     if (rates.by == evidence::Breakdown::Template) {
         return ReportCharts::tr("No template version clearly fails more often than %1").arg(percentText(rates.share.value()));
     }
+    if (rates.by == evidence::Breakdown::Domain) {
+        return ReportCharts::tr("No domain clearly fails more often than %1").arg(percentText(rates.share.value()));
+    }
     return rates.by == evidence::Breakdown::Platform ? ReportCharts::tr("No platform clearly fails more often than %1").arg(percentText(rates.share.value()))
                                                      : ReportCharts::tr("None clearly fails more often than %1").arg(percentText(rates.share.value()));
+}
+
+/// What the rates are not of.
+QString ofWhat(const evidence::FailureRates& rates)
+{
+    QStringList parts;
+    if (rates.by == evidence::Breakdown::Domain) {
+        parts << ReportCharts::tr("of e-mails alone; %Ln letter(s) went to nobody by e-mail", nullptr, int(rates.without.count));
+    }
+    if (rates.isPart) {
+        parts << (rates.by == evidence::Breakdown::Domain ? ReportCharts::tr("the %Ln domains with most failures", nullptr, evidence::domainsLooked)
+                                                          : ReportCharts::tr("the %Ln templates with most failures", nullptr, evidence::templatesLooked));
+    }
+    return parts.isEmpty() ? QString() : parts.join(u" · "_s) + u" · "_s;
 }
 
 } // namespace
@@ -118,8 +139,7 @@ Chart ratesChart(const evidence::FailureRates& rates, const ChartFoot& foot)
     chart.id = u"rates"_s;
     chart.title = ratesTitle(rates.by);
     chart.kind = Chart::Kind::Bands;
-    const QString part = rates.isPart ? ReportCharts::tr("the %Ln templates with most failures", nullptr, evidence::templatesLooked) + u" · "_s : QString();
-    chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %Ln letter(s)", nullptr, int(fewestLetters)) + u" · "_s + part + foot.scope;
+    chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %Ln letter(s)", nullptr, int(fewestLetters)) + u" · "_s + ofWhat(rates) + foot.scope;
     if (rates.rates.empty()) {
         chart.nothing = rates.all.count == 0      ? ReportCharts::tr("Nothing was sent in this period")
                         : rates.failed.count == 0 ? ReportCharts::tr("Nothing failed in this period")

@@ -25,7 +25,7 @@ namespace cf::ui {
 namespace {
 
 constexpr std::array volumeChoices = {evidence::Breakdown::Channel, evidence::Breakdown::Type, evidence::Breakdown::Unit};
-constexpr std::array rateChoices = {evidence::Breakdown::Template, evidence::Breakdown::Platform, evidence::Breakdown::Channel};
+constexpr std::array rateChoices = {evidence::Breakdown::Template, evidence::Breakdown::Platform, evidence::Breakdown::Channel, evidence::Breakdown::Domain};
 constexpr std::array wayChoices = {evidence::Way::SentToDelivered, evidence::Way::IssuedToSent, evidence::Way::ComposedToSent, evidence::Way::SentToArchived,
                                    evidence::Way::EventToTold, evidence::Way::EventToSent};
 
