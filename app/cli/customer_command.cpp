@@ -1,6 +1,7 @@
 #include "app/cli/customer_command.h"
 
 #include "app/cli/query_argument.h"
+#include "models/evidence/contact_heat.h"
 #include "models/evidence/result_export.h"
 #include "ui/customers/customer_words_presenter.h"
 
@@ -138,6 +139,7 @@ QJsonObject CustomerCommand::json(const evidence::CustomerFile& file) const
             {u"undated"_s, story.undated},
             {u"writtenAs"_s, QJsonArray::fromStringList(story.writtenAs)},
             {u"years"_s, years},
+            {u"contacts"_s, evidence::contactHeatJson(evidence::contactHeatOf(file))},
             {u"names"_s, usesJson(story.names)},
             {u"addresses"_s, usesJson(story.addresses)},
             {u"emails"_s, usesJson(story.emails)},

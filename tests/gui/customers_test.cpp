@@ -1,22 +1,31 @@
 // The page Customers over an estate: found by what somebody types, read by keys alone, and led to from a record.
 #include "models/desk/desk.h"
+#include "models/query/parse.h"
 #include "models/search/indexed_search.h"
 #include "tests/support/estate_truth.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/page_pictures.h"
 #include "tests/support/turn_watch.h"
+#include "ui/customers/contact_heat_view.h"
 #include "ui/customers/customers_page.h"
 #include "ui/search/result_view.h"
+#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/heat_map.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messages.h"
 
+#include <QAccessible>
+#include <QFile>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace cf;
 using namespace cf::ui;
@@ -154,6 +163,96 @@ private Q_SLOTS:
                      lettersTo(u"C-0000000"_s, [](const QJsonObject& letter, const QJsonObject&) { return EstateTruth::dayOf(letter).year() == 2024; }));
         QCOMPARE(years->bins()[2024 - first].count, qint64(m_page->letters()->model()->rowCount()));
         QVERIFY(!named<Label>(u"customerProblem"_s)->isVisible());
+    }
+
+    void howOftenTheyWereContactedIsReadCellByCellAndLeadsToTheLetters()
+    {
+        m_slot.open(u"C-0000000"_s);
+        QVERIFY(waitForCustomer());
+        auto* map = named<HeatMap>(u"customerContactMap"_s);
+        QTRY_VERIFY(map->isVisible());
+        QVERIFY(map->count() >= 2 * map->columns() && map->columns() == monthsShown);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(map);
+        for (int item = 0; item < map->count(); ++item) {
+            const QString sentence = spoken->child(item)->text(QAccessible::Name);
+            QVERIFY2(map->cells()[size_t(item)].count > 0 ? sentence.contains(numberText(map->cells()[size_t(item)].count)) : sentence.endsWith(u": none"), qPrintable(sentence));
+            QVERIFY(map->rect().contains(map->itemRect(item)));
+        }
+        map->setFocus();
+        QCOMPARE(map->current(), map->columns() - 1); // the newest month of the channel used most
+        QTest::keyClick(map, Qt::Key_Home);
+        QTest::keyClick(map, Qt::Key_Left);
+        QCOMPARE(map->current(), 0);
+        QTest::keyClick(map, Qt::Key_Down);
+        QCOMPARE(map->current(), map->columns());
+        QTest::keyClick(map, Qt::Key_End);
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), 2 * map->columns() - 1);
+        QTest::keyClick(map, Qt::Key_Up);
+        for (int i = 0; i < map->columns() && map->cells()[size_t(map->current())].count == 0; ++i) {
+            QTest::keyClick(map, Qt::Key_Left);
+        }
+        const qint64 count = map->cells()[size_t(map->current())].count;
+        QVERIFY(count > 0);
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(m_searched.size(), 1);
+        const auto found = m_estate.cache->readers().read([&](store::Database& database) { return m_searches(database)->total({*query::parse(m_searched[0]), {m_clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}); }).result();
+        QCOMPARE(found->total, count);
+        QVERIFY(named<Label>(u"customerContactFoot"_s)->text().contains(u"customer time"_s));
+        QVERIFY(named<Label>(u"customerContactFoot"_s)->text().contains(u"omplete to"_s));
+        test::picturesOf(*m_window, u"customer-contacts"_s);
+    }
+
+    void theSameStandsInATableAndLeavesAsAFile()
+    {
+        m_slot.open(u"C-0000000"_s);
+        QVERIFY(waitForCustomer());
+        auto* view = named<ContactHeatView>(u"customerContacts"_s);
+        QTRY_VERIFY(view->isVisible());
+        named<LinkButton>(u"customerContactAsTable"_s)->click();
+        auto* rows = named<QTableView>(u"customerContactTable"_s);
+        QVERIFY(rows->isVisible() && !named<HeatMap>(u"customerContactMap"_s)->isVisible());
+        std::map<QString, int> months;
+        for (const QJsonObject& letter : m_estate.letters) {
+            if (EstateTruth::anyLeg(letter, [](const QJsonObject& leg) { return leg[u"customer"_s].toString() == u"C-0000000"; })) {
+                ++months[EstateTruth::dayOf(letter).toString(u"yyyy-MM")];
+            }
+        }
+        QCOMPARE(rows->model()->rowCount(), int(months.size()));
+        const int last = rows->model()->columnCount() - 1;
+        QCOMPARE(rows->model()->index(0, last).data().toString(), numberText(months.rbegin()->second));
+        Q_EMIT rows->activated(rows->model()->index(0, last));
+        QCOMPARE(m_searched.size(), 1);
+        QVERIFY2(m_searched[0].endsWith(u"sent:"_s + months.rbegin()->first), qPrintable(m_searched[0]));
+        QTemporaryDir folder;
+        view->saveTable(folder.filePath(u"contacts.csv"_s));
+        QTRY_COMPARE(m_told.size(), 1);
+        QFile file(folder.filePath(u"contacts.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QVERIFY(lines[0].startsWith("month,") && lines[0].trimmed().endsWith(",all,query"));
+        QCOMPARE(lines.size(), qsizetype(months.size()) + 2); // a head, and nothing after the last end of a line
+        test::picturesOf(*m_window, u"customer-contacts-table"_s);
+    }
+
+    void otherMonthsAreSteppedToAndFollowTheYearsThatAreChosen()
+    {
+        m_slot.open(u"C-0000000"_s);
+        QVERIFY(waitForCustomer());
+        auto* map = named<HeatMap>(u"customerContactMap"_s);
+        QTRY_VERIFY(map->isVisible());
+        const QString newest = map->spoken(map->columns() - 1).section(u',', 0, 0);
+        auto* earlier = named<LinkButton>(u"customerContactEarlier"_s);
+        auto* later = named<LinkButton>(u"customerContactLater"_s);
+        QVERIFY(earlier->isEnabled() && !later->isEnabled());
+        earlier->click();
+        QVERIFY(map->spoken(map->columns() - 1).section(u',', 0, 0) != newest);
+        later->click();
+        QCOMPARE(map->spoken(map->columns() - 1).section(u',', 0, 0), newest);
+        const int first = m_page->presenter().story().years.begin()->first;
+        Q_EMIT named<Histogram>(u"customerYears"_s)->rangeSelected(2024 - first, 2024 - first);
+        QCOMPARE(map->spoken(map->columns() - 1).section(u',', 0, 0), monthText(QDate(2024, 12, 1)));
+        QCOMPARE(map->spoken(0).section(u',', 0, 0), monthText(QDate(2024, 1, 1)));
     }
 
     void everySectionIsReachedByKeysAndItsFactsLeadOn()

@@ -1,5 +1,6 @@
 // What is told of two hundred customers of an estate is what its truth file says of them, and nothing that it says of anybody else.
 #include "models/base/text.h"
+#include "models/evidence/contact_heat.h"
 #include "models/evidence/find_customers.h"
 #include "models/query/parse.h"
 #include "models/search/index_reader.h"
@@ -113,6 +114,59 @@ private Q_SLOTS:
         QVERIFY(database.has_value());
         m_database.emplace(std::move(*database));
         m_index = search::indexedSearch(*m_database, m_reader);
+    }
+
+    void howOftenACustomerWasContactedIsWhatTheTruthSaysAndWhatSearchFinds()
+    {
+        int asked = 0, empty = 0;
+        for (const QString& id : customers().mid(0, 25)) {
+            const evidence::ContactHeat heat = evidence::contactHeatOf(told(id));
+            QVERIFY(!heat.isPart && !heat.months.empty());
+            std::map<QDate, std::map<QString, int>> expected; // by channel; all of a month under an empty one
+            for (const QJsonObject* letter : lettersTo(id)) {
+                QSet<QString> channels{QString()};
+                for (const QJsonObject& leg : EstateTruth::legsOf(*letter)) {
+                    if (isOf(leg, id)) {
+                        channels << leg[u"channel"_s].toString();
+                    }
+                }
+                const QDate day = EstateTruth::dayOf(*letter);
+                for (const QString& channel : channels) {
+                    ++expected[QDate(day.year(), day.month(), 1)][channel];
+                }
+            }
+            QCOMPARE(heat.months.front().first, expected.begin()->first);
+            QCOMPARE(heat.months.back().first, expected.rbegin()->first);
+            const auto found = [&](const QString& text) { return m_index->total({*query::parse(text), m_calendar}).value_or(search::Total{-1, true, 0, {}, {}, 0}).total; };
+            for (size_t at = 0; at < heat.months.size(); ++at) {
+                const evidence::ContactMonth& month = heat.months[at];
+                QCOMPARE(month.first, heat.months.front().first.addMonths(int(at))); // none is left out
+                QCOMPARE(month.all.count, qint64(expected[month.first][QString()]));
+                for (size_t i = 0; i < heat.channels.size(); ++i) {
+                    QCOMPARE(month.byChannel[i].count, qint64(expected[month.first][QString(code(heat.channels[i]))]));
+                    if (month.byChannel[i].count > 0) {
+                        QCOMPARE(found(month.byChannel[i].query), month.byChannel[i].count);
+                        ++asked;
+                    }
+                }
+                if (month.all.count > 0) {
+                    QCOMPARE(found(month.all.query), month.all.count);
+                } else {
+                    ++empty;
+                }
+            }
+        }
+        QVERIFY(asked > 100 && empty > 0);
+    }
+
+    void ofMoreLettersThanWereLookedAtTheMonthThatIsNotWholeIsLeftOut()
+    {
+        evidence::CustomerFile file = told(customers().first());
+        const evidence::ContactHeat whole = evidence::contactHeatOf(file);
+        ++file.story.total.total;
+        const evidence::ContactHeat part = evidence::contactHeatOf(file);
+        QVERIFY(part.isPart);
+        QVERIFY(part.months.front().first > whole.months.front().first);
     }
 
     void row5AllThatWentToACustomerIsToldAndNothingOfOthers()

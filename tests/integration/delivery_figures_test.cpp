@@ -244,32 +244,6 @@ private Q_SLOTS:
         }
     }
 
-    void domainsAreFoundByTheWordsOfTheIndexAsByTheRows()
-    {
-        search::Tuning words, rows;
-        words.few = 0;
-        rows.few = 1'000'000;
-        const auto byWords = search::indexedSearch(*m_database, m_reader, words)->emailDomains(question(u"failed"_s), 100);
-        const auto byRows = search::indexedSearch(*m_database, m_reader, rows)->emailDomains(question(u"failed"_s), 100);
-        QVERIFY(byWords.has_value() && byRows.has_value());
-        QHash<QString, qint64> letters;
-        for (const QJsonObject& letter : m_estate.letters) {
-            for (const QString& domain : isIn(letter, failedStates) ? valuesOf(letter, Breakdown::Domain) : QSet<QString>()) {
-                letters[domain] += domain.isEmpty() ? 0 : 1;
-            }
-        }
-        letters.remove({});
-        QCOMPARE(byRows->all, qint64(letters.size()));
-        QCOMPARE(byWords->all, byRows->all);
-        for (const search::FacetCount& one : byRows->most) {
-            QCOMPARE(one.count, letters.value(one.value));
-        }
-        for (const search::FacetCount& one : byWords->most) { // two recipients of a letter there may be two
-            QVERIFY(one.count >= letters.value(one.value));
-        }
-        QCOMPARE(search::indexedSearch(*m_database, m_reader, words)->emailDomains(question(u"failed"_s), 1)->most.size(), 1u);
-    }
-
     void failuresOverTimeAreWhatTheTruthSays()
     {
         const auto told = evidence::failuresOver(*m_index, question(u"unit:Retail"_s), m_period, evidence::Step::Month);

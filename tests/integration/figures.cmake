@@ -3,3 +3,4 @@ cf_test(tst_customer_truth customer_truth_test.cpp integration cf_estate cf::evi
 cf_test(tst_certificate certificate_test.cpp integration cf_estate cf::presenters cf::evidence)
 cf_test(tst_matter matter_test.cpp integration cf_estate cf::presenters cf::evidence)
 cf_test(tst_event_delays event_delays_test.cpp integration cf_estate cf::evidence cf::search cf::cache)
+cf_test(tst_email_domains email_domains_test.cpp integration cf_estate cf::search cf::cache)

@@ -117,6 +117,7 @@ void CustomerPresenter::show(const QString& customer)
     m_filter.clear();
     m_firstYear = m_lastYear = 0;
     m_file = {};
+    m_contacts = {};
     m_file.story.id = id;
     m_file.story.query = evidence::customerQuery(id);
     m_state = State::Loading;
@@ -141,6 +142,7 @@ void CustomerPresenter::ask()
             m_failure = errorText(file.error());
         } else {
             m_file = *file;
+            m_contacts = evidence::contactHeatOf(m_file);
             m_state = m_file.letters.empty() ? State::Unknown : State::Shown;
         }
         Q_EMIT changed();
@@ -172,8 +174,10 @@ QString CustomerPresenter::scope() const
     if (m_state != State::Shown) {
         return {};
     }
-    return customerScope(story(), telling()) + u" · "_s + completeText(story().total, m_parts.clock.now(), m_parts.businessZone);
+    return customerScope(story(), telling()) + u" · "_s + completeness();
 }
+
+QString CustomerPresenter::completeness() const { return completeText(story().total, m_parts.clock.now(), m_parts.businessZone); }
 
 void CustomerPresenter::setFilter(const QString& text)
 {

@@ -1,6 +1,7 @@
 // What the page Customers shows: who is meant, and everything about one customer. The letters themselves are rows of a search of their own.
 #pragma once
 
+#include "models/evidence/contact_heat.h"
 #include "models/evidence/find_customers.h"
 #include "ui/customers/customer_words_presenter.h"
 #include "ui/search/search_presenter.h"
@@ -62,6 +63,9 @@ public:
     std::vector<CustomerWarning> warnings() const { return customerWarnings(story(), telling()); }
     std::vector<CustomerSection> sections() const { return customerSections(story(), telling()); }
     CustomerHits& hits() { return m_hits; }
+    const evidence::ContactHeat& contacts() const { return m_contacts; }
+    QString completeness() const; ///< to when what is told is complete
+    int lastYear() const { return m_lastYear; } ///< that a person chose; 0: all
 
     // ---- the letters
     SearchPresenter& letters() { return m_letters; }
@@ -95,6 +99,7 @@ private:
     bool m_isActive = false, m_isStale = false;
     quint64 m_generation = 0, m_finding = 0;
     evidence::CustomerFile m_file;
+    evidence::ContactHeat m_contacts; ///< of it
     std::shared_ptr<store::Interrupt> m_running;
 };
 

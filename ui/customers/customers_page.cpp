@@ -1,5 +1,6 @@
 #include "ui/customers/customers_page.h"
 
+#include "ui/customers/contact_heat_view.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/result_view.h"
 #include "ui/search/words_presenter.h"
@@ -108,6 +109,10 @@ QWidget* CustomersWidget::makeBody()
     box->setSpacing(0);
     m_letter = new QVBoxLayout;
     m_facts = new QVBoxLayout;
+    m_contacts = new ContactHeatView;
+    connect(m_contacts, &ContactHeatView::searchRequested, this, [this](const QString& query) { m_context.search(query); });
+    connect(m_contacts, &ContactHeatView::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
+    box->addWidget(m_contacts);
     box->addLayout(m_letter);
     box->addLayout(m_facts);
     box->addStretch(1);
@@ -157,8 +162,12 @@ QWidget* CustomersWidget::makeLetters()
     connect(m_years, &Histogram::rangeSelected, this, [this](int first, int last) {
         const int begin = m_presenter.story().years.empty() ? 0 : m_presenter.story().years.begin()->first;
         m_presenter.setYears(begin + first, begin + last);
+        fillContacts();
     });
-    connect(m_years, &Histogram::rangeCleared, this, [this] { m_presenter.setYears(0, 0); });
+    connect(m_years, &Histogram::rangeCleared, this, [this] {
+        m_presenter.setYears(0, 0);
+        fillContacts();
+    });
     connect(&letters, &SearchPresenter::resultReplaced, this, [this](int row) {
         if (row >= 0) {
             m_view->goTo(row);
@@ -201,6 +210,7 @@ void CustomersWidget::follow()
         m_stack->setCurrentIndex(CustomerShown);
         fillWarnings();
         fillYears();
+        fillContacts();
         fillFacts();
         followLetters();
         followLetter();
@@ -260,6 +270,8 @@ void CustomersWidget::fillYears()
         m_years->setBins(bins);
     }
 }
+
+void CustomersWidget::fillContacts() { m_contacts->set(m_presenter.contacts(), m_presenter.completeness(), m_presenter.lastYear()); }
 
 QWidget* CustomersWidget::sectionOf(const CustomerSection& section)
 {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace cf::ui {
 
+class ContactHeatView;
 class EmptyState;
 class Histogram;
 class Label;
@@ -41,6 +42,7 @@ private:
     void followLetters();
     void fillWarnings();
     void fillYears();
+    void fillContacts();
     void fillFacts();
     void followLetter();
     QWidget* sectionOf(const CustomerSection& section);
@@ -56,6 +58,7 @@ private:
     QTableView* m_hits;
     ResultView* m_view = nullptr;
     Histogram* m_years = nullptr;
+    ContactHeatView* m_contacts = nullptr;
     QVBoxLayout *m_warnings = nullptr, *m_facts = nullptr, *m_letter = nullptr;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
