@@ -42,13 +42,17 @@ ContactYear contactYear(const evidence::ContactHeat& heat, size_t end)
         year.years << (at == first || month.month() == 1 ? QString::number(month.year()) : QString());
     }
     for (size_t i = 0; i < heat.channels.size(); ++i) {
+        const auto isUsed = [i](const evidence::ContactMonth& month) { return month.byChannel[i].count > 0; };
+        if (std::none_of(heat.months.begin() + qsizetype(first), heat.months.begin() + qsizetype(last), isUsed)) {
+            continue;
+        }
         const QString name = channelWord(heat.channels[i]);
         year.rows << name;
         for (size_t at = first; at < last; ++at) {
             year.cells.push_back(cellOf(heat.months[at].byChannel[i], name, heat.months[at].first));
         }
     }
-    year.hasSums = heat.channels.size() > 1;
+    year.hasSums = year.rows.size() != 1; // of months without a letter that row alone is left
     if (year.hasSums) {
         //: Row under the channels: letters by whatever channel, each once
         const QString name = ContactHeatText::tr("Together");
@@ -90,21 +94,20 @@ void ContactTable::set(const evidence::ContactHeat& heat)
 const evidence::Figure& ContactTable::figureAt(const QModelIndex& index) const
 {
     const evidence::ContactMonth& month = m_months[size_t(index.row())];
-    const size_t channel = size_t(index.column()) - 1;
-    return index.column() > 0 && channel < m_channels.size() ? month.byChannel[channel] : month.all;
+    return index.column() < FirstChannel ? month.all : month.byChannel[size_t(index.column() - FirstChannel)];
 }
 
 QString ContactTable::queryAt(const QModelIndex& index) const { return index.isValid() ? figureAt(index).query : QString(); }
 
 int ContactTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_months.size()); }
-int ContactTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_channels.size()) + 2; }
+int ContactTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : FirstChannel + int(m_channels.size()); }
 
 QVariant ContactTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) {
         return {};
     }
-    const bool isMonth = index.column() == 0;
+    const bool isMonth = index.column() == Month;
     if (role == Qt::TextAlignmentRole) {
         return QVariant((isMonth ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
@@ -122,10 +125,10 @@ QVariant ContactTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    if (section == 0) {
-        return ContactHeatText::tr("Month");
+    if (section < FirstChannel) {
+        return section == Month ? ContactHeatText::tr("Month of sending") : ContactHeatText::tr("Together");
     }
-    return size_t(section) <= m_channels.size() ? channelWord(m_channels[size_t(section) - 1]) : ContactHeatText::tr("Together");
+    return channelWord(m_channels[size_t(section - FirstChannel)]);
 }
 
 QByteArray ContactTable::csv() const

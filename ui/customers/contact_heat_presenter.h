@@ -13,7 +13,7 @@ struct ContactCell {
     QString spoken, query; ///< query: of its letters; empty: there are none
     friend bool operator==(const ContactCell&, const ContactCell&) = default;
 };
-/// Twelve months of it. Rows are channels, and under more than one the months as a whole.
+/// Twelve months of it. Rows are the channels that were used in them, and under more than one the months as a whole.
 struct ContactYear {
     QStringList rows, months, years; ///< years: over the first month of each
     std::vector<ContactCell> cells;  ///< row by row
@@ -32,6 +32,7 @@ class ContactTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Column { Month, Together, FirstChannel };
     using QAbstractTableModel::QAbstractTableModel;
     void set(const evidence::ContactHeat& heat);
     QString queryAt(const QModelIndex& index) const; ///< of the letters of the cell, in the first column of the month; empty: none

@@ -13,7 +13,7 @@ namespace cf::ui {
 
 namespace {
 
-constexpr int strongest = 4, gapUnits = 2, leastCellUnits = 20, mostNameUnits = 120;
+constexpr int strongest = 4, gapUnits = 2, usualCellUnits = 28, leastUnits = 200, mostNameUnits = 120, leastNames = 4; ///< leastNames: of the width, names take so many parts at most
 constexpr std::array<qreal, strongest + 1> weights{0, 0.22, 0.45, 0.7, 1};
 
 QColor between(const QColor& ground, const QColor& full, qreal weight)
@@ -54,7 +54,7 @@ int HeatMap::nameWidth() const
     for (const QString& row : m_rows) {
         widest = std::max(widest, textWidth(row, Type::Body));
     }
-    return std::min(int(widest) + 1, px(mostNameUnits)) + px(8);
+    return std::min({int(widest) + 1, px(mostNameUnits), width() / leastNames}) + px(8);
 }
 
 int HeatMap::headHeight() const { return 2 * theme().lineHeight(Type::Caption) + px(2); }
@@ -77,10 +77,10 @@ QRect HeatMap::itemRect(int item) const
 
 QSize HeatMap::sizeHint() const
 {
-    return {2 * sectionInset() + nameWidth() + int(m_columns.size()) * px(leastCellUnits + 8), headHeight() + int(m_rows.size()) * rowHeight() + px(2)};
+    return {2 * sectionInset() + nameWidth() + int(m_columns.size()) * px(usualCellUnits), headHeight() + int(m_rows.size()) * rowHeight() + px(2)};
 }
 
-QSize HeatMap::minimumSizeHint() const { return {2 * sectionInset() + nameWidth() + int(m_columns.size()) * px(leastCellUnits), sizeHint().height()}; }
+QSize HeatMap::minimumSizeHint() const { return {px(leastUnits), sizeHint().height()}; }
 
 int HeatMap::strengthOf(qint64 count) const
 {
@@ -99,9 +99,9 @@ void HeatMap::paintCell(QPainter& p, int item) const
     if (!isSum && cell.count > 0) {
         ground = between(tk().surface, tk().bar, weights[size_t(std::clamp(strengthOf(cell.count), 1, strongest))]);
         ink = contrast(ground, tk().ink) >= contrast(ground, tk().surface) ? tk().ink : tk().surface;
-        fillRound(p, r, radius::small, ground, tk().bar);
+        fillRound(p, r, radius::small, ground, theme().scheme() == Scheme::Contrast ? tk().edge : QColor(Qt::transparent));
     } else if (!isSum) {
-        fillRound(p, r, radius::small, tk().surface, tk().line);
+        fillRound(p, r, radius::small, tk().canvas);
     }
     if (cell.count > 0) {
         drawFigures(p, r, locale().toString(cell.count), isSum ? Type::CaptionStrong : Type::Caption, ink, centred);
@@ -113,13 +113,18 @@ void HeatMap::paintEvent(QPaintEvent*)
     QPainter p(this);
     const QRect grid = gridRect();
     const qreal line = theme().lineHeight(Type::Caption);
+    const auto isTooWide = [&](const QString& text) { return textWidth(text, Type::Caption) > itemRect(0).width(); };
+    const int each = std::ranges::any_of(m_columns, isTooWide) ? 2 : 1; // where there is little room, every other one says where one is
     for (int column = 0; column < columns(); ++column) {
         const QRect cell = itemRect(column);
         const int absolute = Qt::AlignVCenter | Qt::AlignAbsolute;
         if (!m_groups.value(column).isEmpty()) {
             drawText(p, QRectF(cell.left(), 0, grid.right() - cell.left(), line), m_groups[column], Type::Caption, tk().ink3, absolute | Qt::AlignLeft);
         }
-        drawText(p, QRectF(cell.left() - px(2), line, cell.width() + px(4), line), m_columns[column], Type::Caption, tk().ink2, absolute | Qt::AlignHCenter);
+        if (column % each == 0) {
+            const int beside = each > 1 ? cell.width() / 2 : px(2);
+            drawText(p, QRectF(cell.left() - beside, line, cell.width() + 2 * beside, line), m_columns[column], Type::Caption, tk().ink2, absolute | Qt::AlignHCenter);
+        }
     }
     for (int row = 0; row < m_rows.size(); ++row) {
         const QRect first = itemRect(row * columns());
