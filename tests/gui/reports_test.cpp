@@ -3,6 +3,7 @@
 #include "models/search/indexed_search.h"
 #include "tests/support/estate_truth.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/page_pictures.h"
 #include "tests/support/turn_watch.h"
 #include "ui/reports/chart_face.h"
 #include "ui/reports/chart_panel.h"
@@ -154,6 +155,29 @@ private Q_SLOTS:
                 QCOMPARE(found(rates.rows.queries[qsizetype(i)]), rates.rows.raw[i][failed].toLongLong());
             }
         }
+    }
+
+    void failuresByTheDomainOfAnAddressLeadToTheirLettersAndSayWhatTheyAreNotOf()
+    {
+        m_page->findChild<QAction*>(u"ratesChoice3"_s)->trigger();
+        QCOMPARE(m_page->presenter().ratesBy(), evidence::Breakdown::Domain);
+        QTRY_VERIFY(!m_page->presenter().isAsking(ReportPart::Rates) && chart(ReportPart::Rates).title.contains(u"domain"_s));
+        const Chart& rates = chart(ReportPart::Rates);
+        QVERIFY(!rates.rows.raw.empty());
+        qint64 sent = 0;
+        for (size_t i = 0; i < rates.rows.raw.size(); ++i) {
+            const QString domain = rates.rows.raw[i][0];
+            QVERIFY2(rates.rows.queries[qsizetype(i)].contains(u"email:*@"_s + domain), qPrintable(rates.rows.queries[qsizetype(i)]));
+            QCOMPARE(found(rates.rows.queries[qsizetype(i)]), rates.rows.raw[i][rates.rows.rawHeads.indexOf(u"failed"_s)].toLongLong());
+            sent += rates.rows.raw[i][rates.rows.rawHeads.indexOf(u"sent"_s)].toLongLong();
+        }
+        QVERIFY(sent > 0);
+        const evidence::Period period = m_page->presenter().period();
+        const qint64 without = truly(period.from, period.to, [](const QJsonObject& letter) {
+            return !EstateTruth::anyLeg(letter, [](const QJsonObject& leg) { return leg[u"channel"_s].toString() == u"EMAIL"; });
+        });
+        QVERIFY2(rates.footer.contains(numberText(without) + u" letter"_s) && rates.footer.contains(u"complete to"_s), qPrintable(rates.footer));
+        test::picturesOf(*m_window, u"reports-domains"_s);
     }
 
     void row59TimesCanBeChosenAndSayWhenNothingTellsThem()

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(told.code, 0);
         const QJsonObject account = told.json();
         QVERIFY(account[u"addsUp"].toBool() && account[u"complete"].toBool());
+        QVERIFY(account[u"askedAgain"].isArray() && account[u"askedAgain"].toArray().isEmpty());
         const QJsonArray steps = account[u"steps"].toArray();
         QVERIFY(steps.at(0)[u"step"].toString() == u"targeted" && steps.at(0)[u"count"].isNull());
         QJsonArray numbers;
@@ -77,7 +78,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly) && beside.open(QIODevice::ReadOnly));
         const QJsonObject manifest = QJsonDocument::fromJson(beside.readAll()).object();
         QVERIFY(manifest[u"count"].toInteger() > 0);
-        QCOMPARE(file.readAll().count("\r\n"), manifest[u"count"].toInteger() + 1); // under a line of names
+        const QByteArray list = file.readAll();
+        QCOMPARE(list.count("\r\n"), manifest[u"count"].toInteger() + 1); // under a line of names
+        QVERIFY(list.left(list.indexOf('\r')).endsWith(",reissueStatus,asked,askedAt,askedStatus"));
+        QVERIFY(manifest[u"asked"].isObject() && manifest[u"asked"].toObject().isEmpty()); // nobody asked for anything here
         const Said counted = counterfoil({u"search"_s, manifest[u"query"].toString(), u"--count"_s, u"--json"_s});
         QCOMPARE(counted.json()[u"total"].toInteger(), manifest[u"letters"].toInteger());
     }
