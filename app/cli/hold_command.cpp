@@ -66,7 +66,7 @@ bool HoldCommand::parse(const QStringList& arguments)
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,\n"
-                   "verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.\n"
+                   "verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters, and for records that moved.\n"
                    "propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.\n"
                    "ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,\n"
                    "and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that\n"
@@ -359,12 +359,12 @@ void HoldCommand::evaluateAll()
             return;
         }
         for (const KeptMatter& one : *all) {
-            if (one.matter.scope.isStanding && !one.isReleased() && (m_number.isEmpty() || one.matter.number.compare(m_number, Qt::CaseInsensitive) == 0)) {
+            if (one.letters > 0 && !one.isReleased() && (m_number.isEmpty() || one.matter.number.compare(m_number, Qt::CaseInsensitive) == 0)) {
                 m_toEvaluate << one.matter.id;
             }
         }
         if (m_toEvaluate.isEmpty() && !m_number.isEmpty()) {
-            complain(tr("%1 is no standing matter").arg(m_number));
+            complain(tr("nothing is held for %1, or it is released").arg(m_number));
             finish(Usage);
             return;
         }

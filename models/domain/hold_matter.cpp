@@ -18,7 +18,7 @@ namespace {
 constexpr std::array kinds{"LITIGATION"_L1, "REGULATORY"_L1, "AUDIT"_L1, "INVESTIGATION"_L1, "FOIA"_L1, "TAX"_L1, "DSAR"_L1, "OTHER"_L1};
 constexpr std::array deeds{"opened"_L1, "changed"_L1, "asked"_L1, "joined"_L1, "evaluated"_L1, "verified"_L1, "release-asked"_L1, "released"_L1, "imported"_L1, "held-again"_L1,
                            "paced"_L1, "certified"_L1, "uncertified"_L1, "compensated"_L1};
-constexpr std::array reasons{"query"_L1, "named"_L1, "standing"_L1};
+constexpr std::array reasons{"query"_L1, "named"_L1, "standing"_L1, "moved"_L1};
 constexpr std::array findings{"HELD"_L1,         "ABSENT"_L1,       "PENDING"_L1,  "INACTIVE"_L1, "TWICE"_L1,
                               "VERSIONS_MISSING"_L1, "NOT_ENFORCED"_L1, "EXTERNAL"_L1, "GONE"_L1,     "NOT_SHOWN"_L1};
 

@@ -88,8 +88,13 @@ struct MatterStep {
 QByteArray linkOf(const QString& matter, const MatterStep& step, const QByteArray& before);
 
 /// How a letter came under a matter.
-enum class HoldReason { Query, Named, Standing };
-QLatin1StringView codeOf(HoldReason reason); ///< "query", "named", "standing"
+enum class HoldReason {
+    Query,
+    Named,
+    Standing,
+    Moved ///< it is the record, somewhere else by now, of a letter that was under the matter
+};
+QLatin1StringView codeOf(HoldReason reason); ///< "query", "named", "standing", "moved"
 std::optional<HoldReason> holdReasonNamed(QStringView code);
 
 /// A letter under a matter. Once it is, it stays until the matter is released, whatever it matches later.

@@ -90,6 +90,17 @@ QString certificateFileName(const HoldMatter& matter, QDate day)
     return u"hold-%1-%2-%3.pdf"_s.arg(QString(matter.number).replace(u'/', u'-'), of, day.toString(Qt::ISODate));
 }
 
+std::map<QString, QString> movedTo(const KeptMatter& kept)
+{
+    std::map<QString, QString> all;
+    for (const MatterStep& step : kept.steps) {
+        for (const QJsonArray letters = step.told[u"movedLetters"].toArray(); const QJsonValue& one : letters) {
+            all[one[u"from"].toString()] = one[u"id"].toString();
+        }
+    }
+    return all;
+}
+
 std::map<QString, CompensatingControl> controlsOf(const KeptMatter& kept)
 {
     std::map<QString, CompensatingControl> all;

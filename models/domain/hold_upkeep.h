@@ -40,6 +40,9 @@ bool isCertificateDue(const KeptMatter& kept, QDate today);
 /// Of the file: the same for one matter and day, and of no other matter.
 QString certificateFileName(const HoldMatter& matter, QDate day);
 
+/// By id of a letter: under which id its record is since it was moved, as far as steps name them.
+std::map<QString, QString> movedTo(const KeptMatter& kept);
+
 /// Where a repository only records a hold, or anybody may take it away: what keeps the records all the same.
 struct CompensatingControl {
     RepositoryId repository;

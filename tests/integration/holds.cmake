@@ -3,3 +3,4 @@ cf_test(tst_hold_turns hold_turns_test.cpp integration cf::sync cf::presenters c
 cf_test(tst_hold_schedule hold_schedule_test.cpp integration cf::sync cf::presenters cf_estate cf_sandbox_serving)
 cf_test(tst_hold_trial_journey hold_trial_journey_test.cpp integration cf::sync cf::presenters)
 cf_test(tst_hold_upkeep hold_upkeep_test.cpp integration cf::sync cf::presenters cf_estate cf_verify_core)
+cf_test(tst_hold_moved hold_moved_test.cpp integration cf::sync cf::presenters cf_estate)

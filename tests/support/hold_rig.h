@@ -72,10 +72,10 @@ public:
         open();
     }
     /// A letter of this channel comes to the first archive, or is corrected there.
-    CommunicationId put(const QString& documentId, Channel channel)
+    CommunicationId put(const QString& documentId, Channel channel, size_t archive = 0)
     {
         Communication c = letter(documentId);
-        const RepositoryId where = archives.front();
+        const RepositoryId where = archives[archive];
         c.id = communicationId(where, c.nativeKey);
         ArchiveRecord record;
         record.repository = where;

@@ -6,6 +6,8 @@
 #include "models/evidence/result_export.h"
 #include "ui/roles/standing_presenter.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <set>
 
@@ -16,6 +18,36 @@ namespace cf::ui {
 namespace {
 
 Error rejected(const QString& code) { return {ErrorKind::Rejected, code, {}}; }
+
+/// From where to where, and what a hold is worth there; which ones, as far as a step may be long.
+void tellMoved(const PlannedScope& planned, const std::vector<HoldItem>& known, QJsonObject& told)
+{
+    constexpr qsizetype mostNamed = 1'000;
+    std::map<QString, QString> places; // of letters under the matter
+    for (const HoldItem& one : known) {
+        places.emplace(one.communication.value(), one.repository.value());
+    }
+    std::map<std::pair<QString, QString>, qint64> ways;
+    QJsonArray letters, all;
+    for (const HoldItem& one : planned.plan.items) {
+        if (const auto from = planned.plan.movedFrom.find(one.communication.value()); from != planned.plan.movedFrom.end()) {
+            ++ways[{places[from->second], one.repository.value()}];
+            if (letters.size() < mostNamed) {
+                letters.append(QJsonObject{{u"id"_s, one.communication.value()}, {u"from"_s, from->second}});
+            }
+        }
+    }
+    const auto nameOf = [&planned](const QString& id) { return planned.names.contains(id) ? planned.names.at(id) : id; };
+    for (const auto& [way, many] : ways) {
+        const auto terms = planned.terms.find(way.second);
+        const bool hasMeans = terms != planned.terms.end() && terms->second.terms;
+        all.append(QJsonObject{{u"from"_s, nameOf(way.first)}, {u"to"_s, nameOf(way.second)}, {u"letters"_s, many}, {u"enforcement"_s, hasMeans ? QJsonValue(QString(code(terms->second.terms->enforcement))) : QJsonValue()}});
+    }
+    if (!ways.empty()) {
+        told.insert(u"moved"_s, all);
+        told.insert(u"movedLetters"_s, letters);
+    }
+}
 
 } // namespace
 
@@ -122,10 +154,10 @@ void HoldActsPresenter::plan(const HoldMatter& matter)
     });
 }
 
-void HoldActsPresenter::makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next)
+void HoldActsPresenter::makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next, evidence::HoldFollowing following)
 {
     const query::Calendar calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday};
-    then(evidence::holdPlanOf(m_parts.cache, m_parts.searches, matter, std::move(already), calendar, m_interrupt), [this, after, next = std::move(next)](const evidence::HoldPlan& plan) {
+    then(evidence::holdPlanOf(m_parts.cache, m_parts.searches, matter, std::move(already), calendar, m_interrupt, std::move(following)), [this, after, next = std::move(next)](const evidence::HoldPlan& plan) {
         auto scope = std::make_shared<PlannedScope>();
         scope->plan = plan;
         scope->after = after;
@@ -228,12 +260,13 @@ void HoldActsPresenter::join(const PlannedScope& planned, int after, MatterDeed 
             const auto how = planned.terms.find(one.repository.value());
             const bool hasMeans = how != planned.terms.end() && how->second.terms && !one.record.isEmpty();
             one.placing = hasMeans ? placingKey(matter.id, number, one) : QString();
-            one.reason = deed == MatterDeed::Joined ? HoldReason::Standing : one.reason;
+            one.reason = deed == MatterDeed::Joined && one.reason != HoldReason::Moved ? HoldReason::Standing : one.reason;
         }
         MatterStep step{number, m_parts.clock.now(), m_parts.person, deed, evidence::toldOfPlan(planned.plan)};
         step.told.insert(u"plan"_s, planned.calls > 0 ? holdPlanId(matter.id, number) : QString());
         step.told.insert(u"needsApproval"_s, planned.needsApproval && deed == MatterDeed::Asked);
         step.told.insert(u"workflow"_s, planned.workflow.value());
+        tellMoved(planned, known, step.told);
         then(m_parts.desk.joinHold(matter.id, after, step, items), [this, planned, matter, step, next](const std::vector<HoldItem>& joined) {
             const QByteArray population = QByteArray::fromHex(step.told[u"population"].toString().toLatin1());
             const HoldAsk ask{matter, step.number, joined, step.told[u"needsApproval"].toBool(), planned.workflow, population, matter.authority, title(matter, false), m_parts.person, step.at};
@@ -267,16 +300,19 @@ void HoldActsPresenter::evaluate(const QString& matter)
         const KeptMatter& kept = book.kept;
         const bool isDecided = !book.hold.isAsked || book.hold.isApproved == true; // nothing joins what somebody else may still refuse
         const bool isOver = isBeingReleased(book.state) || !kept.last(MatterDeed::Asked) || !isDecided;
-        if (!kept.matter.scope.isStanding || isOver) {
+        if (isOver) {
             end();
             Q_EMIT evaluated(0);
             return;
         }
         QSet<QString> already;
+        evidence::HoldFollowing following{{}, !kept.matter.scope.isStanding};
         for (const HeldItem& one : book.items) {
             already.insert(one.item.communication.value());
+            const UtcMs since = size_t(one.item.step) < kept.steps.size() ? kept.steps[size_t(one.item.step)].at : 0;
+            following.held.push_back({one.item.communication, since, one.reading && one.reading->finding == HoldFinding::Gone});
         }
-        makePlan(kept.matter, int(kept.steps.size()) - 1, already, [this, id = kept.matter.id](const PlannedScope& scope) {
+        makePlan(kept.matter, int(kept.steps.size()) - 1, already, [this, id = kept.matter.id, isStanding = kept.matter.scope.isStanding](const PlannedScope& scope) {
             const auto told = [this](qint64 joined) {
                 end();
                 Q_EMIT evaluated(joined);
@@ -285,10 +321,14 @@ void HoldActsPresenter::evaluate(const QString& matter)
                 join(scope, *scope.after, MatterDeed::Joined, told);
                 return;
             }
+            if (!isStanding) { // nobody asked to look for letters, and none was moved
+                told(0);
+                return;
+            }
             MatterStep step{0, m_parts.clock.now(), m_parts.person, MatterDeed::Evaluated, evidence::toldOfPlan(scope.plan)};
             step.told.insert(u"stays"_s, scope.plan.stays);
             then(m_parts.desk.noteMatter(id, step), [told](int) { told(0); });
-        });
+        }, std::move(following));
     });
 }
 

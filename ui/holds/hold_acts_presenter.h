@@ -67,7 +67,7 @@ public:
     void placeAgain(const QString& matter);
     /// A released matter, within its cooling-off: all its letters once more. asked() tells how many. Failures: "no-reason", "cooled-off", "not-released".
     void holdAgain(const QString& matter, const QString& reason);
-    /// A standing matter: what matches since comes under it. evaluated() tells how many.
+    /// A standing matter: what matches since comes under it. Any matter: so does the record of a letter under it that is in another repository by now. evaluated() tells how many.
     void evaluate(const QString& matter);
     /// What would follow if all of it was released now. Not an act: at any time.
     QFuture<Result<ReleaseEffects>> effectsOf(const HoldBook& book);
@@ -101,7 +101,7 @@ private:
     void end();
     void fail(const Error& error);
     void askTerms(std::shared_ptr<PlannedScope> scope, std::vector<RepositoryId> left, std::function<void()> next);
-    void makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next);
+    void makePlan(const HoldMatter& matter, std::optional<int> after, QSet<QString> already, std::function<void(const PlannedScope&)> next, evidence::HoldFollowing following = {});
     void join(const PlannedScope& planned, int after, MatterDeed deed, std::function<void(qint64)> next);
     void submit(PlannedHold planned, std::function<void()> next);
     /// The matter, once it is known of all its repositories how they hold: after a ledger was taken in it is not, and nothing could be asked of them.

@@ -77,6 +77,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
     for (const auto& [one, many] : book.matrix.states) {
         states.insert(QString(codeOf(one)), many);
     }
+    const auto moved = movedTo(book.kept);
     for (const HeldItem& one : book.items) {
         if (state && book.stateOf(one) == *state) {
             letters.append(QJsonObject{{u"id"_s, one.item.communication.value()},
@@ -87,6 +88,7 @@ QJsonObject holdJson(const HoldBook& book, std::optional<HeldItemState> state, b
                                        {u"finding"_s, one.reading ? QJsonValue(QString(codeOf(one.reading->finding))) : QJsonValue()},
                                        {u"basis"_s, one.reading ? one.reading->basis : QString()},
                                        {u"readAt"_s, evidence::timeJson(one.reading ? std::optional(one.reading->at) : std::nullopt)},
+                                       {u"movedTo"_s, moved.contains(one.item.communication.value()) ? QJsonValue(moved.at(one.item.communication.value())) : QJsonValue()},
                                        {u"trouble"_s, one.trouble}});
         }
     }

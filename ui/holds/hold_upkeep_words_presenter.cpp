@@ -1,10 +1,13 @@
 #include "ui/holds/hold_upkeep_words_presenter.h"
 
 #include "models/evidence/result_export.h"
+#include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +46,11 @@ QString certificateFileWord(CertificateFile file)
 
 QString missingCertificateWords(const MissingCertificate& missing)
 {
-    const QString why = missing.why == ErrorKind::Storage       ? UpkeepWords::tr("it cannot be written to its folder")
+    QString why = missing.why == ErrorKind::Storage       ? UpkeepWords::tr("it cannot be written to its folder")
                         : missing.why == ErrorKind::Locked      ? UpkeepWords::tr("the keychain with the key is locked")
                         : missing.why == ErrorKind::Unavailable ? UpkeepWords::tr("there is no keychain to have the key from")
                                                                 : errorSentence(missing.why);
+    why = why.endsWith(u'.') ? why.chopped(1) : why;
     return UpkeepWords::tr("The certificate of %1 could not be made: %2. It is tried again after each sync.").arg(dateText(missing.day), why);
 }
 
@@ -87,6 +91,32 @@ QString upkeepStepDetail(const MatterStep& step)
     }
     default: return {};
     }
+}
+
+QString movedWords(const QJsonObject& toldOfStep)
+{
+    QStringList all;
+    for (const QJsonArray moved = toldOfStep[u"moved"].toArray(); const QJsonValue& one : moved) {
+        const auto enforcement = fromCode<HoldEnforcement>(one[u"enforcement"].toString());
+        all << UpkeepWords::tr("%1 moved from %2 to %3: %4")
+                   .arg(numberText(one[u"letters"].toInteger()), one[u"from"].toString(), one[u"to"].toString(), enforcement ? enforcementWord(*enforcement) : UpkeepWords::tr("recorded here alone"));
+    }
+    return all.join(u"; "_s);
+}
+
+std::map<QString, QString> movedToWords(const HoldBook& book)
+{
+    std::map<QString, QString> words;
+    std::map<QString, QString> from; // by the new id: tens of thousands of letters are gone through once
+    for (const auto& [before, now] : movedTo(book.kept)) {
+        from[now] = before;
+    }
+    for (const HeldItem& one : book.items) {
+        if (const auto moved = from.find(one.item.communication.value()); moved != from.end()) {
+            words[moved->second] = UpkeepWords::tr("its record is in %1 by now: %2").arg(book.repositoryName(one.item.repository), one.item.record.isEmpty() ? one.item.communication.value() : one.item.record);
+        }
+    }
+    return words;
 }
 
 QStringList upkeepText(const HoldBook& book, QDate today)

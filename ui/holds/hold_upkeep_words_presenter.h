@@ -18,6 +18,10 @@ QString controlWords(const CompensatingControl& control, QDate today);
 QString controlRefusal(const QString& fault);
 /// What a step of these tells; empty for all others.
 QString upkeepStepDetail(const MatterStep& step);
+/// "3 moved from Vault to Archive: recorded only"; empty: none were.
+QString movedWords(const QJsonObject& toldOfStep);
+/// By id of a letter that was moved: "its record is in Archive by now: R-7".
+std::map<QString, QString> movedToWords(const HoldBook& book);
 /// What is set, made, missing and made up for, a line each.
 QStringList upkeepText(const HoldBook& book, QDate today);
 /// "pace", "certificates", "missing", "controls".

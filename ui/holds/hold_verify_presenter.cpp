@@ -137,7 +137,8 @@ void HoldActsPresenter::keepReadings(std::shared_ptr<HoldBook> book)
     then(m_parts.desk.keepReadings(book->kept.matter.id, step, std::vector<std::pair<qint64, KeptReading>>(m_readings.begin(), m_readings.end())), [this, book, seen](int) {
         m_readings.clear();
         then(m_parts.outbox.noteSeen(seen, m_parts.clock.now()), [this, book] {
-            then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, book->kept.matter.id, this), [this](const HoldBook& now) {
+            const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
+            then(readHoldBook(m_parts.desk, m_parts.outbox, m_parts.cache, book->kept.matter.id, this, today), [this](const HoldBook& now) {
                 end();
                 Q_EMIT verified(now);
             });

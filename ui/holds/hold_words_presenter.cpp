@@ -196,7 +196,7 @@ QString matterStepDetail(const MatterStep& step, const TimeTelling& telling)
     case MatterDeed::Joined:
     case MatterDeed::Evaluated: {
         const QString needs = told[u"needsApproval"].toBool() ? HoldWords::tr("approved by somebody else first") : QString();
-        return joined({letters, repositoriesText(told, telling), needs});
+        return joined({letters, movedWords(told), repositoriesText(told, telling), needs});
     }
     case MatterDeed::Verified: {
         QStringList counts;

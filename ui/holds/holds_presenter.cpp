@@ -273,6 +273,7 @@ void HoldsPresenter::fillLetters()
 {
     QList<GapTable::Line> lines;
     m_listed.clear();
+    const auto moved = movedToWords(*m_book);
     qint64 all = 0;
     for (const HeldItem& one : m_book->items) {
         const HeldItemState state = m_book->stateOf(one);
@@ -281,7 +282,8 @@ void HoldsPresenter::fillLetters()
             continue;
         }
         const QString read = one.reading ? instantWords(one.reading->at, telling()) : tr("not read back");
-        const QString why = !one.trouble.isEmpty() ? one.trouble : one.reading ? one.reading->basis : QString();
+        const auto to = moved.find(one.item.communication.value());
+        const QString why = state == HeldItemState::Lost && to != moved.end() ? to->second : !one.trouble.isEmpty() ? one.trouble : one.reading ? one.reading->basis : QString();
         lines << GapTable::Line{{heldItemStateWord(state), m_book->repositoryName(one.item.repository), one.item.record.isEmpty() ? one.item.communication.value() : one.item.record, read, why},
                                 {}, one.item.communication.value(), {iconOfMark(markOf(state)), {}, markOf(state)}, 0};
         m_listed.push_back(one.item.communication);

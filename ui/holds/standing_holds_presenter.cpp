@@ -84,9 +84,7 @@ void StandingHolds::look(bool onlyByStandings)
             if (!asked) {
                 continue;
             }
-            if (one.matter.scope.isStanding) {
-                m_left.push_back({Doing::Evaluate, one});
-            }
+            m_left.push_back({Doing::Evaluate, one}); // of one that is not standing: what of it is in another repository by now
             const MatterStep* read = one.lastOfTurn(MatterDeed::Verified);
             const bool isRead = read && read->number > asked->number;
             if (now - (isRead ? read->at : asked->at) >= (isRead ? readBackEveryMs : readBackAfterMs)) {

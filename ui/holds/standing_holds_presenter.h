@@ -1,4 +1,4 @@
-// Keeps matters going while the window is open: after each sync, letters that came to match a standing matter come under it, what repositories hold is read back
+// Keeps matters going while the window is open: after each sync, letters that came to match a standing matter come under it, and so do records of any matter that are in another repository by now; what repositories hold is read back
 // once a day, what a killed program left goes on, a release whose last letter was read to be off is noted, and holds that are tried out come to their end. GUI thread.
 #pragma once
 

@@ -57,16 +57,20 @@ bool keepsLetters(RepositoryKind kind)
 class Planning
 {
 public:
-    Planning(store::Database& database, search::SearchIndex& index, HoldPlan& plan, const QSet<QString>& already)
+    Planning(store::Database& database, search::SearchIndex& index, HoldPlan& plan, const QSet<QString>& already, const HoldFollowing& following)
         : m_database(database)
         , m_index(index)
         , m_plan(plan)
         , m_already(already)
+        , m_following(following)
     {}
 
     Result<void> run()
     {
-        CF_CHECK(find());
+        if (!m_following.isAlone) {
+            CF_CHECK(find());
+        }
+        CF_CHECK(follow());
         CF_CHECK(place());
         CF_CHECK(tellEvidence());
         CF_CHECK(tellNear());
@@ -117,10 +121,25 @@ private:
         return {};
     }
 
+    /// Also what the query finds anyway: it came for another reason. What a person left out stays out.
+    Result<void> follow()
+    {
+        const QStringList& leftOut = m_plan.matter.scope.leftOut;
+        CF_TRY(const std::vector<cache::Successor> successors, cache::readSuccessors(m_database, m_following.held));
+        for (const cache::Successor& one : successors) {
+            const QString id = one.letter.value();
+            if (!m_already.contains(id) && !leftOut.contains(id)) {
+                m_found.insert(id, HoldReason::Moved);
+                m_plan.movedFrom.emplace(id, one.of.value());
+            }
+        }
+        return {};
+    }
+
     Result<void> place()
     {
         for (const QString& one : m_already) {
-            m_found.contains(one) ? ++m_plan.known : ++m_plan.stays;
+            m_found.contains(one) || m_following.isAlone ? ++m_plan.known : ++m_plan.stays;
         }
         QStringList ids(m_found.keyBegin(), m_found.keyEnd());
         ids.sort();
@@ -190,6 +209,9 @@ private:
 
     Result<void> tellNear()
     {
+        if (m_following.isAlone) { // nobody chose anything
+            return {};
+        }
         if (!m_copies.isEmpty()) {
             NearMiss copies{NearMissKind::Copies, m_copies.size(), {}, QStringList(m_copies.begin(), m_copies.end())};
             copies.listed.sort();
@@ -204,7 +226,7 @@ private:
     {
         CF_TRY(const std::vector<Repository> repositories, cache::readRepositories(m_database));
         Scope scope = m_plan.total.scope;
-        if (m_plan.matter.scope.query.isEmpty()) { // named letters alone: of all that is connected
+        if (m_plan.matter.scope.query.isEmpty() || m_following.isAlone) { // named letters alone: of all that is connected
             CF_TRY(const search::Total all, m_index.total({query::Query{query::everything(), {}, {}}, m_plan.calendar}));
             scope = all.scope;
             m_plan.total.scope = scope;
@@ -237,6 +259,7 @@ private:
     search::SearchIndex& m_index;
     HoldPlan& m_plan;
     const QSet<QString>& m_already;
+    const HoldFollowing& m_following;
     QHash<QString, HoldReason> m_found;
     QHash<QString, HoldShare> m_shares;
     QSet<QString> m_copies;
@@ -258,15 +281,15 @@ bool HoldPlan::isComplete() const
     return total.exact && total.noData.empty() && notWhole.isEmpty();
 }
 
-QFuture<Result<HoldPlan>> holdPlanOf(cache::Cache& cache, search::IndexFactory factory, HoldMatter matter, QSet<QString> already, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt)
+QFuture<Result<HoldPlan>> holdPlanOf(cache::Cache& cache, search::IndexFactory factory, HoldMatter matter, QSet<QString> already, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt, HoldFollowing following)
 {
     return cache.readers().read(
-        [factory = std::move(factory), matter = std::move(matter), already = std::move(already), calendar](store::Database& database) -> Result<HoldPlan> {
+        [factory = std::move(factory), matter = std::move(matter), already = std::move(already), calendar, following = std::move(following)](store::Database& database) -> Result<HoldPlan> {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             HoldPlan plan;
             plan.matter = matter;
             plan.calendar = calendar;
-            CF_CHECK(Planning(database, *index, plan, already).run());
+            CF_CHECK(Planning(database, *index, plan, already, following).run());
             return Result<HoldPlan>(std::move(plan));
         },
         std::move(interrupt));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/cache/read_successors.h"
 #include "models/domain/kept_matter.h"
 #include "models/evidence/completeness.h"
 #include "models/search/search_desk.h"
@@ -50,6 +51,7 @@ struct HoldPlan {
     std::vector<search::Row> sample;         ///< at most sampleSize, spread over the items by their hash: the same letters give the same sample
     std::vector<NearMiss> nearMisses;        ///< that are any
     std::vector<HoldEvidence> evidence;      ///< of all letters under it then, where the matter asks for it; by repository
+    std::map<QString, QString> movedFrom = {}; ///< by id of an item: the letter under the matter that it is the record of, kept somewhere else by now
     static constexpr size_t sampleSize = 20;
     /// Repositories of which it reaches more than half, and more than a thousand.
     std::vector<HoldShare> tooFar() const;
@@ -59,9 +61,14 @@ struct HoldPlan {
 /// A matter has at most so many letters.
 inline constexpr qint64 mostUnderMatter = 500'000;
 
+/// What a matter follows its letters to.
+struct HoldFollowing {
+    std::vector<cache::HeldBefore> held; ///< all of its letters
+    bool isAlone = false;                ///< what was moved and nothing else, as of a matter that is not standing
+};
 /// already: ids of the letters that are under it. Rejected: its query does not parse ("query"), or more than mostUnderMatter.
 QFuture<Result<HoldPlan>> holdPlanOf(cache::Cache& cache, search::IndexFactory factory, HoldMatter matter, QSet<QString> already, query::Calendar calendar,
-                                     std::shared_ptr<store::Interrupt> interrupt = {});
+                                     std::shared_ptr<store::Interrupt> interrupt = {}, HoldFollowing following = {});
 QJsonObject holdPlanJson(const HoldPlan& plan, const TermsByRepository& terms);
 /// What a step says of a plan: counts, hash, to when repositories were complete.
 QJsonObject toldOfPlan(const HoldPlan& plan);
