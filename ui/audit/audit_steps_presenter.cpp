@@ -246,10 +246,15 @@ void AuditPresenter::noteHold(const HoldBook& book)
         return;
     }
     const bool isRed = book.matrix.red() > 0;
-    const bool isWhole = book.state == HoldState::Effective;
+    const bool isWhole = book.state == HoldState::Effective && !missingCertificate(book.kept);
     m_heldOutcome = worse(m_heldOutcome, isRed ? AuditOutcome::Wrong : isWhole ? AuditOutcome::Fits : AuditOutcome::Open);
     m_heldTold.append(QJsonObject{{u"matter"_s, book.kept.matter.number}, {u"state"_s, QString(codeOf(book.state))}, {u"letters"_s, book.matrix.letters}, {u"red"_s, book.matrix.red()},
                                   {u"is"_s, isRed ? u"red"_s : isWhole ? u"held"_s : u"part"_s}, {u"head"_s, QString::fromLatin1(book.kept.head.toHex())}});
+    if (const auto made = certificatesOf(book.kept); !made.empty()) { // a verifier holds the file to it
+        QJsonObject told = m_heldTold.last().toObject();
+        told.insert(u"certificate"_s, QJsonObject{{u"day"_s, made.front().day.toString(Qt::ISODate)}, {u"path"_s, made.front().file}, {u"sha256"_s, QString::fromLatin1(made.front().sha256.toHex())}});
+        m_heldTold[m_heldTold.size() - 1] = told;
+    }
     const UtcMs now = m_parts.fixity.clock.now();
     m_enclosed.push_back({u"ledger-%1.json"_s.arg(QString(book.kept.matter.number).replace(u'/', u'-')), u"application/json"_s, tr("Every step of the matter %1").arg(book.kept.matter.number), holdLedger(book, now)});
     m_matters.pop_back();
