@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr int certificatesShown = 6, controlsShown = 5;
+
+} // namespace
+
 HoldUpkeepView::HoldUpkeepView(HoldUpkeepPresenter& upkeep, QWidget* parent)
     : QWidget(parent)
     , m_upkeep(upkeep)
@@ -35,12 +41,10 @@ HoldUpkeepView::HoldUpkeepView(HoldUpkeepPresenter& upkeep, QWidget* parent)
     m_certificates->setItemDelegate(new MarkDelegate(GapTable::MarkRole, m_certificates));
     m_controls->setItemDelegate(new MarkDelegate(GapTable::MarkRole, m_controls));
     auto* body = column({rowOf({new Label(tr("A certificate is made by itself"), Type::BodyStrong), m_pace, nullptr}, 12, {8, 0, 0, 6}), column({m_trouble, m_where}, 4, {8, 0, 0, 4}), m_certificates,
-                         rowOf({new Label(tr("What makes up for repositories that do not enforce the hold"), Type::BodyStrong), nullptr, m_control}, 12, {8, 12, 0, 6}), m_controls});
+                         rowOf({new Label(tr("What makes up for repositories that do not enforce the hold"), Type::BodyStrong), nullptr, m_control}, 12, {8, 12, 0, 6}), m_controls, nullptr});
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(body);
-    static_cast<QBoxLayout*>(body->layout())->setStretch(2, 2);
-    static_cast<QBoxLayout*>(body->layout())->setStretch(4, 1);
     connect(m_pace, &QComboBox::activated, this, [this] { m_upkeep.setPace(CertificatePace(m_pace->currentData().toInt())); });
     connect(m_control, &QPushButton::clicked, this, [this] { askControl({}); });
     connect(m_controls, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -60,6 +64,13 @@ void HoldUpkeepView::follow()
     m_trouble->setVisible(!m_upkeep.trouble().isEmpty());
     m_where->setText(m_upkeep.where());
     m_where->setVisible(!m_upkeep.where().isEmpty());
+    m_certificates->setVisible(m_upkeep.certificates().rowCount() > 0);
+    m_controls->setVisible(m_upkeep.controls().rowCount() > 0);
+    for (QTableView* table : {m_certificates, m_controls}) {
+        fitColumns(*table);
+    }
+    fitRows(*m_certificates, certificatesShown);
+    fitRows(*m_controls, controlsShown);
     m_control->setEnabled(!m_upkeep.needing().empty());
     m_control->setToolTip(m_control->isEnabled() ? QString() : tr("Every repository of this matter was found to enforce the hold, or none was asked yet."));
 }
