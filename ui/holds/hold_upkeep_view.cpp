@@ -2,6 +2,7 @@
 
 #include "ui/holds/control_dialog.h"
 #include "ui/record/mark_delegate.h"
+#include "ui/roles/standing_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
@@ -59,7 +60,9 @@ HoldUpkeepView::HoldUpkeepView(HoldUpkeepPresenter& upkeep, QWidget* parent)
 void HoldUpkeepView::follow()
 {
     m_pace->setCurrentIndex(m_pace->findData(int(m_upkeep.pace())));
-    m_pace->setEnabled(!m_upkeep.isReleased());
+    const QString refusal = refusedHere(Right::Hold);
+    m_pace->setEnabled(!m_upkeep.isReleased() && refusal.isEmpty());
+    m_pace->setToolTip(refusal);
     m_trouble->setText(m_upkeep.trouble());
     m_trouble->setVisible(!m_upkeep.trouble().isEmpty());
     m_where->setText(m_upkeep.where());

@@ -22,6 +22,7 @@ constexpr std::array controls{
     Fenced{"linkAdd"_L1, Right::Dispute}, Fenced{"linkUndo"_L1, Right::Dispute}, Fenced{"record.dispute"_L1, Right::Dispute},
     Fenced{"holdNew"_L1, Right::Hold}, Fenced{"holdEdit"_L1, Right::Hold}, Fenced{"holdAgain"_L1, Right::Hold}, Fenced{"holdRelease"_L1, Right::Hold}, Fenced{"matterHold"_L1, Right::Hold},
     Fenced{"holds.new"_L1, Right::Hold}, Fenced{"results.hold"_L1, Right::Hold}, Fenced{"releaseOk"_L1, Right::Hold}, Fenced{"holdVerify"_L1, Right::Verify}, Fenced{"holdLedger"_L1, Right::Certify},
+    Fenced{"holdControl"_L1, Right::Hold}, Fenced{"controlOk"_L1, Right::Hold}, Fenced{"controlEnd"_L1, Right::Hold},
     Fenced{"holdHeldAgain"_L1, Right::Hold}, Fenced{"holdImport"_L1, Right::Hold}, Fenced{"holdTryOut"_L1, Right::Hold}, Fenced{"holds.canary"_L1, Right::Hold}, Fenced{"canaryOk"_L1, Right::Disposition}, Fenced{"holdAgainOk"_L1, Right::Hold}, Fenced{"ledgerOk"_L1, Right::Hold},
     Fenced{"retentionDecide"_L1, Right::Disposition}, Fenced{"retention.decide"_L1, Right::Disposition}, Fenced{"dispositionOk"_L1, Right::Disposition}, Fenced{"correctionOk"_L1, Right::Disposition}, Fenced{"dispositionReceipt"_L1, Right::Disposition}, Fenced{"receiptOk"_L1, Right::Disposition},
     Fenced{"retentionCorrect"_L1, Right::Disposition}, Fenced{"dispositionCertificate"_L1, Right::Certify}, Fenced{"dispositionLedger"_L1, Right::Certify},
