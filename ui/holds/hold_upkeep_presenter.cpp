@@ -35,20 +35,24 @@ void HoldUpkeepPresenter::set(const HoldBook* book)
 {
     m_book = book ? std::optional(*book) : std::nullopt;
     m_made = book ? certificatesOf(book->kept) : std::vector<MadeCertificate>();
-    fill({});
-    if (m_made.empty() || m_directory.isEmpty()) {
+    fill();
+    // Once for what was made: while commands move on this comes each second, and there may be a file for each day of years.
+    if (m_made.empty() || m_directory.isEmpty() || m_made == m_asked) {
         return;
     }
-    deliver(lookAtCertificates(m_directory, m_made), this, [this, sequence = ++m_sequence](const Result<std::vector<CertificateFile>>& files) {
-        if (sequence == m_sequence && files && files->size() == m_made.size()) {
-            fill(*files);
+    m_asked = m_made;
+    deliver(lookAtCertificates(m_directory, m_made), this, [this, made = m_made](const Result<std::vector<CertificateFile>>& files) {
+        if (made == m_asked && files) {
+            m_lookedAt = made;
+            m_files = *files;
+            fill();
         }
     });
 }
 
-/// files: of each certificate; fewer: it was not looked at yet.
-void HoldUpkeepPresenter::fill(const std::vector<CertificateFile>& files)
+void HoldUpkeepPresenter::fill()
 {
+    const std::vector<CertificateFile> files = m_made == m_lookedAt ? m_files : std::vector<CertificateFile>();
     const TimeTelling telling{query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}};
     QList<GapTable::Line> made, controls;
     for (size_t i = 0; i < m_made.size(); ++i) {

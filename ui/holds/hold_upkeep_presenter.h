@@ -36,16 +36,16 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    void fill(const std::vector<CertificateFile>& files);
+    void fill();
     void keep(MatterDeed deed, const QJsonObject& toldOfIt, const QString& sentence);
 
     HoldParts& m_parts;
     QString m_directory;
     std::optional<HoldBook> m_book;
-    std::vector<MadeCertificate> m_made;
+    std::vector<MadeCertificate> m_made, m_asked, m_lookedAt; ///< whose files are, and were looked at
+    std::vector<CertificateFile> m_files;            ///< of m_lookedAt
     std::vector<RepositoryId> m_listed;
     GapTable m_certificates, m_controls;
-    quint64 m_sequence = 0;
 };
 
 /// The step by which it is noted, or ended.
