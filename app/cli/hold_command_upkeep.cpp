@@ -6,6 +6,7 @@
 #include "ui/paper/paper_pdf.h"
 #include "ui/search/words_presenter.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>

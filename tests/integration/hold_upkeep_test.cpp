@@ -9,6 +9,9 @@
 #include "ui/holds/hold_words_presenter.h"
 #include "ui/holds/standing_certificates_presenter.h"
 
+#include <QFile>
+#include <QLockFile>
+
 using namespace cf;
 using namespace cf::test;
 using namespace Qt::StringLiterals;

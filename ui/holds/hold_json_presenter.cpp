@@ -8,6 +8,7 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 

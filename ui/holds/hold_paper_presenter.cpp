@@ -6,6 +6,7 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

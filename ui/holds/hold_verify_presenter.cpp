@@ -3,6 +3,7 @@
 #include "models/base/sha256.h"
 #include "ui/holds/hold_acts_presenter.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 
 #include <algorithm>

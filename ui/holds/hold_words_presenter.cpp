@@ -1,7 +1,6 @@
 #include "ui/holds/hold_words_presenter.h"
 
 #include "ui/holds/hold_upkeep_words_presenter.h"
-
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 

@@ -3,8 +3,8 @@
 #include "models/base/deliver.h"
 #include "models/base/on_pool.h"
 #include "models/base/sha256.h"
-#include "ui/paper/leaving_presenter.h"
 #include "models/domain/role.h"
+#include "ui/paper/leaving_presenter.h"
 #include "ui/roles/standing_presenter.h"
 
 #include <QDateTime>
