@@ -558,6 +558,26 @@ WER: %1. PRÜFUNG: %2.</translation>
         <source>Asking the manifests of its runs…</source>
         <translation>Die Verzeichnisse ihrer Läufe werden gefragt …</translation>
     </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved, and being sent</source>
+        <translation>Freigegeben und wird versendet</translation>
+    </message>
+    <message>
+        <source>Handed over, and no archive shows it yet</source>
+        <translation>Übergeben, und noch kein Archiv zeigt es</translation>
+    </message>
+    <message>
+        <source>May have been sent: nobody knows</source>
+        <translation>Vielleicht versendet: niemand weiß es</translation>
+    </message>
 </context>
 <context>
     <name>CampaignFacts</name>
@@ -804,7 +824,7 @@ WER: %1. PRÜFUNG: %2.</translation>
     </message>
     <message>
         <source>the index says %1 = %2</source>
-        <extracomment>How a segment is defined: by an attribute of the archive's index</extracomment>
+        <extracomment>How a segment is defined: by an attribute of the archive&apos;s index</extracomment>
         <translation>der Index sagt %1 = %2</translation>
     </message>
     <message>
@@ -948,6 +968,10 @@ WER: %1. PRÜFUNG: %2.</translation>
             <numerusform>%Ln aufgezeichnetes Schreiben, bei dem nichts beweist, dass alle es bekamen</numerusform>
             <numerusform>%Ln aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>Erneut angefordert</translation>
     </message>
 </context>
 <context>
@@ -1129,9 +1153,9 @@ WER: %1. PRÜFUNG: %2.</translation>
     </message>
     <message>
         <source>
-  --profile DIR  where the profile is; else the platform's place for application data
+  --profile DIR  where the profile is; else the platform&apos;s place for application data
   --role ROLE    only what this role may, of those the account has; it gives none
-  -h, --help     this help; after a command, that command's
+  -h, --help     this help; after a command, that command&apos;s
   --version      the version
 
 Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure, 6 compared and different, 7 not in the role of the account.
@@ -1145,6 +1169,47 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
 Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
                5 Integrität verletzt, 6 verglichen und verschieden, 7 nicht in der Rolle des Kontos.
 COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeatText</name>
+    <message>
+        <source>%1, %2: none</source>
+        <translation>%1, %2: keine</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A month, a channel, and &quot;3 letters&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>Row under the channels: letters by whatever channel, each once</extracomment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Start and end of a span of time</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Months by customer time, as letters write it</source>
+        <translation>Monate nach Kundenzeit, wie die Schreiben sie angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) more tell no time of sending</source>
+        <translation>
+            <numerusform>%Ln weiteres Schreiben nennt keine Versandzeit</numerusform>
+            <numerusform>%Ln weitere Schreiben nennen keine Versandzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older months are not counted: only the newest letters were looked at</source>
+        <translation>ältere Monate sind nicht gezählt: nur die neuesten Schreiben wurden angesehen</translation>
+    </message>
+    <message>
+        <source>Month of sending</source>
+        <translation>Versandmonat</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1285,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Der Cache kann nicht gefüllt werden: %1</translation>
     </message>
     <message>
-        <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
+        <source>Fills a profile&apos;s cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
         <translation>Füllt den Cache eines Profils mit den Schreiben einer erfundenen Organisation aus zehn Jahren. Was unterbrochen wurde, setzt derselbe Befehl fort.</translation>
     </message>
     <message>
@@ -1319,7 +1384,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
 <context>
     <name>QCommandLineParser</name>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
@@ -1327,11 +1392,11 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Unbekannte Optionen: %1.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>Hinter „%1“ fehlt der Wert.</translation>
     </message>
     <message>
-        <source>Unexpected value after '%1'.</source>
+        <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Hinter „%1“ wird kein Wert erwartet.</translation>
     </message>
     <message>
@@ -1382,7 +1447,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Die Daten von damals mit den jetzt gültigen Vorlagen. Wird mit dem Original verglichen; heißt nie Kopie.</translation>
     </message>
     <message>
-        <source>Today's data and today's templates: a new document, which says what holds today.</source>
+        <source>Today&apos;s data and today&apos;s templates: a new document, which says what holds today.</source>
         <translation>Heutige Daten und heutige Vorlagen: ein neues Dokument, das sagt, was heute gilt.</translation>
     </message>
     <message>
@@ -1566,10 +1631,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>eine Vorschrift verlangt den Kanal des Originals</translation>
     </message>
     <message>
-        <source>It was asked for on %1 already: %2</source>
-        <translation>Es wurde am %1 bereits angefordert: %2</translation>
-    </message>
-    <message>
         <source>It was reissued before: %1</source>
         <translation>Es wurde schon erneut gesendet: %1</translation>
     </message>
@@ -1642,7 +1703,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Woraus der Brief gemacht wurde, ist nicht ganz aufbewahrt oder nicht mehr das Festgehaltene.</translation>
     </message>
     <message>
-        <source>The composition system does not show the letter's template.</source>
+        <source>The composition system does not show the letter&apos;s template.</source>
         <translation>Das Erstellungssystem zeigt die Vorlage des Briefs nicht.</translation>
     </message>
     <message>
@@ -1704,6 +1765,20 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>account %1 alone</source>
         <translation>nur Konto %1</translation>
     </message>
+    <message numerus="yes">
+        <source>It was asked for on %1 already, within the last %Ln day(s): %2</source>
+        <translation>
+            <numerusform>Es wurde schon am %1 angefordert, am letzten %Ln Tag: %2</numerusform>
+            <numerusform>Es wurde schon am %1 angefordert, innerhalb der letzten %Ln Tage: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reissue.json of the profile cannot be read, so requests of the last %Ln day(s) are told: %1</source>
+        <translation>
+            <numerusform>reissue.json des Profils kann nicht gelesen werden, daher werden Anträge des letzten %Ln Tages genannt: %1</numerusform>
+            <numerusform>reissue.json des Profils kann nicht gelesen werden, daher werden Anträge der letzten %Ln Tage genannt: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RolesPage</name>
@@ -1735,7 +1810,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 Schreiben an %2 Kunden, %3 Dateien, %4 MiB, Startwert %5</translation>
     </message>
     <message>
-        <source>Writes a folder archive of an invented organisation's letters, e-mails and messages.</source>
+        <source>Writes a folder archive of an invented organisation&apos;s letters, e-mails and messages.</source>
         <translation>Schreibt ein Ordnerarchiv mit Briefen, E-Mails und Nachrichten einer erfundenen Organisation.</translation>
     </message>
     <message>
@@ -1778,15 +1853,15 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Port der Steuerung; 0: irgendeiner (Vorgabe 0)</translation>
     </message>
     <message>
-        <source>what goes wrong, as JSON; can be repeated. Without "archive" in it: everywhere</source>
-        <translation>was schiefgeht, als JSON; mehrfach möglich. Ohne "archive" darin: überall</translation>
+        <source>what goes wrong, as JSON; can be repeated. Without &quot;archive&quot; in it: everywhere</source>
+        <translation>was schiefgeht, als JSON; mehrfach möglich. Ohne &quot;archive&quot; darin: überall</translation>
     </message>
     <message>
         <source>none, trusted, self-signed, wrong-host or expired (default none)</source>
         <translation>none, trusted, self-signed, wrong-host oder expired (Vorgabe none)</translation>
     </message>
     <message>
-        <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine's</source>
+        <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine&apos;s</source>
         <translation>alle Uhren zu dieser Zeit anhalten (2026-04-01T08:00:00Z); sonst gehen sie mit der dieses Rechners</translation>
     </message>
     <message>
@@ -1938,7 +2013,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Nur Handlungen dieser Art, wie docs/activity.md sie nennt.</translation>
     </message>
     <message>
-        <source>Only what this person did; "program" for what the program did by itself.</source>
+        <source>Only what this person did; &quot;program&quot; for what the program did by itself.</source>
         <translation>Nur was diese Person tat; „program“ für das, was das Programm von selbst tat.</translation>
     </message>
     <message>
@@ -2097,7 +2172,7 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 hinzugefügt: %2 (Zeiten ohne Zeitzone: %3)</translation>
     </message>
     <message>
-        <source>Zone of times written without one, e.g. Europe/Berlin; else this machine's.</source>
+        <source>Zone of times written without one, e.g. Europe/Berlin; else this machine&apos;s.</source>
         <translation>Zone von Zeiten ohne Zonenangabe, z. B. Europe/Berlin; sonst die dieses Rechners.</translation>
     </message>
     <message>
@@ -2229,7 +2304,7 @@ wurde und wer was darf.</translation>
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Says which repository's copy counts where several keep a communication. The first rule that fits decides.</source>
+        <source>Says which repository&apos;s copy counts where several keep a communication. The first rule that fits decides.</source>
         <translation>Sagt, welches Archivsystem die maßgebliche Ausfertigung hat, wenn mehrere ein Schreiben aufbewahren. Die erste passende Regel entscheidet.</translation>
     </message>
     <message>
@@ -2441,6 +2516,10 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
         <source>no letter is known of this campaign: %1</source>
         <translation>von dieser Kampagne ist kein Brief bekannt: %1</translation>
     </message>
+    <message>
+        <source>asked for again: %1</source>
+        <translation>erneut angefordert: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::CaseCommand</name>
@@ -2649,7 +2728,7 @@ Braucht kein Profil und ändert nichts.</translation>
     </message>
     <message>
         <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
-organisation's document id; #2 behind it means its second rendition. template:CODE and two versions compare
+organisation&apos;s document id; #2 behind it means its second rendition. template:CODE and two versions compare
 versions of a template. Exit code 0 when both are the same, 6 when they differ, 3 when they
 cannot be compared.</source>
         <translation>Vergleicht zwei Mitteilungen oder zwei Wiedergaben. Eine Seite ist unsere Kennung (cm-…) oder ein eindeutiger Anfang davon
@@ -2751,7 +2830,7 @@ nicht verglichen werden können.</translation>
 <context>
     <name>cf::cli::CustodyCommand</name>
     <message>
-        <source>Only documents that a run's manifest names and no repository has.</source>
+        <source>Only documents that a run&apos;s manifest names and no repository has.</source>
         <translation>Nur Dokumente, die das Manifest eines Laufs nennt und kein Archivsystem hat.</translation>
     </message>
     <message>
@@ -2761,12 +2840,6 @@ nicht verglichen werden können.</translation>
     <message>
         <source>Prints JSON.</source>
         <translation>Gibt JSON aus.</translation>
-    </message>
-    <message>
-        <source>Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,
-and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over.</source>
-        <translation>Übergaben zwischen Erstellung, Middleware und Archivsystemen, über alles: was erstellt wurde und in keinem Archivsystem ist,
-und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben nennt show jede Übergabe.</translation>
     </message>
     <message>
         <source>too many arguments</source>
@@ -2836,6 +2909,28 @@ und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben ne
         <source>%1 letters on record of which nothing proves that everybody got one: %2</source>
         <translation>%1 aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen: %2</translation>
     </message>
+    <message>
+        <source>Only letters that were sent again although no request is known that was let go.</source>
+        <translation>Nur Schreiben, die erneut gesendet wurden, obwohl kein freigegebener Antrag bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,
+which letters lack the receipt of a hand-over, and which were sent again unasked. Of one letter, show tells each hand-over.</source>
+        <translation>Übergaben zwischen Komposition, Middleware und Archiven, über alles: was komponiert wurde und in keinem Archiv ist,
+welchen Schreiben die Quittung einer Übergabe fehlt und welche ungefragt erneut gesendet wurden. Von einem Schreiben sagt show jede Übergabe.</translation>
+    </message>
+    <message>
+        <source>Who asked for what was sent again is not known: no connected workflow system tells of requests.</source>
+        <translation>Wer das erneut Gesendete angefordert hat, ist nicht bekannt: Kein verbundenes Workflow-System sagt von Anträgen etwas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters that send another one again: no request is known that was let go</source>
+        <translation>%1 von %2 Schreiben, die ein anderes erneut senden: kein freigegebener Antrag ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 more of a time or a plan of which no workflow system tells</source>
+        <translation>%1 weitere aus einer Zeit oder von einem Plan, von denen kein Workflow-System etwas sagt</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::CustomerCommand</name>
@@ -2845,7 +2940,7 @@ und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben ne
     </message>
     <message>
         <source>Tells what went to one customer: names, addresses as used, accounts, what came back, consent, reissues.
-Only the customer's own part of each letter counts.</source>
+Only the customer&apos;s own part of each letter counts.</source>
         <translation>Sagt, was an einen Kunden ging: Namen, Adressen wie verwendet, Konten, Rückläufer, Einwilligungen, Nachversand.
 Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
     </message>
@@ -3207,7 +3302,7 @@ was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die se
 <context>
     <name>cf::cli::ErasureCommand</name>
     <message>
-        <source>With new: what the request is known by, nobody's name. With letter: that of the decision letter.</source>
+        <source>With new: what the request is known by, nobody&apos;s name. With letter: that of the decision letter.</source>
         <translation>Mit new: woran man den Antrag kennt, niemandes Name. Mit letter: das Zeichen des Bescheids.</translation>
     </message>
     <message>
@@ -3653,6 +3748,10 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
         <source>%1: median %2, nine in ten within %3 (%4 measured)</source>
         <translation>%1: Median %2, neun von zehn binnen %3 (%4 gemessen)</translation>
     </message>
+    <message>
+        <source>of e-mails alone; %1 letters went to nobody by e-mail: %2</source>
+        <translation>nur E-Mails; %1 Schreiben gingen an niemanden per E-Mail: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::FindingsCommand</name>
@@ -3795,10 +3894,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
             <numerusform>%Ln Schreiben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is no standing matter</source>
-        <translation>%1 ist kein laufender Vorgang</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln letters came under a matter</source>
         <translation>
@@ -3851,10 +3946,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>nennen Sie den Vorgang mit seiner Nummer oder das Verzeichnis mit seiner Datei</translation>
     </message>
     <message>
-        <source>--out goes with certificate and ledger, and they with --out</source>
-        <translation>--out gehört zu certificate und ledger, und diese zu --out</translation>
-    </message>
-    <message>
         <source>--key goes with import, and import with --key</source>
         <translation>--key gehört zu import, und import zu --key</translation>
     </message>
@@ -3887,20 +3978,6 @@ Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht g
         <translation>Mit --record: Dieses Dokument darf vernichtet werden.</translation>
     </message>
     <message>
-        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
-verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
-propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
-ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
-and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
-may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.</source>
-        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
-verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge.
-propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
-ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
-und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send. canary erprobt bei einem Archiv, was eine Sperre verhindert, an einem Dokument, das vernichtet werden darf: zwei andere genehmigen es,
-es wird gesperrt und zurückgelesen, und seine Löschung wird versucht. Ohne --record geht es damit weiter und sagt, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>--record goes with canary, and --yes with --record</source>
         <translation>--record gehört zu canary, und --yes zu --record</translation>
     </message>
@@ -3927,6 +4004,94 @@ es wird gesperrt und zurückgelesen, und seine Löschung wird versucht. Ohne --r
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With certificate: makes those that are due, of this matter or of all.</source>
+        <translation>Mit certificate: erstellt die fälligen, dieses Vorgangs oder aller.</translation>
+    </message>
+    <message>
+        <source>With certificate: how often one is made by itself: never, daily or weekly.</source>
+        <translation>Mit certificate: wie oft eine von selbst erstellt wird: never, daily oder weekly.</translation>
+    </message>
+    <message>
+        <source>With control: the repository that does not enforce the hold, by its name.</source>
+        <translation>Mit control: das Archiv, das die Sperre nicht durchsetzt, mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>With control: the number of the ticket by which it was asked for.</source>
+        <translation>Mit control: die Nummer des Tickets, mit dem darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>With control: what was done.</source>
+        <translation>Mit control: was getan wurde.</translation>
+    </message>
+    <message>
+        <source>With control: who answers for it.</source>
+        <translation>Mit control: wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>With control: by when it is looked at again.</source>
+        <translation>Mit control: bis wann sie wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>With control: it makes up for the repository no more; --reason says why.</source>
+        <translation>Mit control: sie gleicht das Archiv nicht mehr aus; --reason sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters, and for records that moved.
+propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
+ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
+and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
+may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.
+certificate without --out lists those that were made by themselves. control notes what keeps the records of a repository that does not enforce a hold.</source>
+        <translation>Sperrt Schreiben für einen Vorgang. Ohne Wörter listet es die Vorgänge auf. create legt einen an, plan sagt, was er bedeutet, apply lässt die Schreiben sperren,
+verify liest zurück, was Archive sperren, again verlangt noch einmal, was fehlt, evaluate sucht neue Schreiben laufender Vorgänge und Aufzeichnungen, die umgezogen sind.
+propose-release verlangt eine Freigabe, über die jemand anderes mit approve-release oder refuse entscheidet; hold-again nimmt sie in der Sperrfrist zurück.
+ledger schreibt jeden Schritt und jedes Schreiben als signierte Datei, import übernimmt eine solche Datei eines anderen Profils. Was verlangt wird, liegt im Ausgang
+und geht hinaus, wenn etwas sendet: das Fenster oder counterfoil outbox --send. canary erprobt bei einem Archiv, was eine Sperre verhindert, an einem Dokument, das vernichtet werden darf: zwei andere genehmigen es,
+es wird gesperrt und zurückgelesen, und seine Löschung wird versucht. Ohne --record geht es damit weiter und sagt, was daraus wurde.
+certificate ohne --out listet die auf, die von selbst erstellt wurden. control vermerkt, was die Aufzeichnungen eines Archivs bewahrt, das eine Sperre nicht durchsetzt.</translation>
+    </message>
+    <message>
+        <source>--out goes with certificate and ledger, --unsigned and ledger with --out</source>
+        <translation>--out gehört zu certificate und ledger, --unsigned und ledger zu --out</translation>
+    </message>
+    <message>
+        <source>nothing is held for %1, or it is released</source>
+        <translation>für %1 ist nichts gesperrt, oder er ist freigegeben</translation>
+    </message>
+    <message>
+        <source>--every is never, daily or weekly: %1</source>
+        <translation>--every ist never, daily oder weekly: %1</translation>
+    </message>
+    <message>
+        <source>--due and --every go with certificate, one at a time and without --out; --every with the number of a matter</source>
+        <translation>--due und --every gehören zu certificate, jeweils eines und ohne --out; --every mit der Nummer eines Vorgangs</translation>
+    </message>
+    <message>
+        <source>--repository, --ticket, --what, --responsible, --until and --ended go with control, and control with --repository</source>
+        <translation>--repository, --ticket, --what, --responsible, --until und --ended gehören zu control, und control zu --repository</translation>
+    </message>
+    <message>
+        <source>say with --reason why it ended</source>
+        <translation>geben Sie mit --reason an, warum sie endete</translation>
+    </message>
+    <message>
+        <source>No certificate is due.</source>
+        <translation>Keine Bescheinigung ist fällig.</translation>
+    </message>
+    <message>
+        <source>Made by themselves: %1</source>
+        <translation>Von selbst erstellt: %1</translation>
+    </message>
+    <message>
+        <source>nothing makes up for %1</source>
+        <translation>nichts gleicht %1 aus</translation>
+    </message>
+    <message>
+        <source>%1 keeps nothing of this matter, enforces its hold, or was not asked yet</source>
+        <translation>%1 verwahrt nichts von diesem Vorgang, setzt seine Sperre durch oder wurde noch nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4655,7 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>%1 ist schon da; eine Bestandsaufnahme wird nicht über eine andere geschrieben</translation>
     </message>
     <message>
-        <source>Reads files again: what is "due", "all", or a random sample: so many files, or a share of them, as 1%.</source>
+        <source>Reads files again: what is &quot;due&quot;, &quot;all&quot;, or a random sample: so many files, or a share of them, as 1%.</source>
         <translation>Liest Dateien erneut: was fällig ist („due“), alle („all“) oder eine Zufallsstichprobe: so viele Dateien oder ein Anteil, etwa 1%.</translation>
     </message>
     <message>
@@ -4526,7 +4691,7 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>Mit einer Bestandsaufnahme: nur die Vorlagen und Teile mit dieser Kennung oder diesem Namen; * steht für Beliebiges; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>With a snapshot: leaves out "files" or "templates".</source>
+        <source>With a snapshot: leaves out &quot;files&quot; or &quot;templates&quot;.</source>
         <translation>Mit einer Bestandsaufnahme: lässt „files“ (Dateien) oder „templates“ (Vorlagen) weg.</translation>
     </message>
     <message>
@@ -4542,7 +4707,7 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
         <translation>--template und --without gehören zu --snapshot</translation>
     </message>
     <message>
-        <source>--without takes "files" or "templates"</source>
+        <source>--without takes &quot;files&quot; or &quot;templates&quot;</source>
         <translation>--without nimmt „files“ oder „templates“</translation>
     </message>
     <message>
@@ -4566,15 +4731,15 @@ in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm
     </message>
     <message numerus="yes">
         <source>%1 but for %Ln gap(s)</source>
-        <extracomment>The first is "NAME complete to TIME"</extracomment>
+        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
         <translation>
             <numerusform>%1 bis auf %Ln Lücke</numerusform>
             <numerusform>%1 bis auf %Ln Lücken</numerusform>
         </translation>
     </message>
     <message>
-        <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal '&lt;30d' --missing-notice</source>
-        <translation>das wird Arbeitsbereiche gefragt: counterfoil workspace --kind policy --renewal '&lt;30d' --missing-notice</translation>
+        <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</source>
+        <translation>das wird Arbeitsbereiche gefragt: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5483,7 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
         <translation>es gibt keine Facette %1; es gibt: %2</translation>
     </message>
     <message>
-        <source>Asks the repositories' own searches as well, for what the cache does not hold; --limit is for each.</source>
+        <source>Asks the repositories&apos; own searches as well, for what the cache does not hold; --limit is for each.</source>
         <translation>Fragt auch die eigenen Suchen der Archivsysteme nach dem, was der Bestand nicht hat; --limit gilt für jedes.</translation>
     </message>
     <message>
@@ -5355,7 +5520,7 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>Writes the evidence sheet of one communication: a signed archival PDF (PDF/A-3) that says what was sent, when, to whom, which version,
 who approved it and what arrived, with the same inside as JSON. The communication is named by our id (cm-…) or a unique beginning
-of it, or by the organisation's document id.</source>
+of it, or by the organisation&apos;s document id.</source>
         <translation>Schreibt das Beweisblatt eines Schreibens: ein signiertes Archiv-PDF (PDF/A-3), das sagt, was wann an wen in welcher Version gesandt wurde,
 wer sie freigab und was ankam, mit demselben als JSON darin. Das Schreiben wird mit unserer Kennung (cm-…), einem eindeutigen Anfang
 davon oder der Dokumentkennung der Organisation benannt.</translation>
@@ -5444,7 +5609,7 @@ davon oder der Dokumentkennung der Organisation benannt.</translation>
         <translation>Wie es damals bekannt war, z. B. 2025-03-14 oder 2025-03-14T09:12:00Z.</translation>
     </message>
     <message>
-        <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
+        <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
         <translation>Zeigt ein Schreiben: nach unserer Kennung (cm-…) oder ihrem eindeutigen Anfang, oder nach der Dokumentnummer der Organisation.</translation>
     </message>
     <message>
@@ -5745,7 +5910,7 @@ steht bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</transla
         <translation>überfällig seit %1</translation>
     </message>
     <message>
-        <source>%1 of %2 open tasks; mine %3, my groups' %4, all %5, overdue of these %6</source>
+        <source>%1 of %2 open tasks; mine %3, my groups&apos; %4, all %5, overdue of these %6</source>
         <translation>%1 von %2 offenen Aufgaben; meine %3, meiner Gruppen %4, alle %5, davon überfällig %6</translation>
     </message>
     <message>
@@ -5882,7 +6047,7 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
     </message>
     <message>
         <source>Tells the whole way of one communication, with what is late, out of order, or expected and not there.
-It is named by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
+It is named by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
         <translation>Erzählt den ganzen Weg einer Mitteilung, mit dem, was verspätet, in falscher Folge oder erwartet und nicht da ist.
 Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder mit der Dokumentnummer der Organisation.</translation>
     </message>
@@ -6086,8 +6251,8 @@ eine Wiedergabe vom Original abweicht, 3, wenn etwas nicht gelesen werden konnte
         <translation>Nur Policen ohne Mitteilung vor diesem Tag.</translation>
     </message>
     <message>
-        <source>What a notice is, as a query (type:"Renewal notice").</source>
-        <translation>Was eine Mitteilung ist, als Abfrage (type:"Renewal notice").</translation>
+        <source>What a notice is, as a query (type:&quot;Renewal notice&quot;).</source>
+        <translation>Was eine Mitteilung ist, als Abfrage (type:&quot;Renewal notice&quot;).</translation>
     </message>
     <message>
         <source>How many days before the renewal a notice counts (60).</source>
@@ -6227,7 +6392,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Seit Programmstart nicht protokolliert</translation>
     </message>
     <message>
-        <source>No proof: nothing is signed for this entry yet, since this machine's keychain gave no key, or the log does not go on from what was signed.</source>
+        <source>No proof: nothing is signed for this entry yet, since this machine&apos;s keychain gave no key, or the log does not go on from what was signed.</source>
         <translation>Kein Nachweis: Für diesen Eintrag ist noch nichts signiert, weil der Schlüsselbund dieses Rechners keinen Schlüssel hergab oder weil das Protokoll nicht an Signiertes anschließt.</translation>
     </message>
     <message>
@@ -6632,7 +6797,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -7090,12 +7255,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::AxisText</name>
     <message>
         <source>d MMMM yyyy</source>
-        <extracomment>A day over the hours of a ruler, in QDate's format</extracomment>
+        <extracomment>A day over the hours of a ruler, in QDate&apos;s format</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month over the days of a ruler, in QDate's format</extracomment>
+        <extracomment>A month over the days of a ruler, in QDate&apos;s format</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
 </context>
@@ -7186,7 +7351,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Fehlgeschlagene Läufe, nach denen kein Versuch am selben Stapel gut endete.</translation>
     </message>
     <message>
-        <source>Documents that a run's manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
+        <source>Documents that a run&apos;s manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
         <translation>Dokumente, die das Manifest eines Laufs nennt und die kein verbundenes Archiv hat. Die nicht verbundener Archive sind darunter.</translation>
     </message>
     <message>
@@ -7418,6 +7583,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Disputes whose file is incomplete</source>
         <translation>Streitfälle mit unvollständiger Akte</translation>
+    </message>
+    <message>
+        <source>Letters whose sources differ in how long they are kept</source>
+        <translation>Schreiben, über deren Aufbewahrung die Quellen verschieden lauten</translation>
+    </message>
+    <message>
+        <source>Sent again without a request that was let go</source>
+        <translation>Ohne freigegebenen Antrag erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The class or the time that was asked for, the one that its repository keeps and the one of the plan are not the same, or a code is not mapped. Causes: Retention.</source>
+        <translation>Die verlangte Klasse oder Frist, die des Repositorys und die des Plans sind nicht dieselben, oder ein Code ist nicht zugeordnet. Ursachen: Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>Letters that say they send another one again, and no workflow system or outbox knows a request that was approved. Those of a time or a plan of which nothing tells are counted apart.</source>
+        <translation>Schreiben, die sagen, dass sie ein anderes erneut senden, ohne dass ein Workflow-System oder der Postausgang einen freigegebenen Antrag kennt. Jene aus einer Zeit oder von einem Plan, von denen nichts bekannt ist, werden gesondert gezählt.</translation>
+    </message>
+    <message>
+        <source>no connected workflow system tells of requests to send letters again</source>
+        <translation>kein verbundenes Workflow-System sagt von Anträgen, Schreiben erneut zu senden, etwas</translation>
     </message>
 </context>
 <context>
@@ -7890,10 +8075,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Die letzten Briefe an die Anschrift kamen zurück. Nur gesendet, wenn Sie diese einschließen.</translation>
     </message>
     <message>
-        <source>It was asked for in the last %1 days, or a record says that it was reissued. Sent only when you include them.</source>
-        <translation>Er wurde in den letzten %1 Tagen angefordert, oder ein Dokument sagt, dass er nachversandt wurde. Nur gesendet, wenn Sie diese einschließen.</translation>
-    </message>
-    <message>
         <source>No address or number is known for the channel. It cannot be sent.</source>
         <translation>Für den Kanal ist keine Anschrift oder Nummer bekannt. Er kann nicht gesendet werden.</translation>
     </message>
@@ -8142,7 +8323,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -8274,6 +8455,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked for in the last %Ln day(s) or is still under way, or a record says that it was reissued. Sent only when you include them.</source>
+        <translation>
+            <numerusform>Er wurde am letzten %Ln Tag angefordert oder ist noch unterwegs, oder ein Dokument sagt, dass er nachversandt wurde. Nur gesendet, wenn Sie diese einschließen.</numerusform>
+            <numerusform>Er wurde in den letzten %Ln Tagen angefordert oder ist noch unterwegs, oder ein Dokument sagt, dass er nachversandt wurde. Nur gesendet, wenn Sie diese einschließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reissue.json of the profile cannot be read: %2</source>
+        <translation>%1 reissue.json des Profils kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9758,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Gezählt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -9837,7 +10029,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Es wurde %1, %2.</translation>
     </message>
     <message>
-        <source>The recipient's server accepted it, %1.</source>
+        <source>The recipient&apos;s server accepted it, %1.</source>
         <translation>Der Server des Empfängers nahm es an, %1.</translation>
     </message>
     <message>
@@ -11200,7 +11392,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>An account that may only read is enough. The password goes into the system's keychain and nowhere else.</source>
+        <source>An account that may only read is enough. The password goes into the system&apos;s keychain and nowhere else.</source>
         <translation>Ein Konto, das nur lesen darf, genügt. Das Passwort kommt in den Schlüsselbund des Systems und nirgendwo sonst hin.</translation>
     </message>
     <message>
@@ -11272,7 +11464,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Der Browser ist offen: Melden Sie sich dort an. Dann geht es hier von selbst weiter.</translation>
     </message>
     <message>
-        <source>Signed in. What the sign-in gave goes into the system's keychain and nowhere else.</source>
+        <source>Signed in. What the sign-in gave goes into the system&apos;s keychain and nowhere else.</source>
         <translation>Angemeldet. Was die Anmeldung ergab, kommt in den Schlüsselbund des Systems und nirgends sonst hin.</translation>
     </message>
     <message>
@@ -11337,6 +11529,128 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Nobody has signed in yet.</source>
         <translation>Es hat sich noch niemand angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ContactHeatView</name>
+    <message>
+        <source>How often contacted</source>
+        <translation>Wie oft angeschrieben</translation>
+    </message>
+    <message>
+        <source>How often contacted, as a table</source>
+        <translation>Wie oft angeschrieben, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Letters by month and channel</source>
+        <translation>Schreiben nach Monat und Kanal</translation>
+    </message>
+    <message>
+        <source>Twelve months earlier</source>
+        <translation>Zwölf Monate früher</translation>
+    </message>
+    <message>
+        <source>Twelve months later</source>
+        <translation>Zwölf Monate später</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>all months, the newest first</source>
+        <translation>alle Monate, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Als Karte</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakte</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ControlDialog</name>
+    <message>
+        <source>Compensating control</source>
+        <translation>Ausgleichende Maßnahme</translation>
+    </message>
+    <message>
+        <source>STORAGE-1234, as the system knows it in which it was asked for</source>
+        <translation>STORAGE-1234, wie das System sie kennt, in dem darum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>what was done: storage locked, deletion rights taken away</source>
+        <translation>was getan wurde: Speicher gesperrt, Löschrechte entzogen</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <translation>Sie ist beendet</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Wieder ansehen bis</translation>
+    </message>
+    <message>
+        <source>This repository does not enforce the hold. Say what keeps its records all the same. It stands in the steps of the matter, beside the class in the matrix and on its certificate, and turns red when the day is over.</source>
+        <translation>Dieses Archiv setzt die Sperre nicht durch. Geben Sie an, was seine Aufzeichnungen trotzdem bewahrt. Es steht in den Schritten des Vorgangs, neben der Klasse in der Matrix und auf seiner Bescheinigung, und wird rot, wenn der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12514,7 +12828,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Hier gelesen</translation>
     </message>
     <message>
-        <source>%1, by this computer's clock</source>
+        <source>%1, by this computer&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -12623,12 +12937,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::DelayCharts</name>
     <message>
         <source>below %1</source>
-        <extracomment>A class of lengths: "below 1 min"</extracomment>
+        <extracomment>A class of lengths: &quot;below 1 min&quot;</extracomment>
         <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A class of lengths: "1 h to 4 h", its end not included</extracomment>
+        <extracomment>A class of lengths: &quot;1 h to 4 h&quot;, its end not included</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -12811,7 +13125,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1 Schreiben bleiben hier und werden durchsucht; vollständig waren sie nie.</translation>
     </message>
     <message>
-        <source>The password or token leaves the system's keychain.</source>
+        <source>The password or token leaves the system&apos;s keychain.</source>
         <translation>Das Passwort oder Token verlässt den Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -13063,7 +13377,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ausgesagt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -13179,7 +13493,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>ein Beleg des dabei genannten Archivs hat den SHA-256 jeder Datei des Schreibens, wie sie hier gelesen war, als dies entschieden wurde; hier wird nichts gelöscht</translation>
     </message>
     <message>
-        <source>that the receipt is that archive's, or that the archive still has them: the receipt is kept by whoever took it in, and its SHA-256 stands with it</source>
+        <source>that the receipt is that archive&apos;s, or that the archive still has them: the receipt is kept by whoever took it in, and its SHA-256 stands with it</source>
         <translation>dass der Beleg von jenem Archiv ist oder dass es sie noch hat: Den Beleg verwahrt, wer ihn aufgenommen hat, und sein SHA-256 steht dabei</translation>
     </message>
 </context>
@@ -13221,7 +13535,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kalender aus einer Datei nehmen …</translation>
     </message>
     <message>
-        <source>The program's own calendar</source>
+        <source>The program&apos;s own calendar</source>
         <translation>Der Kalender des Programms</translation>
     </message>
     <message>
@@ -13245,7 +13559,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The program's own calendar counts again.</source>
+        <source>The program&apos;s own calendar counts again.</source>
         <translation>Es gilt wieder der Kalender des Programms.</translation>
     </message>
     <message>
@@ -13293,7 +13607,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>%1, verlegt</translation>
     </message>
     <message>
-        <source>The program's own rule counts again.</source>
+        <source>The program&apos;s own rule counts again.</source>
         <translation>Es gilt wieder die Regel des Programms.</translation>
     </message>
     <message>
@@ -14460,7 +14774,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Nummern des Kunden, auch frühere, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>the number it is known by, nobody's name</source>
+        <source>the number it is known by, nobody&apos;s name</source>
         <translation>die Nummer, unter der man ihn kennt, niemandes Name</translation>
     </message>
     <message>
@@ -14575,7 +14889,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Festgestellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -14647,7 +14961,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Er sagt nicht</translation>
     </message>
     <message>
-        <source>that the disk's own copies of old blocks, swap space, or profiles on other machines are without it</source>
+        <source>that the disk&apos;s own copies of old blocks, swap space, or profiles on other machines are without it</source>
         <translation>dass die eigenen Kopien alter Blöcke des Datenträgers, der Auslagerungsspeicher oder Profile auf anderen Rechnern frei davon sind</translation>
     </message>
     <message>
@@ -14657,10 +14971,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Data</source>
         <translation>Daten</translation>
-    </message>
-    <message>
-        <source>record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
-        <translation>record.json in dieser Datei; jeder Schritt hat die SHA-256-Summe von sich und dem davor, die letzte ist %1</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -14687,7 +14997,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>zu löschen</translation>
     </message>
     <message>
-        <source>to be erased, there by its archive's people</source>
+        <source>to be erased, there by its archive&apos;s people</source>
         <translation>zu löschen, dort von denen, die das Archiv betreuen</translation>
     </message>
     <message>
@@ -14830,7 +15140,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>bis %1: noch %2 Tage</translation>
     </message>
     <message>
-        <source>the request needs a reference, which is nobody's name</source>
+        <source>the request needs a reference, which is nobody&apos;s name</source>
         <translation>der Antrag braucht ein Zeichen, das niemandes Name ist</translation>
     </message>
     <message>
@@ -14932,6 +15242,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Every step and what was decided, for programs</source>
         <translation>Jeder Schritt und was entschieden wurde, für Programme</translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation>Vernichtet durch</translation>
+    </message>
+    <message>
+        <source>the disposition %1, whose certificate has the step %2</source>
+        <translation>die Aussonderung %1, deren Zertifikat den Schritt %2 hat</translation>
+    </message>
+    <message>
+        <source>ledger.json, letters.csv and record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+        <translation>ledger.json, letters.csv und record.json in dieser Datei; jeder Schritt hat die SHA-256-Summe von sich und dem davor, die letzte ist %1</translation>
+    </message>
+    <message>
+        <source>Every letter by its id and what became of it</source>
+        <translation>Jedes Schreiben mit seiner Kennung und was aus ihm wurde</translation>
+    </message>
+    <message>
+        <source>Counts and how it stands, for programs</source>
+        <translation>Zahlen und wie es steht, für Programme</translation>
     </message>
 </context>
 <context>
@@ -15515,7 +15845,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A letter or batch, and what it is called: "L-000123 · Late fee notice"</extracomment>
+        <extracomment>A letter or batch, and what it is called: &quot;L-000123 · Late fee notice&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -16539,7 +16869,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Uhren weichen ab</translation>
     </message>
     <message>
-        <source>Its clock and this machine's disagree.</source>
+        <source>Its clock and this machine&apos;s disagree.</source>
         <translation>Seine Uhr und die dieses Rechners stimmen nicht überein.</translation>
     </message>
     <message>
@@ -16595,7 +16925,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>A day on the axis of a chart, in QDate's format</extracomment>
+        <extracomment>A day on the axis of a chart, in QDate&apos;s format</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -16663,6 +16993,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <extracomment>The business event that set a letter off</extracomment>
         <translation>Ausgelöst bis versandt</translation>
     </message>
+    <message>
+        <source>E-mail domain</source>
+        <translation>E-Mail-Domain</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FilingWords</name>
@@ -16696,7 +17030,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>Version %1 in %2: %3</source>
-        <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: "Done, receipt 4711; seen there 14:02."</extracomment>
+        <extracomment>%1 a number, %2 a workspace or folder, %3 a sentence of the outbox: &quot;Done, receipt 4711; seen there 14:02.&quot;</extracomment>
         <translation>Version %1, %2: %3</translation>
     </message>
     <message>
@@ -16912,7 +17246,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -16940,7 +17274,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Gezogen</translation>
     </message>
     <message>
-        <source>of all %1 files those %2 whose SHA-256 of seed, repository's id, native id and native version, each but the last ended by a line feed, is smallest</source>
+        <source>of all %1 files those %2 whose SHA-256 of seed, repository&apos;s id, native id and native version, each but the last ended by a line feed, is smallest</source>
         <translation>von allen %1 Dateien die %2 mit dem kleinsten SHA-256 aus Startwert, Kennung des Repositorys, dortiger Kennung und dortiger Version, alle bis auf die letzte mit einem Zeilenvorschub beendet</translation>
     </message>
     <message>
@@ -17100,7 +17434,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::FurtherDialog</name>
     <message>
         <source>%1, at %2</source>
-        <extracomment>What a repository answered, and when: "37 found, at 09:41 CET"</extracomment>
+        <extracomment>What a repository answered, and when: &quot;37 found, at 09:41 CET&quot;</extracomment>
         <translation>%1, um %2</translation>
     </message>
     <message>
@@ -17206,7 +17540,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kennung dort</translation>
     </message>
     <message>
-        <source>That it is meant is the repository's word.</source>
+        <source>That it is meant is the repository&apos;s word.</source>
         <translation>Dass es gemeint ist, sagt das Archivsystem allein.</translation>
     </message>
 </context>
@@ -17299,11 +17633,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Findet vielleicht weniger: %1 (%2).</translation>
     </message>
     <message>
-        <source>All are listed on the repository's word: what it told of them does not say whether they are meant.</source>
+        <source>All are listed on the repository&apos;s word: what it told of them does not say whether they are meant.</source>
         <translation>Alle stehen hier auf das Wort des Archivsystems: Was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
     </message>
     <message>
-        <source>Listed on the repository's word: %1; what it told of them does not say whether they are meant.</source>
+        <source>Listed on the repository&apos;s word: %1; what it told of them does not say whether they are meant.</source>
         <translation>Auf das Wort des Archivsystems stehen hier: %1; was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
     </message>
 </context>
@@ -17435,6 +17769,63 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>median %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
         <translation>Median %1, 95 von 100 binnen %2, die letzte nach %3; von %4 Unterlagen, deren Archiv sagt, wann</translation>
+    </message>
+    <message>
+        <source>no request is known</source>
+        <translation>kein Antrag ist bekannt</translation>
+    </message>
+    <message>
+        <source>somebody who is not told</source>
+        <translation>jemand, der nicht genannt ist</translation>
+    </message>
+    <message>
+        <source>at a time that is not told</source>
+        <translation>zu einer nicht genannten Zeit</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2, %3</source>
+        <extracomment>%1: reference of the request, %2: who asked, %3: when</extracomment>
+        <translation>%1, angefordert von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: was refused, given up, or never left</source>
+        <translation>%1: wurde abgelehnt, aufgegeben oder nie abgesandt</translation>
+    </message>
+    <message>
+        <source>%1: was asked for later, or was over before</source>
+        <translation>%1: wurde später angefordert oder war vorher zu Ende</translation>
+    </message>
+    <message>
+        <source>%1: nobody has decided it yet</source>
+        <translation>%1: noch von niemandem entschieden</translation>
+    </message>
+    <message>
+        <source>%1: approved by nobody else</source>
+        <translation>%1: von niemand anderem freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 letters say that they send another one again. Those are listed of which neither a case of a workflow system nor this outbox has a request that was approved.</source>
+        <translation>%1 Schreiben sagen, dass sie ein anderes erneut senden. Aufgeführt sind jene, zu denen weder ein Vorgang eines Workflow-Systems noch dieser Postausgang einen freigegebenen Antrag hat.</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing can be said: they were sent at a time of which a workflow system does not tell, or may belong to a plan of another program. They are not listed.</source>
+        <translation>Von %1 lässt sich nichts sagen: Sie wurden zu einer Zeit gesendet, von der ein Workflow-System nichts sagt, oder können zu einem Plan eines anderen Programms gehören. Sie sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 tells of requests from %2 to %3.</source>
+        <translation>%1 sagt von Anträgen von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 tells of no request.</source>
+        <translation>%1 sagt von keinem Antrag etwas.</translation>
+    </message>
+    <message>
+        <source>%1 was never read completely.</source>
+        <translation>%1 wurde nie vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 could be read.</source>
+        <translation>%1 konnte nicht ganz gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -17633,6 +18024,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1; each was reprocessed successfully</source>
         <translation>%1; jeder wurde erfolgreich wiederholt</translation>
     </message>
+    <message>
+        <source>%1 letters sent again without a request that was let go</source>
+        <translation>%1 Schreiben ohne freigegebenen Antrag erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sends again</source>
+        <translation>Sendet erneut</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HandOversWidget</name>
@@ -17731,6 +18138,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Letters that were sent again unasked</source>
+        <translation>Ungefragt erneut gesendete Schreiben</translation>
+    </message>
+    <message>
+        <source>No workflow system and no outbox knows a request that was let go</source>
+        <translation>Kein Workflow-System und kein Postausgang kennt einen freigegebenen Antrag</translation>
+    </message>
+    <message>
+        <source>Sent again unasked</source>
+        <translation>Ungefragt erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing is known of requests to send letters again</source>
+        <translation>Von Anträgen, Schreiben erneut zu senden, ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again.</source>
+        <translation>Verbinden Sie das Workflow-System, in dem sie angefordert und freigegeben werden. Ohne eines wird von erneut gesendeten Schreiben nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -17871,6 +18298,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; made up for: %2</source>
+        <translation>%1; ausgeglichen durch: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldPaper</name>
@@ -17939,7 +18370,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ausgestellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -18021,6 +18452,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Tried out</source>
         <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>Compensating control</source>
+        <translation>Ausgleichende Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1: not looked at since</source>
+        <translation>%1: seither nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -18139,6 +18586,108 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What holds the record is not shown.</source>
         <translation>Was das Dokument sperrt, wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldUpkeepPresenter</name>
+    <message>
+        <source>being looked at</source>
+        <translation>wird angesehen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Its file is</source>
+        <translation>Ihre Datei ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation>Wieder ansehen bis</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>The files lie in %1.</source>
+        <translation>Die Dateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates of this matter are made by themselves: %1.</source>
+        <translation>Bescheinigungen dieses Vorgangs werden von selbst erstellt: %1.</translation>
+    </message>
+    <message>
+        <source>Noted for %1.</source>
+        <translation>Für %1 vermerkt.</translation>
+    </message>
+    <message>
+        <source>It makes up for %1 no more.</source>
+        <translation>Sie gleicht %1 nicht mehr aus.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HoldUpkeepView</name>
+    <message>
+        <source>Compensating control…</source>
+        <translation>Ausgleichende Maßnahme…</translation>
+    </message>
+    <message>
+        <source>Certificates that were made by themselves</source>
+        <translation>Bescheinigungen, die von selbst erstellt wurden</translation>
+    </message>
+    <message>
+        <source>Compensating controls</source>
+        <translation>Ausgleichende Maßnahmen</translation>
+    </message>
+    <message>
+        <source>How often a certificate is made by itself</source>
+        <translation>Wie oft eine Bescheinigung von selbst erstellt wird</translation>
+    </message>
+    <message>
+        <source>A certificate is made by itself</source>
+        <translation>Eine Bescheinigung wird von selbst erstellt</translation>
+    </message>
+    <message>
+        <source>What makes up for repositories that do not enforce the hold</source>
+        <translation>Was Archive ausgleicht, die die Sperre nicht durchsetzen</translation>
+    </message>
+    <message>
+        <source>Every repository of this matter was found to enforce the hold, or none was asked yet.</source>
+        <translation>Jedes Archiv dieses Vorgangs setzt die Sperre durch, wie sich zeigte, oder keines wurde bisher gefragt.</translation>
     </message>
 </context>
 <context>
@@ -18623,6 +19172,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%Ln Löschanträge haben einige davon behalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How often a certificate is made</source>
+        <translation>Wie oft eine Bescheinigung erstellt wird</translation>
+    </message>
+    <message>
+        <source>Certificate made</source>
+        <translation>Bescheinigung erstellt</translation>
+    </message>
+    <message>
+        <source>Certificate could not be made</source>
+        <translation>Bescheinigung konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Compensating control</source>
+        <translation>Ausgleichende Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsPresenter</name>
@@ -18845,6 +19410,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Its cooling-off is over, or it has none.</source>
         <translation>Seine Sperrfrist ist vorbei, oder er hat keine.</translation>
     </message>
+    <message>
+        <source>A certificate could not be made</source>
+        <translation>Eine Bescheinigung konnte nicht erstellt werden</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HoldsWidget</name>
@@ -18987,6 +19556,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The record %1 is held and its deletion attempted when two others approved it.</source>
         <translation>Das Dokument %1 wird gesperrt und seine Löschung versucht, sobald zwei andere es genehmigt haben.</translation>
+    </message>
+    <message>
+        <source>Certificates and controls</source>
+        <translation>Bescheinigungen und Ausgleich</translation>
     </message>
 </context>
 <context>
@@ -19689,7 +20262,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Weiter suchen …</translation>
     </message>
     <message>
-        <source>Asks the repositories' own searches, for what is not in the cache</source>
+        <source>Asks the repositories&apos; own searches, for what is not in the cache</source>
         <translation>Fragt die eigenen Suchen der Archivsysteme nach dem, was nicht im Bestand ist</translation>
     </message>
     <message>
@@ -19937,7 +20510,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schmidt gegen Acme</translation>
     </message>
     <message>
-        <source>what orders it: a court's letter, a decision, with its date</source>
+        <source>what orders it: a court&apos;s letter, a decision, with its date</source>
         <translation>was ihn anordnet: ein Gerichtsschreiben, eine Entscheidung, mit Datum</translation>
     </message>
     <message>
@@ -20493,6 +21066,33 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Payment confirmed</source>
         <translation>Zahlung bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OtherwiseWords</name>
+    <message>
+        <source>%1, not as asked for</source>
+        <translation>%1, nicht wie angefordert</translation>
+    </message>
+    <message>
+        <source>Not as asked for</source>
+        <translation>Nicht wie angefordert</translation>
+    </message>
+    <message>
+        <source>customer %1, and %2 was meant</source>
+        <translation>Kunde %1, gemeint war %2</translation>
+    </message>
+    <message>
+        <source>channel %1, and %2 was asked for</source>
+        <translation>Kanal %1, angefordert war %2</translation>
+    </message>
+    <message>
+        <source>brand %1, and %2 was asked for</source>
+        <translation>Marke %1, angefordert war %2</translation>
+    </message>
+    <message>
+        <source>template %1, and %2 was asked for</source>
+        <translation>Vorlage %1, angefordert war %2</translation>
     </message>
 </context>
 <context>
@@ -21883,6 +22483,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Median %1</source>
         <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Volume by e-mail domain</source>
+        <translation>Menge nach E-Mail-Domain</translation>
     </message>
 </context>
 <context>
@@ -23580,7 +24184,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM</source>
-        <extracomment>The first day of a span within one year, in QDate's format</extracomment>
+        <extracomment>The first day of a span within one year, in QDate&apos;s format</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -23673,7 +24277,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>small</source>
         <comment>how names stand inside a sentence</comment>
-        <extracomment>Not shown. "small": names of channels and states begin small inside a sentence; "kept": they stay as they are</extracomment>
+        <extracomment>Not shown. &quot;small&quot;: names of channels and states begin small inside a sentence; &quot;kept&quot;: they stay as they are</extracomment>
         <translation>kept</translation>
     </message>
     <message>
@@ -24915,7 +25519,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Hier gelesen</translation>
     </message>
     <message>
-        <source>%1, by this computer's clock</source>
+        <source>%1, by this computer&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -25200,6 +25804,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 is a folder.</source>
         <translation>%1 ist ein Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RecipientExportPresenter</name>
+    <message>
+        <source>The outbox could not be read: %1</source>
+        <translation>Der Postausgang konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -26633,7 +27244,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -27507,6 +28118,35 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>
             <numerusform>%Ln Brief schlug fehl; von ihm ist dies nicht bekannt</numerusform>
             <numerusform>%Ln Briefe schlugen fehl; von keinem ist dies bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, by e-mail domain</source>
+        <translation>Fehlgeschlagen, nach E-Mail-Domain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) failed, and none of them names its address</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist fehlgeschlagen und nennt ihre Adresse nicht</numerusform>
+            <numerusform>%Ln E-Mails sind fehlgeschlagen, und keine nennt ihre Adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No domain clearly fails more often than %1</source>
+        <translation>Keine Domain schlägt deutlich öfter fehl als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of e-mails alone; %Ln letter(s) went to nobody by e-mail</source>
+        <translation>
+            <numerusform>nur E-Mails; %Ln Schreiben ging an niemanden per E-Mail</numerusform>
+            <numerusform>nur E-Mails; %Ln Schreiben gingen an niemanden per E-Mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln domains with most failures</source>
+        <translation>
+            <numerusform>die Domain mit den meisten Fehlschlägen</numerusform>
+            <numerusform>die %Ln Domains mit den meisten Fehlschlägen</numerusform>
         </translation>
     </message>
 </context>
@@ -28407,7 +29047,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kategorie und Attributsatz, durch Schrägstrich getrennt</translation>
     </message>
     <message>
-        <source>Attribute with a file's version</source>
+        <source>Attribute with a file&apos;s version</source>
         <translation>Attribut mit der Version einer Datei</translation>
     </message>
     <message>
@@ -28727,7 +29367,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Kategorie und Gruppe, durch Schrägstrich getrennt; ihre Zeilen haben einen Zweck und einen Stand</translation>
     </message>
     <message>
-        <source>Header with the document's id</source>
+        <source>Header with the document&apos;s id</source>
         <translation>Kopffeld mit der Kennung des Dokuments</translation>
     </message>
     <message>
@@ -28739,7 +29379,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Rücksendeadresse mit der Kennung</translation>
     </message>
     <message>
-        <source>As bounces+*@example.org, with * for the document's id</source>
+        <source>As bounces+*@example.org, with * for the document&apos;s id</source>
         <translation>Etwa bounces+*@example.org, mit * für die Kennung des Dokuments</translation>
     </message>
     <message>
@@ -28747,7 +29387,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Umschlagkennung</translation>
     </message>
     <message>
-        <source>yes: the envelope id of the report is the document's id</source>
+        <source>yes: the envelope id of the report is the document&apos;s id</source>
         <translation>yes: die Umschlagkennung des Berichts ist die Kennung des Dokuments</translation>
     </message>
     <message>
@@ -29675,6 +30315,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 of %2 requests</source>
         <translation>%1 von %2 Anforderungen</translation>
     </message>
+    <message>
+        <source>not as asked for</source>
+        <translation>nicht wie angefordert</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestsTable</name>
@@ -30372,7 +31016,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::RetentionValues</name>
     <message>
         <source>waiting for an event</source>
-        <extracomment>These stand after "disposition" in a sentence about a search</extracomment>
+        <extracomment>These stand after &quot;disposition&quot; in a sentence about a search</extracomment>
         <translation>wartet auf ein Ereignis</translation>
     </message>
     <message>
@@ -30429,7 +31073,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>a matter</source>
-        <extracomment>These stand after "blocked by" in a sentence about a search</extracomment>
+        <extracomment>These stand after &quot;blocked by&quot; in a sentence about a search</extracomment>
         <translation>einen Vorgang</translation>
     </message>
     <message>
@@ -30478,7 +31122,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>document id within one repository</source>
-        <extracomment>These stand after "conflicting" in a sentence about a search</extracomment>
+        <extracomment>These stand after &quot;conflicting&quot; in a sentence about a search</extracomment>
         <translation>Dokumentnummer innerhalb eines Archivs</translation>
     </message>
     <message>
@@ -31155,7 +31799,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         </translation>
     </message>
     <message>
-        <source>Check the record's policies in its repository. Until then the later day counts.</source>
+        <source>Check the record&apos;s policies in its repository. Until then the later day counts.</source>
         <translation>Prüfen Sie die Regeln des Dokuments in seinem Archiv. Bis dahin gilt der spätere Tag.</translation>
     </message>
     <message>
@@ -31506,7 +32150,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
 <context>
     <name>cf::ui::RolesPresenter</name>
     <message>
-        <source>the program's own table</source>
+        <source>the program&apos;s own table</source>
         <translation>die Tabelle des Programms</translation>
     </message>
     <message>
@@ -31848,8 +32492,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Welche Schreiben</translation>
     </message>
     <message>
-        <source>A query, such as type:"final demand"; empty: all</source>
-        <translation>Eine Abfrage wie type:"final demand"; leer: alle</translation>
+        <source>A query, such as type:&quot;final demand&quot;; empty: all</source>
+        <translation>Eine Abfrage wie type:&quot;final demand&quot;; leer: alle</translation>
     </message>
     <message>
         <source>What must be so</source>
@@ -32433,7 +33077,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 with %Ln gap(s)</source>
-        <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
+        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
         <translation>
             <numerusform>%1 mit %Ln Lücke</numerusform>
             <numerusform>%1 mit %Ln Lücken</numerusform>
@@ -32792,7 +33436,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -33288,7 +33932,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Übernommen</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -36220,6 +36864,121 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::UpkeepWords</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>as it was made</source>
+        <translation>wie sie erstellt wurde</translation>
+    </message>
+    <message>
+        <source>not as it was made</source>
+        <translation>nicht, wie sie erstellt wurde</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it cannot be written to its folder</source>
+        <translation>sie lässt sich nicht in ihren Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>the keychain with the key is locked</source>
+        <translation>der Schlüsselbund mit dem Schlüssel ist gesperrt</translation>
+    </message>
+    <message>
+        <source>there is no keychain to have the key from</source>
+        <translation>es gibt keinen Schlüsselbund, aus dem der Schlüssel käme</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be made: %2. It is tried again after each sync.</source>
+        <translation>Die Bescheinigung vom %1 konnte nicht erstellt werden: %2. Nach jedem Abgleich wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Matter %1: %2</source>
+        <translation>Vorgang %1: %2</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>was to be looked at again by %1</source>
+        <translation>war wieder anzusehen bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Say the number of the ticket.</source>
+        <translation>Geben Sie die Nummer des Tickets an.</translation>
+    </message>
+    <message>
+        <source>Say who answers for it.</source>
+        <translation>Geben Sie an, wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Say until when it holds: a day that is not over.</source>
+        <translation>Geben Sie an, bis wann sie gilt: einen Tag, der nicht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>vom %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ended, %2</source>
+        <translation>%1: beendet, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3: %4</source>
+        <translation>%1 von %2 nach %3 umgezogen: %4</translation>
+    </message>
+    <message>
+        <source>recorded here alone</source>
+        <translation>nur hier verzeichnet</translation>
+    </message>
+    <message>
+        <source>its record is in %1 by now: %2</source>
+        <translation>seine Aufzeichnung ist inzwischen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Bescheinigungen: %1</translation>
+    </message>
+    <message>
+        <source>; the last one of %1</source>
+        <translation>; die letzte vom %1</translation>
+    </message>
+    <message>
+        <source>%1 is made up for: %2</source>
+        <translation>%1 wird ausgeglichen: %2</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ValidationDialog</name>
     <message>
         <source>Verification report</source>
@@ -36445,7 +37204,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>%1, by this machine's clock</source>
+        <source>%1, by this machine&apos;s clock</source>
         <translation>%1, nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -37139,12 +37898,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>A date in QDate's format, short and without doubt about day and month</extracomment>
+        <extracomment>A date in QDate&apos;s format, short and without doubt about day and month</extracomment>
         <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <extracomment>A month in QDate's format</extracomment>
+        <extracomment>A month in QDate&apos;s format</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
@@ -37273,7 +38032,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>What went wrong in words, and what is known of it beyond that: "The repository cannot be reached: no route to host."</extracomment>
+        <extracomment>What went wrong in words, and what is known of it beyond that: &quot;The repository cannot be reached: no route to host.&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
 </context>

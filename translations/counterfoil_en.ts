@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ContactHeatText</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) more tell no time of sending</source>
+        <translation>
+            <numerusform>%Ln letter more tells no time of sending</numerusform>
+            <numerusform>%Ln letters more tell no time of sending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommand</name>
     <message numerus="yes">
         <source>The record has %Ln file(s).</source>
@@ -101,6 +111,20 @@
         <translation>
             <numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %Ln value that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform>
             <numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %Ln values that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked for on %1 already, within the last %Ln day(s): %2</source>
+        <translation>
+            <numerusform>It was asked for on %1 already, within the last %Ln day: %2</numerusform>
+            <numerusform>It was asked for on %1 already, within the last %Ln days: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reissue.json of the profile cannot be read, so requests of the last %Ln day(s) are told: %1</source>
+        <translation>
+            <numerusform>reissue.json of the profile cannot be read, so requests of the last %Ln day are told: %1</numerusform>
+            <numerusform>reissue.json of the profile cannot be read, so requests of the last %Ln days are told: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -189,7 +213,7 @@
     <name>cf::cli::QueryArgument</name>
     <message numerus="yes">
         <source>%1 but for %Ln gap(s)</source>
-        <extracomment>The first is "NAME complete to TIME"</extracomment>
+        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
         <translation>
             <numerusform>%1 but for %Ln gap</numerusform>
             <numerusform>%1 but for %Ln gaps</numerusform>
@@ -415,6 +439,13 @@
         <translation>
             <numerusform>%Ln letter of another customer or account, or of none that is told, is left out.</numerusform>
             <numerusform>%Ln letters of other customers or accounts, or of none that is told, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked for in the last %Ln day(s) or is still under way, or a record says that it was reissued. Sent only when you include them.</source>
+        <translation>
+            <numerusform>It was asked for in the last %Ln day or is still under way, or a record says that it was reissued. Sent only when you include them.</numerusform>
+            <numerusform>It was asked for in the last %Ln days or is still under way, or a record says that it was reissued. Sent only when you include them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1737,6 +1768,27 @@
             <numerusform>%Ln letters failed; this is told of none of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) failed, and none of them names its address</source>
+        <translation>
+            <numerusform>%Ln e-mail failed, and does not name its address</numerusform>
+            <numerusform>%Ln e-mails failed, and none of them names its address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of e-mails alone; %Ln letter(s) went to nobody by e-mail</source>
+        <translation>
+            <numerusform>of e-mails alone; %Ln letter went to nobody by e-mail</numerusform>
+            <numerusform>of e-mails alone; %Ln letters went to nobody by e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln domains with most failures</source>
+        <translation>
+            <numerusform>the %Ln domain with most failures</numerusform>
+            <numerusform>the %Ln domains with most failures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoriesPresenter</name>
@@ -2093,7 +2145,7 @@
     <name>cf::ui::ScopeWords</name>
     <message numerus="yes">
         <source>%1 with %Ln gap(s)</source>
-        <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
+        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
         <translation>
             <numerusform>%1 with %Ln gap</numerusform>
             <numerusform>%1 with %Ln gaps</numerusform>

@@ -536,6 +536,26 @@ WHO: %1. CHECK: %2.</source>
             <translation>[Çööḿþĺééţéé ţöö %1 ééxçééþţ %2~~]</translation>
         </message>
         <message>
+            <source>Requested</source>
+            <translation>[Řééqûûéšţéď]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Approved, and being sent</source>
+            <translation>[ÀÀþþřööṽééď, ààńď ƀééîîńĝ šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Handed over, and no archive shows it yet</source>
+            <translation>[Ĥààńďééď ööṽééř, ààńď ńöö ààřçĥîîṽéé šĥööŵš îîţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>May have been sent: nobody knows</source>
+            <translation>[Ḿààýý ĥààṽéé ƀééééń šééńţ: ńööƀööďýý ķńööŵš]</translation>
+        </message>
+        <message>
             <source>Asking the manifests of its runs…</source>
             <translation>[ÀÀšķîîńĝ ţĥéé ḿààńîîƒééšţš ööƒ îîţš řûûńš…~~~]</translation>
         </message>
@@ -658,6 +678,10 @@ WHO: %1. CHECK: %2.</source>
                 <numerusform>[%1: %Ln řééçîîþîîééńţ(š)~~]</numerusform>
                 <numerusform>[%1: %Ln řééçîîþîîééńţ(š)~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Asked for again</source>
+            <translation>[ÀÀšķééď ƒööř ààĝàîń]</translation>
         </message>
         <message>
             <source>customer time</source>
@@ -1147,6 +1171,47 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>ContactHeatText</name>
+        <message>
+            <source>%1, %2: none</source>
+            <translation>[%1, %2: ńööńéé~]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A month, a channel, and "3 letters"</extracomment>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <extracomment>Row under the channels: letters by whatever channel, each once</extracomment>
+            <translation>[Ţööĝééţĥéř]</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>Start and end of a span of time</extracomment>
+            <translation>[%1 – %2~]</translation>
+        </message>
+        <message>
+            <source>Months by customer time, as letters write it</source>
+            <translation>[Ḿööńţĥš ƀýý çûûšţööḿééř ţîîḿéé, ààš ĺééţţééřš ŵřîîţéé îîţ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) more tell no time of sending</source>
+            <translation>
+                <numerusform>[%Ln ĺééţţééř(š) ḿööřéé ţééĺĺ ńöö ţîîḿéé ööƒ šééńďîîńĝ~~~~]</numerusform>
+                <numerusform>[%Ln ĺééţţééř(š) ḿööřéé ţééĺĺ ńöö ţîîḿéé ööƒ šééńďîîńĝ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older months are not counted: only the newest letters were looked at</source>
+            <translation>[ööĺďééř ḿööńţĥš ààřéé ńööţ çööûûńţééď: ööńĺýý ţĥéé ńééŵééšţ ĺééţţééřš ŵééřéé ĺööööķééď ààţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Month of sending</source>
+            <translation>[Ḿööńţĥ ööƒ šééńďîîńĝ~]</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentCommand</name>
         <message>
             <source>The document cannot be written.</source>
@@ -1604,9 +1669,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <source>a regulation asks for the channel of the original</source>
             <translation>[àà řééĝûûĺààţîîööń ààšķš ƒööř ţĥéé çĥààńńééĺ ööƒ ţĥéé ööřîîĝîîńààĺ~]</translation>
         </message>
-        <message>
-            <source>It was asked for on %1 already: %2</source>
-            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ööń %1 ààĺřééààďýý: %2~~]</translation>
+        <message numerus="yes">
+            <source>It was asked for on %1 already, within the last %Ln day(s): %2</source>
+            <translation>
+                <numerusform>[ÎÎţ ŵààš ààšķééď ƒööř ööń %1 ààĺřééààďýý, ŵîîţĥîîń ţĥéé ĺààšţ %Ln ďààýý(š): %2~~~~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ààšķééď ƒööř ööń %1 ààĺřééààďýý, ŵîîţĥîîń ţĥéé ĺààšţ %Ln ďààýý(š): %2~~~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>It was reissued before: %1</source>
@@ -1655,6 +1723,13 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>The archive no longer shows the record.</source>
             <translation>[Ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř šĥööŵš ţĥéé řééçööřď.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>reissue.json of the profile cannot be read, so requests of the last %Ln day(s) are told: %1</source>
+            <translation>
+                <numerusform>[řééîîššûûéé.ĵšööń ööƒ ţĥéé þřööƒîîĺéé çààńńööţ ƀéé řééààď, šöö řééqûûééšţš ööƒ ţĥéé ĺààšţ %Ln ďààýý(š) ààřéé ţööĺď: %1~~~~~~~~]</numerusform>
+                <numerusform>[řééîîššûûéé.ĵšööń ööƒ ţĥéé þřööƒîîĺéé çààńńööţ ƀéé řééààď, šöö řééqûûééšţš ööƒ ţĥéé ĺààšţ %Ln ďààýý(š) ààřéé ţööĺď: %1~~~~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>“I have asked for “%1” to be sent to %2 again by %3. Somebody approves it first.”</source>
@@ -2325,10 +2400,6 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[ńöö řééçööřď îîš ķńööŵń ööƒ: %1~~]</translation>
         </message>
         <message>
-            <source>%1 recipients of %2 letters written to %3</source>
-            <translation>[%1 řééçîîþîîééńţš ööƒ %2 ĺééţţééřš ŵřîîţţééń ţöö %3~~~~~]</translation>
-        </message>
-        <message>
             <source>Records</source>
             <translation>[Řééçöřďš]</translation>
         </message>
@@ -2439,6 +2510,14 @@ Every number is a query: searching for it gives exactly these letters.</source>
         <message>
             <source>the numbers do not add up; the search index may need a repair (verify --index)</source>
             <translation>[ţĥéé ńûûḿƀééřš ďöö ńööţ ààďď ûûþ; ţĥéé šééààřçĥ îîńďééx ḿààýý ńééééď àà řééþààîîř (ṽééřîîƒýý --îîńďééx)~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 recipients of %2 letters written to %3</source>
+            <translation>[%1 řééçîîþîîééńţš ööƒ %2 ĺééţţééřš ŵřîîţţééń ţöö %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>asked for again: %1</source>
+            <translation>[ààšķééď ƒööř ààĝààîîń: %1]</translation>
         </message>
     </context>
     <context>
@@ -2762,14 +2841,18 @@ cannot be compared.</source>
             <translation>[ÖÖńĺýý ĺééţţééřš ŵîîţĥ àà ĥààńď-ööṽééř ţĥààţ šĥööûûĺď ĥààṽéé àà řééçééîîþţ ààńď ĥààš ńööńéé.~~~~]</translation>
         </message>
         <message>
+            <source>Only letters that were sent again although no request is known that was let go.</source>
+            <translation>[ÖÖńĺýý ĺééţţééřš ţĥààţ ŵééřéé šééńţ ààĝààîîń ààĺţĥööûûĝĥ ńöö řééqûûééšţ îîš ķńööŵń ţĥààţ ŵààš ĺééţ ĝöö.~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
             <source>Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,
-and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over.</source>
+which letters lack the receipt of a hand-over, and which were sent again unasked. Of one letter, show tells each hand-over.</source>
             <translation>[Ĥààńď-ööṽééřš ƀééţŵééééń çööḿþööšîîţîîööń, ḿîîďďĺééŵààřéé ààńď řééþööšîîţööřîîééš, ööṽééř ééṽééřýýţĥîîńĝ: ŵĥààţ ŵààš çööḿþööšééď ààńď îîš îîń ńöö řééþööšîîţööřýý,
-ààńď ŵĥîîçĥ ĺééţţééřš ĺààçķ ţĥéé řééçééîîþţ ööƒ àà ĥààńď-ööṽééř. ÖÖƒ ööńéé ĺééţţééř, šĥööŵ ţééĺĺš ééààçĥ ĥààńď-ööṽééř.~~~~~~~~~~~~~~~~]</translation>
+ŵĥîîçĥ ĺééţţééřš ĺààçķ ţĥéé řééçééîîþţ ööƒ àà ĥààńď-ööṽééř, ààńď ŵĥîîçĥ ŵééřéé šééńţ ààĝààîîń ûûńààšķééď. ÖÖƒ ööńéé ĺééţţééř, šĥööŵ ţééĺĺš ééààçĥ ĥààńď-ööṽééř.~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>too many arguments</source>
@@ -2834,6 +2917,18 @@ and which letters lack the receipt of a hand-over. Of one letter, show tells eac
         <message>
             <source>no event</source>
             <translation>[ńöö ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Who asked for what was sent again is not known: no connected workflow system tells of requests.</source>
+            <translation>[Ŵĥöö ààšķééď ƒööř ŵĥààţ ŵààš šééńţ ààĝààîîń îîš ńööţ ķńööŵń: ńöö çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš ööƒ řééqûûééšţš.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters that send another one again: no request is known that was let go</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ţĥààţ šééńď ààńööţĥééř ööńéé ààĝààîîń: ńöö řééqûûééšţ îîš ķńööŵń ţĥààţ ŵààš ĺééţ ĝöö~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 more of a time or a plan of which no workflow system tells</source>
+            <translation>[%1 ḿööřéé ööƒ àà ţîîḿéé ööř àà þĺààń ööƒ ŵĥîîçĥ ńöö ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +3712,10 @@ For example: unit:Retail sent:last-month --by template</source>
             <translation>[Ƒààîîĺééď, ƀýý %1, ŵîîţĥ ţĥéé ƀööûûńďš ööƒ 95 %:~~~~~]</translation>
         </message>
         <message>
+            <source>of e-mails alone; %1 letters went to nobody by e-mail: %2</source>
+            <translation>[ööƒ éé-ḿààîîĺš ààĺööńéé; %1 ĺééţţééřš ŵééńţ ţöö ńööƀööďýý ƀýý éé-ḿààîîĺ: %2~~~]</translation>
+        </message>
+        <message>
             <source>%1: median %2, nine in ten within %3 (%4 measured)</source>
             <translation>[%1: ḿééďîîààń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3 (%4 ḿééààšûûřééď)~~~~~]</translation>
         </message>
@@ -3780,6 +3879,38 @@ kind all are told. Exit code 3 when something was found or could not be counted.
             <translation>[Ŵĥýý îîţ îîš řééĺééààšééď, ööř ĥééĺď ààĝààîîń.]</translation>
         </message>
         <message>
+            <source>With certificate: makes those that are due, of this matter or of all.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ḿààķééš ţĥööšéé ţĥààţ ààřéé ďûûéé, ööƒ ţĥîîš ḿààţţééř ööř ööƒ ààĺĺ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With certificate: how often one is made by itself: never, daily or weekly.</source>
+            <translation>[Ŵîîţĥ çééřţîîƒîîçààţéé: ĥööŵ ööƒţééń ööńéé îîš ḿààďéé ƀýý îîţšééĺƒ: ńééṽééř, ďààîîĺýý ööř ŵééééķĺýý.~~]</translation>
+        </message>
+        <message>
+            <source>With control: the repository that does not enforce the hold, by its name.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: ţĥéé řééþööšîîţööřýý ţĥààţ ďööééš ńööţ ééńƒööřçéé ţĥéé ĥööĺď, ƀýý îîţš ńààḿéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With control: the number of the ticket by which it was asked for.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: ţĥéé ńûûḿƀééř ööƒ ţĥéé ţîîçķééţ ƀýý ŵĥîîçĥ îîţ ŵààš ààšķééď ƒööř.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With control: what was done.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: ŵĥààţ ŵààš ďööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>With control: who answers for it.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: ŵĥöö ààńšŵééřš ƒööř îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>With control: by when it is looked at again.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: ƀýý ŵĥééń îîţ îîš ĺööööķééď ààţ ààĝààîîń.~~]</translation>
+        </message>
+        <message>
+            <source>With control: it makes up for the repository no more; --reason says why.</source>
+            <translation>[Ŵîîţĥ çööńţřööĺ: îîţ ḿààķééš ûûþ ƒööř ţĥéé řééþööšîîţööřýý ńöö ḿööřéé; --řééààšööń šààýýš ŵĥýý.~~~~]</translation>
+        </message>
+        <message>
             <source>With canary: the record on which it is tried out; native id of the record, or id of its letter or document.</source>
             <translation>[Ŵîîţĥ çààńààřýý: ţĥéé řééçööřď ööń ŵĥîîçĥ îîţ îîš ţřîîééď ööûûţ; ńààţîîṽéé îîď ööƒ ţĥéé řééçööřď, ööř îîď ööƒ îîţš ĺééţţééř ööř ďööçûûḿééńţ.~~~~~~~~]</translation>
         </message>
@@ -3801,17 +3932,19 @@ kind all are told. Exit code 3 when something was found or could not be counted.
         </message>
         <message>
             <source>Holds letters for a matter. Without words it lists the matters. create keeps one, plan says what it comes to, apply has the letters held,
-verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters.
+verify reads back what repositories hold, again asks once more for what is missing, evaluate looks for new letters of standing matters, and for records that moved.
 propose-release asks for a release, which somebody else decides with approve-release or refuse; hold-again takes one back within its cooling-off.
 ledger writes every step and letter as a signed file, and import takes such a file of another profile in. What is asked for lies in the outbox,
 and leaves when something sends: the window, or counterfoil outbox --send. canary tries out what a hold prevents at a repository, on a record that
-may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.</source>
+may be destroyed: two others approve it, it is held and read back, and a deletion is attempted. Without --record it goes on with that and tells it.
+certificate without --out lists those that were made by themselves. control notes what keeps the records of a repository that does not enforce a hold.</source>
             <translation>[Ĥööĺďš ĺééţţééřš ƒööř àà ḿààţţééř. Ŵîîţĥööûûţ ŵööřďš îîţ ĺîîšţš ţĥéé ḿààţţééřš. çřééààţéé ķééééþš ööńéé, þĺààń šààýýš ŵĥààţ îîţ çööḿééš ţöö, ààþþĺýý ĥààš ţĥéé ĺééţţééřš ĥééĺď,
-ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš.
+ṽééřîîƒýý řééààďš ƀààçķ ŵĥààţ řééþööšîîţööřîîééš ĥööĺď, ààĝààîîń ààšķš ööńçéé ḿööřéé ƒööř ŵĥààţ îîš ḿîîššîîńĝ, ééṽààĺûûààţéé ĺööööķš ƒööř ńééŵ ĺééţţééřš ööƒ šţààńďîîńĝ ḿààţţééřš, ààńď ƒööř řééçööřďš ţĥààţ ḿööṽééď.
 þřööþööšéé-řééĺééààšéé ààšķš ƒööř àà řééĺééààšéé, ŵĥîîçĥ šööḿééƀööďýý ééĺšéé ďééçîîďééš ŵîîţĥ ààþþřööṽéé-řééĺééààšéé ööř řééƒûûšéé; ĥööĺď-ààĝààîîń ţààķééš ööńéé ƀààçķ ŵîîţĥîîń îîţš çööööĺîîńĝ-ööƒƒ.
 ĺééďĝééř ŵřîîţééš ééṽééřýý šţééþ ààńď ĺééţţééř ààš àà šîîĝńééď ƒîîĺéé, ààńď îîḿþööřţ ţààķééš šûûçĥ àà ƒîîĺéé ööƒ ààńööţĥééř þřööƒîîĺéé îîń. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx,
 ààńď ĺééààṽééš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď. çààńààřýý ţřîîééš ööûûţ ŵĥààţ àà ĥööĺď þřééṽééńţš ààţ àà řééþööšîîţööřýý, ööń àà řééçööřď ţĥààţ
-ḿààýý ƀéé ďééšţřööýýééď: ţŵöö ööţĥééřš ààþþřööṽéé îîţ, îîţ îîš ĥééĺď ààńď řééààď ƀààçķ, ààńď àà ďééĺééţîîööń îîš ààţţééḿþţééď. Ŵîîţĥööûûţ --řééçööřď îîţ ĝööééš ööń ŵîîţĥ ţĥààţ ààńď ţééĺĺš îîţ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+ḿààýý ƀéé ďééšţřööýýééď: ţŵöö ööţĥééřš ààþþřööṽéé îîţ, îîţ îîš ĥééĺď ààńď řééààď ƀààçķ, ààńď àà ďééĺééţîîööń îîš ààţţééḿþţééď. Ŵîîţĥööûûţ --řééçööřď îîţ ĝööééš ööń ŵîîţĥ ţĥààţ ààńď ţééĺĺš îîţ.
+çééřţîîƒîîçààţéé ŵîîţĥööûûţ --ööûûţ ĺîîšţš ţĥööšéé ţĥààţ ŵééřéé ḿààďéé ƀýý ţĥééḿšééĺṽééš. çööńţřööĺ ńööţééš ŵĥààţ ķééééþš ţĥéé řééçööřďš ööƒ àà řééþööšîîţööřýý ţĥààţ ďööééš ńööţ ééńƒööřçéé àà ĥööĺď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>--record goes with canary, and --yes with --record</source>
@@ -3834,8 +3967,8 @@ may be destroyed: two others approve it, it is held and read back, and a deletio
             <translation>[--šţààţéé ĝööééš ŵîîţĥ šĥööŵ, ààńď îîš àà šţààţéé: %1~~~~]</translation>
         </message>
         <message>
-            <source>--out goes with certificate and ledger, and they with --out</source>
-            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé ààńď ĺééďĝééř, ààńď ţĥééýý ŵîîţĥ --ööûûţ~~~]</translation>
+            <source>--out goes with certificate and ledger, --unsigned and ledger with --out</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ çééřţîîƒîîçààţéé ààńď ĺééďĝééř, --ûûńšîîĝńééď ààńď ĺééďĝééř ŵîîţĥ --ööûûţ~~~~~]</translation>
         </message>
         <message>
             <source>--key goes with import, and import with --key</source>
@@ -3889,8 +4022,8 @@ may be destroyed: two others approve it, it is held and read back, and a deletio
             <translation>[Ţĥééřéé îîš ńöö ḿààţţééř.]</translation>
         </message>
         <message>
-            <source>%1 is no standing matter</source>
-            <translation>[%1 îîš ńöö šţààńďîîńĝ ḿààţţééř~~]</translation>
+            <source>nothing is held for %1, or it is released</source>
+            <translation>[ńööţĥîîńĝ îîš ĥééĺď ƒööř %1, ööř îîţ îîš řééĺééààšééď~~~]</translation>
         </message>
         <message numerus="yes">
             <source>%Ln letters came under a matter</source>
@@ -3926,6 +4059,38 @@ may be destroyed: two others approve it, it is held and read back, and a deletio
         <message>
             <source>%1 lies in the outbox and leaves in 15 seconds</source>
             <translation>[%1 ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš~~~]</translation>
+        </message>
+        <message>
+            <source>--every is never, daily or weekly: %1</source>
+            <translation>[--ééṽééřýý îîš ńééṽééř, ďààîîĺýý ööř ŵééééķĺýý: %1]</translation>
+        </message>
+        <message>
+            <source>--due and --every go with certificate, one at a time and without --out; --every with the number of a matter</source>
+            <translation>[--ďûûéé ààńď --ééṽééřýý ĝöö ŵîîţĥ çééřţîîƒîîçààţéé, ööńéé ààţ àà ţîîḿéé ààńď ŵîîţĥööûûţ --ööûûţ; --ééṽééřýý ŵîîţĥ ţĥéé ńûûḿƀééř ööƒ àà ḿààţţééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>--repository, --ticket, --what, --responsible, --until and --ended go with control, and control with --repository</source>
+            <translation>[--řééþööšîîţööřýý, --ţîîçķééţ, --ŵĥààţ, --řééšþööńšîîƀĺéé, --ûûńţîîĺ ààńď --ééńďééď ĝöö ŵîîţĥ çööńţřööĺ, ààńď çööńţřööĺ ŵîîţĥ --řééþööšîîţööřýý~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say with --reason why it ended</source>
+            <translation>[šààýý ŵîîţĥ --řééààšööń ŵĥýý îîţ ééńďééď]</translation>
+        </message>
+        <message>
+            <source>No certificate is due.</source>
+            <translation>[Ńöö çééřţîîƒîîçààţéé îîš ďûé.]</translation>
+        </message>
+        <message>
+            <source>Made by themselves: %1</source>
+            <translation>[Ḿààďéé ƀýý ţĥééḿšééĺṽééš: %1~]</translation>
+        </message>
+        <message>
+            <source>nothing makes up for %1</source>
+            <translation>[ńööţĥîîńĝ ḿààķééš ûûþ ƒööř %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 keeps nothing of this matter, enforces its hold, or was not asked yet</source>
+            <translation>[%1 ķééééþš ńööţĥîîńĝ ööƒ ţĥîîš ḿààţţééř, ééńƒööřçééš îîţš ĥööĺď, ööř ŵààš ńööţ ààšķééď ýýééţ~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7177,6 +7342,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďîîšþûûţééš ààńšŵééřééď ŵîîţĥööûûţ ààń ààþþřööṽééď ööûûţçööḿé]</translation>
         </message>
         <message>
+            <source>Letters whose sources differ in how long they are kept</source>
+            <translation>[Ĺééţţééřš ŵĥööšéé šööûûřçééš ďîîƒƒééř îîń ĥööŵ ĺööńĝ ţĥééýý ààřéé ķééþţ~~~]</translation>
+        </message>
+        <message>
+            <source>Sent again without a request that was let go</source>
+            <translation>[Šééńţ ààĝààîîń ŵîîţĥööûûţ àà řééqûûééšţ ţĥààţ ŵààš ĺééţ ĝöö~]</translation>
+        </message>
+        <message>
             <source>Disputes whose file is incomplete</source>
             <translation>[Ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš îîńçööḿþĺééţéé]</translation>
         </message>
@@ -7255,6 +7428,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>A final answer is on record, and no decision that was approved before it.</source>
             <translation>[ÀÀ ƒîîńààĺ ààńšŵééř îîš ööń řééçööřď, ààńď ńöö ďééçîîšîîööń ţĥààţ ŵààš ààþþřööṽééď ƀééƒööřéé îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The class or the time that was asked for, the one that its repository keeps and the one of the plan are not the same, or a code is not mapped. Causes: Retention.</source>
+            <translation>[Ţĥéé çĺààšš ööř ţĥéé ţîîḿéé ţĥààţ ŵààš ààšķééď ƒööř, ţĥéé ööńéé ţĥààţ îîţš řééþööšîîţööřýý ķééééþš ààńď ţĥéé ööńéé ööƒ ţĥéé þĺààń ààřéé ńööţ ţĥéé šààḿéé, ööř àà çööďéé îîš ńööţ ḿààþþééď. Çààûûšééš: Řééţééńţîîööń.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters that say they send another one again, and no workflow system or outbox knows a request that was approved. Those of a time or a plan of which nothing tells are counted apart.</source>
+            <translation>[Ĺééţţééřš ţĥààţ šààýý ţĥééýý šééńď ààńööţĥééř ööńéé ààĝààîîń, ààńď ńöö ŵööřķƒĺööŵ šýýšţééḿ ööř ööûûţƀööx ķńööŵš àà řééqûûééšţ ţĥààţ ŵààš ààþþřööṽééď. Ţĥööšéé ööƒ àà ţîîḿéé ööř àà þĺààń ööƒ ŵĥîîçĥ ńööţĥîîńĝ ţééĺĺš ààřéé çööûûńţééď ààþààřţ.~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Something is missing by name: a letter, a decision, or where it is filed.</source>
@@ -7385,6 +7566,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>no process names the event that started it: connect a workflow system that does</source>
             <translation>[ńöö þřööçééšš ńààḿééš ţĥéé ééṽééńţ ţĥààţ šţààřţééď îîţ: çööńńééçţ àà ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ ďööééš~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no connected workflow system tells of requests to send letters again</source>
+            <translation>[ńöö çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš ööƒ řééqûûééšţš ţöö šééńď ĺééţţééřš ààĝààîîń~~~~~~]</translation>
         </message>
         <message>
             <source>no connected repository tells it</source>
@@ -7892,9 +8077,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>The last letters to the address came back. Sent only when you include them.</source>
             <translation>[Ţĥéé ĺààšţ ĺééţţééřš ţöö ţĥéé ààďďřééšš çààḿéé ƀààçķ. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>It was asked for in the last %Ln day(s) or is still under way, or a record says that it was reissued. Sent only when you include them.</source>
+            <translation>
+                <numerusform>[ÎÎţ ŵààš ààšķééď ƒööř îîń ţĥéé ĺààšţ %Ln ďààýý(š) ööř îîš šţîîĺĺ ûûńďééř ŵààýý, ööř àà řééçööřď šààýýš ţĥààţ îîţ ŵààš řééîîššûûééď. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~~~~~~]</numerusform>
+                <numerusform>[ÎÎţ ŵààš ààšķééď ƒööř îîń ţĥéé ĺààšţ %Ln ďààýý(š) ööř îîš šţîîĺĺ ûûńďééř ŵààýý, ööř àà řééçööřď šààýýš ţĥààţ îîţ ŵààš řééîîššûûééď. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>It was asked for in the last %1 days, or a record says that it was reissued. Sent only when you include them.</source>
-            <translation>[ÎÎţ ŵààš ààšķééď ƒööř îîń ţĥéé ĺààšţ %1 ďààýýš, ööř àà řééçööřď šààýýš ţĥààţ îîţ ŵààš řééîîššûûééď. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~~~]</translation>
+            <source>%1 reissue.json of the profile cannot be read: %2</source>
+            <translation>[%1 řééîîššûûéé.ĵšööń ööƒ ţĥéé þřööƒîîĺéé çààńńööţ ƀéé řééààď: %2~~~]</translation>
         </message>
         <message>
             <source>No address or number is known for the channel. It cannot be sent.</source>
@@ -11339,6 +11531,128 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ContactHeatView</name>
+        <message>
+            <source>How often contacted</source>
+            <translation>[Ĥööŵ ööƒţééń çööńţààçţééď]</translation>
+        </message>
+        <message>
+            <source>How often contacted, as a table</source>
+            <translation>[Ĥööŵ ööƒţééń çööńţààçţééď, ààš àà ţààƀĺéé~]</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>[ÉÉàřĺîéř]</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>[Ĺàţéř]</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>[Šààṽéé ààš ÇŠṼ…]</translation>
+        </message>
+        <message>
+            <source>Letters by month and channel</source>
+            <translation>[Ĺééţţééřš ƀýý ḿööńţĥ ààńď çĥààńńééĺ~~~]</translation>
+        </message>
+        <message>
+            <source>Twelve months earlier</source>
+            <translation>[Ţŵééĺṽéé ḿööńţĥš ééààřĺîîééř]</translation>
+        </message>
+        <message>
+            <source>Twelve months later</source>
+            <translation>[Ţŵééĺṽéé ḿööńţĥš ĺààţééř~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>all months, the newest first</source>
+            <translation>[ààĺĺ ḿööńţĥš, ţĥéé ńééŵééšţ ƒîîřšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>As a map</source>
+            <translation>[ÀÀš àà ḿàþ]</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>[ÀÀš àà ţàƀĺé]</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>[Šààṽéé ţĥéé ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>[çööńţààçţš]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ControlDialog</name>
+        <message>
+            <source>Compensating control</source>
+            <translation>[Çööḿþééńšààţîîńĝ çööńţřööĺ]</translation>
+        </message>
+        <message>
+            <source>STORAGE-1234, as the system knows it in which it was asked for</source>
+            <translation>[ŠŢÖÖŘÀÀĜÉÉ-1234, ààš ţĥéé šýýšţééḿ ķńööŵš îîţ îîń ŵĥîîçĥ îîţ ŵààš ààšķééď ƒööř~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>what was done: storage locked, deletion rights taken away</source>
+            <translation>[ŵĥààţ ŵààš ďööńéé: šţööřààĝéé ĺööçķééď, ďééĺééţîîööń řîîĝĥţš ţààķééń ààŵààýý~~]</translation>
+        </message>
+        <message>
+            <source>who answers for it</source>
+            <translation>[ŵĥöö ààńšŵééřš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>It ended</source>
+            <translation>[ÎÎţ ééńďéď]</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>[Ńööţé îţ]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Look again by</source>
+            <translation>[Ĺööööķ ààĝààîń ƀý]</translation>
+        </message>
+        <message>
+            <source>This repository does not enforce the hold. Say what keeps its records all the same. It stands in the steps of the matter, beside the class in the matrix and on its certificate, and turns red when the day is over.</source>
+            <translation>[Ţĥîîš řééþööšîîţööřýý ďööééš ńööţ ééńƒööřçéé ţĥéé ĥööĺď. Šààýý ŵĥààţ ķééééþš îîţš řééçööřďš ààĺĺ ţĥéé šààḿéé. ÎÎţ šţààńďš îîń ţĥéé šţééþš ööƒ ţĥéé ḿààţţééř, ƀééšîîďéé ţĥéé çĺààšš îîń ţĥéé ḿààţřîîx ààńď ööń îîţš çééřţîîƒîîçààţéé, ààńď ţûûřńš řééď ŵĥééń ţĥéé ďààýý îîš ööṽééř.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>[Ţîîçķéţ]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>[Ŵĥöö ààńšŵééřš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CopiesDialog</name>
         <message>
             <source>Is it the same communication?</source>
@@ -14650,6 +14964,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ţĥààţ ţĥéé ďîîšķ'š ööŵń çööþîîééš ööƒ ööĺď ƀĺööçķš, šŵààþ šþààçéé, ööř þřööƒîîĺééš ööń ööţĥééř ḿààçĥîîńééš ààřéé ŵîîţĥööûûţ îîţ~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Destroyed by</source>
+            <translation>[Ďééšţřööýýéď ƀý]</translation>
+        </message>
+        <message>
+            <source>the disposition %1, whose certificate has the step %2</source>
+            <translation>[ţĥéé ďîîšþööšîîţîîööń %1, ŵĥööšéé çééřţîîƒîîçààţéé ĥààš ţĥéé šţééþ %2~~~~]</translation>
+        </message>
+        <message>
             <source>How to check it</source>
             <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
         </message>
@@ -14658,8 +14980,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďàţà]</translation>
         </message>
         <message>
-            <source>record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
-            <translation>[řééçööřď.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~]</translation>
+            <source>ledger.json, letters.csv and record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1</source>
+            <translation>[ĺééďĝééř.ĵšööń, ĺééţţééřš.çšṽ ààńď řééçööřď.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé; ééààçĥ šţééþ ĥààš ţĥéé ŠĤÀÀ-256 ööƒ îîţšééĺƒ ààńď ţĥéé ööńéé ƀééƒööřéé, ţĥéé ĺààšţ ööńéé îîš %1~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -14680,6 +15002,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Check with</source>
             <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>Every step and what was decided, for programs</source>
+            <translation>[ÉÉṽééřýý šţééþ ààńď ŵĥààţ ŵààš ďééçîîďééď, ƒööř þřööĝřààḿš~~~]</translation>
+        </message>
+        <message>
+            <source>Every letter by its id and what became of it</source>
+            <translation>[ÉÉṽééřýý ĺééţţééř ƀýý îîţš îîď ààńď ŵĥààţ ƀééçààḿéé ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Counts and how it stands, for programs</source>
+            <translation>[Çööûûńţš ààńď ĥööŵ îîţ šţààńďš, ƒööř þřööĝřààḿš~~~~~]</translation>
         </message>
         <message>
             <source>to be erased</source>
@@ -14927,10 +15261,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>decided: kept, restricted</source>
             <translation>[ďééçîîďééď: ķééþţ, řééšţřîîçţééď~]</translation>
-        </message>
-        <message>
-            <source>Every step and what was decided, for programs</source>
-            <translation>[ÉÉṽééřýý šţééþ ààńď ŵĥààţ ŵààš ďééçîîďééď, ƒööř þřööĝřààḿš~~~]</translation>
         </message>
     </context>
     <context>
@@ -16634,6 +16964,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
         </message>
         <message>
+            <source>E-mail domain</source>
+            <translation>[ÉÉ-ḿààîîĺ ďööḿàîń]</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>[Þĺààţƒööřḿ]</translation>
         </message>
@@ -17435,6 +17769,63 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>no archive tells when it took its records in</source>
             <translation>[ńöö ààřçĥîîṽéé ţééĺĺš ŵĥééń îîţ ţööööķ îîţš řééçööřďš îîń~~~]</translation>
         </message>
+        <message>
+            <source>no request is known</source>
+            <translation>[ńöö řééqûûééšţ îîš ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>somebody who is not told</source>
+            <translation>[šööḿééƀööďýý ŵĥöö îîš ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>at a time that is not told</source>
+            <translation>[ààţ àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>%1, asked for by %2, %3</source>
+            <extracomment>%1: reference of the request, %2: who asked, %3: when</extracomment>
+            <translation>[%1, ààšķééď ƒööř ƀýý %2, %3~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: was refused, given up, or never left</source>
+            <translation>[%1: ŵààš řééƒûûšééď, ĝîîṽééń ûûþ, ööř ńééṽééř ĺééƒţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1: was asked for later, or was over before</source>
+            <translation>[%1: ŵààš ààšķééď ƒööř ĺààţééř, ööř ŵààš ööṽééř ƀééƒööřéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1: nobody has decided it yet</source>
+            <translation>[%1: ńööƀööďýý ĥààš ďééçîîďééď îîţ ýýééţ]</translation>
+        </message>
+        <message>
+            <source>%1: approved by nobody else</source>
+            <translation>[%1: ààþþřööṽééď ƀýý ńööƀööďýý ééĺšéé]</translation>
+        </message>
+        <message>
+            <source>%1 letters say that they send another one again. Those are listed of which neither a case of a workflow system nor this outbox has a request that was approved.</source>
+            <translation>[%1 ĺééţţééřš šààýý ţĥààţ ţĥééýý šééńď ààńööţĥééř ööńéé ààĝààîîń. Ţĥööšéé ààřéé ĺîîšţééď ööƒ ŵĥîîçĥ ńééîîţĥééř àà çààšéé ööƒ àà ŵööřķƒĺööŵ šýýšţééḿ ńööř ţĥîîš ööûûţƀööx ĥààš àà řééqûûééšţ ţĥààţ ŵààš ààþþřööṽééď.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of %1 nothing can be said: they were sent at a time of which a workflow system does not tell, or may belong to a plan of another program. They are not listed.</source>
+            <translation>[ÖÖƒ %1 ńööţĥîîńĝ çààń ƀéé šààîîď: ţĥééýý ŵééřéé šééńţ ààţ àà ţîîḿéé ööƒ ŵĥîîçĥ àà ŵööřķƒĺööŵ šýýšţééḿ ďööééš ńööţ ţééĺĺ, ööř ḿààýý ƀééĺööńĝ ţöö àà þĺààń ööƒ ààńööţĥééř þřööĝřààḿ. Ţĥééýý ààřéé ńööţ ĺîîšţééď.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 tells of requests from %2 to %3.</source>
+            <translation>[%1 ţééĺĺš ööƒ řééqûûééšţš ƒřööḿ %2 ţöö %3.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 tells of no request.</source>
+            <translation>[%1 ţééĺĺš ööƒ ńöö řééqûûééšţ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 was never read completely.</source>
+            <translation>[%1 ŵààš ńééṽééř řééààď çööḿþĺééţééĺýý.~]</translation>
+        </message>
+        <message>
+            <source>Not all of %1 could be read.</source>
+            <translation>[Ńööţ ààĺĺ ööƒ %1 çööûûĺď ƀéé řééààď.~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::HandOversPresenter</name>
@@ -17558,6 +17949,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[éṽéńţ]</translation>
         </message>
         <message>
+            <source>%1 letters sent again without a request that was let go</source>
+            <translation>[%1 ĺééţţééřš šééńţ ààĝààîîń ŵîîţĥööûûţ àà řééqûûééšţ ţĥààţ ŵààš ĺééţ ĝöö~~~]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Sends again</source>
+            <translation>[Šééńďš ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>[Ŵĥààţ îîš ķńööŵń~]</translation>
+        </message>
+        <message>
             <source>%1 of %2 runs failed</source>
             <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
         </message>
@@ -17668,6 +18075,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďööçûûḿééńţš ţĥààţ àà řûûń ḿààďéé ààńď ńöö řééþööšîîţööřýý ĥààš~]</translation>
         </message>
         <message>
+            <source>Letters that were sent again unasked</source>
+            <translation>[Ĺééţţééřš ţĥààţ ŵééřéé šééńţ ààĝààîîń ûûńààšķééď~]</translation>
+        </message>
+        <message>
+            <source>No workflow system and no outbox knows a request that was let go</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ ààńď ńöö ööûûţƀööx ķńööŵš àà řééqûûééšţ ţĥààţ ŵààš ĺééţ ĝöö~~~~~]</translation>
+        </message>
+        <message>
             <source>Failed runs</source>
             <translation>[Ƒààîîĺééď řûńš]</translation>
         </message>
@@ -17688,6 +18103,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵîîţĥööûûţ àà řééçéîþţ]</translation>
         </message>
         <message>
+            <source>Sent again unasked</source>
+            <translation>[Šééńţ ààĝààîîń ûûńààšķéď]</translation>
+        </message>
+        <message>
             <source>Gaps by month</source>
             <translation>[Ĝààþš ƀýý ḿööńţĥ~]</translation>
         </message>
@@ -17696,16 +18115,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀţţééḿþţš]</translation>
         </message>
         <message>
+            <source>Nothing is known of requests to send letters again</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ řééqûûééšţš ţöö šééńď ĺééţţééřš ààĝààîîń~~~]</translation>
+        </message>
+        <message>
+            <source>Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again.</source>
+            <translation>[Çööńńééçţ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ îîń ŵĥîîçĥ ţĥééýý ààřéé ààšķééď ƒööř ààńď ààþþřööṽééď. Ŵîîţĥööûûţ ööńéé ńööţĥîîńĝ îîš šààîîď ööƒ ĺééţţééřš ţĥààţ ŵééřéé šééńţ ààĝààîîń.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
             <source>Nothing is known of hand-overs</source>
             <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ ĥààńď-ööṽééřš~~]</translation>
         </message>
         <message>
             <source>Connect the composition system and the delivery feed: their manifests and events are the receipts.</source>
             <translation>[Çööńńééçţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ààńď ţĥéé ďééĺîîṽééřýý ƒééééď: ţĥééîîř ḿààńîîƒééšţš ààńď ééṽééńţš ààřéé ţĥéé řééçééîîþţš.~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Open repositories</source>
-            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
         </message>
         <message>
             <source>The hand-overs could not be read</source>
@@ -17839,6 +18266,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::HoldMatrixTable</name>
         <message>
+            <source>%1; made up for: %2</source>
+            <translation>[%1; ḿààďéé ûûþ ƒööř: %2~~]</translation>
+        </message>
+        <message>
             <source>%1; %2 not</source>
             <translation>[%1; %2 ńööţ~]</translation>
         </message>
@@ -17956,6 +18387,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Tried out</source>
             <translation>[Ţřîîééď öûţ]</translation>
+        </message>
+        <message>
+            <source>Compensating control</source>
+            <translation>[Çööḿþééńšààţîîńĝ çööńţřööĺ]</translation>
+        </message>
+        <message>
+            <source>%1: not looked at since</source>
+            <translation>[%1: ńööţ ĺööööķééď ààţ šîîńçéé~]</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>[Ńöţéď]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -18138,6 +18585,108 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What holds the record is not shown.</source>
             <translation>[Ŵĥààţ ĥööĺďš ţĥéé řééçööřď îîš ńööţ šĥööŵń.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldUpkeepPresenter</name>
+        <message>
+            <source>being looked at</source>
+            <translation>[ƀééîîńĝ ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>[Ďàý]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>Its file is</source>
+            <translation>[ÎÎţš ƒîîĺéé îš]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>[Ţîîçķéţ]</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>[Ŵĥààţ ŵààš ďööńéé]</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>[Ŵĥöö ààńšŵééřš ƒööř îîţ~]</translation>
+        </message>
+        <message>
+            <source>Look again by</source>
+            <translation>[Ĺööööķ ààĝààîń ƀý]</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>[Ńöţéď]</translation>
+        </message>
+        <message>
+            <source>The files lie in %1.</source>
+            <translation>[Ţĥéé ƒîîĺééš ĺîîéé îîń %1.]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Certificates of this matter are made by themselves: %1.</source>
+            <translation>[Çééřţîîƒîîçààţééš ööƒ ţĥîîš ḿààţţééř ààřéé ḿààďéé ƀýý ţĥééḿšééĺṽééš: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>Noted for %1.</source>
+            <translation>[Ńööţééď ƒööř %1.~]</translation>
+        </message>
+        <message>
+            <source>It makes up for %1 no more.</source>
+            <translation>[ÎÎţ ḿààķééš ûûþ ƒööř %1 ńöö ḿööřéé.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HoldUpkeepView</name>
+        <message>
+            <source>Compensating control…</source>
+            <translation>[Çööḿþééńšààţîîńĝ çööńţřööĺ…~]</translation>
+        </message>
+        <message>
+            <source>Certificates that were made by themselves</source>
+            <translation>[Çééřţîîƒîîçààţééš ţĥààţ ŵééřéé ḿààďéé ƀýý ţĥééḿšééĺṽééš~]</translation>
+        </message>
+        <message>
+            <source>Compensating controls</source>
+            <translation>[Çööḿþééńšààţîîńĝ çööńţřööĺš~]</translation>
+        </message>
+        <message>
+            <source>How often a certificate is made by itself</source>
+            <translation>[Ĥööŵ ööƒţééń àà çééřţîîƒîîçààţéé îîš ḿààďéé ƀýý îîţšééĺƒ]</translation>
+        </message>
+        <message>
+            <source>A certificate is made by itself</source>
+            <translation>[ÀÀ çééřţîîƒîîçààţéé îîš ḿààďéé ƀýý îîţšéĺƒ]</translation>
+        </message>
+        <message>
+            <source>What makes up for repositories that do not enforce the hold</source>
+            <translation>[Ŵĥààţ ḿààķééš ûûþ ƒööř řééþööšîîţööřîîééš ţĥààţ ďöö ńööţ ééńƒööřçéé ţĥéé ĥööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Every repository of this matter was found to enforce the hold, or none was asked yet.</source>
+            <translation>[ÉÉṽééřýý řééþööšîîţööřýý ööƒ ţĥîîš ḿààţţééř ŵààš ƒööûûńď ţöö ééńƒööřçéé ţĥéé ĥööĺď, ööř ńööńéé ŵààš ààšķééď ýýééţ.~~~]</translation>
         </message>
     </context>
     <context>
@@ -18417,6 +18966,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Held again, within the cooling-off</source>
             <translation>[Ĥééĺď ààĝààîîń, ŵîîţĥîîń ţĥéé çööööĺîîńĝ-ööƒƒ~]</translation>
+        </message>
+        <message>
+            <source>How often a certificate is made</source>
+            <translation>[Ĥööŵ ööƒţééń àà çééřţîîƒîîçààţéé îîš ḿààďé]</translation>
+        </message>
+        <message>
+            <source>Certificate made</source>
+            <translation>[Çééřţîîƒîîçààţéé ḿàďé]</translation>
+        </message>
+        <message>
+            <source>Certificate could not be made</source>
+            <translation>[Çééřţîîƒîîçààţéé çööûûĺď ńööţ ƀéé ḿààďé]</translation>
+        </message>
+        <message>
+            <source>Compensating control</source>
+            <translation>[Çööḿþééńšààţîîńĝ çööńţřööĺ]</translation>
         </message>
         <message>
             <source>Taken in from an exported ledger</source>
@@ -18729,6 +19294,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~]</translation>
         </message>
         <message>
+            <source>A certificate could not be made</source>
+            <translation>[ÀÀ çééřţîîƒîîçààţéé çööûûĺď ńööţ ƀéé ḿààďé]</translation>
+        </message>
+        <message>
             <source>Held for</source>
             <translation>[Ĥééĺď ƒööř]</translation>
         </message>
@@ -18918,6 +19487,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What a hold prevents at a repository, on a record that may be destroyed</source>
             <translation>[Ŵĥààţ àà ĥööĺď þřééṽééńţš ààţ àà řééþööšîîţööřýý, ööń àà řééçööřď ţĥààţ ḿààýý ƀéé ďééšţřööýýééď~~~]</translation>
+        </message>
+        <message>
+            <source>Certificates and controls</source>
+            <translation>[Çééřţîîƒîîçààţééš ààńď çööńţřööĺš]</translation>
         </message>
         <message>
             <source>All letters of the matter in search</source>
@@ -20495,6 +21068,33 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::OtherwiseWords</name>
+        <message>
+            <source>%1, not as asked for</source>
+            <translation>[%1, ńööţ ààš ààšķééď ƒööř~]</translation>
+        </message>
+        <message>
+            <source>Not as asked for</source>
+            <translation>[Ńööţ ààš ààšķééď ƒööř]</translation>
+        </message>
+        <message>
+            <source>customer %1, and %2 was meant</source>
+            <translation>[çûûšţööḿééř %1, ààńď %2 ŵààš ḿééààńţ~~~]</translation>
+        </message>
+        <message>
+            <source>channel %1, and %2 was asked for</source>
+            <translation>[çĥààńńééĺ %1, ààńď %2 ŵààš ààšķééď ƒööř~~~~]</translation>
+        </message>
+        <message>
+            <source>brand %1, and %2 was asked for</source>
+            <translation>[ƀřààńď %1, ààńď %2 ŵààš ààšķééď ƒööř~~~~]</translation>
+        </message>
+        <message>
+            <source>template %1, and %2 was asked for</source>
+            <translation>[ţééḿþĺààţéé %1, ààńď %2 ŵààš ààšķééď ƒööř~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::OutboxAway</name>
         <message numerus="yes">
             <source>%Ln command(s) wait for %1, away since %2.</source>
@@ -21728,6 +22328,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Volume by template</source>
             <translation>[Ṽööĺûûḿéé ƀýý ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Volume by e-mail domain</source>
+            <translation>[Ṽööĺûûḿéé ƀýý éé-ḿààîîĺ ďööḿàîń]</translation>
         </message>
         <message>
             <source>Volume by platform</source>
@@ -25202,6 +25806,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::RecipientExportPresenter</name>
+        <message>
+            <source>The outbox could not be read: %1</source>
+            <translation>[Ţĥéé ööûûţƀööx çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::RecordHead</name>
         <message>
             <source>Back to the record before</source>
@@ -27301,8 +27912,19 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ƒààîîĺééď, ƀýý ţééḿþĺààţéé ṽééřšîîöń]</translation>
         </message>
         <message>
+            <source>Failed, by e-mail domain</source>
+            <translation>[Ƒààîîĺééď, ƀýý éé-ḿààîîĺ ďööḿàîń]</translation>
+        </message>
+        <message>
             <source>Failed, by platform</source>
             <translation>[Ƒààîîĺééď, ƀýý þĺààţƒööřḿ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mail(s) failed, and none of them names its address</source>
+            <translation>
+                <numerusform>[%Ln éé-ḿààîîĺ(š) ƒààîîĺééď, ààńď ńööńéé ööƒ ţĥééḿ ńààḿééš îîţš ààďďřééšš~~~~~]</numerusform>
+                <numerusform>[%Ln éé-ḿààîîĺ(š) ƒààîîĺééď, ààńď ńööńéé ööƒ ţĥééḿ ńààḿééš îîţš ààďďřééšš~~~~~]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln letter(s) failed, and none of them names its template</source>
@@ -27331,12 +27953,37 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńöö ţééḿþĺààţéé ṽééřšîîööń çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~~]</translation>
         </message>
         <message>
+            <source>No domain clearly fails more often than %1</source>
+            <translation>[Ńöö ďööḿààîîń çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~]</translation>
+        </message>
+        <message>
             <source>No platform clearly fails more often than %1</source>
             <translation>[Ńöö þĺààţƒööřḿ çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~~~]</translation>
         </message>
         <message>
             <source>None clearly fails more often than %1</source>
             <translation>[Ńööńéé çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>of e-mails alone; %Ln letter(s) went to nobody by e-mail</source>
+            <translation>
+                <numerusform>[ööƒ éé-ḿààîîĺš ààĺööńéé; %Ln ĺééţţééř(š) ŵééńţ ţöö ńööƀööďýý ƀýý éé-ḿààîîĺ~~~]</numerusform>
+                <numerusform>[ööƒ éé-ḿààîîĺš ààĺööńéé; %Ln ĺééţţééř(š) ŵééńţ ţöö ńööƀööďýý ƀýý éé-ḿààîîĺ~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the %Ln domains with most failures</source>
+            <translation>
+                <numerusform>[ţĥéé %Ln ďööḿààîîńš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ďööḿààîîńš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the %Ln templates with most failures</source>
+            <translation>
+                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>What became of it</source>
@@ -27400,13 +28047,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1: %2 letters, %3 of what was sent</source>
             <translation>[%1: %2 ĺééţţééřš, %3 ööƒ ŵĥààţ ŵààš šééńţ~~~~~~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>the %Ln templates with most failures</source>
-            <translation>
-                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
-                <numerusform>[ţĥéé %Ln ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~~]</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Bars from lower to upper bound of 95 %, from %Ln letter(s)</source>
@@ -29621,6 +30261,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     </context>
     <context>
         <name>cf::ui::RequestsPresenter</name>
+        <message>
+            <source>not as asked for</source>
+            <translation>[ńööţ ààš ààšķééď ƒööř]</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests</source>
             <translation>
@@ -36216,6 +36860,121 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Looking at what there is</source>
             <translation>[Ĺööööķîîńĝ ààţ ŵĥààţ ţĥééřéé îîš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::UpkeepWords</name>
+        <message>
+            <source>never</source>
+            <translation>[ńéṽéř]</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>[ďàîĺý]</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>[ŵéééķĺý]</translation>
+        </message>
+        <message>
+            <source>as it was made</source>
+            <translation>[ààš îîţ ŵààš ḿààďé]</translation>
+        </message>
+        <message>
+            <source>not as it was made</source>
+            <translation>[ńööţ ààš îîţ ŵààš ḿààďéé]</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>[ńööţ ţĥééřéé ààńýý ḿööřé]</translation>
+        </message>
+        <message>
+            <source>it cannot be written to its folder</source>
+            <translation>[îîţ çààńńööţ ƀéé ŵřîîţţééń ţöö îîţš ƒööĺďééř~~]</translation>
+        </message>
+        <message>
+            <source>the keychain with the key is locked</source>
+            <translation>[ţĥéé ķééýýçĥààîîń ŵîîţĥ ţĥéé ķééýý îîš ĺööçķééď]</translation>
+        </message>
+        <message>
+            <source>there is no keychain to have the key from</source>
+            <translation>[ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥààṽéé ţĥéé ķééýý ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 could not be made: %2. It is tried again after each sync.</source>
+            <translation>[Ţĥéé çééřţîîƒîîçààţéé ööƒ %1 çööûûĺď ńööţ ƀéé ḿààďéé: %2. ÎÎţ îîš ţřîîééď ààĝààîîń ààƒţééř ééààçĥ šýýńç.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Matter %1: %2</source>
+            <translation>[Ḿààţţééř %1: %2~~]</translation>
+        </message>
+        <message>
+            <source>ticket %1</source>
+            <translation>[ţîîçķééţ %1]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[ƀý %1]</translation>
+        </message>
+        <message>
+            <source>was to be looked at again by %1</source>
+            <translation>[ŵààš ţöö ƀéé ĺööööķééď ààţ ààĝààîîń ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>Say the number of the ticket.</source>
+            <translation>[Šààýý ţĥéé ńûûḿƀééř ööƒ ţĥéé ţîîçķééţ.~]</translation>
+        </message>
+        <message>
+            <source>Say who answers for it.</source>
+            <translation>[Šààýý ŵĥöö ààńšŵééřš ƒööř îîţ.~]</translation>
+        </message>
+        <message>
+            <source>Say until when it holds: a day that is not over.</source>
+            <translation>[Šààýý ûûńţîîĺ ŵĥééń îîţ ĥööĺďš: àà ďààýý ţĥààţ îîš ńööţ ööṽééř.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 · SHA-256 %2</source>
+            <translation>[%1 · ŠĤÀÀ-256 %2~~~]</translation>
+        </message>
+        <message>
+            <source>of %1: %2</source>
+            <translation>[ööƒ %1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1: ended, %2</source>
+            <translation>[%1: ééńďééď, %2~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 moved from %2 to %3: %4</source>
+            <translation>[%1 ḿööṽééď ƒřööḿ %2 ţöö %3: %4~~~~~]</translation>
+        </message>
+        <message>
+            <source>recorded here alone</source>
+            <translation>[řééçööřďééď ĥééřéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>its record is in %1 by now: %2</source>
+            <translation>[îîţš řééçööřď îîš îîń %1 ƀýý ńööŵ: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Certificates: %1</source>
+            <translation>[Çééřţîîƒîîçààţééš: %1]</translation>
+        </message>
+        <message>
+            <source>; the last one of %1</source>
+            <translation>[; ţĥéé ĺààšţ ööńéé ööƒ %1~]</translation>
+        </message>
+        <message>
+            <source>%1 is made up for: %2</source>
+            <translation>[%1 îîš ḿààďéé ûûþ ƒööř: %2~~]</translation>
         </message>
     </context>
     <context>
