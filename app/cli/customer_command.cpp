@@ -76,21 +76,52 @@ QJsonArray recordedJson(const evidence::CustomerStory& story)
 bool CustomerCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    if (!parsed(parser, {{u"json"_s, tr("Prints JSON.")}}, arguments,
+    if (!parsed(parser, {{u"find"_s, tr("Customers who may be meant by an id, a name or an account, with masked addresses that tell those of one name apart."), u"TEXT"_s}, {u"json"_s, tr("Prints JSON.")}}, arguments,
                 tr("Tells what went to one customer: names, addresses as used, accounts, what came back, consent, reissues.\n"
                    "Only the customer's own part of each letter counts."))) {
         return false;
     }
-    if (parser.positionalArguments().size() != 1) {
+    m_find = parser.value(u"find"_s).trimmed();
+    if (parser.positionalArguments().size() != (m_find.isEmpty() ? 1 : 0)) {
         return wrong(tr("name one customer id"));
     }
-    m_customer = parser.positionalArguments().constFirst();
+    m_customer = parser.positionalArguments().value(0);
     m_json = parser.isSet(u"json"_s);
     return true;
 }
 
+void CustomerCommand::find(Program& program)
+{
+    constexpr int most = 50;
+    const query::Calendar calendar{program.clock().now(), program.businessZone(), Qt::Monday};
+    deliver(evidence::customersLike(program.cache(), program.searches(), m_find, calendar, most), this, [this](const Result<std::vector<evidence::CustomerHit>>& hits) {
+        if (!hits) {
+            finish(hits.error());
+            return;
+        }
+        QJsonArray all;
+        for (const evidence::CustomerHit& one : *hits) {
+            if (m_json) {
+                all.append(QJsonObject{{u"id"_s, one.id}, {u"name"_s, one.name}, {u"reachedAt"_s, ui::maskedContacts(one)}, {u"account"_s, one.account}, {u"last"_s, evidence::exportDate(one.last)}});
+            } else {
+                QStringList parts{one.id, one.name, ui::maskedContacts(one), evidence::exportDate(one.last)};
+                parts.removeAll(QString());
+                out() << parts.join(u"  "_s) << Qt::endl;
+            }
+        }
+        if (m_json) {
+            printJson({{u"customers"_s, all}});
+        }
+        finish(Done);
+    });
+}
+
 void CustomerCommand::run(Program& program)
 {
+    if (!m_find.isEmpty()) {
+        find(program);
+        return;
+    }
     const query::Calendar calendar{program.clock().now(), program.businessZone(), Qt::Monday};
     deliver(evidence::customerOf(program.cache(), program.searches(), m_customer, calendar), this, [this, calendar](const Result<evidence::CustomerFile>& file) {
         if (!file) {

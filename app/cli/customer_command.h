@@ -1,8 +1,8 @@
-// counterfoil customer ID [--json]
+// counterfoil customer (ID | --find TEXT) [--json]
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/evidence/customer_story.h"
+#include "models/evidence/find_customers.h"
 
 namespace cf::cli {
 
@@ -15,9 +15,10 @@ public:
     void run(Program& program) override;
 
 private:
+    void find(Program& program);
     void print(const evidence::CustomerFile& file, const query::Calendar& calendar) const;
     QJsonObject json(const evidence::CustomerFile& file) const;
-    QString m_customer;
+    QString m_customer, m_find;
     bool m_json = false;
 };
 

@@ -11,8 +11,13 @@ struct CustomerHit {
     MetBy by = MetBy::Id;
     QString account;  ///< with Account
     std::optional<Moment> last; ///< of the newest letter looked at
+    std::vector<CommunicationId> letters = {}; ///< the newest of them, at most lettersForContact
+    QString email = {}, phone = {}, address = {}; ///< of the newest of these that has one to this customer; with customersLike() alone
     friend bool operator==(const CustomerHit&, const CustomerHit&) = default;
 };
+
+/// So many letters of a customer are looked at for how they can be reached: what tells those of one name apart.
+inline constexpr int lettersForContact = 5;
 
 /// Each once, by id, then by name, then by account; the newest first among those met alike. The newest letters alone are looked at, so a name
 /// that many have may have more.

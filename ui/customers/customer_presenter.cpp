@@ -38,6 +38,7 @@ QVariant CustomerHits::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Name: return one.name;
     case Id: return one.id;
+    case Contact: return maskedContacts(one);
     case Met: return one.by == evidence::MetBy::Account ? tr("account %1").arg(one.account) : one.by == evidence::MetBy::Name ? tr("name") : tr("id");
     default: return momentWords(one.last, m_telling, false);
     }
@@ -51,6 +52,7 @@ QVariant CustomerHits::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Name: return tr("Name");
     case Id: return tr("Customer");
+    case Contact: return tr("Reached at");
     case Met: return tr("Met by");
     default: return tr("Last letter");
     }

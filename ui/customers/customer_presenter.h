@@ -20,12 +20,12 @@ struct CustomerParts {
     QTimeZone businessZone;
 };
 
-/// Customers who may be meant: name, id, what was met, and when the last letter went.
+/// Customers who may be meant: name, id, masked how they are reached, what was met, and when the last letter went.
 class CustomerHits : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Id, Met, Last, ColumnCount };
+    enum Column { Name, Id, Contact, Met, Last, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     void set(std::vector<evidence::CustomerHit> hits, const TimeTelling& telling);
     const evidence::CustomerHit& hit(int row) const { return m_hits[size_t(row)]; }

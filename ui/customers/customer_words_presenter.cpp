@@ -6,6 +6,9 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -358,6 +361,25 @@ CustomerSection letterSection(const evidence::CustomerStory& story, const cache:
         section.facts << fact;
     }
     return section;
+}
+
+QString maskedContacts(const evidence::CustomerHit& hit)
+{
+    constexpr int shown = 2;
+    const auto hidden = [](const QString& text) { return text.isEmpty() ? QString() : u"•••"_s + text.right(shown); };
+    // The town, which is the last line that has a number; what stands first is the street.
+    static const QRegularExpression breaks(u"[\\n,;]"_s), digit(u"\\d"_s);
+    QStringList lines = hit.address.split(breaks, Qt::SkipEmptyParts);
+    std::ranges::transform(lines, lines.begin(), [](const QString& line) { return line.trimmed(); });
+    lines.removeAll(QString());
+    QString town = hidden(lines.value(0));
+    if (lines.size() > 1) {
+        const auto numbered = std::find_if(lines.rbegin(), lines.rend() - 1, [](const QString& line) { return line.contains(digit); });
+        town = numbered == lines.rend() - 1 ? lines.last() : *numbered;
+    }
+    QStringList all{hit.email.contains(u'@') ? masked(hit.email) : hidden(hit.email), hidden(hit.phone.trimmed()), town};
+    all.removeAll(QString());
+    return all.isEmpty() ? CustomerWords::tr("no address is known") : all.join(u" · "_s);
 }
 
 } // namespace cf::ui

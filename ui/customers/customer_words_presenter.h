@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evidence/customer_story.h"
+#include "models/evidence/find_customers.h"
 #include "ui/record/record_text_presenter.h"
 
 namespace cf::ui {
@@ -28,6 +29,8 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
 /// Of one letter: how the customer was reached then and is now, and consent as it was.
 CustomerSection letterSection(const evidence::CustomerStory& story, const cache::CustomerLetter& letter, const TimeTelling& telling);
 
+/// What tells customers of one name apart, and no more: "a•••@okafor.example · •••67 · 10115 Berlin"; masked for everybody, as in the head of a record.
+QString maskedContacts(const evidence::CustomerHit& hit);
 QString contactWord(evidence::ContactKind kind);
 QString consentSentence(const evidence::ConsentStep& step, const TimeTelling& telling);
 QString usedText(const evidence::UsedValue& used, const TimeTelling& telling); ///< "14 Mar 2019 to 2 May 2025, 12 letters"
