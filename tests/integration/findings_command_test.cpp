@@ -72,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(count(u"never-made"_s) + count(u"not-returned"_s), qint64(m_missed.size()));
     }
 
+    void row54WhereNoSystemTellsOfRequestsNothingIsSaidOfLettersThatWereSentAgain()
+    {
+        QCOMPARE(count(u"reissue-unasked"_s), -1);
+        const QJsonObject told = counterfoil({u"custody"_s, u"--reissues"_s, u"--json"_s}).json()[u"unaskedReissues"].toObject();
+        QVERIFY(!told[u"known"].toBool(true) && told[u"looked"].toInteger() > 0);
+        QVERIFY(told[u"letters"].toArray().isEmpty());
+    }
+
     void rulesDisputesAndRunsAreThoseOfTheirOwnCommands()
     {
         qint64 broken = 0;
