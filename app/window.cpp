@@ -283,7 +283,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                                  program.secrets(), &ui::paperPdf, QStringLiteral("Counterfoil ") + QCoreApplication::applicationVersion()}),
                                 ui::preservationPage(preservationPartsOf(program)),
                                 ui::exceptionsPage({program.cache(), program.searches(), program.desk(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), Program::person()})});
-    add(ui::PageGroup::Work, {ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
+    add(ui::PageGroup::Work, {ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile(), &program.desk(), Program::person()}),
                               ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                               ui::reissuePlansPage(*reissues),
                               ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues})});

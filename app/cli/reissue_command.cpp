@@ -24,6 +24,8 @@ bool ReissueCommand::parse(const QStringList& arguments)
                  {u"fee"_s, tr("A fee, as the customer was told it."), u"FEE"_s},
                  {u"no-mark"_s, tr("Not marked as a copy.")},
                  {u"draft"_s, tr("Kept as a draft: nothing is asked for.")},
+                 {u"call-back"_s, tr("With --draft: a task to call the customer back, 2026-03-14T10:00 in the zone of the business."), u"TIME"_s},
+                 {u"call-by"_s, tr("Who calls, where it is not you."), u"NAME"_s},
                  {u"dry-run"_s, tr("Says what would be asked for and what stands against it; nothing is kept.")},
                  {u"json"_s, tr("Prints JSON.")}} + authorityOptions(),
                 arguments,
@@ -69,6 +71,18 @@ bool ReissueCommand::parse(const QStringList& arguments)
     m_draft = parser.isSet(u"draft"_s);
     m_dryRun = parser.isSet(u"dry-run"_s);
     m_json = parser.isSet(u"json"_s);
+    m_callBy = parser.value(u"call-by"_s);
+    if (parser.isSet(u"call-back"_s)) {
+        m_callBack = QDateTime::fromString(parser.value(u"call-back"_s), Qt::ISODate);
+        if (!m_callBack.isValid() || m_callBack.timeSpec() != Qt::LocalTime) { // one with a zone would be read as one without
+            return wrong(tr("not a time without a zone: %1").arg(parser.value(u"call-back"_s)));
+        }
+        if (!m_draft || m_dryRun) {
+            return wrong(tr("--call-back goes with --draft"));
+        }
+    } else if (!m_callBy.isEmpty()) {
+        return wrong(tr("--call-by goes with --call-back"));
+    }
     return true;
 }
 
@@ -81,6 +95,7 @@ void ReissueCommand::run(Program& program)
 
 void ReissueCommand::begin(Program& program, const CommunicationId& id)
 {
+    m_program = &program;
     ui::ReissueParts parts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()};
     parts.desk = &program.desk();
     m_presenter = std::make_unique<ui::ReissuePresenter>(std::move(parts));
@@ -100,7 +115,7 @@ void ReissueCommand::follow()
         return;
     }
     if (m_presenter->state() == State::Submitted && m_isAsked) {
-        say();
+        m_callBack.isValid() ? noteCall() : say();
         return;
     }
     if (m_presenter->state() != State::Asking) {
@@ -140,13 +155,32 @@ void ReissueCommand::follow()
     }
 }
 
+void ReissueCommand::noteCall()
+{
+    if (m_calls) { // it is being noted
+        return;
+    }
+    m_calls = std::make_unique<ui::CallBacksPresenter>(ui::CallBackParts{m_program->desk(), m_program->outbox(), m_program->clock(), m_program->businessZone(), Program::person()});
+    connect(m_calls.get(), &ui::CallBacksPresenter::noted, this, [this](const QString& sentence) {
+        m_callSaid = sentence;
+        say();
+    });
+    connect(m_calls.get(), &ui::CallBacksPresenter::told, this, [this](const QString& sentence) {
+        complain(sentence);
+        say();
+    });
+    const ReissueRequest& request = m_presenter->request();
+    m_calls->note(m_presenter->key(), request.communication, request.documentId, m_callBack.date(), m_callBack.time(), m_callBy.isEmpty() ? Program::person() : m_callBy);
+}
+
 QJsonObject ReissueCommand::json() const
 {
     QJsonObject object{{u"request"_s, QJsonDocument::fromJson(reissueText(m_presenter->request())).object()},
                        {u"against"_s, QJsonArray::fromStringList(m_presenter->problems())},
                        {u"notes"_s, QJsonArray::fromStringList(m_presenter->concerns())},
                        {u"workflow"_s, m_presenter->workflow()},
-                       {u"key"_s, m_presenter->key()}};
+                       {u"key"_s, m_presenter->key()},
+                       {u"callBack"_s, !m_callSaid.isEmpty()}};
     if (const auto until = m_presenter->undoUntil()) {
         object.insert(u"leavesAt"_s, isoUtc(*until));
     }
@@ -186,8 +220,12 @@ void ReissueCommand::say()
         } else if (isKept) {
             out() << tr("%1 is kept as a draft").arg(m_presenter->key()) << Qt::endl;
         }
+        if (!m_callSaid.isEmpty()) {
+            out() << m_callSaid << Qt::endl;
+        }
     }
-    finish(isKept || (m_dryRun && isOpen) ? Done : Failed);
+    const bool isCallLost = m_callBack.isValid() && m_callSaid.isEmpty();
+    finish((isKept && !isCallLost) || (m_dryRun && isOpen) ? Done : Failed);
 }
 
 } // namespace cf::cli

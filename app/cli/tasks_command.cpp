@@ -22,9 +22,11 @@ bool TasksCommand::parse(const QStringList& arguments)
                  {u"sort"_s, tr("By due (the default), age, task, case, assignee, group or system."), u"COLUMN"_s},
                  {u"reverse"_s, tr("The other way round.")},
                  {u"limit"_s, tr("At most so many; 0 for all (default 50)."), u"N"_s},
+                 {u"called"_s, tr("Says what came of the call of this number, as the list has it."), u"ID"_s},
+                 {u"result"_s, tr("With --called: reached, not-reached or not-needed."), u"RESULT"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
-                tr("Open tasks of all connected workflow systems, as they were when each was read last. Who you are there and which groups are yours is said\n"
+                tr("Open tasks of all connected workflow systems, as they were when each was read last, and customers who are to be called back about drafts. Who you are there and which groups are yours is said\n"
                    "with the connection: --set actor=NAME, --set groups=GROUP,GROUP."))) {
         return false;
     }
@@ -58,12 +60,64 @@ bool TasksCommand::parse(const QStringList& arguments)
         }
         m_question.order = found->second;
     }
+    if (parser.isSet(u"called"_s) != parser.isSet(u"result"_s)) {
+        return wrong(tr("--called and --result go together"));
+    }
+    if (parser.isSet(u"called"_s)) {
+        m_called = parser.value(u"called"_s).toLongLong();
+        m_result = callResultNamed(parser.value(u"result"_s));
+        if (m_called <= 0) {
+            return wrong(tr("not a number: %1").arg(parser.value(u"called"_s)));
+        }
+        if (!m_result) {
+            return wrong(tr("not a result: %1").arg(parser.value(u"result"_s)));
+        }
+    }
     m_system = parser.value(u"system"_s);
     m_json = parser.isSet(u"json"_s);
     return true;
 }
 
 void TasksCommand::run(Program& program)
+{
+    if (m_called > 0) {
+        endCall(program);
+        return;
+    }
+    m_question.now = program.clock().now();
+    ui::openCalls(program.desk(), program.outbox(), this, [this, &program](const Result<std::vector<ui::ListedCall>>& calls) {
+        if (!calls) {
+            finish(calls.error());
+            return;
+        }
+        m_calls = *calls;
+        readTasks(program);
+    });
+}
+
+void TasksCommand::endCall(Program& program)
+{
+    deliver(program.desk().endCallBack(m_called, *m_result, Program::person(), program.clock().now()), this, [this](const Result<void>& ended) {
+        if (!ended) {
+            finish(ended.error());
+            return;
+        }
+        out() << tr("call %1: %2").arg(m_called).arg(ui::callResultWords(*m_result)) << Qt::endl;
+        finish(Done);
+    });
+}
+
+void TasksCommand::tellCalls() const
+{
+    for (const ui::ListedCall& one : m_calls) {
+        QStringList parts{ui::callTimeWords(one.call, m_question.now), tr("call %1").arg(one.call.id), tr("%1 calls back").arg(one.call.caller), one.call.documentId.isEmpty() ? QString() : tr("about %1").arg(one.call.documentId),
+                          ui::callDraftWords(one.draft), one.call.due < m_question.now ? tr("overdue by %1").arg(ui::ageWords(one.call.due, m_question.now)) : QString()};
+        parts.removeAll(QString());
+        out() << parts.join(u"  "_s) << Qt::endl;
+    }
+}
+
+void TasksCommand::readTasks(Program& program)
 {
     deliver(program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& all) {
         if (!all) {
@@ -77,6 +131,7 @@ void TasksCommand::run(Program& program)
             }
         }
         if (m_systems.empty()) {
+            tellCalls();
             complain(m_system.isEmpty() ? tr("no workflow system is connected") : tr("there is no workflow system %1").arg(m_system));
             finish(Usage);
             return;
@@ -84,7 +139,6 @@ void TasksCommand::run(Program& program)
         if (!m_system.isEmpty()) {
             m_question.system = m_systems.front().id;
         }
-        m_question.now = program.clock().now();
         deliver(evidence::inboxOf(program.cache(), m_question), this, [this](const Result<cache::Inbox>& inbox) {
             if (!inbox) {
                 finish(inbox.error());
@@ -107,7 +161,12 @@ void TasksCommand::tell(const cache::Inbox& inbox) const
             systems.append(QJsonObject{{u"name"_s, one.name}, {u"completeTo"_s, one.watermark ? QJsonValue(isoUtc(*one.watermark)) : QJsonValue()}, {u"actor"_s, actorOf(one.connection)},
                                        {u"groups"_s, QJsonArray::fromStringList(groupsOf(one.connection))}});
         }
+        QJsonArray calls;
+        for (const ui::ListedCall& one : m_calls) {
+            calls.append(ui::callJson(one, m_question.now));
+        }
         printJson({{u"tasks"_s, tasks},
+                   {u"calls"_s, calls},
                    {u"count"_s, inbox.total},
                    {u"mine"_s, inbox.counts.mine},
                    {u"groups"_s, inbox.counts.groups},
@@ -117,6 +176,7 @@ void TasksCommand::tell(const cache::Inbox& inbox) const
                    {u"at"_s, isoUtc(m_question.now)}});
         return;
     }
+    tellCalls();
     for (const cache::InboxLine& line : inbox.lines) {
         const WorkflowTask& task = line.task;
         QStringList parts{task.due ? isoUtc(*task.due) : u"-"_s, task.nativeId, ui::taskName(task), line.caseName.isEmpty() ? line.caseId : line.caseName};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/call_back.h"
 #include "models/domain/disposition.h"
 #include "models/domain/disposition_material.h"
 #include "models/domain/dispute.h"
@@ -113,7 +114,6 @@ public:
     QFuture<Result<void>> keepValidation(KeptValidation validation);
     QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
 
-
     /// How letters are ordinarily handed over: all that was ever stated, withdrawn statements among them, oldest first.
     QFuture<Result<std::vector<PracticeStatement>>> practices();
     /// Its id. Rejected without words, a name or a channel, and when it ends before it begins.
@@ -130,6 +130,10 @@ public:
     QFuture<Result<void>> noteException(ExceptionDeed deed);
     /// The newest of that kind; it stays, with the time. NotFound when there is none; Conflict for an outcome on which a release rests.
     QFuture<Result<void>> undoExceptionDeed(QString exception, ExceptionAct act, UtcMs at);
+    /// Open ones first, by when they are due.
+    QFuture<Result<std::vector<CallBack>>> callBacks(bool onlyOpen);
+    QFuture<Result<qint64>> noteCallBack(CallBack call); ///< its id; Rejected without a draft, somebody who calls, a time or a zone
+    QFuture<Result<void>> endCallBack(qint64 id, CallResult result, QString person, UtcMs at); ///< NotFound: none of that id is open
     /// The one changed last first.
     QFuture<Result<std::vector<Pack>>> packs();
     QFuture<Result<Pack>> pack(QString id); ///< NotFound
@@ -219,6 +223,7 @@ Q_SIGNALS:
     void disputesChanged(); ///< what is linked to disputes
     void practicesChanged();
     void exceptionsChanged(); ///< what was done about exceptions
+    void callBacksChanged();
     void packsChanged();
     void mattersChanged();
     void dispositionsChanged();

@@ -21,6 +21,7 @@ constexpr std::array deskActs{
     Line{"same"_L1, Right::House},               Line{"different"_L1, Right::House},         Line{"undo-decision"_L1, Right::House},    Line{"link-dispute"_L1, Right::Dispute},
     Line{"undo-dispute-link"_L1, Right::Dispute}, Line{"exception"_L1, Right::Exception},    Line{"undo-exception"_L1, Right::Exception}, Line{"decide-finding"_L1, Right::House},
     Line{"undo-finding"_L1, Right::House},       Line{"reading-interval"_L1, Right::Verify}, Line{"begin-fixity"_L1, Right::Verify},    Line{"end-fixity"_L1, Right::Verify},
+    Line{"call-back"_L1, Right::Reissue},        Line{"end-call-back"_L1, Right::Reissue},
     Line{"disposition"_L1, Right::Disposition},  Line{"disposition-note"_L1, Right::Search},  Line{"erasure"_L1, Right::Disposition},    Line{"erasure-approve"_L1, Right::ApproveDisposition}, Line{"erasure-note"_L1, Right::Disposition},
     Line{"matter-import"_L1, Right::Hold}, // a note follows from what others approved
     Line{"matter-open"_L1, Right::Hold},         Line{"matter-change"_L1, Right::Hold},      Line{"hold"_L1, Right::Hold},              Line{"matter-note"_L1, Right::Hold},

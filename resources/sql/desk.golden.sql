@@ -8,6 +8,23 @@ CREATE TABLE authority_rule (
     repository TEXT NOT NULL -- its id
 ) STRICT;
 
+CREATE TRIGGER call_back_remains BEFORE DELETE ON call_back BEGIN SELECT RAISE(ABORT, 'a call that was noted does not vanish'); END;
+
+CREATE TABLE call_back (
+    pk INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL,      -- key of the draft in the outbox
+    about TEXT NOT NULL,     -- cfid of the communication
+    document TEXT NOT NULL,  -- its id, '' for none
+    due INTEGER NOT NULL,
+    zone TEXT NOT NULL,      -- in which the time was chosen
+    caller TEXT NOT NULL,    -- who is to call
+    person TEXT NOT NULL, noted INTEGER NOT NULL,
+    result TEXT NOT NULL DEFAULT '', -- code, '' while it is open
+    ended INTEGER, ended_by TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX call_back_open ON call_back (due) WHERE ended IS NULL;
+
 CREATE TRIGGER disposition_remains BEFORE DELETE ON disposition BEGIN SELECT RAISE(ABORT, 'a disposition does not vanish'); END;
 
 CREATE TABLE disposition (

@@ -2,6 +2,7 @@
 
 #include "ui/exceptions/exception_dialog.h"
 #include "ui/exceptions/exception_words_presenter.h"
+#include "ui/reissue/call_back_form.h"
 #include "ui/reissue/reissue_preview.h"
 
 #include "ui/search/words_presenter.h"
@@ -157,7 +158,12 @@ QWidget* ReissueDialog::makeForm()
 
 QWidget* ReissueDialog::makeDone()
 {
-    QWidget* done = column({m_done, m_say, m_left}, 12);
+    QList<QWidget*> parts{m_done, m_say, m_left};
+    if (m_parts.desk) {
+        m_call = new CallBackForm({*m_parts.desk, m_parts.outbox, m_parts.clock, m_parts.businessZone, m_parts.person});
+        parts << m_call;
+    }
+    QWidget* done = column(parts, 12);
     static_cast<QBoxLayout*>(done->layout())->addStretch(1);
     return done;
 }
@@ -251,7 +257,12 @@ void ReissueDialog::follow()
         m_done->setText(state == State::TakenBack ? tr("Taken back. Nothing left.")
                         : isDraft                 ? tr("Kept as a draft. Nothing was asked for yet. %1").arg(m_presenter.key())
                                                   : tr("Asked for, as %1. %2 starts a case; somebody else approves it.").arg(m_presenter.key(), m_presenter.workflow()));
+        if (m_call) {
+            m_call->setVisible(isDraft);
+            m_call->setDraft(m_presenter.key(), m_presenter.request().communication, m_presenter.request().documentId);
+        }
         m_say->setText(state == State::Submitted && !isDraft ? readBack(m_presenter.request()) : QString());
+        m_say->setVisible(!m_say->text().isEmpty());
         m_timer->start();
         tick();
         m_close->setFocus();
@@ -290,6 +301,7 @@ void ReissueDialog::tick()
     const std::optional<UtcMs> until = m_presenter.undoUntil();
     const UtcMs left = until ? *until - m_presenter.telling().calendar.now : 0;
     m_left->setText(left > 0 ? tr("It can be taken back for another %Ln second(s).", nullptr, int((left + 999) / 1000)) : QString());
+    m_left->setVisible(left > 0);
     if (left <= 0) {
         m_timer->stop();
     }

@@ -15,6 +15,7 @@ class QTimer;
 
 namespace cf::ui {
 
+class CallBackForm;
 class Label;
 class LinkButton;
 
@@ -49,6 +50,7 @@ private:
     QWidget* m_paper; ///< who acts for the customer, and the document that shows that they may
     QPushButton *m_submit, *m_draft, *m_close, *m_undo, *m_preview;
     QTimer* m_timer;
+    CallBackForm* m_call = nullptr; ///< below a draft; nullptr: there is no desk to note a call on
     void recordOutcome();
     bool m_isFilled = false;
 };

@@ -24,6 +24,7 @@ struct TasksParts {
     QTimeZone businessZone;
     QString profile = {}; ///< a folder: the layout of the page is remembered there; empty: nowhere
     desk::Desk* desk = nullptr; ///< what persons noted on exceptions; none: whether a letter may be sent again is not asked
+    QString person = {}; ///< by account; says what came of calls
 };
 
 class TaskActPresenter : public QObject

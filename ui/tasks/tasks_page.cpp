@@ -4,6 +4,7 @@
 #include "ui/search/words_presenter.h"
 #include "ui/shell/turning_splitter.h"
 #include "ui/shell/window_memory.h"
+#include "ui/tasks/call_backs_view.h"
 #include "ui/tasks/task_delegate.h"
 #include "ui/tasks/task_detail.h"
 #include "ui/tasks/tasks_badge_presenter.h"
@@ -86,6 +87,10 @@ TasksWidget::TasksWidget(const TasksParts& parts, PageContext& context, QWidget*
     box->setSpacing(0);
     box->addWidget(m_head);
     box->addWidget(notices);
+    if (parts.desk) {
+        m_calls = new CallBacksView({*parts.desk, parts.outbox, parts.clock, parts.businessZone, parts.person}, context);
+        box->addWidget(m_calls);
+    }
     box->addWidget(m_stack, 1);
     connect(&m_presenter, &TasksPresenter::changed, this, &TasksWidget::follow);
     connect(&m_presenter, &TasksPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
@@ -310,12 +315,18 @@ void TasksWidget::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_presenter.setActive(true);
+    if (m_calls) {
+        m_calls->setActive(true);
+    }
 }
 
 void TasksWidget::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_presenter.setActive(false);
+    if (m_calls) {
+        m_calls->setActive(false);
+    }
 }
 
 Page tasksPage(const TasksParts& parts)

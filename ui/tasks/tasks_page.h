@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace cf::ui {
 
+class CallBacksView;
 class EmptyState;
 class Label;
 class LinkButton;
@@ -30,6 +31,7 @@ public:
 
     TasksPresenter& presenter() { return m_presenter; }
     TaskDetail& detail() { return *m_detail; }
+    CallBacksView* calls() { return m_calls; }
     void showSubject(const QString& task); ///< native id of a task, or "mine", "groups", "all", "overdue"; empty: as it was
 
 protected:
@@ -64,6 +66,7 @@ private:
     QVBoxLayout* m_noticeBox = nullptr;
     QList<Notice*> m_notices;
     TaskDetail* m_detail;
+    CallBacksView* m_calls = nullptr; ///< nullptr: there is no desk
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     TurningSplitter* m_split; ///< the list and the task, above each other where there is little room
