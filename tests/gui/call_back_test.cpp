@@ -1,4 +1,5 @@
 // A reissue that is kept as a draft, the call that is noted with it, and what becomes of both: on the page Tasks until somebody says how the call went.
+#include "models/store/migrator.h"
 #include "tests/support/fake_dispatch.h"
 #include "tests/support/fake_sync.h"
 #include "tests/support/record_window.h"
@@ -16,6 +17,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cf;
@@ -184,6 +186,26 @@ private Q_SLOTS:
         QCOMPARE(test::settled(m_rig->desk->endCallBack(*id, CallResult::NotNeeded, u"jo"_s, call.due)).error().kind, ErrorKind::NotFound);
         QVERIFY(calls().empty());
         QCOMPARE(calls(false).front().result, std::optional(CallResult::Reached));
+    }
+
+    void aDeskOfTheVersionBeforeKeepsWhatWasInIt()
+    {
+        QTemporaryDir home;
+        {
+            std::vector<store::Migration> before = *store::migrationsIn(u":/sql/migrations/desk"_s);
+            before.erase(std::ranges::find(before, u"call_backs"_s, &store::Migration::name), before.end());
+            auto database = *store::Database::open(home.filePath(u"desk.sqlite"_s), store::Database::Mode::ReadWrite);
+            QVERIFY(store::migrate(database, before));
+            QVERIFY(database.execute(u"INSERT INTO saved_search (name, query, grammar_version, position, created) VALUES ('mine', 'late fee', 1, 0, 5)"));
+        }
+        const auto desk = *desk::Desk::open(home.path());
+        QCOMPARE(test::settled(desk->savedSearches())->size(), size_t(1));
+        CallBack call;
+        call.plan = u"CF-1"_s;
+        call.due = 2;
+        call.zone = u"Europe/Berlin"_s;
+        call.caller = call.person = u"jo"_s;
+        QVERIFY(test::settled(desk->noteCallBack(call)));
     }
 };
 
