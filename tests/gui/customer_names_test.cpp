@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CustomerNamesTest)
+QTEST_GUILESS_MAIN(CustomerNamesTest)
 #include "customer_names_test.moc"

@@ -75,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReissueRuleTest)
+QTEST_GUILESS_MAIN(ReissueRuleTest)
 #include "reissue_rule_test.moc"
