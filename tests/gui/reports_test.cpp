@@ -9,6 +9,7 @@
 #include "ui/reports/chart_panel.h"
 #include "ui/reports/head_figures.h"
 #include "ui/reports/reports_page.h"
+#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/buttons.h"
