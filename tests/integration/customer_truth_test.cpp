@@ -159,6 +159,23 @@ private Q_SLOTS:
         QVERIFY(asked > 100 && empty > 0);
     }
 
+    void aLetterByTwoChannelsIsOneOfItsMonth()
+    {
+        evidence::CustomerFile file = told(customers().first());
+        const evidence::ContactHeat before = evidence::contactHeatOf(file);
+        cache::CustomerLetter& letter = file.letters.front(); // the newest
+        const auto own = std::ranges::find_if(letter.legs, [&](const cache::LetterLeg& leg) { return evidence::isOf(leg, file.story.id); });
+        QVERIFY(own != letter.legs.end() && own->channel != Channel::BranchHandover && letter.sent);
+        cache::LetterLeg other = *own;
+        other.channel = Channel::BranchHandover;
+        letter.legs.push_back(other);
+        const evidence::ContactHeat after = evidence::contactHeatOf(file);
+        QCOMPARE(after.channels.size(), before.channels.size() + 1);
+        QCOMPARE(after.channels.back(), Channel::BranchHandover); // the least used
+        QCOMPARE(after.months.back().byChannel.back().count, qint64(1));
+        QCOMPARE(after.months.back().all.count, before.months.back().all.count);
+    }
+
     void ofMoreLettersThanWereLookedAtTheMonthThatIsNotWholeIsLeftOut()
     {
         evidence::CustomerFile file = told(customers().first());
