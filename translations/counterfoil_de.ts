@@ -2948,6 +2948,10 @@ Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
         <source>name one customer id</source>
         <translation>eine Kundennummer angeben</translation>
     </message>
+    <message>
+        <source>Customers who may be meant by an id, a name or an account, with masked addresses that tell those of one name apart.</source>
+        <translation>Kunden, die mit einer Kennung, einem Namen oder einem Konto gemeint sein können, mit verdeckten Adressen, die gleichnamige unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::DisconnectCommand</name>
@@ -4879,6 +4883,26 @@ einen Fall im Workflow-System, wo jemand anderes sie freigibt.</translation>
         <source>%1 is kept as a draft</source>
         <translation>%1 ist als Entwurf behalten</translation>
     </message>
+    <message>
+        <source>With --draft: a task to call the customer back, 2026-03-14T10:00 in the zone of the business.</source>
+        <translation>Mit --draft: eine Aufgabe, den Kunden zurückzurufen, 2026-03-14T10:00 in der Zeitzone des Geschäfts.</translation>
+    </message>
+    <message>
+        <source>Who calls, where it is not you.</source>
+        <translation>Wer anruft, wenn nicht Sie es sind.</translation>
+    </message>
+    <message>
+        <source>not a time without a zone: %1</source>
+        <translation>keine Zeit ohne Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>--call-back goes with --draft</source>
+        <translation>--call-back gehört zu --draft</translation>
+    </message>
+    <message>
+        <source>--call-by goes with --call-back</source>
+        <translation>--call-by gehört zu --call-back</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::ReissuePlanCommand</name>
@@ -5864,12 +5888,6 @@ jemand sendet: das Fenster oder counterfoil outbox --send. Eine Aufgabe, die nie
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Open tasks of all connected workflow systems, as they were when each was read last. Who you are there and which groups are yours is said
-with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
-        <translation>Offene Aufgaben aller verbundenen Workflow-Systeme, wie sie waren, als jedes zuletzt gelesen wurde. Wer Sie dort sind und welche Gruppen Ihre sind,
-steht bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</translation>
-    </message>
-    <message>
         <source>too many arguments</source>
         <translation>zu viele Argumente</translation>
     </message>
@@ -5920,6 +5938,40 @@ steht bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</transla
     <message>
         <source>%1 was never read to its end</source>
         <translation>%1 wurde nie vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>Says what came of the call of this number, as the list has it.</source>
+        <translation>Sagt, was aus dem Anruf dieser Nummer wurde, wie die Liste sie hat.</translation>
+    </message>
+    <message>
+        <source>With --called: reached, not-reached or not-needed.</source>
+        <translation>Mit --called: reached, not-reached oder not-needed.</translation>
+    </message>
+    <message>
+        <source>Open tasks of all connected workflow systems, as they were when each was read last, and customers who are to be called back about drafts. Who you are there and which groups are yours is said
+with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
+        <translation>Offene Aufgaben aller verbundenen Workflow-Systeme, wie sie beim letzten Lesen waren, und Kunden, die zu Entwürfen zurückzurufen sind. Wer Sie dort sind und welche Gruppen Ihre sind, steht
+bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</translation>
+    </message>
+    <message>
+        <source>--called and --result go together</source>
+        <translation>--called und --result gehören zusammen</translation>
+    </message>
+    <message>
+        <source>not a result: %1</source>
+        <translation>kein Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>call %1: %2</source>
+        <translation>Anruf %1: %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>Anruf %1</translation>
+    </message>
+    <message>
+        <source>%1 calls back</source>
+        <translation>%1 ruft zurück</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8526,141 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1  %2</source>
         <extracomment>Tool tip of a button: what it does, then its key</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CallBackForm</name>
+    <message>
+        <source>Note the call</source>
+        <translation>Den Anruf vermerken</translation>
+    </message>
+    <message>
+        <source>When to call back, %1</source>
+        <translation>Wann zurückzurufen ist, %1</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer anruft</translation>
+    </message>
+    <message>
+        <source>The task names the letter, and no customer.</source>
+        <translation>Die Aufgabe nennt das Schreiben und keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>Den Kunden zurückrufen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CallBackWords</name>
+    <message>
+        <source>still a draft: nothing was asked for yet</source>
+        <translation>noch ein Entwurf: nichts wurde angefordert</translation>
+    </message>
+    <message>
+        <source>was asked for since</source>
+        <translation>wurde inzwischen angefordert</translation>
+    </message>
+    <message>
+        <source>was withdrawn since: nothing is sent</source>
+        <translation>wurde inzwischen zurückgezogen: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>not in this outbox</source>
+        <translation>nicht in diesem Postausgang</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CallBacksPresenter</name>
+    <message>
+        <source>The calls to make could not be read: %1</source>
+        <translation>Die Rückrufe konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wer anruft</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What was to be sent</source>
+        <translation>Was gesendet werden sollte</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Vermerkt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) to call back</source>
+        <translation>
+            <numerusform>%Ln Kunde zurückzurufen</numerusform>
+            <numerusform>%Ln Kunden zurückzurufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <translation>
+            <numerusform>%1, %Ln überfällig</numerusform>
+            <numerusform>%1, %Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call noted: %1</source>
+        <translation>Anruf vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>It could not be noted: %1</source>
+        <translation>Es konnte nicht vermerkt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Say who calls.</source>
+        <translation>Sagen Sie, wer anruft.</translation>
+    </message>
+    <message>
+        <source>%1 calls back on %2. It stands under Tasks until somebody says what came of it.</source>
+        <translation>%1 ruft zurück: %2. Es steht unter Aufgaben, bis jemand sagt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CallBacksView</name>
+    <message>
+        <source>Customers to call back</source>
+        <translation>Zurückzurufende Kunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What came of a call, and the key that says so</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +12555,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Last letter</source>
         <translation>Letztes Schreiben</translation>
     </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreichbar unter</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CustomerPresenter</name>
@@ -12706,6 +12897,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, according to %2</source>
         <translation>%1, laut %2</translation>
+    </message>
+    <message>
+        <source>no address is known</source>
+        <translation>keine Adresse bekannt</translation>
     </message>
 </context>
 <context>

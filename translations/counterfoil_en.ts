@@ -450,6 +450,23 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::CallBacksPresenter</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) to call back</source>
+        <translation>
+            <numerusform>%Ln customer to call back</numerusform>
+            <numerusform>%Ln customers to call back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <translation>
+            <numerusform>%1, %Ln overdue</numerusform>
+            <numerusform>%1, %Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CampaignListPresenter</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>

@@ -2934,6 +2934,10 @@ which letters lack the receipt of a hand-over, and which were sent again unasked
     <context>
         <name>cf::cli::CustomerCommand</name>
         <message>
+            <source>Customers who may be meant by an id, a name or an account, with masked addresses that tell those of one name apart.</source>
+            <translation>[Çûûšţööḿééřš ŵĥöö ḿààýý ƀéé ḿééààńţ ƀýý ààń îîď, àà ńààḿéé ööř ààń ààççööûûńţ, ŵîîţĥ ḿààšķééď ààďďřééššééš ţĥààţ ţééĺĺ ţĥööšéé ööƒ ööńéé ńààḿéé ààþààřţ.~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -4829,6 +4833,14 @@ against it, 3 when something is open, 5 when bytes are not those that were recor
             <translation>[Ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ îîš ààšķééď ƒööř.~~~~]</translation>
         </message>
         <message>
+            <source>With --draft: a task to call the customer back, 2026-03-14T10:00 in the zone of the business.</source>
+            <translation>[Ŵîîţĥ --ďřààƒţ: àà ţààšķ ţöö çààĺĺ ţĥéé çûûšţööḿééř ƀààçķ, 2026-03-14Ţ10:00 îîń ţĥéé žööńéé ööƒ ţĥéé ƀûûšîîńééšš.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who calls, where it is not you.</source>
+            <translation>[Ŵĥöö çààĺĺš, ŵĥééřéé îîţ îîš ńööţ ýýööûû.~]</translation>
+        </message>
+        <message>
             <source>Says what would be asked for and what stands against it; nothing is kept.</source>
             <translation>[Šààýýš ŵĥààţ ŵööûûĺď ƀéé ààšķééď ƒööř ààńď ŵĥààţ šţààńďš ààĝààîîńšţ îîţ; ńööţĥîîńĝ îîš ķééþţ.~~~~~~~~]</translation>
         </message>
@@ -4857,6 +4869,18 @@ workflow system, where somebody else approves it.</source>
         <message>
             <source>not a channel: %1</source>
             <translation>[ńööţ àà çĥààńńééĺ: %1~]</translation>
+        </message>
+        <message>
+            <source>not a time without a zone: %1</source>
+            <translation>[ńööţ àà ţîîḿéé ŵîîţĥööûûţ àà žööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>--call-back goes with --draft</source>
+            <translation>[--çààĺĺ-ƀààçķ ĝööééš ŵîîţĥ --ďřààƒţ~~~~]</translation>
+        </message>
+        <message>
+            <source>--call-by goes with --call-back</source>
+            <translation>[--çààĺĺ-ƀýý ĝööééš ŵîîţĥ --çààĺĺ-ƀààçķ~~~~]</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
@@ -5859,14 +5883,22 @@ counterfoil outbox --send. A task that nobody has is claimed before it is comple
             <translation>[ÀÀţ ḿööšţ šöö ḿààńýý; 0 ƒööř ààĺĺ (ďééƒààûûĺţ 50).~~~~]</translation>
         </message>
         <message>
+            <source>Says what came of the call of this number, as the list has it.</source>
+            <translation>[Šààýýš ŵĥààţ çààḿéé ööƒ ţĥéé çààĺĺ ööƒ ţĥîîš ńûûḿƀééř, ààš ţĥéé ĺîîšţ ĥààš îîţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --called: reached, not-reached or not-needed.</source>
+            <translation>[Ŵîîţĥ --çààĺĺééď: řééààçĥééď, ńööţ-řééààçĥééď ööř ńööţ-ńééééďééď.~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Open tasks of all connected workflow systems, as they were when each was read last. Who you are there and which groups are yours is said
+            <source>Open tasks of all connected workflow systems, as they were when each was read last, and customers who are to be called back about drafts. Who you are there and which groups are yours is said
 with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
-            <translation>[ÖÖþééń ţààšķš ööƒ ààĺĺ çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿš, ààš ţĥééýý ŵééřéé ŵĥééń ééààçĥ ŵààš řééààď ĺààšţ. Ŵĥöö ýýööûû ààřéé ţĥééřéé ààńď ŵĥîîçĥ ĝřööûûþš ààřéé ýýööûûřš îîš šààîîď
-ŵîîţĥ ţĥéé çööńńééçţîîööń: --šééţ ààçţööř=ŃÀÀḾÉÉ, --šééţ ĝřööûûþš=ĜŘÖÖÛÛÞ,ĜŘÖÖÛÛÞ.~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[ÖÖþééń ţààšķš ööƒ ààĺĺ çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿš, ààš ţĥééýý ŵééřéé ŵĥééń ééààçĥ ŵààš řééààď ĺààšţ, ààńď çûûšţööḿééřš ŵĥöö ààřéé ţöö ƀéé çààĺĺééď ƀààçķ ààƀööûûţ ďřààƒţš. Ŵĥöö ýýööûû ààřéé ţĥééřéé ààńď ŵĥîîçĥ ĝřööûûþš ààřéé ýýööûûřš îîš šààîîď
+ŵîîţĥ ţĥéé çööńńééçţîîööń: --šééţ ààçţööř=ŃÀÀḾÉÉ, --šééţ ĝřööûûþš=ĜŘÖÖÛÛÞ,ĜŘÖÖÛÛÞ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>too many arguments</source>
@@ -5885,6 +5917,34 @@ with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
             <translation>[ńööţ àà çööĺûûḿń: %1~]</translation>
         </message>
         <message>
+            <source>--called and --result go together</source>
+            <translation>[--çààĺĺééď ààńď --řééšûûĺţ ĝöö ţööĝééţĥééř~~~]</translation>
+        </message>
+        <message>
+            <source>not a result: %1</source>
+            <translation>[ńööţ àà řééšûûĺţ: %1~]</translation>
+        </message>
+        <message>
+            <source>call %1: %2</source>
+            <translation>[çààĺĺ %1: %2~~]</translation>
+        </message>
+        <message>
+            <source>call %1</source>
+            <translation>[çààĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 calls back</source>
+            <translation>[%1 çààĺĺš ƀààçķ~~]</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>[ààƀööûţ %1]</translation>
+        </message>
+        <message>
+            <source>overdue by %1</source>
+            <translation>[ööṽééřďûûéé ƀý %1]</translation>
+        </message>
+        <message>
             <source>no workflow system is connected</source>
             <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď~~]</translation>
         </message>
@@ -5893,20 +5953,12 @@ with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
             <translation>[ţĥééřéé îîš ńöö ŵööřķƒĺööŵ šýýšţééḿ %1~~]</translation>
         </message>
         <message>
-            <source>about %1</source>
-            <translation>[ààƀööûţ %1]</translation>
-        </message>
-        <message>
             <source>for %1</source>
             <translation>[ƒööř %1]</translation>
         </message>
         <message>
             <source>%1 has it</source>
             <translation>[%1 ĥààš îîţ]</translation>
-        </message>
-        <message>
-            <source>overdue by %1</source>
-            <translation>[ööṽééřďûûéé ƀý %1]</translation>
         </message>
         <message>
             <source>%1 of %2 open tasks; mine %3, my groups' %4, all %5, overdue of these %6</source>
@@ -8473,6 +8525,141 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1  %2</source>
             <extracomment>Tool tip of a button: what it does, then its key</extracomment>
             <translation>[%1  %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CallBackForm</name>
+        <message>
+            <source>Note the call</source>
+            <translation>[Ńööţéé ţĥéé çààĺĺ]</translation>
+        </message>
+        <message>
+            <source>When to call back, %1</source>
+            <translation>[Ŵĥééń ţöö çààĺĺ ƀààçķ, %1~~~]</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>[Ŵĥöö çààĺĺš]</translation>
+        </message>
+        <message>
+            <source>The task names the letter, and no customer.</source>
+            <translation>[Ţĥéé ţààšķ ńààḿééš ţĥéé ĺééţţééř, ààńď ńöö çûûšţööḿééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Call the customer back</source>
+            <translation>[Çààĺĺ ţĥéé çûûšţööḿééř ƀààçķ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CallBackWords</name>
+        <message>
+            <source>still a draft: nothing was asked for yet</source>
+            <translation>[šţîîĺĺ àà ďřààƒţ: ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ~~~]</translation>
+        </message>
+        <message>
+            <source>was asked for since</source>
+            <translation>[ŵààš ààšķééď ƒööř šîîńçéé]</translation>
+        </message>
+        <message>
+            <source>was withdrawn since: nothing is sent</source>
+            <translation>[ŵààš ŵîîţĥďřààŵń šîîńçéé: ńööţĥîîńĝ îîš šééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>not in this outbox</source>
+            <translation>[ńööţ îîń ţĥîîš ööûûţƀööx]</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>[Řééàçĥéď]</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>[Ńööţ řééààçĥéď]</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>[Ńöö ĺööńĝééř ńééééďéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CallBacksPresenter</name>
+        <message>
+            <source>The calls to make could not be read: %1</source>
+            <translation>[Ţĥéé çààĺĺš ţöö ḿààķéé çööûûĺď ńööţ ƀéé řééààď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>[%1, ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>[Çààĺĺ ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Who calls</source>
+            <translation>[Ŵĥöö çààĺĺš]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>What was to be sent</source>
+            <translation>[Ŵĥààţ ŵààš ţöö ƀéé šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>[Ńööţééď ƀý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) to call back</source>
+            <translation>
+                <numerusform>[%Ln çûûšţööḿééř(š) ţöö çààĺĺ ƀààçķ~~~~]</numerusform>
+                <numerusform>[%Ln çûûšţööḿééř(š) ţöö çààĺĺ ƀààçķ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln overdue</source>
+            <translation>
+                <numerusform>[%1, %Ln ööṽééřďûûéé]</numerusform>
+                <numerusform>[%1, %Ln ööṽééřďûûéé]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call noted: %1</source>
+            <translation>[Çààĺĺ ńööţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>It could not be noted: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ńööţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>There is no such time.</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ ţîîḿéé.]</translation>
+        </message>
+        <message>
+            <source>That time has passed.</source>
+            <translation>[Ţĥààţ ţîîḿéé ĥààš þààššééď.~]</translation>
+        </message>
+        <message>
+            <source>Say who calls.</source>
+            <translation>[Šààýý ŵĥöö çààĺĺš.]</translation>
+        </message>
+        <message>
+            <source>%1 calls back on %2. It stands under Tasks until somebody says what came of it.</source>
+            <translation>[%1 çààĺĺš ƀààçķ ööń %2. ÎÎţ šţààńďš ûûńďééř Ţààšķš ûûńţîîĺ šööḿééƀööďýý šààýýš ŵĥààţ çààḿéé ööƒ îîţ.~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CallBacksView</name>
+        <message>
+            <source>Customers to call back</source>
+            <translation>[Çûûšţööḿééřš ţöö çààĺĺ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>What came of a call, and the key that says so</extracomment>
+            <translation>[%1 (%2)~]</translation>
         </message>
     </context>
     <context>
@@ -12360,6 +12547,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çûûšţööḿéř]</translation>
         </message>
         <message>
+            <source>Reached at</source>
+            <translation>[Řééààçĥéď àţ]</translation>
+        </message>
+        <message>
             <source>Met by</source>
             <translation>[Ḿééţ ƀý]</translation>
         </message>
@@ -12705,6 +12896,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>nothing told of it by then</source>
             <translation>[ńööţĥîîńĝ ţööĺď ööƒ îîţ ƀýý ţĥééń~~]</translation>
+        </message>
+        <message>
+            <source>no address is known</source>
+            <translation>[ńöö ààďďřééšš îîš ķńööŵń~]</translation>
         </message>
     </context>
     <context>

@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aPlanCountsARequestThatIsStillUnderWayHoweverLongAgoItWasMade()
     {
-        const UtcMs now = m_world->clock.now(), longAgo = now - UtcMs(recentDays + 9) * 86'400'000;
+        const UtcMs now = m_world->clock.now(), longAgo = now - UtcMs(usualRecentDays + 9) * 86'400'000;
         const auto isTold = [&](IntentState state) { // as a plan looks at each of its letters
             const std::vector<EarlierRequest> own{{u"CF-old"_s, u"jo"_s, {}, longAgo, Channel::Print, state}};
             const ReissueCheck check = kept(m_world->cache->readers().read([&](store::Database& database) -> Result<ReissueCheck> {
