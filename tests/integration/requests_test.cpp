@@ -291,6 +291,11 @@ private Q_SLOTS:
             kinds << QString(codeOf(one.what));
         }
         QCOMPARE(kinds.join(u' '), u"customer channel template"_s);
+        // One that only speaks of the request is not held to it.
+        made.caseId.clear();
+        made.title = u"About your request "_s + key;
+        c.rig.put(made);
+        QVERIFY(!c.line(key).results.empty() && !c.line(key).isOtherwise());
     }
 
     void aLetterOfBeforeThatNamesTheReferenceIsNotWhatCameOfIt()

@@ -207,11 +207,17 @@ private Q_SLOTS:
         QVERIFY(cache::noteRunLetters(m->database).has_value());
         QCOMPARE(kept(), before);
         const auto migrations = store::migrationsIn(u":/sql/migrations/cache"_s);
-        const auto its = std::ranges::find_if(*migrations, [](const auto& one) { return one.sql.contains(u"CREATE TABLE run_letter"_s); });
-        QVERIFY(its != migrations->end());
-        QVERIFY(m->database.execute(u"DROP TABLE run_letter; ALTER TABLE composition_run DROP COLUMN documents").has_value());
-        QVERIFY(m->database.execute(its->sql).has_value());
+        const auto sqlOf = [&](const QString& table) {
+            const auto its = std::ranges::find_if(*migrations, [&](const auto& one) { return one.sql.contains(u"CREATE TABLE %1 ("_s.arg(table)); });
+            return its == migrations->end() ? QString() : its->sql;
+        };
+        QVERIFY(m->database.execute(u"DROP TABLE run_letter; DROP TABLE run_letter_word; ALTER TABLE composition_run DROP COLUMN documents").has_value());
+        QVERIFY(m->database.execute(sqlOf(u"run_letter"_s)).has_value());
         QCOMPARE(kept(), before);
+        QVERIFY(m->database.execute(sqlOf(u"run_letter_word"_s)).has_value());
+        const std::vector<qint64> letters = numbers(u"SELECT communication FROM communication_fact WHERE known_to IS NULL ORDER BY communication"_s);
+        QVERIFY2(letters.back() > 64, "both ends of a word have letters");
+        QVERIFY(*cache::runRowsOf(m->database, letters) == askedOneByOne(letters));
         QCOMPARE(tallies(), toldByManifests());
     }
 };

@@ -1,5 +1,7 @@
 #include "models/evidence/reissue/reissue_check.h"
 
+#include "models/base/number_key.h"
+#include "models/base/text.h"
 #include "models/cache/read_case_names.h"
 
 #include <QFileInfo>
@@ -242,7 +244,11 @@ Result<std::vector<EarlierRequest>> requestsElsewhere(store::Database& database,
             const auto one = std::ranges::find(what.variables, variable, &CaseVariable::name);
             return one == what.variables.end() ? QString() : one->value;
         };
-        const bool isOfAnother = !said(u"customer").isEmpty() && std::ranges::none_of(letter.legs, [&](const RecipientLeg& leg) { return leg.customer == said(u"customer"); });
+        const QString whose = identifierKey(said(u"customer"));
+        const bool isOfAnother = !whose.isEmpty() && std::ranges::none_of(letter.legs, [&](const RecipientLeg& leg) {
+            const QString theirs = identifierKey(leg.customer); // another archive may write it with zeros before it
+            return theirs == whose || numberKey(theirs) == numberKey(whose);
+        });
         if (said(u"communicationRef") != name || isOfAnother) {
             continue;
         }

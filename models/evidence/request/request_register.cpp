@@ -21,6 +21,13 @@ constexpr UtcMs dayMs = 86'400'000; // some archives tell days alone
 
 bool hasLeft(const Intent& start) { return start.attempts > 0 || start.state == IntentState::Done; }
 
+/// In a field, not in its words alone: what only speaks of the request may be for somebody else.
+bool isMadeFor(const Communication& letter, const QString& key)
+{
+    const QString wanted = identifierKey(key);
+    return identifierKey(letter.caseId) == wanted || std::ranges::any_of(letter.attributes, [&](const auto& one) { return identifierKey(one.second) == wanted; });
+}
+
 /// Letters that bear the reference in any field or in their words, made since it was asked for.
 Result<std::vector<RequestResult>> resultsOf(store::Database& database, search::SearchIndex& index, const QString& key, UtcMs asked, const CorrespondenceRequest& request, const query::Calendar& calendar)
 {
@@ -39,7 +46,8 @@ Result<std::vector<RequestResult>> resultsOf(store::Database& database, search::
             continue;
         }
         CF_TRY(const cache::Record record, cache::readRecord(database, row.id.value()));
-        results.push_back({row.id, row.documentId, row.title, row.repository, at, record.knownFrom, row.state, otherwiseThan(request, record.communication)});
+        const bool isHeldTo = isMadeFor(record.communication, key);
+        results.push_back({row.id, row.documentId, row.title, row.repository, at, record.knownFrom, row.state, isHeldTo ? otherwiseThan(request, record.communication) : std::vector<AskedOtherwise>()});
     }
     return results;
 }
