@@ -1,7 +1,6 @@
 #include "models/evidence/campaign_control.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace cf::evidence {
 
