@@ -47,7 +47,6 @@ ContactHeat contactHeatOf(const CustomerFile& file)
 {
     ContactHeat heat;
     std::map<QDate, Counts> months;
-    std::map<Channel, int> used;
     for (const cache::CustomerLetter& letter : file.letters) {
         if (!letter.sent) {
             ++heat.undated;
@@ -63,7 +62,6 @@ ContactHeat contactHeatOf(const CustomerFile& file)
         month.all += channels.empty() ? 0 : 1;
         for (const Channel channel : channels) {
             ++month.byChannel[channel];
-            ++used[channel];
         }
     }
     heat.isPart = file.story.total.total > qint64(file.letters.size());
@@ -73,6 +71,12 @@ ContactHeat contactHeatOf(const CustomerFile& file)
     const auto parsed = query::parse(file.story.query);
     if (months.empty() || !parsed) {
         return heat;
+    }
+    std::map<Channel, int> used;
+    for (const auto& [month, counts] : months) {
+        for (const auto& [channel, count] : counts.byChannel) {
+            used[channel] += count;
+        }
     }
     for (const auto& [channel, count] : used) {
         heat.channels.push_back(channel);

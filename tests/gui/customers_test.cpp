@@ -230,7 +230,8 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"contacts.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArrayList lines = file.readAll().split('\n');
-        QVERIFY(lines[0].startsWith("month,") && lines[0].trimmed().endsWith(",all,query"));
+        QVERIFY(lines[0].startsWith("month,") && lines[0].trimmed().endsWith(",all,query,exact,scope"));
+        QVERIFY2(lines[1].contains(",yes,") && lines[1].contains(named<Label>(u"customerContactFoot"_s)->text().toUtf8()), lines[1].constData());
         QCOMPARE(lines.size(), qsizetype(months.size()) + 2); // a head, and nothing after the last end of a line
         test::picturesOf(*m_window, u"customer-contacts-table"_s);
     }

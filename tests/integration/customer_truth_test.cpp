@@ -184,6 +184,9 @@ private Q_SLOTS:
         const evidence::ContactHeat part = evidence::contactHeatOf(file);
         QVERIFY(part.isPart);
         QVERIFY(part.months.front().first > whole.months.front().first);
+        for (size_t i = 0; i < part.channels.size(); ++i) { // none that was used in what is left out alone
+            QVERIFY(std::ranges::any_of(part.months, [i](const evidence::ContactMonth& month) { return month.byChannel[i].count > 0; }));
+        }
     }
 
     void row5AllThatWentToACustomerIsToldAndNothingOfOthers()

@@ -131,19 +131,19 @@ QVariant ContactTable::headerData(int section, Qt::Orientation orientation, int 
     return channelWord(m_channels[size_t(section - FirstChannel)]);
 }
 
-QByteArray ContactTable::csv() const
+QByteArray ContactTable::csv(const QString& scope) const
 {
     QByteArrayList head{"month"};
     for (const Channel channel : m_channels) {
         head << QByteArray(code(channel).data(), code(channel).size());
     }
-    QByteArray text = head.join(',') + ",all,query\r\n";
+    QByteArray text = head.join(',') + ",all,query,exact,scope\r\n";
     for (const evidence::ContactMonth& month : m_months) {
         QByteArrayList cells{month.first.toString(u"yyyy-MM").toUtf8()};
         for (const evidence::Figure& figure : month.byChannel) {
             cells << QByteArray::number(figure.count);
         }
-        cells << QByteArray::number(month.all.count) << evidence::csvCell(month.all.query);
+        cells << QByteArray::number(month.all.count) << evidence::csvCell(month.all.query) << QByteArray(month.all.exact ? "yes" : "no") << evidence::csvCell(scope);
         text += cells.join(',') + "\r\n";
     }
     return text;

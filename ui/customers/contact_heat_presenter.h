@@ -40,8 +40,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Comma-separated, in stable codes, with the query of each month: for a file.
-    QByteArray csv() const;
+    /// Comma-separated, in stable codes, with the query of each month, whether its counts are exact, and what all of them are true of (contactFoot()): for a file.
+    QByteArray csv(const QString& scope) const;
 
 private:
     const evidence::Figure& figureAt(const QModelIndex& index) const;

@@ -126,7 +126,7 @@ void ContactHeatView::askAndSave()
 
 void ContactHeatView::saveTable(const QString& path)
 {
-    leaveAsFile(this, {.what = u"customer-contacts"_s}, path, m_table.csv(), [this, path](const QString& problem) {
+    leaveAsFile(this, {.what = u"customer-contacts"_s}, path, m_table.csv(m_foot->text()), [this, path](const QString& problem) {
         Q_EMIT told(problem.isEmpty() ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(problem));
     });
 }
