@@ -147,9 +147,11 @@ Result<Outcomes> outcomes(search::SearchIndex& index, const search::Question& qu
     return told;
 }
 
-Result<Volume> volume(store::Database& database, search::SearchIndex& index, const search::Question& question, const Period& period, Step step,
-                      Breakdown by, int most)
+query::Expression byEmail() { return termOf(Field::Channel, u"email"_s); }
+
+Result<Volume> volume(store::Database& database, search::SearchIndex& index, const search::Question& of, const Period& period, Step step, Breakdown by, int most)
 {
+    const search::Question question = by == Breakdown::Domain ? also(of, byEmail()) : of;
     Volume told;
     told.by = by;
     told.buckets = bucketsOf(period, step, question.calendar.weekStart);

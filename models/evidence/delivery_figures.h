@@ -57,7 +57,7 @@ struct Volume {
     std::vector<Series> series; ///< the most frequent first, then all others
     friend bool operator==(const Volume&, const Volume&) = default;
 };
-/// What the question finds, by when it was sent and by value: of at most `most` values, the rest together.
+/// What the question finds, by when it was sent and by value: of at most `most` values, the rest together. Domains: of what went by e-mail.
 Result<Volume> volume(store::Database& database, search::SearchIndex& index, const search::Question& question, const Period& period, Step step,
                       Breakdown by, int most);
 
@@ -72,12 +72,13 @@ struct FailureRates {
     Figure all, failed; ///< of the question
     Share share;
     std::vector<FailureRate> rates; ///< those that fail most surely first: by the lower bound
-    bool isPart = false;            ///< templates and domains: only of those with the most failures
+    bool isPart = false;            ///< templates and domains: only those with the most failures
     Figure without = {};            ///< domains: letters that went to nobody by e-mail, which are in none of the others
     friend bool operator==(const FailureRates&, const FailureRates&) = default;
 };
 inline constexpr int templatesLooked = 12; ///< those whose versions are counted one by one
-inline constexpr int domainsLooked = 12;   ///< those with the most failures
+inline constexpr int domainsLooked = 12;   ///< those with the most failures among the candidates
+inline constexpr int domainCandidates = 3 * domainsLooked; ///< those that most letters with a failure name, whichever of their recipients failed
 
 /// Templates by version, others by value. Values nothing was sent by are left out. Domains: of what went by e-mail, and `all`, `failed` and `share` are of that.
 Result<FailureRates> failureRates(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);

@@ -21,8 +21,6 @@ Expression failed()
     return query::of(query::equalTerm(Field::Outcome, u"failed"_s));
 }
 
-Expression byEmail() { return query::of(query::equalTerm(Field::Channel, u"email"_s)); }
-
 Expression version(const QString& code, const QString& version)
 {
     query::Term term = query::equalTerm(Field::TemplateVersion, version);
@@ -94,10 +92,16 @@ Result<FailureRates> failureRates(store::Database& database, search::SearchIndex
             }
         }
     } else if (isByDomain) {
-        CF_TRY(const search::EmailDomains domains, index.emailDomains(also(question, failed()), domainsLooked));
+        CF_TRY(const search::EmailDomains domains, index.emailDomains(also(question, failed()), domainCandidates));
         told.isPart = domains.all > qint64(domains.most.size());
         for (const search::FacetCount& one : domains.most) {
             CF_CHECK(addRate(index, also(question, query::of(termOf(by, one.value))), one.value, {}, told));
+        }
+        std::erase_if(told.rates, [](const FailureRate& rate) { return rate.failed.count == 0; }); // another recipient of the letter failed
+        std::ranges::stable_sort(told.rates, std::ranges::greater{}, [](const FailureRate& rate) { return rate.failed.count; });
+        if (told.rates.size() > size_t(domainsLooked)) {
+            told.isPart = true;
+            told.rates.resize(size_t(domainsLooked));
         }
     } else {
         CF_TRY(const std::vector<Counted> values, valuesOf(database, index, question, by));

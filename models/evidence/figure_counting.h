@@ -17,4 +17,6 @@ bool countsByFacet(Breakdown by, const search::Question& question);
 /// By count, those without a value left out; of domains the most frequent alone.
 Result<std::vector<Counted>> valuesOf(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);
 
+query::Expression byEmail(); ///< letters that went to somebody by e-mail: what domains are of
+
 } // namespace cf::evidence

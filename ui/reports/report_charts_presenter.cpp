@@ -81,7 +81,7 @@ QString ofWhat(const evidence::FailureRates& rates)
         parts << ReportCharts::tr("of e-mails alone; %Ln letter(s) went to nobody by e-mail", nullptr, int(rates.without.count));
     }
     if (rates.isPart) {
-        parts << (rates.by == evidence::Breakdown::Domain ? ReportCharts::tr("the %Ln domains with most failures", nullptr, evidence::domainsLooked)
+        parts << (rates.by == evidence::Breakdown::Domain ? ReportCharts::tr("the %Ln domain(s) with most failures, of the %1 that letters with a failure name most often", nullptr, int(rates.rates.size())).arg(numberText(evidence::domainCandidates))
                                                           : ReportCharts::tr("the %Ln templates with most failures", nullptr, evidence::templatesLooked));
     }
     return parts.isEmpty() ? QString() : parts.join(u" · "_s) + u" · "_s;
