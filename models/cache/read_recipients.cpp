@@ -72,7 +72,7 @@ Result<std::vector<ReissueLine>> readReissues(store::Database& database, const s
                            "f.document_key AND n.kind = 'REISSUE_OF' AND n.known_to IS NULL JOIN communication t ON t.pk = n.communication AND t.pk <> c.pk JOIN "
                            "communication_fact g ON g.communication = t.pk AND g.known_to IS NULL AND g.state <> 'DRAFT' JOIN leg l INDEXED BY leg_communication "
                            "ON l.communication = t.pk AND l.known_to IS NULL WHERE c.cfid = ?1 AND f.document_key <> '' "
-                           "ORDER BY g.sent_utc IS NULL, g.sent_utc, t.pk, l.basis, l.position"));
+                           "ORDER BY g.sent_utc IS NOT NULL, g.sent_utc, t.pk, l.basis, l.position"));
     std::vector<ReissueLine> lines;
     CF_CHECK(eachRow(select, communications, [&](const CommunicationId& communication) {
         lines.push_back({communication, CommunicationId(select->text(0)), select->text(1), select->text(2), momentAt(*select, 4), enumAt(*select, 3, DeliveryState::Unknown)});

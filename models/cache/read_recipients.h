@@ -32,7 +32,7 @@ struct ReissueLine {
     friend bool operator==(const ReissueLine&, const ReissueLine&) = default;
 };
 
-/// As known now, in the order of `communications`; of each the earliest sent first, those without a time last. No drafts. A letter is found by its
+/// As known now, in the order of `communications`; of each those without a time first, then the earliest sent. No drafts. A letter is found by its
 /// document id, so two that share one have the same reissues.
 Result<std::vector<ReissueLine>> readReissues(store::Database& database, const std::vector<CommunicationId>& communications);
 

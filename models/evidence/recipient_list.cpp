@@ -186,10 +186,9 @@ Result<void> addReissues(store::Database& database, const AskedBook& book, const
         byLetter[line.of.value()].push_back(line);
     }
     for (UnreachedRecipient& one : recipients) {
-        if (const auto found = byLetter.constFind(one.letter.id.value()); found != byLetter.constEnd()) {
-            one.reissue = reissueFor(one.line.customer, *found);
-        }
-        one.asked = book.of(one.letter, one.line.customer, one.reissue);
+        const std::vector<cache::ReissueLine> own = byLetter.value(one.letter.id.value());
+        one.reissue = reissueFor(one.line.customer, own);
+        one.asked = book.of(one.letter, one.line.customer, own);
     }
     return {};
 }
@@ -256,7 +255,7 @@ Result<qint64> listUnreached(store::Database& database, search::SearchIndex& ind
                 CF_TRY(const std::vector<cache::RecipientLine> lines, cache::readRecipients(database, ids));
                 std::vector<UnreachedRecipient> some;
                 for (const cache::RecipientLine& line : lines) {
-                    if (isOfAll(loss.what) || !hasOutcome(line.state, Outcome::Delivered)) {
+                    if (isUnreached(line, isOfAll(loss.what))) {
                         some.push_back({line, *byId.value(line.communication.value()), loss.what});
                     }
                     byId.insert(line.communication.value() + u'+', nullptr);

@@ -131,12 +131,19 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>({status(0), status(1)}), QSet<QString>({u"EXECUTING"_s, u"HANDED_OVER"_s}));
 
         const QString left = m_world->sent.begin().value();
-        Communication back = letter(u"R-1"_s, u"C-0"_s);
-        back.sent = momentFromUtc(m_world->clock.now() + 60'000, QTimeZone("Europe/Berlin"));
-        back.relations = {{RelationKind::ReissueOf, left}};
-        kept(m_world->cache->writer().write([back](store::Database& database) -> Result<void> {
-            return write(database, back);
-        }));
+        const auto isBack = [&](const QString& name, const QString& customer, UtcMs later) {
+            Communication back = letter(name, customer);
+            back.sent = momentFromUtc(m_world->clock.now() + later, QTimeZone("Europe/Berlin"));
+            back.relations = {{RelationKind::ReissueOf, left}};
+            kept(m_world->cache->writer().write([back](store::Database& database) -> Result<void> {
+                return write(database, back);
+            }));
+        };
+        const QString customer = left == BulkWorld::name(0) ? u"C-0"_s : u"C-1"_s;
+        isBack(u"R-0"_s, u"C-9"_s, 30'000); // to somebody else
+        QCOMPARE(counts(), u"EXECUTING 1, HANDED_OVER 1"_s);
+        QCOMPARE(list().value(left)[u"askedStatus"].toString(), u"HANDED_OVER"_s);
+        isBack(u"R-1"_s, customer, 60'000);
         QCOMPARE(counts(), u"EXECUTING 1"_s);
         QVERIFY(list().value(left)[u"askedStatus"].isNull());
         QCOMPARE(list().value(left)[u"reissue"].toString(), u"R-1"_s);
@@ -181,6 +188,20 @@ private Q_SLOTS:
         const PlannedReissue planned = plannedReissue(request, u"CF-one"_s, m_world->tasks.casework, {}, u"Send it again"_s, u"jo"_s, m_world->clock.now());
         kept(m_world->outbox->submit(planned.plan, planned.intents, m_world->clock.now()));
         QCOMPARE(status(3), QString());
+        QCOMPARE(counts(), QString());
+    }
+
+    void aLetterWithoutADocumentIdIsCountedThoughNoQueryFindsJustIt()
+    {
+        Communication unnamed = bounced(4);
+        unnamed.documentId.clear();
+        kept(m_world->cache->writer().write([unnamed](store::Database& database) -> Result<void> { return write(database, unnamed); }));
+        ReissueRequest request;
+        request.communication = unnamed.id;
+        request.customer = u"C-4"_s;
+        const PlannedReissue planned = plannedReissue(request, u"CF-one"_s, m_world->tasks.casework, {}, u"Send it again"_s, u"jo"_s, m_world->clock.now());
+        kept(m_world->outbox->submit(planned.plan, planned.intents, m_world->clock.now()));
+        QCOMPARE(counts(), u"REQUESTED 1 and its query finds -1"_s);
     }
 
     void aPlanCountsARequestThatIsStillUnderWayHoweverLongAgoItWasMade()

@@ -56,35 +56,91 @@ query::Query ofDocuments(const query::Query& letters, const QStringList& documen
     return of;
 }
 
-/// Those of a query that the book has, by how far they are.
-Result<void> addFound(store::Database& database, search::SearchIndex& index, const search::Question& question, const AskedBook& book,
-                      std::map<AskedStage, std::map<QString, QString>>& found)
+struct Found {
+    AskedStanding standing;
+    QString documentId;
+};
+using FoundLetters = std::map<QString, Found>;
+
+/// Those of a query that were lost as a whole, or those that only some of their recipients did not get.
+query::Query lostAs(const query::Query& letters, bool isOfAll)
+{
+    const query::Query whole = narrowed(query::Query(), u"state:(composed, cancelled, void) OR missing:copy");
+    query::Query lost = letters;
+    lost.where = query::all({letters.where, isOfAll ? whole.where : query::negated(whole.where)});
+    return lost;
+}
+
+/// Those of some letters that the book has for somebody whom the list of recipients names; where no recipient is told, for anybody.
+Result<void> addStandings(store::Database& database, const AskedBook& book, const std::vector<search::Row>& letters, bool isOfAll, FoundLetters& found)
+{
+    std::vector<CommunicationId> ids;
+    for (const search::Row& letter : letters) {
+        if (book.of(letter, {}, {})) {
+            ids.push_back(letter.id);
+        }
+    }
+    CF_TRY(const std::vector<cache::RecipientLine> recipients, cache::readRecipients(database, ids));
+    QHash<QString, QStringList> customers;
+    for (const cache::RecipientLine& line : recipients) {
+        QStringList& named = customers[line.communication.value()];
+        named += isUnreached(line, isOfAll) ? QStringList{line.customer} : QStringList();
+    }
+    CF_TRY(const std::vector<cache::ReissueLine> lines, cache::readReissues(database, ids));
+    QHash<QString, std::vector<cache::ReissueLine>> reissues;
+    for (const cache::ReissueLine& line : lines) {
+        reissues[line.of.value()].push_back(line);
+    }
+    for (const search::Row& letter : letters) {
+        const QString id = letter.id.value();
+        for (const QString& customer : customers.value(id, {QString()})) {
+            const std::optional<AskedStanding> standing = book.of(letter, customer, reissues.value(id));
+            if (!standing) {
+                continue;
+            }
+            const auto [place, isNew] = found.try_emplace(id, Found{*standing, letter.documentId});
+            if (!isNew && place->second.standing.at < standing->at) {
+                place->second.standing = *standing;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> addNamed(store::Database& database, search::SearchIndex& index, const search::Question& question, const AskedBook& book, bool isOfAll, FoundLetters& found)
 {
     search::Window window;
     window.limit = 500;
     for (;;) {
         CF_TRY(const search::Rows page, index.rows(question, window));
-        std::vector<CommunicationId> ids;
-        for (const search::Row& row : page.rows) {
-            if (book.of(row, {}, {})) {
-                ids.push_back(row.id);
-            }
-        }
-        CF_TRY(const std::vector<cache::ReissueLine> lines, cache::readReissues(database, ids));
-        for (const search::Row& row : page.rows) {
-            std::optional<cache::ReissueLine> newest;
-            for (const cache::ReissueLine& line : lines) {
-                newest = line.of == row.id ? std::optional(line) : newest;
-            }
-            if (const auto standing = book.of(row, {}, newest)) {
-                found[standing->stage].insert({row.id.value(), row.documentId});
-            }
-        }
+        CF_CHECK(addStandings(database, book, page.rows, isOfAll, found));
         if (int(page.rows.size()) < window.limit) {
             return {};
         }
         window.after = page.rows.back();
     }
+}
+
+/// Letters without a document id, of which no query can be made: those of them that a question finds.
+Result<void> addUnnamed(store::Database& database, search::SearchIndex& index, const search::Question& question, const AskedBook& book, bool isOfAll, FoundLetters& found)
+{
+    if (book.unnamed().empty()) {
+        return {};
+    }
+    CF_TRY(const std::vector<qint64> rows, index.letterRows(question));
+    CF_TRY(store::Statement * select, database.cached("SELECT c.pk, f.document_id FROM communication c JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL WHERE c.cfid = ?1"));
+    std::vector<search::Row> letters;
+    for (const CommunicationId& id : book.unnamed()) {
+        select->bind(1, id.value());
+        CF_TRY(const bool isThere, select->step());
+        if (isThere && std::ranges::binary_search(rows, select->integer(0))) {
+            search::Row& letter = letters.emplace_back();
+            letter.id = id;
+            letter.documentId = select->text(1);
+        }
+        select->reset();
+    }
+    return addStandings(database, book, letters, isOfAll, found);
 }
 
 } // namespace
@@ -137,19 +193,18 @@ Result<AskedBook> AskedBook::read(store::Database& database, const std::vector<A
         book.m_entries.push_back({{one.plan, one.at, *stage}, identifierKey(one.customer)});
         book.m_byLetter[one.letter.value()].push_back(at);
         const QString document = identifierKey(one.documentId);
-        book.m_isListable = book.m_isListable && !document.isEmpty();
-        if (!document.isEmpty()) {
-            book.m_byDocument[document].push_back(at);
-            book.m_documents << one.documentId;
+        if (document.isEmpty()) {
+            book.m_unnamed.push_back(one.letter);
+            continue;
         }
+        std::vector<size_t>& same = book.m_byDocument[document];
+        book.m_documents += same.empty() ? QStringList{one.documentId} : QStringList();
+        same.push_back(at);
     }
-    book.m_documents.removeDuplicates();
     return book;
 }
 
-std::optional<QStringList> AskedBook::documents() const { return m_isListable ? std::optional(m_documents) : std::nullopt; }
-
-std::optional<AskedStanding> AskedBook::of(const search::Row& letter, const QString& customer, const std::optional<cache::ReissueLine>& reissue) const
+std::optional<AskedStanding> AskedBook::of(const search::Row& letter, const QString& customer, const std::vector<cache::ReissueLine>& reissues) const
 {
     // The same letter in another archive, too: what is asked for by one of them does for both.
     std::set<size_t> meant;
@@ -164,11 +219,17 @@ std::optional<AskedStanding> AskedBook::of(const search::Row& letter, const QStr
         if (!key.isEmpty() && !entry.customer.isEmpty() && key != entry.customer) {
             continue;
         }
-        const bool isItsResult = reissue && reissue->sent && endOf(*reissue->sent) >= entry.standing.at && entry.standing.stage >= AskedStage::HandedOver;
-        return isItsResult ? std::nullopt : std::optional(entry.standing);
+        const QString& meantFor = key.isEmpty() ? entry.customer : key;
+        const bool isBack = entry.standing.stage >= AskedStage::HandedOver && std::ranges::any_of(reissues, [&](const cache::ReissueLine& reissue) {
+            const bool isTheirs = meantFor.isEmpty() || reissue.customer.isEmpty() || identifierKey(reissue.customer) == meantFor;
+            return isTheirs && reissue.sent && endOf(*reissue.sent) >= entry.standing.at;
+        });
+        return isBack ? std::nullopt : std::optional(entry.standing);
     }
     return std::nullopt;
 }
+
+bool isUnreached(const cache::RecipientLine& line, bool isOfAll) { return isOfAll || !hasOutcome(line.state, Outcome::Delivered); }
 
 QFuture<Result<std::vector<AskedAgain>>> askedAgainOf(store::Readers& readers, search::IndexFactory factory, query::Query population, query::Calendar calendar,
                                                       std::vector<AskedReissue> asked, std::shared_ptr<store::Interrupt> interrupt)
@@ -182,22 +243,29 @@ QFuture<Result<std::vector<AskedAgain>>> askedAgainOf(store::Readers& readers, s
             }
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             const query::Query undelivered = undeliveredOf(population);
-            std::map<AskedStage, std::map<QString, QString>> found; // document ids by letter
-            if (const std::optional<QStringList> documents = book.documents()) {
-                for (qsizetype at = 0; at < documents->size(); at += mostNamed) {
-                    CF_CHECK(addFound(database, *index, {ofDocuments(undelivered, documents->mid(at, mostNamed)), calendar}, book, found));
+            FoundLetters found;
+            for (const bool isOfAll : {true, false}) {
+                const query::Query lost = lostAs(undelivered, isOfAll);
+                for (qsizetype at = 0; at < book.documents().size(); at += mostNamed) {
+                    CF_CHECK(addNamed(database, *index, {ofDocuments(lost, book.documents().mid(at, mostNamed)), calendar}, book, isOfAll, found));
                 }
-            } else {
-                CF_CHECK(addFound(database, *index, {undelivered, calendar}, book, found));
+                CF_CHECK(addUnnamed(database, *index, {lost, calendar}, book, isOfAll, found));
             }
-            for (const auto& [stage, letters] : found) {
-                QStringList documents;
-                for (const auto& [letter, document] : letters) {
-                    documents << document;
-                }
+            std::map<AskedStage, QStringList> stages; // document ids
+            for (const auto& [letter, one] : found) {
+                stages[one.standing.stage] << one.documentId;
+            }
+            for (auto& [stage, documents] : stages) {
+                AskedAgain& some = all.emplace_back(AskedAgain{stage, qint64(documents.size()), {}});
                 documents.removeDuplicates();
-                const bool isNameable = documents.size() <= mostNamed && !documents.contains(QString());
-                all.push_back({stage, qint64(letters.size()), isNameable ? std::optional(ofDocuments(undelivered, documents)) : std::nullopt});
+                if (documents.size() > mostNamed || documents.contains(QString())) {
+                    continue;
+                }
+                const query::Query named = ofDocuments(undelivered, documents);
+                CF_TRY(const search::Total total, index->total({named, calendar}));
+                if (total.exact && total.total == some.letters) { // a letter of the same id may not be asked for, or is not of them
+                    some.query = named;
+                }
             }
             return all;
         },

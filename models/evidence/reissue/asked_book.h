@@ -37,10 +37,11 @@ class AskedBook
 public:
     /// Reads the cases of the requests.
     static Result<AskedBook> read(store::Database& database, const std::vector<AskedReissue>& asked);
-    /// The newest of this letter of which something will come, for this customer where both are told; none: none, or `reissue` is what came of it.
-    std::optional<AskedStanding> of(const search::Row& letter, const QString& customer, const std::optional<cache::ReissueLine>& reissue) const;
-    /// Document ids, as compared, of letters in it; nullopt: one of them has none, so nobody can list them so.
-    std::optional<QStringList> documents() const;
+    /// The newest of this letter of which something will come, for this customer where both are told; none: none, or one of `reissues`, which are those of this letter, is
+    /// what came of it: for nobody else, and not sent before it was asked for.
+    std::optional<AskedStanding> of(const search::Row& letter, const QString& customer, const std::vector<cache::ReissueLine>& reissues) const;
+    const QStringList& documents() const { return m_documents; }                 ///< ids of letters in it, as first written; each once, as compared
+    const std::vector<CommunicationId>& unnamed() const { return m_unnamed; } ///< letters in it that were asked for without a document id
     bool isEmpty() const { return m_entries.empty(); }
 
 private:
@@ -51,14 +52,17 @@ private:
     std::vector<Entry> m_entries; ///< the oldest first
     QHash<QString, std::vector<size_t>> m_byLetter, m_byDocument;
     QStringList m_documents;
-    bool m_isListable = true;
+    std::vector<CommunicationId> m_unnamed;
 };
 
-/// Letters of a population that not everybody is known to have got and that were asked for again, by how far that is.
+/// Whether the list of recipients names this one of a letter that not everybody got. isOfAll: what was lost is the whole letter.
+bool isUnreached(const cache::RecipientLine& line, bool isOfAll);
+
+/// Letters of a population that not everybody is known to have got and that were asked for again, by how far that is: for one of those recipients at least whom the list names, each by the newest request.
 struct AskedAgain {
     AskedStage stage = AskedStage::Requested;
     qint64 letters = 0;
-    std::optional<query::Query> query; ///< gives exactly these; none: they are too many to be named
+    std::optional<query::Query> query; ///< gives exactly these; none: they are too many to be named, or no query names just them
     friend bool operator==(const AskedAgain&, const AskedAgain&) = default;
 };
 /// In the order of the stages, those of which there are none left out. Nothing of a past time, for requests are told as of now. On a reader's thread.
