@@ -187,6 +187,9 @@ QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(letters, enumerated(query::Field::State, code(some.state))));
         facts << fact;
     }
+    if (!campaign.askedFault().isEmpty()) {
+        facts << RecordFact{CampaignFacts::tr("Asked for again"), CampaignFacts::tr("not known: %1").arg(campaign.askedFault())};
+    }
     for (const evidence::AskedAgain& some : campaign.askedAgain()) {
         RecordFact fact{CampaignFacts::tr("Asked for again"), u"%1: %2"_s.arg(askedStageWord(some.stage), lettersText(some.letters, true))};
         fact.query = some.query ? query::print(*some.query) : QString();

@@ -51,8 +51,8 @@ void CampaignPresenter::setActive(bool active)
     m_isActive = active;
     if (active && std::exchange(m_isStale, false)) {
         reload();
-    } else if (active && m_detail && std::exchange(m_isAskedStale, false)) {
-        askAgainAsked();
+    } else {
+        askAgainSoon();
     }
 }
 
@@ -77,7 +77,9 @@ void CampaignPresenter::open(const query::Query& population)
     m_rules.clear();
     m_stages.reset();
     m_segments.reset();
+    stopAskingAgain();
     m_askedAgain.clear();
+    m_askedFault.clear();
     m_problem.clear();
     Q_EMIT changed();
     reload();

@@ -13,6 +13,7 @@
 #include "ui/campaign/campaign_words_presenter.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace cf::ui {
 
@@ -62,6 +63,7 @@ public:
     const std::optional<evidence::DataSegments>& segments() const { return m_segments; }
     /// Letters that not everybody is known to have got and that somebody here asked to be sent again, by how far that is; none while it is read.
     const std::vector<evidence::AskedAgain>& askedAgain() const { return m_askedAgain; }
+    const QString& askedFault() const { return m_askedFault; } ///< why it is not known; empty: it is, or it is read
     bool isComplete() const { return evidence::isComplete(m_stands); }
     bool isEmpty() const { return m_account.records.count == 0; }
 
@@ -95,6 +97,9 @@ private:
     void askRules(quint64 asked);
     void followOutbox();
     void askAgainAsked();
+    void askAgainSoon(); ///< where the outbox changed since, and nothing is being asked
+    void stopAskingAgain();
+    void setAskedAgain(const Result<std::vector<evidence::AskedAgain>>& some);
     void fail(const Error& error);
 
     CampaignParts m_parts;
@@ -109,7 +114,9 @@ private:
     std::optional<evidence::CampaignStages> m_stages;
     std::optional<evidence::DataSegments> m_segments;
     std::vector<evidence::AskedAgain> m_askedAgain;
-    std::shared_ptr<store::Interrupt> m_askingAgain;
+    QString m_askedFault;
+    std::shared_ptr<store::Interrupt> m_askingAgain; ///< none: nothing is being asked
+    QTimer m_askSoon;
     QString m_problem;
     std::shared_ptr<store::Interrupt> m_counting;
     bool m_isActive = true, m_isStale = false, m_isAskedStale = false;
