@@ -270,6 +270,15 @@ private Q_SLOTS:
         const auto told = std::ranges::find(*lines, QStringLiteral("EX-3"), &cache::ReissueLine::documentId);
         QCOMPARE(told->state, DeliveryState::Delivered);
         QCOMPARE(told->customer, later.legs[0].customer);
+        Communication undated = letter(QStringLiteral("EX-4")); // is not taken for the newest
+        undated.relations = earlier.relations;
+        undated.sent.reset();
+        undated.sentBasis = Communication::SentBasis::None;
+        put(undated, 4);
+        const auto all = cache::readReissues(database(), {first});
+        OK(all);
+        QVERIFY(all->front().documentId == u"EX-4" && !all->front().sent);
+        QCOMPARE(all->back().documentId, QStringLiteral("EX-3"));
     }
 
     void anOrphanGivesWayToItsIndex()

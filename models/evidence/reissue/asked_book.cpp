@@ -263,7 +263,7 @@ QFuture<Result<std::vector<AskedAgain>>> askedAgainOf(store::Readers& readers, s
                 }
                 const query::Query named = ofDocuments(undelivered, documents);
                 CF_TRY(const search::Total total, index->total({named, calendar}));
-                if (total.exact && total.total == some.letters) { // a letter of the same id may not be asked for, or is not of them
+                if (total.exact && total.total == some.letters) { // an id may be that of a letter, too, that was not asked for
                     some.query = named;
                 }
             }
