@@ -9,7 +9,7 @@ Result<std::vector<Successor>> readSuccessors(store::Database& database, const s
     std::vector<Successor> all;
     const QString present(code(RecordStanding::Present)), deleted(code(RecordStanding::Deleted)), destroyed(code(RecordStanding::Destroyed));
     CF_TRY(store::Statement * select,
-           database.cached("SELECT o.first_known, o.repository, coalesce(a.standing, ?2), c.cfid, c.first_known, c.repository FROM communication o "
+           database.cached("SELECT coalesce(a.standing, ?2), c.cfid FROM communication o "
                            "JOIN communication_fact f ON f.communication = o.pk AND f.known_to IS NULL AND f.document_key <> '' "
                            "JOIN communication_fact g ON g.document_key = f.document_key AND g.known_to IS NULL AND g.communication <> o.pk JOIN communication c ON c.pk = g.communication "
                            "LEFT JOIN archive_record a ON a.communication = o.pk LEFT JOIN archive_record b ON b.communication = c.pk "
@@ -21,12 +21,9 @@ Result<std::vector<Successor>> readSuccessors(store::Database& database, const s
             if (!isThere) {
                 break;
             }
-            const QString standing = select->text(2);
-            const bool isGone = one.isGone || standing == deleted || standing == destroyed;
-            const bool isElsewhere = select->integer(1) != select->integer(5);
-            const bool isLater = select->integer(0) <= one.since && select->integer(4) > one.since;
-            if (isGone || (isElsewhere && isLater)) {
-                all.push_back({CommunicationId(select->text(3)), one.letter});
+            const QString standing = select->text(0);
+            if (one.isGone || standing == deleted || standing == destroyed) {
+                all.push_back({CommunicationId(select->text(1)), one.letter});
             }
         }
         select->reset();

@@ -309,8 +309,7 @@ void HoldActsPresenter::evaluate(const QString& matter)
         evidence::HoldFollowing following{{}, !kept.matter.scope.isStanding};
         for (const HeldItem& one : book.items) {
             already.insert(one.item.communication.value());
-            const UtcMs since = size_t(one.item.step) < kept.steps.size() ? kept.steps[size_t(one.item.step)].at : 0;
-            following.held.push_back({one.item.communication, since, one.reading && one.reading->finding == HoldFinding::Gone});
+            following.held.push_back({one.item.communication, one.reading && one.reading->finding == HoldFinding::Gone});
         }
         makePlan(kept.matter, int(kept.steps.size()) - 1, already, [this, id = kept.matter.id, isStanding = kept.matter.scope.isStanding](const PlannedScope& scope) {
             const auto told = [this](qint64 joined) {

@@ -71,6 +71,9 @@ public:
             CF_CHECK(find());
         }
         CF_CHECK(follow());
+        if (m_following.isAlone && m_found.isEmpty()) { // none was moved: nothing is counted for it
+            return {};
+        }
         CF_CHECK(place());
         CF_CHECK(tellEvidence());
         CF_CHECK(tellNear());
