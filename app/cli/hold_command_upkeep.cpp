@@ -79,6 +79,7 @@ void HoldCommand::makeDue()
     auto* certificates = new ui::StandingCertificates(
         {holds, m_program->secrets(), &ui::paperPdf, u"Counterfoil "_s + QCoreApplication::applicationVersion(), ui::certificateDirectory(m_program->profile())}, this);
     auto paths = std::make_shared<QStringList>();
+    auto isLooked = std::make_shared<bool>(true);
     connect(certificates, &ui::StandingCertificates::made, this, [this, paths](const QString& number, const QString& path) {
         *paths << path;
         if (!m_json) {
@@ -86,13 +87,17 @@ void HoldCommand::makeDue()
         }
     });
     connect(certificates, &ui::StandingCertificates::missing, this, [this](const QString& number, const MissingCertificate& why) { complain(ui::missingCertificateNotice(number, why)); });
-    connect(certificates, &ui::StandingCertificates::ended, this, [this, paths](int made, int missing) {
+    connect(certificates, &ui::StandingCertificates::notLooked, this, [isLooked](const QString& why) {
+        *isLooked = false;
+        complain(why);
+    });
+    connect(certificates, &ui::StandingCertificates::ended, this, [this, paths, isLooked](int made, int missing) {
         if (m_json) {
             printJson({{u"made"_s, QJsonArray::fromStringList(*paths)}, {u"missing"_s, missing}});
-        } else if (made == 0 && missing == 0) {
+        } else if (made == 0 && missing == 0 && *isLooked) {
             out() << tr("No certificate is due.") << Qt::endl;
         }
-        finish(missing > 0 ? Failed : Done);
+        finish(missing > 0 || !*isLooked ? Failed : Done);
     });
     if (m_number.isEmpty()) {
         certificates->look();

@@ -13,11 +13,15 @@ namespace {
 
 constexpr std::array paces{"never"_L1, "daily"_L1, "weekly"_L1};
 constexpr int daysOfWeek = 7;
-/// Of what kept one from being made; what is not among them is Storage.
+/// Of what kept one from being made; what is not among them is "other".
 constexpr std::array whys{std::pair{"unavailable"_L1, ErrorKind::Unavailable}, std::pair{"locked"_L1, ErrorKind::Locked}, std::pair{"rejected"_L1, ErrorKind::Rejected},
                           std::pair{"unauthorised"_L1, ErrorKind::Unauthorised}, std::pair{"timeout"_L1, ErrorKind::Timeout}, std::pair{"storage"_L1, ErrorKind::Storage}};
+constexpr auto otherWhy = "other"_L1;
 
 QDate dayOf(const QJsonObject& told, QStringView name) { return QDate::fromString(told[name].toString(), Qt::ISODate); }
+
+/// What stands before a ledger was taken in was done in another profile, whose files are not here.
+bool isOfHere(const MatterStep& step, const MatterStep* imported) { return !imported || step.number > imported->number; }
 
 } // namespace
 
@@ -39,8 +43,9 @@ CertificatePace certificatePace(const KeptMatter& kept)
 std::vector<MadeCertificate> certificatesOf(const KeptMatter& kept)
 {
     std::vector<MadeCertificate> all;
+    const MatterStep* imported = kept.last(MatterDeed::Imported);
     for (auto step = kept.steps.rbegin(); step != kept.steps.rend(); ++step) {
-        if (step->deed == MatterDeed::Certified) {
+        if (step->deed == MatterDeed::Certified && isOfHere(*step, imported)) {
             all.push_back({step->number, dayOf(step->told, u"day"), step->at, step->told[u"file"].toString(), QByteArray::fromHex(step->told[u"sha256"].toString().toLatin1()), step->told[u"key"].toString()});
         }
     }
@@ -50,18 +55,22 @@ std::vector<MadeCertificate> certificatesOf(const KeptMatter& kept)
 QLatin1StringView missingCertificateCode(ErrorKind why)
 {
     const auto found = std::ranges::find(whys, why, [](const auto& one) { return one.second; });
-    return found == whys.end() ? whys.back().first : found->first;
+    return found == whys.end() ? otherWhy : found->first;
+}
+
+ErrorKind missingCertificateNamed(QStringView code)
+{
+    const auto found = std::ranges::find_if(whys, [code](const auto& one) { return one.first == code; });
+    return found == whys.end() ? ErrorKind::Protocol : found->second;
 }
 
 std::optional<MissingCertificate> missingCertificate(const KeptMatter& kept)
 {
     const MatterStep *missed = kept.lastOfTurn(MatterDeed::Uncertified), *made = kept.lastOfTurn(MatterDeed::Certified);
-    if (!missed || (made && made->number > missed->number) || certificatePace(kept) == CertificatePace::Never || kept.isReleased()) {
+    if (!missed || !isOfHere(*missed, kept.last(MatterDeed::Imported)) || (made && made->number > missed->number) || certificatePace(kept) == CertificatePace::Never || kept.isReleased()) {
         return std::nullopt;
     }
-    const QString code = missed->told[u"why"].toString();
-    const auto why = std::ranges::find_if(whys, [&code](const auto& one) { return one.first == code; });
-    return MissingCertificate{dayOf(missed->told, u"day"), why == whys.end() ? ErrorKind::Storage : why->second};
+    return MissingCertificate{dayOf(missed->told, u"day"), missingCertificateNamed(missed->told[u"why"].toString())};
 }
 
 bool isCertificateDue(const KeptMatter& kept, QDate today)

@@ -23,7 +23,7 @@ struct MadeCertificate {
     QString key;       ///< public, that it is signed with
     friend bool operator==(const MadeCertificate&, const MadeCertificate&) = default;
 };
-std::vector<MadeCertificate> certificatesOf(const KeptMatter& kept); ///< newest first
+std::vector<MadeCertificate> certificatesOf(const KeptMatter& kept); ///< newest first; not those of the profile whose ledger was taken in
 
 /// A certificate that was due and could not be made.
 struct MissingCertificate {
@@ -31,7 +31,8 @@ struct MissingCertificate {
     ErrorKind why = ErrorKind::Storage;
     friend bool operator==(const MissingCertificate&, const MissingCertificate&) = default;
 };
-QLatin1StringView missingCertificateCode(ErrorKind why); ///< as a step tells it: "locked", "unavailable", "storage", …
+QLatin1StringView missingCertificateCode(ErrorKind why); ///< as a step tells it: "locked", "unavailable", "storage", …; else "other"
+ErrorKind missingCertificateNamed(QStringView code);     ///< Protocol: another
 /// None: the last one that was due was made, or none is wanted any more.
 std::optional<MissingCertificate> missingCertificate(const KeptMatter& kept);
 

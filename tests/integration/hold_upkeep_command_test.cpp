@@ -1,10 +1,12 @@
 // counterfoil hold certificate and hold control, as a script meets them: over a folder, which only the matter itself records a hold for.
 #include "tests/support/said.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,13 @@ private Q_SLOTS:
         QCOMPARE(none.code, 0); // it was not read back yet
         QVERIFY2(none.out.contains(u"No certificate is due"), qPrintable(none.out));
         QVERIFY(!json({u"verify"_s, u"LIT-1"_s}).isEmpty());
+        QVERIFY(QDir().mkpath(m_profile.filePath(u"certificates"_s)));
+        QLockFile other(m_profile.filePath(u"certificates/making.lock"_s));
+        QVERIFY(other.tryLock());
+        const Said busy = counterfoil({u"hold"_s, u"certificate"_s, u"--due"_s});
+        QCOMPARE(busy.code, 1);
+        QVERIFY2(busy.err.contains(u"Another process") && !busy.out.contains(u"No certificate"), qPrintable(busy.out + busy.err));
+        other.unlock();
         const Said due = counterfoil({u"hold"_s, u"certificate"_s, u"--due"_s});
         QVERIFY2(due.code != 0 && due.err.contains(u"could not be made"), qPrintable(due.out + due.err));
         const Said listed = counterfoil({u"hold"_s, u"certificate"_s, u"LIT-1"_s});

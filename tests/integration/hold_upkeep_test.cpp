@@ -178,9 +178,34 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder()));
         QLockFile other(folder() + u"/making.lock"_s);
         QVERIFY(other.tryLock());
-        QCOMPARE(look(), std::pair(0, 0));
+        ui::StandingCertificates certificates(parts());
+        QSignalSpy notLooked(&certificates, &ui::StandingCertificates::notLooked), ended(&certificates, &ui::StandingCertificates::ended);
+        certificates.look();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].toInt() + ended[0][1].toInt(), 0);
+        QCOMPARE(notLooked.size(), 1);
         other.unlock();
         QCOMPARE(look(), std::pair(1, 0));
+    }
+
+    void r1WhatStandsInALedgerThatWasTakenInWasNotMadeHere()
+    {
+        const HoldMatter matter = held(u"LIT-37"_s, true);
+        QCOMPARE(look(), std::pair(1, 0));
+        KeptMatter taken = kept(matter);
+        QVERIFY(!isCertificateDue(taken, today()));
+        const auto add = [&taken](MatterDeed deed, const QJsonObject& told) { taken.steps.push_back({int(taken.steps.size()), 0, u"person:jo"_s, deed, told}); };
+        add(MatterDeed::Uncertified, {{u"day"_s, u"2026-04-01"_s}, {u"why"_s, u"locked"_s}});
+        QVERIFY(missingCertificate(taken));
+        add(MatterDeed::Imported, {});
+        QVERIFY(certificatesOf(taken).empty());
+        QVERIFY(!missingCertificate(taken));
+        QVERIFY(isCertificateDue(taken, today()));
+        add(MatterDeed::Uncertified, {{u"day"_s, u"2026-04-01"_s}, {u"why"_s, QString(missingCertificateCode(ErrorKind::Offline))}});
+        const auto why = missingCertificate(taken);
+        QVERIFY(why && missingCertificateCode(why->why) == "other"_L1);
+        QVERIFY(ui::missingCertificateWords(*why).contains(u"something else went wrong"));
+        QVERIFY(ui::upkeepStepDetail(taken.steps.back()).contains(u"something else went wrong"));
     }
 
     void r1WhatCouldNotBeMadeIsToldOnceADayUntilItIs()

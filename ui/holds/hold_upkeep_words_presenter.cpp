@@ -22,6 +22,21 @@ class UpkeepWords
 
 QDate dayOf(const QJsonObject& told, QStringView name) { return QDate::fromString(told[name].toString(), Qt::ISODate); }
 
+QString whyMissing(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Storage: return UpkeepWords::tr("it cannot be written to its folder");
+    case ErrorKind::Locked: return UpkeepWords::tr("the keychain with the key is locked");
+    case ErrorKind::Unavailable: return UpkeepWords::tr("there is no keychain to have the key from");
+    case ErrorKind::Rejected:
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Timeout: break;
+    default: return UpkeepWords::tr("something else went wrong");
+    }
+    const QString why = errorSentence(kind);
+    return why.endsWith(u'.') ? why.chopped(1) : why;
+}
+
 } // namespace
 
 QString certificatePaceWord(CertificatePace pace)
@@ -46,12 +61,7 @@ QString certificateFileWord(CertificateFile file)
 
 QString missingCertificateWords(const MissingCertificate& missing)
 {
-    QString why = missing.why == ErrorKind::Storage       ? UpkeepWords::tr("it cannot be written to its folder")
-                        : missing.why == ErrorKind::Locked      ? UpkeepWords::tr("the keychain with the key is locked")
-                        : missing.why == ErrorKind::Unavailable ? UpkeepWords::tr("there is no keychain to have the key from")
-                                                                : errorSentence(missing.why);
-    why = why.endsWith(u'.') ? why.chopped(1) : why;
-    return UpkeepWords::tr("The certificate of %1 could not be made: %2. It is tried again after each sync.").arg(dateText(missing.day), why);
+    return UpkeepWords::tr("The certificate of %1 could not be made: %2. It is tried again after each sync.").arg(dateText(missing.day), whyMissing(missing.why));
 }
 
 QString missingCertificateNotice(const QString& matter, const MissingCertificate& missing) { return UpkeepWords::tr("Matter %1: %2").arg(matter, missingCertificateWords(missing)); }
@@ -81,7 +91,7 @@ QString upkeepStepDetail(const MatterStep& step)
     switch (step.deed) {
     case MatterDeed::Paced: return certificatePaceWord(certificatePaceNamed(told[u"pace"].toString()).value_or(CertificatePace::Never));
     case MatterDeed::Certified: return UpkeepWords::tr("%1 · SHA-256 %2").arg(told[u"file"].toString(), told[u"sha256"].toString());
-    case MatterDeed::Uncertified: return UpkeepWords::tr("of %1: %2").arg(dateText(dayOf(told, u"day")), told[u"why"].toString());
+    case MatterDeed::Uncertified: return UpkeepWords::tr("of %1: %2").arg(dateText(dayOf(told, u"day")), whyMissing(missingCertificateNamed(told[u"why"].toString())));
     case MatterDeed::Compensated: {
         if (told[u"ended"].toBool()) {
             return UpkeepWords::tr("%1: ended, %2").arg(told[u"name"].toString(), told[u"reason"].toString());

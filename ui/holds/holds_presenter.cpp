@@ -237,12 +237,12 @@ void HoldsPresenter::fill()
     for (const KeptMatter& one : m_all) {
         const auto known = m_states.find(one.matter.id);
         const bool isMissing = missingCertificate(one).has_value();
-        const QString state = !one.isAsKept           ? tr("Its steps are not what was kept")
-                              : isMissing             ? tr("A certificate could not be made")
+        const QString itself = !one.isAsKept            ? tr("Its steps are not what was kept")
                               : one.isReleased()      ? holdStateWord(HoldState::Released)
                               : known != m_states.end() ? holdStateWord(known->second.first)
                               : one.last(MatterDeed::Asked) ? tr("Held for")
                                                           : holdStateWord(HoldState::Draft);
+        const QString state = isMissing ? tr("%1; a certificate could not be made").arg(itself) : itself;
         const Mark mark = !one.isAsKept || isMissing ? Mark::Failed : known != m_states.end() ? markOf(known->second.first, known->second.second) : Mark::Plain;
         lines << GapTable::Line{{one.matter.number, one.matter.name, state, numberText(one.letters)}, {}, one.matter.number, {iconOfMark(mark), {}, mark}, 2};
     }

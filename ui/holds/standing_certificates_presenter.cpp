@@ -6,6 +6,7 @@
 #include "models/domain/role.h"
 #include "ui/paper/leaving_presenter.h"
 #include "ui/roles/standing_presenter.h"
+#include "ui/search/words_presenter.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,7 +38,8 @@ StandingCertificates::StandingCertificates(CertificateParts parts, QObject* pare
     , m_paper(m_parts.secrets, m_parts.draw)
     , m_lock(QDir(m_parts.directory).filePath(u"making.lock"_s))
 {
-    m_lock.setStaleLockTime(0); // a process that died is noticed by its id
+    constexpr int dayMs = 86'400'000;
+    m_lock.setStaleLockTime(dayMs); // a process that died is noticed by its id at once, and by this where it had not written that yet
     connect(&m_paper, &SealedPaperPresenter::written, this, [this](const QString& path, const QString& key) {
         m_key = key;
         note(path);
@@ -53,18 +55,6 @@ StandingCertificates::StandingCertificates(CertificateParts parts, QObject* pare
 
 QDate StandingCertificates::today() const { return QDateTime::fromMSecsSinceEpoch(m_parts.holds.clock.now(), m_parts.holds.businessZone).date(); }
 
-bool StandingCertificates::tryLock()
-{
-    if (m_lock.tryLock()) {
-        return true;
-    }
-    // Killed between making the file and writing into it whose it is: nobody is at it.
-    constexpr int abandonedAfterS = 60;
-    const QFileInfo left(QDir(m_parts.directory).filePath(u"making.lock"_s));
-    const bool isAbandoned = left.exists() && left.size() == 0 && left.lastModified().secsTo(QDateTime::currentDateTime()) > abandonedAfterS;
-    return isAbandoned && QFile::remove(left.filePath()) && m_lock.tryLock();
-}
-
 void StandingCertificates::look(const QString& matter)
 {
     if (m_isLooking) {
@@ -72,15 +62,23 @@ void StandingCertificates::look(const QString& matter)
         return;
     }
     // Another person's program makes them then; a refusal after each sync would fill the log.
-    if (!refusedHere(Right::Certify).isEmpty() || !refusedHere(Right::Export).isEmpty() || !refusedHere(Right::Hold).isEmpty()) {
-        Q_EMIT ended(0, 0);
-        return;
+    for (const Right right : {Right::Certify, Right::Export, Right::Hold}) {
+        if (const QString refusal = refusedHere(right); !refusal.isEmpty()) {
+            Q_EMIT notLooked(refusal);
+            Q_EMIT ended(0, 0);
+            return;
+        }
     }
     m_isLooking = true;
     m_made = m_missing = 0;
     deliver(m_parts.holds.desk.matters(), this, [this, matter](const Result<std::vector<KeptMatter>>& all) {
         m_left.clear();
-        for (const KeptMatter& one : all.value_or(std::vector<KeptMatter>())) {
+        if (!all) {
+            Q_EMIT notLooked(errorText(all.error()));
+            end();
+            return;
+        }
+        for (const KeptMatter& one : *all) {
             if ((matter.isEmpty() || one.matter.id == matter) && isCertificateDue(one, today())) {
                 m_left.push_back(one.matter.id);
             }
@@ -89,9 +87,10 @@ void StandingCertificates::look(const QString& matter)
             end();
             return;
         }
-        // Without the folder there is no lock either, and no paper: that is told of each of them.
-        if (QDir().mkpath(m_parts.directory) && !tryLock()) {
+        // Where there is no lock for another reason, as on a full disk, there is no paper either: that is told of each of them.
+        if (QDir().mkpath(m_parts.directory) && !m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError) {
             m_left.clear();
+            Q_EMIT notLooked(tr("Another process is making certificates."));
         }
         next();
     });
@@ -111,9 +110,13 @@ void StandingCertificates::next()
         // Behind the lock: what another process made meanwhile is not made again.
         if (book && isCertificateDue(book->kept, m_day)) {
             make(*book);
-        } else {
-            next();
+            return;
         }
+        if (!book) {
+            ++m_missing;
+            Q_EMIT notLooked(errorText(book.error()));
+        }
+        next();
     });
 }
 
@@ -139,7 +142,11 @@ void StandingCertificates::note(const QString& path)
                               {{u"day"_s, m_day.toString(Qt::ISODate)}, {u"zone"_s, QString::fromLatin1(parts.businessZone.id())}, {u"file"_s, QFileInfo(path).fileName()},
                                {u"sha256"_s, QString::fromLatin1(file->sha256.toHex())}, {u"bytes"_s, file->bytes}, {u"key"_s, m_key}}};
         deliver(parts.desk.noteMatter(m_kept.matter.id, step), this, [this, path](const Result<int>& noted) {
-            if (!noted) { // released meanwhile, or the disk is full: it lies there, and nothing says so
+            if (!noted && noted.error().kind == ErrorKind::Conflict) { // released meanwhile: none is wanted any more
+                next();
+                return;
+            }
+            if (!noted) { // the disk is full: it lies there, and nothing says so
                 miss(noted.error().kind);
                 return;
             }

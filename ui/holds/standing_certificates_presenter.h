@@ -33,18 +33,18 @@ class StandingCertificates : public QObject
 public:
     explicit StandingCertificates(CertificateParts parts, QObject* parent = nullptr);
 
-    /// Makes what is due of all matters, or of this one. Nothing happens where whoever sits here may not certify, and where another process is at it. ended() follows; called while it is at it,
-    /// it looks once more after.
+    /// Makes what is due of all matters, or of this one. Nothing happens where whoever sits here may not certify, and where another process is at it: notLooked() says so. ended() follows;
+    /// called while it is at it, it looks once more after.
     void look(const QString& matter = {});
 
 Q_SIGNALS:
     void made(const QString& number, const QString& path);
     void missing(const QString& number, const cf::MissingCertificate& why); ///< once a day and reason; until then the matter says so
+    void notLooked(const QString& why); ///< in words, also where the desk or a matter could not be read; such a matter counts as missing
     void ended(int made, int missing);
 
 private:
     QDate today() const;
-    bool tryLock();
     void next();
     void make(const HoldBook& book);
     void note(const QString& path);
