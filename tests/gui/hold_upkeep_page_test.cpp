@@ -114,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(!classWord().contains(u"ST-12"));
         press(u"holdControl"_s);
         QVERIFY(named<ControlDialog>(u"controlDialog"_s) && !named<QPushButton>(u"controlOk"_s)->isEnabled());
+        QVERIFY(!named<QLineEdit>(u"controlWhy"_s)->isVisible()); // nothing is noted that could end
         write(u"controlTicket"_s, u"ST-12"_s);
         write(u"controlWhat"_s, u"storage locked"_s);
         QVERIFY(!named<QPushButton>(u"controlOk"_s)->isEnabled()); // nobody answers for it
@@ -128,9 +129,32 @@ private Q_SLOTS:
         QTest::keyClick(controls, Qt::Key_Return);
         QTRY_VERIFY(named<QPushButton>(u"controlEnd"_s) && named<QPushButton>(u"controlEnd"_s)->isVisible());
         QCOMPARE(named<QLineEdit>(u"controlTicket"_s)->text(), u"ST-12"_s);
+        QVERIFY(!named<QPushButton>(u"controlEnd"_s)->isEnabled()); // nobody said why
+        write(u"controlWhy"_s, u"storage opened"_s);
         press(u"controlEnd"_s);
         QTRY_COMPARE(named<QTableView>(u"holdControls"_s)->model()->rowCount(), 0);
         QVERIFY(!classWord().contains(u"ST-12"));
+        QCOMPARE(m_page->presenter().book()->kept.last(MatterDeed::Compensated)->told[u"reason"].toString(), u"storage opened"_s);
+    }
+
+    void r1AControlOfARepositoryThatEnforcesByNowCanStillBeEnded()
+    {
+        HoldUpkeepPresenter& upkeep = m_page->presenter().upkeep();
+        const RepositoryId where = m_rig->archives.front();
+        upkeep.note({where, u"ST-13"_s, {}, u"Ann Lee"_s, upkeep.today().addDays(1), 0, 0, {}});
+        QTRY_COMPARE(named<QTableView>(u"holdControls"_s)->model()->rowCount(), 1);
+        ui::HoldBook book = *m_page->presenter().book();
+        for (HeldRow& row : book.matrix.rows) {
+            if (row.terms) {
+                row.terms->enforcement = HoldEnforcement::EnforcedApp;
+            }
+        }
+        QVERIFY(rowsToMakeUpFor(book).empty());
+        upkeep.set(&book);
+        QCOMPARE(upkeep.needing().size(), size_t(1));
+        QCOMPARE(upkeep.needing().front().first, where);
+        QVERIFY(!upkeep.isNeeding(where)); // there is nothing to note any more
+        QVERIFY(named<QPushButton>(u"holdControl"_s)->isEnabled());
     }
 };
 

@@ -24,7 +24,9 @@ ControlDialog::ControlDialog(QWidget* window, const HoldUpkeepPresenter& upkeep,
     , m_ticket(lineField(u"controlTicket"_s, tr("STORAGE-1234, as the system knows it in which it was asked for"), 200))
     , m_what(lineField(u"controlWhat"_s, tr("what was done: storage locked, deletion rights taken away"), 500))
     , m_responsible(lineField(u"controlResponsible"_s, tr("who answers for it"), 200))
+    , m_why(lineField(u"controlWhy"_s, tr("to end it: the archive enforces the hold by now, the storage was opened"), 500))
     , m_until(new QDateEdit)
+    , m_ending(titled(tr("Why it ended"), m_why))
     , m_end(button(u"controlEnd"_s, tr("It ended")))
     , m_ok(button(u"controlOk"_s, tr("Note it"), u"check"_s, Emphasis::Primary))
 {
@@ -46,16 +48,17 @@ ControlDialog::ControlDialog(QWidget* window, const HoldUpkeepPresenter& upkeep,
     content()->addWidget(titled(tr("What was done"), m_what));
     content()->addWidget(titled(tr("Who answers for it"), m_responsible));
     content()->addWidget(titled(tr("Look again by"), m_until));
+    content()->addWidget(m_ending);
     auto* cancel = button(u"controlCancel"_s, tr("Cancel"));
     addButtons({cancel, m_end, m_ok});
     connect(m_repository, &QComboBox::currentIndexChanged, this, &ControlDialog::fill);
-    for (const QLineEdit* one : {m_ticket, m_what, m_responsible}) {
+    for (const QLineEdit* one : {m_ticket, m_what, m_responsible, m_why}) {
         connect(one, &QLineEdit::textChanged, this, &ControlDialog::follow);
     }
     connect(m_until, &QDateEdit::dateChanged, this, &ControlDialog::follow);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_end, &QPushButton::clicked, this, [this] {
-        Q_EMIT endWanted(RepositoryId(m_repository->currentData().toString()), m_what->text().trimmed());
+        Q_EMIT endWanted(RepositoryId(m_repository->currentData().toString()), m_why->text().trimmed());
         accept();
     });
     connect(m_ok, &QPushButton::clicked, this, [this] {
@@ -75,6 +78,8 @@ void ControlDialog::fill()
     m_what->setText(known ? known->what : QString());
     m_responsible->setText(known ? known->responsible : QString());
     m_until->setDate(known && !known->isOverdue(m_upkeep.today()) ? known->until : m_upkeep.today().addMonths(usualMonths));
+    m_why->clear();
+    m_ending->setVisible(known.has_value());
     m_end->setVisible(known.has_value());
     follow();
 }
@@ -92,9 +97,13 @@ CompensatingControl ControlDialog::written() const
 
 void ControlDialog::follow()
 {
-    const QString fault = faultOf(written(), m_upkeep.today());
-    m_ok->setEnabled(fault.isEmpty() && m_repository->count() > 0);
-    m_ok->setToolTip(fault.isEmpty() ? QString() : controlRefusal(fault));
+    const CompensatingControl control = written();
+    const QString fault = faultOf(control, m_upkeep.today());
+    const bool isNeeding = m_upkeep.isNeeding(control.repository);
+    m_ok->setEnabled(fault.isEmpty() && isNeeding);
+    m_end->setEnabled(!m_why->text().trimmed().isEmpty());
+    m_end->setToolTip(m_end->isEnabled() ? QString() : tr("Say why it ended."));
+    m_ok->setToolTip(!isNeeding ? tr("This repository enforces the hold by now.") : fault.isEmpty() ? QString() : controlRefusal(fault));
 }
 
 } // namespace cf::ui

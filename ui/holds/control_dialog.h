@@ -15,7 +15,7 @@ class ControlDialog : public Overlay
 {
     Q_OBJECT
 public:
-    /// The presenter outlives it; one repository at least needs it. chosen: empty: the first.
+    /// The presenter outlives it; one repository at least needs it, or has one. chosen: empty: the first.
     ControlDialog(QWidget* window, const HoldUpkeepPresenter& upkeep, const RepositoryId& chosen);
 
 Q_SIGNALS:
@@ -29,8 +29,9 @@ private:
 
     const HoldUpkeepPresenter& m_upkeep;
     QComboBox* m_repository;
-    QLineEdit *m_ticket, *m_what, *m_responsible;
+    QLineEdit *m_ticket, *m_what, *m_responsible, *m_why;
     QDateEdit* m_until;
+    QWidget* m_ending; ///< shown where something is noted
     QPushButton *m_end, *m_ok;
 };
 

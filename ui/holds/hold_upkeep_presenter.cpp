@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -88,8 +90,18 @@ std::vector<std::pair<RepositoryId, QString>> HoldUpkeepPresenter::needing() con
         for (const HeldRow* row : rowsToMakeUpFor(*m_book)) {
             all.emplace_back(row->repository, tr("%1: %2").arg(m_book->repositoryName(row->repository), holdClassWord(*row)));
         }
+        for (const auto& [id, control] : controlsOf(m_book->kept)) {
+            if (std::ranges::find(all, control.repository, &std::pair<RepositoryId, QString>::first) == all.end()) {
+                all.emplace_back(control.repository, m_book->repositoryName(control.repository));
+            }
+        }
     }
     return all;
+}
+
+bool HoldUpkeepPresenter::isNeeding(const RepositoryId& repository) const
+{
+    return m_book && std::ranges::any_of(rowsToMakeUpFor(*m_book), [&repository](const HeldRow* row) { return row->repository == repository; });
 }
 
 std::optional<CompensatingControl> HoldUpkeepPresenter::controlOf(const RepositoryId& repository) const

@@ -22,8 +22,9 @@ public:
     CertificatePace pace() const { return m_book ? certificatePace(m_book->kept) : CertificatePace::Never; }
     QString trouble() const; ///< a certificate that could not be made; empty: none
     QString where() const;   ///< the folder of the files
-    /// Repositories that may be made up for, with their class: id and words.
+    /// Repositories that may be made up for, with their class, and those that are although they enforce the hold by now: id and words.
     std::vector<std::pair<RepositoryId, QString>> needing() const;
+    bool isNeeding(const RepositoryId& repository) const; ///< false: there is at most something to end
     std::optional<CompensatingControl> controlOf(const RepositoryId& repository) const;
     std::optional<CompensatingControl> controlAt(int row) const;
     /// told() says what became of it.
