@@ -78,7 +78,8 @@ public:
         }
         link(*freeText(id));
         m_judgement.add(Weight::Holds, m_name + ": " + std::to_string(steps->size()) + " steps of " + std::string(m_kind.subject) + ' ' + *freeText(id) + ", each linked to the one before, the last one is " + hex(m_link) +
-                                           "; " + std::to_string(letters->size()) + " letters, those that its steps name");
+                                           "; " + std::to_string(letters->size()) + " letters, those that its steps name" +
+                                           (m_kind.came == Came::ByLastDecision && !letters->empty() && !m_isDecisionHashed ? "; what it says of each is in no step: its signature alone vouches for that" : ""));
     }
 
 private:
@@ -118,6 +119,7 @@ private:
                 return false;
             }
             m_byStep[std::size_t(*step)].push_back(*id);
+            m_decided += *id + '\t' + std::string(memberOf(*members, "erased")) + '\t' + std::string(memberOf(*members, "redacted")) + '\t' + freeTextOf(*members, "ground") + '\t' + freeTextOf(*members, "until") + '\n';
         }
         for (std::vector<std::string>& ids : m_byStep) {
             if (m_kind.came == Came::ByNamed) {
@@ -162,6 +164,14 @@ private:
             wrong("the letters of step " + std::to_string(n) + " are not those that it names");
             return false;
         }
+        // Ledgers of older programs have none.
+        if (m_kind.came == Came::ByLastDecision && n == m_by && told.contains("decided")) {
+            m_isDecisionHashed = true;
+            if (hex(viewOf(sha256(m_decided))) != freeTextOf(told, "decided")) {
+                wrong("what is said of the letters of step " + std::to_string(n) + " is not what it decided");
+                return false;
+            }
+        }
         return true;
     }
 
@@ -172,6 +182,8 @@ private:
     LedgerLinks& m_known;
     std::vector<std::vector<std::string>> m_byStep;
     std::vector<std::string> m_links; ///< of each step, in hex
+    std::string m_decided;            ///< what it says of each letter, as a decision hashes it
+    bool m_isDecisionHashed = false;
     std::size_t m_by = 0;             ///< the step by which all letters came, where they do not name it
     std::string m_link;
 };

@@ -204,7 +204,7 @@ private Q_SLOTS:
         const QByteArray json = QJsonDocument(ui::erasureStandJson(stand(id), false)).toJson();
         QVERIFY(json.contains("\"closed\": true") && !json.contains(customer.toUtf8()) && !json.contains(former.toUtf8()));
         const SealedPaperText paper = paperOf(id);
-        QVERIFY(paper.html.contains(u"overwritten within 90 days"_s) && paper.html.contains(u"17(3)(e)"_s));
+        QVERIFY(paper.html.contains(u"overwritten within 90 days"_s) && paper.html.contains(u"17(3)(e)"_s) && paper.html.contains(u"Destroyed by"_s));
         QVERIFY(!paper.html.contains(customer) && !paper.data.contains(customer.toUtf8()) && !paper.data.contains("Service letter"));
         QVERIFY(!paper.letters.contains(customer.toUtf8()) && paper.letters.contains("," + QByteArray("erase,erased,")) && paper.letters.contains("17(3)(e)"));
     }
@@ -219,6 +219,7 @@ private Q_SLOTS:
         QCOMPARE(note(u"mia@x"_s, id, ErasureDeed::Approved), QString());
         QCOMPARE(carryOut(id), QString());
         const QByteArray ledger = paperOf(id).data;
+        QVERIFY(paperOf(id).html.contains(u"Asked to destroy"_s)); // nobody approved it, and nothing is gone
         QVERIFY(!ledger.contains("Erika")); // what a person wrote may say whose letter it is
         const QByteArray disposed = ui::dispositionLedger(m_rig->book(disposition()), m_rig->clock.now());
         QVERIFY(verify::prepare());
@@ -234,15 +235,13 @@ private Q_SLOTS:
         QVERIFY2(fits.starts_with("3\n"), fits.c_str()); // nobody signed them; nothing is wrong
         QVERIFY2(fits.find("6 steps of erasure " + id.toStdString()) != std::string::npos && fits.find("2 letters, those that its steps name") != std::string::npos, fits.c_str());
         QVERIFY2(fits.find("the disposition " + disposition().toStdString() + " that it names has the step ") != std::string::npos, fits.c_str());
-        const auto changed = [&ledger](const char* from, const char* to) {
-            QByteArray made = ledger;
-            made.replace(from, to);
-            return made;
-        };
+        const auto changed = [&ledger](const char* from, const char* to) { return QByteArray(ledger).replace(from, to); };
         const std::string byAnother = told(changed("mia@x", "eve@x"), disposed);
         QVERIFY2(byAnother.starts_with("1\n") && byAnother.find("step 2 is not what was kept") != std::string::npos, byAnother.c_str());
         const std::string another = told(changed(m_rig->idOf(u"ODD"_s).value().toUtf8().constData(), "cm-another"), disposed);
         QVERIFY2(another.starts_with("1\n") && another.find("the letters of step 3 are not those that it names") != std::string::npos, another.c_str());
+        const std::string turned = told(changed("\"erased\": false", "\"erased\": true"), disposed);
+        QVERIFY2(turned.starts_with("1\n") && turned.find("what is said of the letters of step 3 is not what it decided") != std::string::npos, turned.c_str());
         QByteArray otherHead = ledger;
         const qsizetype named = otherHead.indexOf("\"head\": \"", otherHead.indexOf("\"dispositions\"")) + 9;
         otherHead[named] = otherHead[named] == '0' ? '1' : '0';

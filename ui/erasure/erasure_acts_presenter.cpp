@@ -25,7 +25,19 @@ QByteArray populationOf(const std::vector<ErasureItem>& items)
     return hash.result();
 }
 
-/// What its decision says: counts, hash of the ids, and to when repositories were complete.
+/// Over what was decided of each, in the same order; `counterfoil-verify` holds ledgers to it.
+QByteArray decidedOf(const std::vector<ErasureItem>& items)
+{
+    Sha256 hash;
+    for (const ErasureItem& one : items) {
+        const QStringList cells{one.communication.value(), one.isErased ? u"true"_s : u"false"_s, one.isRedacted ? u"true"_s : u"false"_s, QString(codeOf(one.standing.ground)),
+                                one.standing.until ? one.standing.until->toString(Qt::ISODate) : QString()};
+        hash.addData(cells.join(u'\t').toUtf8() + '\n');
+    }
+    return hash.result();
+}
+
+/// What its decision says: counts, hashes of the ids and of what was decided of each, and to when repositories were complete.
 QJsonObject toldOf(const evidence::ErasureAssessment& assessment, const std::vector<ErasureItem>& items)
 {
     QJsonObject findings;
@@ -42,7 +54,8 @@ QJsonObject toldOf(const evidence::ErasureAssessment& assessment, const std::vec
             {u"complete"_s, evidence::isComplete(assessment.stands)},
             {u"repositories"_s, repositories},
             {u"zone"_s, QString::fromLatin1(assessment.zone.id())},
-            {u"population"_s, QString::fromLatin1(populationOf(items).toHex())}};
+            {u"population"_s, QString::fromLatin1(populationOf(items).toHex())},
+            {u"decided"_s, QString::fromLatin1(decidedOf(items).toHex())}};
 }
 
 QJsonObject traceJson(const TraceReport& report)

@@ -32,6 +32,7 @@ struct ErasureStand {
     std::vector<QString> erased;            ///< of letters that are gone from here by this request
     std::vector<CommunicationId> free;      ///< kept by the decision, and nothing keeps them any more
     std::vector<std::pair<QString, QByteArray>> dispositions; ///< that were decided for it: id, and link of the last step
+    QStringList destroyed;                  ///< ids of those by which a letter at least was found gone
 };
 
 class ErasureActsPresenter : public QObject

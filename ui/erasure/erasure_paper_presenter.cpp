@@ -75,7 +75,7 @@ QString html(const ErasureStand& stand, const TimeTelling& telling, const QStrin
                              paperRow(ErasureText::tr("It does not say"), ErasureText::tr("that the disk's own copies of old blocks, swap space, or profiles on other machines are without it")));
     QString disposed;
     for (const auto& [disposition, head] : stand.dispositions) {
-        disposed += paperRow(ErasureText::tr("Destroyed by"), ErasureText::tr("the disposition %1, whose certificate has the step %2").arg(disposition, QString::fromLatin1(head.toHex())));
+        disposed += paperRow(stand.destroyed.contains(disposition) ? ErasureText::tr("Destroyed by") : ErasureText::tr("Asked to destroy"), ErasureText::tr("the disposition %1, whose certificate has the step %2").arg(disposition, QString::fromLatin1(head.toHex())));
     }
     page += paperSection(ErasureText::tr("How to check it"),
                          paperRow(ErasureText::tr("Data"), ErasureText::tr("ledger.json, letters.csv and record.json inside this file; each step has the SHA-256 of itself and the one before, the last one is %1").arg(QString::fromLatin1(kept.head.toHex()))) +

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cf::ui {
 
 void ErasureActsPresenter::stand(const QString& id, bool all, std::function<void(const std::shared_ptr<ErasureStand>&)> next)
@@ -44,7 +46,7 @@ void ErasureActsPresenter::stand(const QString& id, bool all, std::function<void
                         then(m_parts.retention.desk.dispositions(), [this, next, stand](const std::vector<KeptDisposition>& dispositions) {
                             QStringList ours;
                             for (const KeptDisposition& one : dispositions) {
-                                if (one.disposition.reason.contains(stand->kept.request.id)) {
+                                if (one.disposition.reason.endsWith(u" ("_s + stand->kept.request.id + u')')) {
                                     ours << one.disposition.id;
                                     stand->dispositions.emplace_back(one.disposition.id, one.head);
                                 }
@@ -68,6 +70,9 @@ void ErasureActsPresenter::readDisposed(const std::shared_ptr<ErasureStand>& sta
     const RetentionParts& parts = m_parts.retention;
     const auto reading = readDispositionBook(parts.desk, parts.outbox, parts.cache, dispositions.takeFirst(), this);
     then(reading, [this, stand, dispositions, next = std::move(next)](const DispositionBook& book) {
+        if (std::ranges::any_of(book.letters, [&book](const DisposedLetter& one) { return book.stateOf(one) == DisposalState::Gone; })) {
+            stand->destroyed << book.kept.disposition.id;
+        }
         for (const DisposedLetter& one : book.letters) {
             const auto letter = std::ranges::find_if(stand->assessment.letters, [&](const evidence::AssessedLetter& of) { return of.facts.communication == one.item.communication; });
             if (book.stateOf(one) != DisposalState::Gone || letter == stand->assessment.letters.end()) {
