@@ -257,7 +257,7 @@ private Q_SLOTS:
         made.brand = u"northgate bank"_s; // another spelling of the same
         made.legs[0].customer = asked.customer;
         made.legs[0].channel = Channel::Print;
-        made.usages = {{{}, asked.templateCode, u"3"_s, {}}};
+        made.usages[0].code = asked.templateCode;
         c.rig.put(made);
         QVERIFY(!c.line(key).isOtherwise());
         QCOMPARE(requestLineWord(c.line(key)), requestStageWord(c.line(key).stage));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         c.rig.put(made);
         QVERIFY(!c.line(key).isOtherwise());
         made.legs = {other};
-        made.usages = {{{}, u"SOMETHING"_s, u"1"_s, {}}};
+        made.usages[0].code = u"SOMETHING"_s;
         c.rig.put(made);
         QStringList kinds;
         for (const evidence::AskedOtherwise& one : c.line(key).results.front().otherwise) {

@@ -192,7 +192,7 @@ private Q_SLOTS:
                     QVERIFY(cache::eraseRunDocument(m->database, identifierKey(document())).has_value());
                 }
                 break;
-            default: put(document(), QString::number(upTo(40)), at); break;
+            default: put(document(), QString::number(upTo(90)), at); break;
             }
             QVERIFY2(tallies() == toldByManifests(), qPrintable(u"CF_SEED=%1, step %2:\n%3\nis said, and is\n%4"_s.arg(seed).arg(step).arg(tallies(), toldByManifests())));
             std::vector<qint64> some = numbers(u"SELECT communication FROM communication_fact WHERE known_to IS NULL ORDER BY communication"_s);
