@@ -1,9 +1,8 @@
 #include "ui/reissue/asked_here_presenter.h"
 
 #include "models/base/deliver.h"
-#include "models/domain/reissue.h"
-#include "models/outbox/persons_choice.h"
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -14,13 +13,12 @@ namespace {
 
 using evidence::ResendRequest;
 
-constexpr int mostRequests = 1'000'000;
-
-/// What never left lets nothing go.
-ResendRequest::Word wordOf(const Intent& intent)
+/// What never left lets nothing go; what somebody left as it is may have left.
+ResendRequest requestOf(const AskedReissue& one)
 {
-    const bool isNothing = intent.state == IntentState::Draft || intent.state == IntentState::Withdrawn || (intent.state == IntentState::Refused && !outbox::wasLeft(intent));
-    return isNothing ? ResendRequest::Word::Refused : ResendRequest::Word::LetGo;
+    const IntentState state = one.isOfMany ? one.handOver.value_or(IntentState::Waiting) : one.start;
+    const bool isNothing = !one.isStartLeft && !one.isHandOverLeft && (state == IntentState::Withdrawn || state == IntentState::Refused);
+    return {one.plan, {}, one.person, one.documentId, one.customer, one.isOfMany ? std::nullopt : std::optional(one.at), {}, false, isNothing ? ResendRequest::Word::Refused : ResendRequest::Word::LetGo};
 }
 
 struct Course {
@@ -51,21 +49,6 @@ void askDesk(const Going& going)
     });
 }
 
-void askPlansOfLetters(const Going& going)
-{
-    deliver(going->parts.outbox->plannedResends(), going->receiver, [going](const Result<std::vector<PlannedResend>>& planned) {
-        if (!planned) {
-            going->take(tl::unexpected(planned.error()));
-            return;
-        }
-        for (const PlannedResend& one : *planned) {
-            const bool isNothing = one.state == IntentState::Draft || one.state == IntentState::Withdrawn || one.state == IntentState::Refused;
-            going->all.push_back({one.plan, {}, one.person, one.documentId, {}, {}, {}, false, isNothing ? ResendRequest::Word::Refused : ResendRequest::Word::LetGo});
-        }
-        askDesk(going);
-    });
-}
-
 } // namespace
 
 void askedHere(const AskedParts& parts, QObject* receiver, std::function<void(const Result<std::vector<ResendRequest>>&)> take)
@@ -75,17 +58,13 @@ void askedHere(const AskedParts& parts, QObject* receiver, std::function<void(co
         askDesk(going);
         return;
     }
-    deliver(parts.outbox->plansWithCommand(u"reissue"_s, mostRequests), receiver, [going](const Result<std::vector<outbox::PlanWithCommand>>& plans) {
-        if (!plans) {
-            going->take(tl::unexpected(plans.error()));
+    deliver(parts.outbox->askedReissues(), receiver, [going](const Result<std::vector<AskedReissue>>& asked) {
+        if (!asked) {
+            going->take(tl::unexpected(asked.error()));
             return;
         }
-        for (const outbox::PlanWithCommand& one : *plans) {
-            if (const auto request = readReissue(one.plan.request)) {
-                going->all.push_back({one.plan.id, {}, one.plan.person, request->documentId, request->customer, one.plan.created, {}, false, wordOf(one.first)});
-            }
-        }
-        askPlansOfLetters(going);
+        std::ranges::transform(*asked, std::back_inserter(going->all), requestOf);
+        askDesk(going);
     });
 }
 
