@@ -9,7 +9,7 @@ namespace cf::cache {
 
 Result<ReissuedLetters> reissuedLetters(store::Database& database, int most)
 {
-    // Of several archives the first that told of it; of several originals the first it names.
+    // Of several archives the first that told that it was sent, to the same customer; of several originals the first it names.
     CF_TRY(store::Statement * select,
            database.cached("SELECT c.cfid, f.document_id, f.title, f.type, f.first_customer, f.first_recipient, p.name, f.case_id, n.target, f.sent_utc, f.sent_wall, f.sent_precision, f.sent_zone, "
                            "f.sent_text, f.sent_assumed FROM relation n JOIN communication c ON c.pk = n.communication JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL "
@@ -17,7 +17,8 @@ Result<ReissuedLetters> reissuedLetters(store::Database& database, int most)
                            "AND f.state NOT IN ('REQUESTED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SUPPRESSED', 'COMPOSE_FAILED', 'CANCELLED', 'VOID') "
                            "AND NOT EXISTS (SELECT 1 FROM relation o WHERE o.communication = n.communication AND o.kind = n.kind AND o.known_to IS NULL AND o.pk < n.pk) "
                            "AND (f.document_key = '' OR NOT EXISTS (SELECT 1 FROM communication_fact g JOIN relation m ON m.communication = g.communication AND m.kind = n.kind AND m.known_to IS NULL "
-                           "WHERE g.document_key = f.document_key AND g.communication < f.communication AND g.known_to IS NULL)) "
+                           "WHERE g.document_key = f.document_key AND g.first_customer = f.first_customer AND g.communication < f.communication AND g.known_to IS NULL "
+                           "AND g.state NOT IN ('REQUESTED', 'DRAFT', 'IN_REVIEW', 'APPROVED', 'SUPPRESSED', 'COMPOSE_FAILED', 'CANCELLED', 'VOID'))) "
                            "ORDER BY f.sent_utc IS NULL, f.sent_utc, c.pk LIMIT ?1"));
     select->bind(1, qint64(most) + 1);
     ReissuedLetters all;
