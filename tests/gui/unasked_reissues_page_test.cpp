@@ -43,7 +43,7 @@ class UnaskedReissuesPageTest : public QObject
         m_window->show();
         return widget;
     }
-    /// A request that was let go on 2 March, and since then the system is read.
+    /// A request of January about another letter, since when the system is read, and one of 2 March that was refused.
     void tellRequests()
     {
         WorkflowCase flow;
@@ -56,7 +56,14 @@ class UnaskedReissuesPageTest : public QObject
         flow.ended = *flow.started + 86'400'000;
         flow.endedAt = u"endRefused"_s;
         flow.variables = {{u"communicationRef"_s, u"string"_s, u"L-1"_s}};
-        m_rig->write([this, flow](store::Database& database) -> Result<void> {
+        WorkflowCase first = flow;
+        first.nativeId = u"p0"_s;
+        first.reference = u"CF-1"_s;
+        first.started = readMoment(u"2026-01-05T10:00:00"_s, QTimeZone("Europe/Berlin"))->utc;
+        first.ended = *first.started + 86'400'000;
+        first.variables[0].value = u"L-0"_s;
+        m_rig->write([this, flow, first](store::Database& database) -> Result<void> {
+            CF_TRY([[maybe_unused]] const bool isFirst, cache::writeCase(database, m_flow, first, m_rig->clock.now()));
             CF_TRY([[maybe_unused]] const bool isNew, cache::writeCase(database, m_flow, flow, m_rig->clock.now()));
             const UtcMs read = *flow.started + UtcMs(60) * 86'400'000;
             CF_CHECK(cache::noteComplete(database, m_flow, u"c"_s, read, read));
@@ -121,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QVERIFY2(rows[0].cells[4].contains(u"CF-77"_s) && rows[0].cells[4].contains(u"refused"_s) && rows[0].cells[4].contains(u"CET"_s), qPrintable(rows[0].cells[4]));
         QCOMPARE(rows[1].cells[4], u"no request is known"_s);
-        QVERIFY(page->presenter().explanation().contains(u"Casework tells of requests from 2 Mar 2026"_s));
+        QVERIFY(page->presenter().explanation().contains(u"Casework tells of requests from 5 Jan 2026"_s));
         QVERIFY(page->presenter().csv().contains("L-2-again"));
         auto* list = m_window->findChild<QTableView*>(u"handOverTable"_s);
         list->setFocus();

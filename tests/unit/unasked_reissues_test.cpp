@@ -122,7 +122,7 @@ private Q_SLOTS:
     void whatIsOfATimeOfWhichTheSystemDoesNotTellIsCountedApart()
     {
         tellFirst();
-        putAgain(u"L-1"_s, u"2025-12-24T09:00:00"_s); // before the first request it tells
+        putAgain(u"L-1"_s, u"2026-01-12T09:00:00"_s); // a week after the first request it tells: may be of one before that
         putAgain(u"L-2"_s, u"2026-05-02T09:00:00"_s); // since it was read last
         QCOMPARE(told(found()), u" + 2"_s);
         readFlow(m_read + 30 * day);
@@ -133,6 +133,15 @@ private Q_SLOTS:
         gap.firstSeen = gap.lastSeen = m_read;
         QVERIFY(cache::putGap(m_rig->database, gap));
         QCOMPARE(told(found()), u" + 2"_s); // what could not be read may be a request
+    }
+
+    void aDayAloneIsOfATimeThatIsToldOnceItIsOver()
+    {
+        tellFirst();
+        putAgain(u"L-1"_s, u"2026-05-01"_s);
+        QCOMPARE(told(found()), u" + 1"_s); // the system was read last at eight that morning
+        readFlow(m_read + day);
+        QCOMPARE(told(found()), u"L-1-again NO_REQUEST + 0"_s);
     }
 
     void aRequestThatWasRefusedOrIsNotDecidedOrThatItsRequesterApprovedLetsNothingGo()
@@ -155,6 +164,31 @@ private Q_SLOTS:
         QCOMPARE(told(found()), u"L-1-again REFUSED, L-2-again NOT_DECIDED, L-3-again APPROVED_BY_REQUESTER_ALONE + 0"_s);
         QCOMPARE(found().list[1].request->key, u"CF-L-2"_s);
         QCOMPARE(found().list[1].request->person, u"jo"_s);
+    }
+
+    void aRequestOfWhichNoStepsAreToldAndThatEndedSomehowIsNotTakenForRefused()
+    {
+        tellFirst();
+        putAgain(u"L-1"_s, u"2026-03-04T09:00:00"_s);
+        putAgain(u"L-2"_s, u"2026-03-04T09:00:00"_s);
+        put(asking(u"L-1"_s, u"bea"_s, u"endEscalated"_s));
+        WorkflowCase ended = asking(u"L-2"_s, u"bea"_s, {});
+        ended.ended = m_asked + 9 * day;
+        put(ended);
+        QCOMPARE(told(found()), u" + 0"_s);
+    }
+
+    void aRequestThatEndedBeforeTheWorkBeganLetsNothingGo()
+    {
+        tellFirst();
+        putAgain(u"L-1"_s, u"2026-03-04T09:00:00"_s);
+        WorkflowCase givenUp = asking(u"L-1"_s, u"bea"_s, u"endAbandoned"_s);
+        CaseStep step;
+        step.nativeId = u"s1"_s;
+        step.key = u"verifyAuthorization"_s;
+        givenUp.steps = {step};
+        put(givenUp);
+        QCOMPARE(told(found()), u"L-1-again REFUSED + 0"_s);
     }
 
     void aRequestOfAnotherTimeOrForAnotherCustomerIsNone()
@@ -241,6 +275,22 @@ private Q_SLOTS:
         const UnaskedReissues all = found();
         QCOMPARE(told(all), u"L-1-again NO_REQUEST + 0"_s);
         QCOMPARE(all.looked, 1);
+    }
+
+    void aLetterThatIsADraftInTheFirstArchiveAndWasSentByTheSecondIsOne()
+    {
+        tellFirst();
+        Communication draft = putAgain(u"L-1"_s, u"2026-03-04T09:00:00"_s);
+        draft.state = CommunicationState::Draft;
+        m_rig->put(draft, 20);
+        Communication sent = test::letter(u"elsewhere"_s);
+        sent.documentId = u"l-1 again"_s;
+        sent.relations = draft.relations;
+        sent.sent = draft.sent;
+        m_rig->put(sent, 20);
+        const UnaskedReissues all = found();
+        QCOMPARE(all.looked, 1);
+        QCOMPARE(told(all), u"l-1 again NO_REQUEST + 0"_s);
     }
 };
 

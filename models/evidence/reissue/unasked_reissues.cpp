@@ -21,6 +21,7 @@ namespace {
 using Word = ResendRequest::Word;
 
 constexpr UtcMs dayMs = 86'400'000; ///< some archives tell the day alone, and clocks differ
+constexpr UtcMs longestCourse = 30 * dayMs; ///< from a request to its letter, as far as what is not told of is concerned
 constexpr int longestChain = 50;
 constexpr QStringView requestProcess = u"reissueRequest";
 
@@ -34,7 +35,8 @@ Word wordOf(const WorkflowCase& told)
 {
     const std::vector<ReissueApproval> decisions = reissueApprovalsOf(told);
     const bool wentOn = std::ranges::any_of(told.steps, [](const CaseStep& one) { return one.key == u"regenerate"; });
-    if (!told.isOpen() && told.endedAt != u"endDone" && (told.endedAt == u"endRefused" || !wentOn)) {
+    const bool tellsSteps = !told.steps.empty(); // some systems tell none, and then nothing of how far it came
+    if (!told.isOpen() && told.endedAt != u"endDone" && (told.endedAt == u"endRefused" || (tellsSteps && !wentOn))) {
         return Word::Refused; // what was given up after it was let go was let go all the same
     }
     if (told.isOpen() && !wentOn && (decisions.empty() || std::ranges::any_of(decisions, [](const ReissueApproval& one) { return !one.at; }))) {
@@ -119,9 +121,11 @@ const ResendRequest* bestOf(const std::vector<const ResendRequest*>& requests, c
 
 bool isLetGo(const ResendRequest* request, const std::optional<Moment>& sent) { return request && request->word == Word::LetGo && (!sent || isInTime(*request, sent->utc)); }
 
-bool isTold(const std::vector<ResendReach>& reach, UtcMs sent)
+/// Of all the time in which the request may have been made, and to the end of the day where a day alone is known.
+bool isTold(const std::vector<ResendReach>& reach, const Moment& sent)
 {
-    return std::ranges::all_of(reach, [sent](const ResendReach& one) { return one.to && sent <= *one.to && !one.hasGaps && (!one.from || *one.from <= sent); });
+    const UtcMs end = sent.utc + (sent.precision == Precision::Day ? dayMs : 0);
+    return std::ranges::all_of(reach, [&](const ResendReach& one) { return one.to && end <= *one.to && !one.hasGaps && (!one.from || *one.from + longestCourse <= sent.utc); });
 }
 
 /// A request made here is known by its case as well, once a system tells that: what the case says counts.
@@ -203,7 +207,7 @@ Result<UnaskedReissues> unaskedIn(const std::vector<cache::ReissuedLetter>& lett
         if (isLetGo(best, letter.sent)) {
             continue;
         }
-        if (!letter.sent || !isTold(all.reach, letter.sent->utc) || book.mayBeOfMany(letter.sent->utc)) {
+        if (!letter.sent || !isTold(all.reach, *letter.sent) || book.mayBeOfMany(letter.sent->utc)) {
             ++all.untold;
             continue;
         }

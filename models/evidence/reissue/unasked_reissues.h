@@ -47,7 +47,7 @@ struct UnaskedReissue {
 /// For which time the cases of a workflow system are known.
 struct ResendReach {
     QString system;
-    std::optional<UtcMs> from, to; ///< the first request that it tells; complete to. from none: it tells of no request at all
+    std::optional<UtcMs> from, to; ///< the first request that it tells, and of letters since 30 days later; complete to. from none: it tells of no request at all
     bool hasGaps = false;          ///< something of it could not be read, and may be one
     friend bool operator==(const ResendReach&, const ResendReach&) = default;
 };
