@@ -126,6 +126,39 @@ private Q_SLOTS:
         QVERIFY2(m_said.join(u' ').contains(u"Not reached"_s), qPrintable(m_said.join(u' ')));
     }
 
+    void aCallStaysChosenWhileTheListIsReadAnewAndTheKeyEndsItAndNoOther()
+    {
+        CallBack call;
+        call.plan = u"CF-1"_s;
+        call.about = m_letter.id;
+        call.due = m_rig->clock.now() + 3'600'000;
+        call.zone = u"Europe/Berlin"_s;
+        call.caller = u"olga"_s;
+        call.person = u"jo"_s;
+        call.noted = m_rig->clock.now();
+        const qint64 first = test::settled(m_rig->desk->noteCallBack(call)).value_or(0);
+        call.caller = u"pia"_s;
+        call.due += 60'000;
+        const qint64 second = test::settled(m_rig->desk->noteCallBack(call)).value_or(0);
+        CallBacksView* view = openTasks();
+        QTRY_COMPARE(view->presenter().calls().size(), size_t(2));
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        call.caller = u"ria"_s;
+        call.due += 60'000;
+        const qint64 third = test::settled(m_rig->desk->noteCallBack(call)).value_or(0);
+        QTRY_COMPARE(view->presenter().calls().size(), size_t(3));
+        QCOMPARE(table()->currentIndex().row(), 1);
+        QTest::keyClick(table(), Qt::Key_1);
+        QTRY_COMPARE(view->presenter().calls().size(), size_t(2));
+        QVERIFY(calls()[0].id == first && calls()[1].id == third);
+        QCOMPARE(table()->currentIndex().row(), 1); // the one in its place
+        QTest::keyClick(table(), Qt::Key_3);
+        QTRY_COMPARE(view->presenter().calls().size(), size_t(1));
+        QCOMPARE(calls().front().id, first);
+        QCOMPARE(test::settled(m_rig->desk->endCallBack(second, CallResult::Reached, u"jo"_s, call.due)).error().kind, ErrorKind::NotFound);
+    }
+
     void theCallSaysWhatBecameOfItsDraftAndWhenItIsOverdue()
     {
         const auto [key, dialog] = keepDraft();

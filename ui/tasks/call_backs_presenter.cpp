@@ -173,12 +173,12 @@ QString CallBacksPresenter::title() const
     return overdue > 0 ? tr("%1, %Ln overdue", nullptr, int(overdue)).arg(all) : all;
 }
 
-void CallBacksPresenter::end(int row, CallResult result)
+void CallBacksPresenter::end(qint64 call, CallResult result)
 {
-    if (row < 0 || size_t(row) >= m_calls.size()) {
+    if (std::ranges::none_of(m_calls, [call](const ListedCall& one) { return one.call.id == call; })) {
         return;
     }
-    deliver(m_parts.desk.endCallBack(m_calls[size_t(row)].call.id, result, m_parts.person, m_parts.clock.now()), this, [this, result](const Result<void>& ended) {
+    deliver(m_parts.desk.endCallBack(call, result, m_parts.person, m_parts.clock.now()), this, [this, result](const Result<void>& ended) {
         Q_EMIT told(ended ? tr("Call noted: %1").arg(callResultWords(result)) : tr("It could not be noted: %1").arg(errorText(ended.error())));
     });
 }

@@ -48,7 +48,7 @@ public:
     GapTable& table() { return m_table; }
     QString title() const;   ///< "2 customers to call back, 1 overdue"
     QString failure() const { return m_failure; }
-    void end(int row, CallResult result);
+    void end(qint64 call, CallResult result); ///< by its id; nothing where it is not listed
 
     QDateTime proposed() const; ///< the next full hour but one, in the zone of the business
     QString zoneWords() const;  ///< that zone, for a label

@@ -7,8 +7,11 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +42,7 @@ CallBacksView::CallBacksView(const CallBackParts& parts, PageContext& context, Q
     for (size_t i = 0; i < results.size(); ++i) {
         //: What came of a call, and the key that says so
         auto* one = button(u"callBack-"_s + codeOf(results[i]), tr("%1 (%2)").arg(callResultWords(results[i])).arg(i + 1));
-        connect(one, &QPushButton::clicked, this, [this, result = results[i]] { m_presenter.end(m_table->currentIndex().row(), result); });
+        connect(one, &QPushButton::clicked, this, [this, result = results[i]] { m_presenter.end(m_chosen, result); });
         acts << one;
     }
     acts << nullptr;
@@ -51,6 +54,11 @@ CallBacksView::CallBacksView(const CallBackParts& parts, PageContext& context, Q
     box->addWidget(m_body);
     box->addWidget(hairline());
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid()) {
+            choose(now.row());
+        }
+    });
     connect(&m_presenter, &CallBacksPresenter::changed, this, &CallBacksView::follow);
     connect(&m_presenter, &CallBacksPresenter::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     follow();
@@ -69,8 +77,19 @@ void CallBacksView::follow()
     }
     fitColumns(*m_table);
     fitRows(*m_table, mostRows);
-    if (!m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_presenter.table().index(0, 0));
+    // The rows were all set anew: the call that was chosen stays so, or the one in its place is.
+    const std::vector<ListedCall>& calls = m_presenter.calls();
+    const auto same = std::ranges::find(calls, m_chosen, [](const ListedCall& one) { return one.call.id; });
+    const int row = same != calls.end() ? int(same - calls.begin()) : std::clamp(m_row, 0, int(calls.size()) - 1);
+    choose(row);
+    m_table->setCurrentIndex(m_presenter.table().index(row, 0));
+}
+
+void CallBacksView::choose(int row)
+{
+    if (row >= 0 && size_t(row) < m_presenter.calls().size()) {
+        m_row = row;
+        m_chosen = m_presenter.calls()[size_t(row)].call.id;
     }
 }
 
@@ -87,7 +106,7 @@ bool CallBacksView::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const int number = key->key() - Qt::Key_1;
         if (key->modifiers() == Qt::NoModifier && number >= 0 && number < int(results.size())) {
-            m_presenter.end(m_table->currentIndex().row(), results[size_t(number)]);
+            m_presenter.end(m_chosen, results[size_t(number)]);
             return true;
         }
     }

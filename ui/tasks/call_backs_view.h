@@ -26,6 +26,7 @@ protected:
 
 private:
     void follow();
+    void choose(int row);
     void openRow(int row);
 
     PageContext& m_context;
@@ -33,6 +34,8 @@ private:
     Label *m_title, *m_failure;
     QTableView* m_table;
     QWidget* m_body;
+    qint64 m_chosen = 0; ///< id of the call; 0: none was there
+    int m_row = 0;       ///< it stood there
 };
 
 } // namespace cf::ui
