@@ -69,7 +69,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("phone");
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("one line") << QString() << QString() << u"12 Lime Street"_s << u"•••et"_s;
+        QTest::newRow("one line") << QString() << QString() << u"12 Lime Street"_s << u"•••"_s;
+        QTest::newRow("no post code") << QString() << QString() << u"c/o Novak\nHauptstr. 5\nWien"_s << u"Wien"_s;
+        QTest::newRow("a number of the street") << QString() << QString() << u"Flat B\n12 High Street\nDublin\nIreland"_s << u"Ireland"_s;
+        QTest::newRow("a long number of the street") << QString() << QString() << u"1234 Lime Street, Springfield"_s << u"Springfield"_s;
         QTest::newRow("no number") << QString() << QString() << u"Lime House; Berlin"_s << u"Berlin"_s;
         QTest::newRow("short") << u"a@b.example"_s << u"7"_s << QString() << u"a•••@b.example · •••7"_s;
         QTest::newRow("no e-mail address") << u"maria santos"_s << QString() << QString() << u"•••os"_s;

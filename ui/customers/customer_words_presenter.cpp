@@ -367,15 +367,15 @@ QString maskedContacts(const evidence::CustomerHit& hit)
 {
     constexpr int shown = 2;
     const auto hidden = [](const QString& text) { return text.isEmpty() ? QString() : u"•••"_s + text.right(shown); };
-    // The town, which is the last line that has a number; what stands first is the street.
-    static const QRegularExpression breaks(u"[\\n,;]"_s), digit(u"\\d"_s);
+    // The town: of the last two lines the last one with a post code, else the last one. What stands alone may be the street.
+    static const QRegularExpression breaks(u"[\\n,;]"_s), postCode(u"\\d{4}"_s);
     QStringList lines = hit.address.split(breaks, Qt::SkipEmptyParts);
     std::ranges::transform(lines, lines.begin(), [](const QString& line) { return line.trimmed(); });
     lines.removeAll(QString());
-    QString town = hidden(lines.value(0));
+    QString town = lines.isEmpty() ? QString() : u"•••"_s;
     if (lines.size() > 1) {
-        const auto numbered = std::find_if(lines.rbegin(), lines.rend() - 1, [](const QString& line) { return line.contains(digit); });
-        town = numbered == lines.rend() - 1 ? lines.last() : *numbered;
+        const QString& before = lines[lines.size() - 2];
+        town = lines.size() > 2 && before.contains(postCode) && !lines.last().contains(postCode) ? before : lines.last();
     }
     QStringList all{hit.email.contains(u'@') ? masked(hit.email) : hidden(hit.email), hidden(hit.phone.trimmed()), town};
     all.removeAll(QString());
