@@ -137,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(world.listed().size(), 2u);
         constexpr qint64 longMs = qint64(evidence::usualRecentDays + 1) * 86'400'000;
         world.rig.clock.advance(longMs);
-        QVERIFY(world.open(letter)->presenter().concerns().join(u'\n').contains(u"already"_s)); // they are still under way
+        const QString old = world.open(letter)->presenter().concerns().join(u'\n');
+        QVERIFY2(old.contains(u"already, and is still under way"_s) && !old.contains(u"within the last"_s), qPrintable(old));
         world.dialog->reject();
         while (const auto taken = world.world.outbox->take(world.listed().front().intent.system, world.rig.clock.now()).result().value_or(std::nullopt)) {
             outbox::Standing done;

@@ -153,7 +153,11 @@ QString concernSentence(const evidence::ConcernFound& found, const TimeTelling& 
     using evidence::ReissueConcern;
     const QString at = momentWords(found.at, telling, found.concern == ReissueConcern::AskedBefore);
     switch (found.concern) {
-    case ReissueConcern::AskedBefore: return ReissueWords::tr("It was asked for on %1 already, within the last %Ln day(s): %2", nullptr, found.days).arg(at, found.evidence);
+    case ReissueConcern::AskedBefore:
+        if (found.days == 0) {
+            return ReissueWords::tr("It was asked for on %1 already, and is still under way: %2").arg(at, found.evidence);
+        }
+        return ReissueWords::tr("It was asked for on %1 already, within the last %Ln day(s): %2", nullptr, found.days).arg(at, found.evidence);
     case ReissueConcern::ReissuedBefore: return ReissueWords::tr("It was reissued before: %1").arg(found.evidence);
     case ReissueConcern::OnHold: return ReissueWords::tr("A hold is on it: %1. It may be sent again; the hold is noted.").arg(found.evidence);
     case ReissueConcern::Corrected: return ReissueWords::tr("A later letter corrects it: %1").arg(found.evidence);

@@ -302,10 +302,11 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     for (const EarlierRequest& one : earlier) {
         const bool counts = one.state != IntentState::Draft && one.state != IntentState::Withdrawn && one.state != IntentState::Refused;
         const bool isUnderWay = isOpen(one.state); // however long somebody takes to decide
-        if (counts && (isUnderWay || one.at > now - rule.recentDays * dayMs) && !told.contains(one.key)) {
+        const bool isRecent = one.at > now - rule.recentDays * dayMs;
+        if (counts && (isUnderWay || isRecent) && !told.contains(one.key)) {
             told.insert(one.key);
             const QStringList elsewhere = QStringList{one.key, one.person, one.system}.filter(QRegularExpression(u"\\S"_s));
-            finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone), rule.recentDays);
+            finding.note(ReissueConcern::AskedBefore, one.system.isEmpty() ? one.key : elsewhere.join(u", "_s), momentFromUtc(one.at, zone), isRecent ? rule.recentDays : 0);
         }
     }
     findInAddress(check, its, now, finding);

@@ -50,7 +50,7 @@ struct ConcernFound {
     bool isBar = false;
     QString evidence; ///< name of the hold, document id of the other letter, key of the request; as its concern needs
     std::optional<Moment> at;
-    int days = 0; ///< of AskedBefore and RuleUnread: requests of so many days are told
+    int days = 0; ///< of AskedBefore and RuleUnread: requests of so many days are told; 0: it is older, and under way
     friend bool operator==(const ConcernFound&, const ConcernFound&) = default;
 };
 
