@@ -88,6 +88,15 @@ bool ReissueCommand::parse(const QStringList& arguments)
 
 void ReissueCommand::run(Program& program)
 {
+    if (m_callBack.isValid()) {
+        m_callBy = m_callBy.isEmpty() ? Program::person() : m_callBy;
+        m_calls = std::make_unique<ui::CallBacksPresenter>(ui::CallBackParts{program.desk(), program.outbox(), program.clock(), program.businessZone(), Program::person()});
+        if (const QString fault = m_calls->faultOf(m_callBack.date(), m_callBack.time(), m_callBy); !fault.isEmpty()) { // before anything is kept
+            complain(fault);
+            finish(Usage);
+            return;
+        }
+    }
     deliver(program.cache().record(m_id, {}), this, [this, &program](const Result<cache::Record>& record) {
         record ? begin(program, record->communication.id) : finishWithoutRecord(m_id, record.error());
     });
@@ -95,7 +104,6 @@ void ReissueCommand::run(Program& program)
 
 void ReissueCommand::begin(Program& program, const CommunicationId& id)
 {
-    m_program = &program;
     ui::ReissueParts parts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()};
     parts.desk = &program.desk();
     m_presenter = std::make_unique<ui::ReissuePresenter>(std::move(parts));
@@ -157,10 +165,10 @@ void ReissueCommand::follow()
 
 void ReissueCommand::noteCall()
 {
-    if (m_calls) { // it is being noted
+    if (m_isNoting) {
         return;
     }
-    m_calls = std::make_unique<ui::CallBacksPresenter>(ui::CallBackParts{m_program->desk(), m_program->outbox(), m_program->clock(), m_program->businessZone(), Program::person()});
+    m_isNoting = true;
     connect(m_calls.get(), &ui::CallBacksPresenter::noted, this, [this](const QString& sentence) {
         m_callSaid = sentence;
         say();
@@ -170,7 +178,7 @@ void ReissueCommand::noteCall()
         say();
     });
     const ReissueRequest& request = m_presenter->request();
-    m_calls->note(m_presenter->key(), request.communication, request.documentId, m_callBack.date(), m_callBack.time(), m_callBy.isEmpty() ? Program::person() : m_callBy);
+    m_calls->note(m_presenter->key(), request.communication, request.documentId, m_callBack.date(), m_callBack.time(), m_callBy);
 }
 
 QJsonObject ReissueCommand::json() const

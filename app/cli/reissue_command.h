@@ -28,8 +28,7 @@ private:
     std::optional<Channel> m_channel;
     ReissueReason m_reason = ReissueReason::NotReceived;
     RequestAuthority m_authority;
-    bool m_noMark = false, m_draft = false, m_dryRun = false, m_json = false, m_isAsked = false, m_isSaid = false;
-    Program* m_program = nullptr;
+    bool m_noMark = false, m_draft = false, m_dryRun = false, m_json = false, m_isAsked = false, m_isSaid = false, m_isNoting = false;
     std::unique_ptr<ui::ReissuePresenter> m_presenter;
     std::unique_ptr<ui::CallBacksPresenter> m_calls;
 };

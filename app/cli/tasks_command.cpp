@@ -90,7 +90,9 @@ void TasksCommand::run(Program& program)
             finish(calls.error());
             return;
         }
-        m_calls = *calls;
+        if (m_system.isEmpty()) { // calls are of this desk, and of no system
+            m_calls = *calls;
+        }
         readTasks(program);
     });
 }
@@ -131,7 +133,11 @@ void TasksCommand::readTasks(Program& program)
             }
         }
         if (m_systems.empty()) {
-            tellCalls();
+            if (m_json && m_system.isEmpty()) {
+                tell({});
+            } else {
+                tellCalls();
+            }
             complain(m_system.isEmpty() ? tr("no workflow system is connected") : tr("there is no workflow system %1").arg(m_system));
             finish(Usage);
             return;

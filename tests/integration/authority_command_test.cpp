@@ -89,6 +89,7 @@ private Q_SLOTS:
         const Said bare = counterfoil({u"reissue"_s, u"ST-1"_s, u"--authority"_s, u"power-of-attorney:document"_s});
         QVERIFY2(bare.code == 1 && bare.err.contains(u"Name the document"_s) && bare.err.contains(u"Name who acts"_s) && bare.err.contains(u"until when"_s), qPrintable(bare.err));
         QCOMPARE(counterfoil({u"reissue"_s, u"ST-1"_s, u"--authority"_s, u"customer:call-back"_s, u"--account"_s, u"4471"_s}).code, 2);
+        QCOMPARE(counterfoil({u"reissue"_s, u"ST-1"_s, u"--authority"_s, u"customer:call-back"_s, u"--draft"_s, u"--call-back"_s, u"2001-01-01T10:00"_s}).code, 2); // that time has passed
         QCOMPARE(counterfoil({u"outbox"_s, u"--json"_s}).json()[u"count"].toInteger(), 0);
     }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
         const Said said = counterfoil({u"tasks"_s});
         QCOMPARE(said.code, 2);
         QVERIFY(said.err.contains(u"no workflow system is connected"));
+        const QJsonObject none = counterfoil({u"tasks"_s, u"--json"_s}).json();
+        QVERIFY(none[u"tasks"].isArray() && none[u"tasks"].toArray().isEmpty() && none[u"calls"].isArray());
         QCOMPARE(counterfoil({u"task"_s, u"t1"_s}).code, 2);
     }
 

@@ -191,30 +191,31 @@ QDateTime CallBacksPresenter::proposed() const
 
 QString CallBacksPresenter::zoneWords() const { return QString::fromUtf8(m_parts.businessZone.id()); }
 
-void CallBacksPresenter::note(const QString& plan, const CommunicationId& about, const QString& documentId, QDate day, QTime time, const QString& caller)
+QString CallBacksPresenter::faultOf(QDate day, QTime time, const QString& caller) const
 {
     const QDateTime at(day, time, m_parts.businessZone);
-    if (!at.isValid()) {
-        Q_EMIT told(tr("There is no such time."));
-        return;
+    const QDateTime shown = QDateTime::fromMSecsSinceEpoch(at.toMSecsSinceEpoch(), m_parts.businessZone);
+    if (!at.isValid() || shown.date() != day || shown.time() != time) { // clocks went forward over it
+        return tr("There is no such time.");
+    }
+    return at.toMSecsSinceEpoch() <= m_parts.clock.now() ? tr("That time has passed.") : caller.trimmed().isEmpty() ? tr("Say who calls.") : QString();
+}
+
+bool CallBacksPresenter::note(const QString& plan, const CommunicationId& about, const QString& documentId, QDate day, QTime time, const QString& caller)
+{
+    if (const QString fault = faultOf(day, time, caller); !fault.isEmpty()) {
+        Q_EMIT told(fault);
+        return false;
     }
     CallBack call;
     call.plan = plan;
     call.about = about;
     call.documentId = documentId;
-    call.due = at.toMSecsSinceEpoch();
+    call.due = QDateTime(day, time, m_parts.businessZone).toMSecsSinceEpoch();
     call.zone = zoneWords();
     call.caller = caller.trimmed();
     call.person = m_parts.person;
     call.noted = m_parts.clock.now();
-    if (call.due <= call.noted) {
-        Q_EMIT told(tr("That time has passed."));
-        return;
-    }
-    if (call.caller.isEmpty()) {
-        Q_EMIT told(tr("Say who calls."));
-        return;
-    }
     deliver(m_parts.desk.noteCallBack(call), this, [this, call](const Result<qint64>& kept) {
         if (kept) {
             Q_EMIT noted(tr("%1 calls back on %2. It stands under Tasks until somebody says what came of it.").arg(call.caller, callTimeWords(call, call.noted)));
@@ -222,6 +223,7 @@ void CallBacksPresenter::note(const QString& plan, const CommunicationId& about,
             Q_EMIT told(tr("It could not be noted: %1").arg(errorText(kept.error())));
         }
     });
+    return true;
 }
 
 } // namespace cf::ui

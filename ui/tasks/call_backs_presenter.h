@@ -52,8 +52,10 @@ public:
 
     QDateTime proposed() const; ///< the next full hour but one, in the zone of the business
     QString zoneWords() const;  ///< that zone, for a label
-    /// when: by the clock of the business. Answers noted() or told().
-    void note(const QString& plan, const CommunicationId& about, const QString& documentId, QDate day, QTime time, const QString& caller);
+    /// Why nobody can be called then, by the clock of the business; empty: somebody can.
+    QString faultOf(QDate day, QTime time, const QString& caller) const;
+    /// when: by the clock of the business. Answers noted() or told(); false: it was told at once.
+    bool note(const QString& plan, const CommunicationId& about, const QString& documentId, QDate day, QTime time, const QString& caller);
 
 Q_SIGNALS:
     void changed();
