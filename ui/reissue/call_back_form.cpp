@@ -38,14 +38,21 @@ CallBackForm::CallBackForm(const CallBackParts& parts, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(column({head, rowOf({m_when, zone, m_caller, m_note, nullptr}), m_said}, 8));
-    connect(m_note, &QPushButton::clicked, this, [this] { m_presenter.note(m_plan, m_about, m_documentId, m_when->date(), m_when->time(), m_caller->text()); });
+    connect(m_note, &QPushButton::clicked, this, [this] {
+        if (m_presenter.note(m_plan, m_about, m_documentId, m_when->date(), m_when->time(), m_caller->text())) {
+            m_note->setEnabled(false); // until it is known: a second press would note a second call
+        }
+    });
     connect(&m_presenter, &CallBacksPresenter::noted, this, [this](const QString& sentence) {
         m_said->setText(sentence);
         for (QWidget* one : {static_cast<QWidget*>(m_when), static_cast<QWidget*>(m_caller), static_cast<QWidget*>(m_note)}) {
             one->setEnabled(false);
         }
     });
-    connect(&m_presenter, &CallBacksPresenter::told, m_said, &Label::setText);
+    connect(&m_presenter, &CallBacksPresenter::told, this, [this](const QString& sentence) {
+        m_said->setText(sentence);
+        m_note->setEnabled(true);
+    });
 }
 
 void CallBackForm::setDraft(const QString& plan, const CommunicationId& about, const QString& documentId)

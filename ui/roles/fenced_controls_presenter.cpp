@@ -16,6 +16,7 @@ struct Fenced {
 constexpr std::array controls{
     Fenced{"record.unmask"_L1, Right::Unmask}, Fenced{"letterSubmit"_L1, Right::Letter}, Fenced{"letterDraft"_L1, Right::Letter}, Fenced{"workspaceLetterButton"_L1, Right::Letter},
     Fenced{"reissueSubmit"_L1, Right::Reissue}, Fenced{"reissueDraft"_L1, Right::Reissue}, Fenced{"record.reissue"_L1, Right::Reissue},
+    Fenced{"callBackNote"_L1, Right::Reissue}, Fenced{"callBack-reached"_L1, Right::Reissue}, Fenced{"callBack-not-reached"_L1, Right::Reissue}, Fenced{"callBack-not-needed"_L1, Right::Reissue},
     Fenced{"bulkSubmit"_L1, Right::BulkReissue}, Fenced{"bulkAccept"_L1, Right::BulkReissue}, Fenced{"bulkDraft"_L1, Right::BulkReissue}, Fenced{"bulkAgain"_L1, Right::BulkReissue},
     Fenced{"bulkCancel"_L1, Right::BulkReissue}, Fenced{"campaignReissueButton"_L1, Right::BulkReissue}, Fenced{"campaigns.reissue"_L1, Right::BulkReissue}, Fenced{"results.reissuePlan"_L1, Right::BulkReissue},
     Fenced{"exceptionDialogOk"_L1, Right::Exception}, Fenced{"exceptionCaseOk"_L1, Right::Exception}, Fenced{"reissueRecordOutcome"_L1, Right::Exception},

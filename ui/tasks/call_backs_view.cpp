@@ -21,6 +21,7 @@ namespace {
 
 constexpr int mostRows = 4; ///< the tasks below have the room
 constexpr std::array results{CallResult::Reached, CallResult::NotReached, CallResult::NotNeeded};
+const std::array buttons{u"callBack-reached"_s, u"callBack-not-reached"_s, u"callBack-not-needed"_s};
 
 } // namespace
 
@@ -41,7 +42,7 @@ CallBacksView::CallBacksView(const CallBackParts& parts, PageContext& context, Q
     QList<QWidget*> acts;
     for (size_t i = 0; i < results.size(); ++i) {
         //: What came of a call, and the key that says so
-        auto* one = button(u"callBack-"_s + codeOf(results[i]), tr("%1 (%2)").arg(callResultWords(results[i])).arg(i + 1));
+        auto* one = button(buttons[i], tr("%1 (%2)").arg(callResultWords(results[i])).arg(i + 1));
         connect(one, &QPushButton::clicked, this, [this, result = results[i]] { m_presenter.end(m_chosen, result); });
         acts << one;
     }
