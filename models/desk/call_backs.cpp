@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 QFuture<Result<std::vector<CallBack>>> Desk::callBacks(bool onlyOpen)
 {
     return m_writer->write([onlyOpen](store::Database& database) -> Result<std::vector<CallBack>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT pk, plan, about, document, due, zone, caller, person, noted, result, ended, ended_by FROM call_back WHERE ?1 = 0 OR ended IS NULL "
-                                                          "ORDER BY ended IS NOT NULL, due, pk"));
-        select->bind(1, qint64(onlyOpen));
+        // Two statements, since only the one with this very condition can be answered by the index of open calls.
+        CF_TRY(store::Statement * select,
+               onlyOpen ? database.cached("SELECT pk, plan, about, document, due, zone, caller, person, noted, result, ended, ended_by FROM call_back WHERE ended IS NULL ORDER BY due, pk")
+                        : database.cached("SELECT pk, plan, about, document, due, zone, caller, person, noted, result, ended, ended_by FROM call_back ORDER BY ended IS NOT NULL, due, pk"));
         std::vector<CallBack> all;
         for (;;) {
             CF_TRY(const bool isThere, select->step());

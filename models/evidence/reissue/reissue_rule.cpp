@@ -48,7 +48,6 @@ ReissueRule readReissueRule(const QString& profile)
         return rule;
     }
     rule.recentDays = number;
-    rule.isOwn = true;
     return rule;
 }
 

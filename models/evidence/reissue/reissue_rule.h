@@ -9,7 +9,6 @@ inline constexpr int usualRecentDays = 30;
 
 struct ReissueRule {
     int recentDays = usualRecentDays; ///< requests this recent are told as made before
-    bool isOwn = false;
     QString fault = {};               ///< why PROFILE/reissue.json cannot be read, and the usual rule holds; empty: nothing
     friend bool operator==(const ReissueRule&, const ReissueRule&) = default;
 };
