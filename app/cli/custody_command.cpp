@@ -4,6 +4,7 @@
 #include "models/query/print.h"
 #include "ui/handovers/hand_over_words_presenter.h"
 #include "ui/reissue/asked_here_presenter.h"
+#include "ui/search/scope_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -214,13 +215,20 @@ void CustodyCommand::printReissues(const evidence::UnaskedReissues& unasked) con
         out() << tr("Who asked for what was sent again is not known: no connected workflow system tells of requests.") << Qt::endl;
         return;
     }
-    out() << tr("%1 of %2 letters that send another one again: no request is known that was let go").arg(unasked.count).arg(unasked.looked) << Qt::endl;
+    if (unasked.looked == 0) {
+        out() << tr("What was sent again is not known: no connected archive tells which letters send another one again.") << Qt::endl;
+        return;
+    }
+    out() << tr("%1 of %2 letters that send another one again: no request is known that was let go").arg(ui::countText(unasked.count, unasked.isExact), ui::countText(unasked.looked, unasked.isExact)) << Qt::endl;
     if (unasked.untold > 0) {
         out() << u"  "_s << tr("%1 more of a time or a plan of which no workflow system tells").arg(unasked.untold) << Qt::endl;
     }
     for (const evidence::UnaskedReissue& one : unasked.list) {
         const QString asked = one.request ? one.request->key : QString();
         out() << u"  %1  %2  %3  %4  %5 %6"_s.arg(one.letter.id.value(), one.letter.documentId, one.letter.sent ? isoUtc(one.letter.sent->utc) : QString(), one.letter.original, evidence::codeOf(one.why), asked) << Qt::endl;
+    }
+    if (unasked.count > qint64(unasked.list.size())) {
+        out() << u"  "_s << tr("The list has the first %1 of them.").arg(unasked.list.size()) << Qt::endl;
     }
     out() << scopeLine(unasked.scope) << Qt::endl;
 }

@@ -175,9 +175,10 @@ std::vector<BreachCount> breachesIn(const CaseBook& book)
 
 std::vector<BreachCount> breachesIn(const UnaskedReissues& reissues)
 {
-    BreachCount one = counted(Breach::ReissueUnasked, reissues.count, reissues.hasSource);
+    const bool isKnown = reissues.hasSource && reissues.looked > 0; // else no archive tells which letters send another one again
+    BreachCount one = counted(Breach::ReissueUnasked, reissues.count, isKnown);
     one.isExact = reissues.isExact;
-    one.untold = reissues.hasSource ? reissues.untold : 0;
+    one.untold = isKnown ? reissues.untold : 0;
     return {one};
 }
 

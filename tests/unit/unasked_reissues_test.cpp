@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY(breachJson(breachesIn(all)[0])[u"count"].isNull());
     }
 
+    void row54WhereNoArchiveTellsWhichLettersSendAnotherOneAgainNothingIsClaimed()
+    {
+        tellFirst();
+        m_rig->put(test::letter(u"L-1"_s), 10);
+        const UnaskedReissues all = found();
+        QVERIFY(all.hasSource);
+        QCOMPARE(all.looked, 0);
+        QVERIFY(!breachesIn(all)[0].hasSource);
+    }
+
     void whatIsOfATimeOfWhichTheSystemDoesNotTellIsCountedApart()
     {
         tellFirst();

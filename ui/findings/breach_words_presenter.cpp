@@ -140,7 +140,7 @@ QString breachUnknown(Breach breach)
     case Breach::WithoutConsent: return BreachWords::tr("no connected system keeps consent records");
     case Breach::WithoutCase: return BreachWords::tr("no letters are known");
     case Breach::EventWithoutLetter: return BreachWords::tr("no process names the event that started it: connect a workflow system that does");
-    case Breach::ReissueUnasked: return BreachWords::tr("no connected workflow system tells of requests to send letters again");
+    case Breach::ReissueUnasked: return BreachWords::tr("no connected workflow system tells of requests to send letters again, or no archive tells which letters were");
     default: return BreachWords::tr("no connected repository tells it");
     }
 }

@@ -151,8 +151,8 @@ void HandOversWidget::follow()
     case Phase::Waiting: m_stack->setCurrentIndex(WaitingLeaf); return;
     case Phase::Unknown:
         if (m_presenter.kind() == GapKind::Reissues) {
-            m_empty->setText({u"forward"_s, tr("Nothing is known of requests to send letters again"),
-                              tr("Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again."), tr("Open repositories")});
+            m_empty->setText({u"forward"_s, tr("Nothing is known of letters that were sent again, or of requests for them"),
+                              tr("Connect the workflow system in which they are asked for and approved, and an archive that tells which letters send another one again. Without both nothing is said of them."), tr("Open repositories")});
             m_stack->setCurrentIndex(EmptyLeaf);
             return;
         }

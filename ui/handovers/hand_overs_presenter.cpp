@@ -218,7 +218,7 @@ void HandOversPresenter::take(const evidence::ReceiptGaps& gaps)
 void HandOversPresenter::take(const evidence::UnaskedReissues& unasked)
 {
     m_scope = unasked.scope;
-    settle(unasked.hasSource, unasked.count);
+    settle(unasked.hasSource && unasked.looked > 0, unasked.count);
     m_title = tr("%1 letters sent again without a request that was let go").arg(countText(unasked.count, unasked.isExact));
     m_explanation = unaskedExplanation(unasked, telling());
     m_linkText.clear();
