@@ -973,6 +973,10 @@ WER: %1. PRÜFUNG: %2.</translation>
         <source>Asked for again</source>
         <translation>Erneut angefordert</translation>
     </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>CampaignReport</name>
@@ -1778,6 +1782,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
             <numerusform>reissue.json des Profils kann nicht gelesen werden, daher werden Anträge des letzten %Ln Tages genannt: %1</numerusform>
             <numerusform>reissue.json des Profils kann nicht gelesen werden, daher werden Anträge der letzten %Ln Tage genannt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was asked for on %1 already, and is still under way: %2</source>
+        <translation>Es wurde schon am %1 angefordert und ist noch in Arbeit: %2</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2938,14 @@ welchen Schreiben die Quittung einer Übergabe fehlt und welche ungefragt erneut
     <message>
         <source>%1 more of a time or a plan of which no workflow system tells</source>
         <translation>%1 weitere aus einer Zeit oder von einem Plan, von denen kein Workflow-System etwas sagt</translation>
+    </message>
+    <message>
+        <source>What was sent again is not known: no connected archive tells which letters send another one again.</source>
+        <translation>Was erneut gesendet wurde, ist nicht bekannt: Kein verbundenes Archiv sagt, welche Schreiben ein anderes erneut senden.</translation>
+    </message>
+    <message>
+        <source>The list has the first %1 of them.</source>
+        <translation>Die Liste enthält die ersten %1 davon.</translation>
     </message>
 </context>
 <context>
@@ -7653,8 +7669,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Schreiben, die sagen, dass sie ein anderes erneut senden, ohne dass ein Workflow-System oder der Postausgang einen freigegebenen Antrag kennt. Jene aus einer Zeit oder von einem Plan, von denen nichts bekannt ist, werden gesondert gezählt.</translation>
     </message>
     <message>
-        <source>no connected workflow system tells of requests to send letters again</source>
-        <translation>kein verbundenes Workflow-System sagt von Anträgen, Schreiben erneut zu senden, etwas</translation>
+        <source>no connected workflow system tells of requests to send letters again, or no archive tells which letters were</source>
+        <translation>kein verbundenes Workflow-System sagt von Anträgen, Schreiben erneut zu senden, etwas, oder kein Archiv sagt, welche es wurden</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +11855,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>to end it: the archive enforces the hold by now, the storage was opened</source>
+        <translation>um sie zu beenden: Das Archiv setzt die Sperre inzwischen durch, der Speicher wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie beendet ist</translation>
+    </message>
+    <message>
+        <source>Say why it ended.</source>
+        <translation>Sagen Sie, warum sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>This repository enforces the hold by now.</source>
+        <translation>Dieses Archiv setzt die Sperre inzwischen durch.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CopiesDialog</name>
@@ -15458,6 +15490,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Counts and how it stands, for programs</source>
         <translation>Zahlen und wie es steht, für Programme</translation>
     </message>
+    <message>
+        <source>Asked to destroy</source>
+        <translation>Um Vernichtung gebeten</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ErasureWidget</name>
@@ -18347,12 +18383,12 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Ungefragt erneut gesendet</translation>
     </message>
     <message>
-        <source>Nothing is known of requests to send letters again</source>
-        <translation>Von Anträgen, Schreiben erneut zu senden, ist nichts bekannt</translation>
+        <source>Nothing is known of letters that were sent again, or of requests for them</source>
+        <translation>Von erneut gesendeten Schreiben oder von Anträgen dafür ist nichts bekannt</translation>
     </message>
     <message>
-        <source>Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again.</source>
-        <translation>Verbinden Sie das Workflow-System, in dem sie angefordert und freigegeben werden. Ohne eines wird von erneut gesendeten Schreiben nichts gesagt.</translation>
+        <source>Connect the workflow system in which they are asked for and approved, and an archive that tells which letters send another one again. Without both nothing is said of them.</source>
+        <translation>Verbinden Sie das Workflow-System, in dem sie angefordert und freigegeben werden, und ein Archiv, das sagt, welche Schreiben ein anderes erneut senden. Ohne beides wird von ihnen nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -19606,8 +19642,8 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Seine Sperrfrist ist vorbei, oder er hat keine.</translation>
     </message>
     <message>
-        <source>A certificate could not be made</source>
-        <translation>Eine Bescheinigung konnte nicht erstellt werden</translation>
+        <source>%1; a certificate could not be made</source>
+        <translation>%1; eine Bescheinigung konnte nicht erstellt werden</translation>
     </message>
 </context>
 <context>
@@ -28338,10 +28374,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %Ln domains with most failures</source>
+        <source>the %Ln domain(s) with most failures, of the %1 that letters with a failure name most often</source>
         <translation>
-            <numerusform>die Domain mit den meisten Fehlschlägen</numerusform>
-            <numerusform>die %Ln Domains mit den meisten Fehlschlägen</numerusform>
+            <numerusform>die %Ln Domain mit den meisten Fehlschlägen, von den %1, die Schreiben mit einem Fehlschlag am häufigsten nennen</numerusform>
+            <numerusform>die %Ln Domains mit den meisten Fehlschlägen, von den %1, die Schreiben mit einem Fehlschlag am häufigsten nennen</numerusform>
         </translation>
     </message>
 </context>
@@ -34506,6 +34542,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::StandingCertificates</name>
+    <message>
+        <source>Another process is making certificates.</source>
+        <translation>Ein anderer Prozess erstellt Bescheinigungen.</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::StatusStrip</name>
     <message>
         <source>No repository yet</source>
@@ -37171,6 +37214,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 is made up for: %2</source>
         <translation>%1 wird ausgeglichen: %2</translation>
+    </message>
+    <message>
+        <source>something else went wrong</source>
+        <translation>etwas anderes ging schief</translation>
     </message>
 </context>
 <context>

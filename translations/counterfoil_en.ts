@@ -1800,10 +1800,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %Ln domains with most failures</source>
+        <source>the %Ln domain(s) with most failures, of the %1 that letters with a failure name most often</source>
         <translation>
-            <numerusform>the %Ln domain with most failures</numerusform>
-            <numerusform>the %Ln domains with most failures</numerusform>
+            <numerusform>the %Ln domain with most failures, of the %1 that letters with a failure name most often</numerusform>
+            <numerusform>the %Ln domains with most failures, of the %1 that letters with a failure name most often</numerusform>
         </translation>
     </message>
 </context>

@@ -684,6 +684,10 @@ WHO: %1. CHECK: %2.</source>
             <translation>[ÀÀšķééď ƒööř ààĝàîń]</translation>
         </message>
         <message>
+            <source>not known: %1</source>
+            <translation>[ńööţ ķńööŵń: %1~~]</translation>
+        </message>
+        <message>
             <source>customer time</source>
             <translation>[çûûšţööḿééř ţîîḿé]</translation>
         </message>
@@ -1668,6 +1672,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>a regulation asks for the channel of the original</source>
             <translation>[àà řééĝûûĺààţîîööń ààšķš ƒööř ţĥéé çĥààńńééĺ ööƒ ţĥéé ööřîîĝîîńààĺ~]</translation>
+        </message>
+        <message>
+            <source>It was asked for on %1 already, and is still under way: %2</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ööń %1 ààĺřééààďýý, ààńď îîš šţîîĺĺ ûûńďééř ŵààýý: %2~~~~~]</translation>
         </message>
         <message numerus="yes">
             <source>It was asked for on %1 already, within the last %Ln day(s): %2</source>
@@ -2923,12 +2931,20 @@ which letters lack the receipt of a hand-over, and which were sent again unasked
             <translation>[Ŵĥöö ààšķééď ƒööř ŵĥààţ ŵààš šééńţ ààĝààîîń îîš ńööţ ķńööŵń: ńöö çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš ööƒ řééqûûééšţš.~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>What was sent again is not known: no connected archive tells which letters send another one again.</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ààĝààîîń îîš ńööţ ķńööŵń: ńöö çööńńééçţééď ààřçĥîîṽéé ţééĺĺš ŵĥîîçĥ ĺééţţééřš šééńď ààńööţĥééř ööńéé ààĝààîîń.~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 of %2 letters that send another one again: no request is known that was let go</source>
             <translation>[%1 ööƒ %2 ĺééţţééřš ţĥààţ šééńď ààńööţĥééř ööńéé ààĝààîîń: ńöö řééqûûééšţ îîš ķńööŵń ţĥààţ ŵààš ĺééţ ĝöö~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 more of a time or a plan of which no workflow system tells</source>
             <translation>[%1 ḿööřéé ööƒ àà ţîîḿéé ööř àà þĺààń ööƒ ŵĥîîçĥ ńöö ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list has the first %1 of them.</source>
+            <translation>[Ţĥéé ĺîîšţ ĥààš ţĥéé ƒîîřšţ %1 ööƒ ţĥééḿ.~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -7620,8 +7636,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńöö þřööçééšš ńààḿééš ţĥéé ééṽééńţ ţĥààţ šţààřţééď îîţ: çööńńééçţ àà ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ ďööééš~~~~~~~~]</translation>
         </message>
         <message>
-            <source>no connected workflow system tells of requests to send letters again</source>
-            <translation>[ńöö çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš ööƒ řééqûûééšţš ţöö šééńď ĺééţţééřš ààĝààîîń~~~~~~]</translation>
+            <source>no connected workflow system tells of requests to send letters again, or no archive tells which letters were</source>
+            <translation>[ńöö çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿ ţééĺĺš ööƒ řééqûûééšţš ţöö šééńď ĺééţţééřš ààĝààîîń, ööř ńöö ààřçĥîîṽéé ţééĺĺš ŵĥîîçĥ ĺééţţééřš ŵééřéé~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no connected repository tells it</source>
@@ -11803,6 +11819,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ŵĥöö ààńšŵééřš ƒööř îîţ~]</translation>
         </message>
         <message>
+            <source>to end it: the archive enforces the hold by now, the storage was opened</source>
+            <translation>[ţöö ééńď îîţ: ţĥéé ààřçĥîîṽéé ééńƒööřçééš ţĥéé ĥööĺď ƀýý ńööŵ, ţĥéé šţööřààĝéé ŵààš ööþééńééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>[Ŵĥýý îîţ ééńďéď]</translation>
+        </message>
+        <message>
             <source>It ended</source>
             <translation>[ÎÎţ ééńďéď]</translation>
         </message>
@@ -11837,6 +11861,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Cancel</source>
             <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Say why it ended.</source>
+            <translation>[Šààýý ŵĥýý îîţ ééńďéď.]</translation>
+        </message>
+        <message>
+            <source>This repository enforces the hold by now.</source>
+            <translation>[Ţĥîîš řééþööšîîţööřýý ééńƒööřçééš ţĥéé ĥööĺď ƀýý ńööŵ.~~]</translation>
         </message>
     </context>
     <context>
@@ -15163,6 +15195,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďééšţřööýýéď ƀý]</translation>
         </message>
         <message>
+            <source>Asked to destroy</source>
+            <translation>[ÀÀšķééď ţöö ďééšţřööý]</translation>
+        </message>
+        <message>
             <source>the disposition %1, whose certificate has the step %2</source>
             <translation>[ţĥéé ďîîšþööšîîţîîööń %1, ŵĥööšéé çééřţîîƒîîçààţéé ĥààš ţĥéé šţééþ %2~~~~]</translation>
         </message>
@@ -18310,12 +18346,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀţţééḿþţš]</translation>
         </message>
         <message>
-            <source>Nothing is known of requests to send letters again</source>
-            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ řééqûûééšţš ţöö šééńď ĺééţţééřš ààĝààîîń~~~]</translation>
+            <source>Nothing is known of letters that were sent again, or of requests for them</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ ĺééţţééřš ţĥààţ ŵééřéé šééńţ ààĝààîîń, ööř ööƒ řééqûûééšţš ƒööř ţĥééḿ~~~~~~~]</translation>
         </message>
         <message>
-            <source>Connect the workflow system in which they are asked for and approved. Without one nothing is said of letters that were sent again.</source>
-            <translation>[Çööńńééçţ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ îîń ŵĥîîçĥ ţĥééýý ààřéé ààšķééď ƒööř ààńď ààþþřööṽééď. Ŵîîţĥööûûţ ööńéé ńööţĥîîńĝ îîš šààîîď ööƒ ĺééţţééřš ţĥààţ ŵééřéé šééńţ ààĝààîîń.~~~~~~~~~~]</translation>
+            <source>Connect the workflow system in which they are asked for and approved, and an archive that tells which letters send another one again. Without both nothing is said of them.</source>
+            <translation>[Çööńńééçţ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ îîń ŵĥîîçĥ ţĥééýý ààřéé ààšķééď ƒööř ààńď ààþþřööṽééď, ààńď ààń ààřçĥîîṽéé ţĥààţ ţééĺĺš ŵĥîîçĥ ĺééţţééřš šééńď ààńööţĥééř ööńéé ààĝààîîń. Ŵîîţĥööûûţ ƀööţĥ ńööţĥîîńĝ îîš šààîîď ööƒ ţĥééḿ.~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Open repositories</source>
@@ -19489,12 +19525,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎţš šţééþš ààřéé ńööţ ŵĥààţ ŵààš ķééþţ~~~]</translation>
         </message>
         <message>
-            <source>A certificate could not be made</source>
-            <translation>[ÀÀ çééřţîîƒîîçààţéé çööûûĺď ńööţ ƀéé ḿààďé]</translation>
-        </message>
-        <message>
             <source>Held for</source>
             <translation>[Ĥééĺď ƒööř]</translation>
+        </message>
+        <message>
+            <source>%1; a certificate could not be made</source>
+            <translation>[%1; àà çééřţîîƒîîçààţéé çööûûĺď ńööţ ƀéé ḿààďéé]</translation>
         </message>
         <message>
             <source>Matter</source>
@@ -28167,10 +28203,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message numerus="yes">
-            <source>the %Ln domains with most failures</source>
+            <source>the %Ln domain(s) with most failures, of the %1 that letters with a failure name most often</source>
             <translation>
-                <numerusform>[ţĥéé %Ln ďööḿààîîńš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
-                <numerusform>[ţĥéé %Ln ďööḿààîîńš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ďööḿààîîń(š) ŵîîţĥ ḿööšţ ƒààîîĺûûřééš, ööƒ ţĥéé %1 ţĥààţ ĺééţţééřš ŵîîţĥ àà ƒààîîĺûûřéé ńààḿéé ḿööšţ ööƒţééń~~~~~~~~~]</numerusform>
+                <numerusform>[ţĥéé %Ln ďööḿààîîń(š) ŵîîţĥ ḿööšţ ƒààîîĺûûřééš, ööƒ ţĥéé %1 ţĥààţ ĺééţţééřš ŵîîţĥ àà ƒààîîĺûûřéé ńààḿéé ḿööšţ ööƒţééń~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -34505,6 +34541,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::StandingCertificates</name>
+        <message>
+            <source>Another process is making certificates.</source>
+            <translation>[ÀÀńööţĥééř þřööçééšš îîš ḿààķîîńĝ çééřţîîƒîîçààţééš.~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::StatusStrip</name>
         <message>
             <source>No repository yet</source>
@@ -37060,6 +37103,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::UpkeepWords</name>
         <message>
+            <source>it cannot be written to its folder</source>
+            <translation>[îîţ çààńńööţ ƀéé ŵřîîţţééń ţöö îîţš ƒööĺďééř~~]</translation>
+        </message>
+        <message>
+            <source>the keychain with the key is locked</source>
+            <translation>[ţĥéé ķééýýçĥààîîń ŵîîţĥ ţĥéé ķééýý îîš ĺööçķééď]</translation>
+        </message>
+        <message>
+            <source>there is no keychain to have the key from</source>
+            <translation>[ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥààṽéé ţĥéé ķééýý ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>something else went wrong</source>
+            <translation>[šööḿééţĥîîńĝ ééĺšéé ŵééńţ ŵřööńĝ~]</translation>
+        </message>
+        <message>
             <source>never</source>
             <translation>[ńéṽéř]</translation>
         </message>
@@ -37082,18 +37141,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>not there any more</source>
             <translation>[ńööţ ţĥééřéé ààńýý ḿööřé]</translation>
-        </message>
-        <message>
-            <source>it cannot be written to its folder</source>
-            <translation>[îîţ çààńńööţ ƀéé ŵřîîţţééń ţöö îîţš ƒööĺďééř~~]</translation>
-        </message>
-        <message>
-            <source>the keychain with the key is locked</source>
-            <translation>[ţĥéé ķééýýçĥààîîń ŵîîţĥ ţĥéé ķééýý îîš ĺööçķééď]</translation>
-        </message>
-        <message>
-            <source>there is no keychain to have the key from</source>
-            <translation>[ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥààṽéé ţĥéé ķééýý ƒřööḿ]</translation>
         </message>
         <message>
             <source>The certificate of %1 could not be made: %2. It is tried again after each sync.</source>

@@ -259,7 +259,7 @@ private Q_SLOTS:
         made.legs[0].channel = Channel::Print;
         made.usages[0].code = asked.templateCode;
         c.rig.put(made);
-        QVERIFY(!c.line(key).isOtherwise());
+        QVERIFY2(!c.line(key).isOtherwise(), qPrintable(otherwiseSentence(c.line(key).results.front().otherwise.front())));
         QCOMPARE(requestLineWord(c.line(key)), requestStageWord(c.line(key).stage));
         made.legs[0].channel = Channel::Email;
         made.brand = u"Southgate"_s;
