@@ -62,7 +62,7 @@ struct RunTally {
 /// Of a batch number, which may come again on other days; oldest first.
 Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QString& batch);
 struct RunsOfLetters {
-    std::vector<RunTally> runs; ///< that made them, oldest first: by what their manifests name
+    std::vector<RunTally> runs; ///< that made them, oldest first: by what their manifests name. Without their steps, of which thousands of runs have tens of thousands
     qint64 documents = 0;       ///< of these, that the letters are of: each once
     bool isAnyUnmade = false;   ///< a document of the letters is named by no run
 };

@@ -257,7 +257,7 @@ private Q_SLOTS:
         made.brand = u"northgate bank"_s; // another spelling of the same
         made.legs[0].customer = asked.customer;
         made.legs[0].channel = Channel::Print;
-        made.usages[0].code = asked.templateCode;
+        made.usages = {{templateVersionId(archive(), asked.templateCode, u"7"_s), asked.templateCode, u"7"_s, {}}};
         c.rig.put(made);
         QVERIFY2(!c.line(key).isOtherwise(), qPrintable(otherwiseSentence(c.line(key).results.front().otherwise.front())));
         QCOMPARE(requestLineWord(c.line(key)), requestStageWord(c.line(key).stage));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         c.rig.put(made);
         QVERIFY(!c.line(key).isOtherwise());
         made.legs = {other};
-        made.usages[0].code = u"SOMETHING"_s;
+        made.usages = {{templateVersionId(archive(), u"SOMETHING"_s, u"7"_s), u"SOMETHING"_s, u"7"_s, {}}};
         c.rig.put(made);
         QStringList kinds;
         for (const evidence::AskedOtherwise& one : c.line(key).results.front().otherwise) {
