@@ -259,7 +259,7 @@ private Q_SLOTS:
         made.legs[0].channel = Channel::Print;
         made.usages = {{templateVersionId(archive(), asked.templateCode, u"7"_s), asked.templateCode, u"7"_s, {}}};
         c.rig.put(made);
-        QVERIFY2(!c.line(key).isOtherwise(), qPrintable(otherwiseSentence(c.line(key).results.front().otherwise.front())));
+        QVERIFY(!c.line(key).isOtherwise());
         QCOMPARE(requestLineWord(c.line(key)), requestStageWord(c.line(key).stage));
         made.legs[0].channel = Channel::Email;
         made.brand = u"Southgate"_s;
