@@ -277,8 +277,8 @@ private Q_SLOTS:
         QCOMPARE(evidence::requestLineJson(line)[u"results"][0][u"otherwise"][0][u"found"].toString(), u"EMAIL"_s);
         // Who was meant got a copy of what went to somebody else: the leg that is theirs counts.
         made.brand = u"Northgate Bank"_s;
-        RecipientLeg other = made.legs[0];
-        other.customer = u"C-OTHER"_s;
+        const RecipientLeg other = legTo(made, u"C-OTHER"_s, u"Somebody Else"_s, Channel::Email);
+        made.envelopes.push_back({other.envelope, {}, {}, Channel::Email});
         made.legs[0].channel = Channel::Print;
         made.legs.push_back(other);
         c.rig.put(made);
@@ -287,7 +287,8 @@ private Q_SLOTS:
         made.usages = {{templateVersionId(archive(), u"SOMETHING"_s, u"7"_s), u"SOMETHING"_s, u"7"_s, {}}};
         c.rig.put(made);
         QStringList kinds;
-        for (const evidence::AskedOtherwise& one : c.line(key).results.front().otherwise) {
+        const evidence::RequestLine misled = c.line(key);
+        for (const evidence::AskedOtherwise& one : misled.results.front().otherwise) {
             kinds << QString(codeOf(one.what));
         }
         QCOMPARE(kinds.join(u' '), u"customer channel template"_s);
