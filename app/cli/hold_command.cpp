@@ -322,14 +322,19 @@ void HoldCommand::list()
 
 void HoldCommand::show()
 {
-    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this, today()), this, [this](const Result<ui::HoldBook>& book) {
+    withBook([this](const ui::HoldBook& book) { tell(book); });
+}
+
+void HoldCommand::withBook(const std::function<void(const ui::HoldBook&)>& f)
+{
+    deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this, today()), this, [this, f](const Result<ui::HoldBook>& book) {
         if (!book && book.error().kind == ErrorKind::NotFound) {
             complain(tr("there is no matter %1; counterfoil hold lists them").arg(m_number));
             finish(Usage);
         } else if (!book) {
             finish(book.error());
         } else {
-            tell(*book);
+            f(*book);
         }
     });
 }

@@ -24,6 +24,7 @@ private:
     void show();
     void tell(const ui::HoldBook& book);
     void tellPlan(const ui::PlannedScope& planned);
+    void withBook(const std::function<void(const ui::HoldBook&)>& f);
     void withMatter(std::function<void(const KeptMatter&)> then);
     void evaluateAll();
     void evaluateNext();

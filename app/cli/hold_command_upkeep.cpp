@@ -53,22 +53,17 @@ void HoldCommand::keepUp()
 {
     if (m_isDue) {
         makeDue();
-    } else {
-        deliver(ui::readHoldBook(m_program->desk(), m_program->outbox(), m_program->cache(), m_number, this, today()), this, [this](const Result<ui::HoldBook>& book) {
-            if (!book && book.error().kind == ErrorKind::NotFound) {
-                complain(tr("there is no matter %1; counterfoil hold lists them").arg(m_number));
-                finish(Usage);
-            } else if (!book) {
-                finish(book.error());
-            } else if (m_act == u"control") {
-                keepControl(*book);
-            } else if (m_pace) {
-                noteUpkeep(*book, MatterDeed::Paced, {{u"pace"_s, QString(codeOf(*m_pace))}});
-            } else {
-                listCertificates(*book);
-            }
-        });
+        return;
     }
+    withBook([this](const ui::HoldBook& book) {
+        if (m_act == u"control") {
+            keepControl(book);
+        } else if (m_pace) {
+            noteUpkeep(book, MatterDeed::Paced, {{u"pace"_s, QString(codeOf(*m_pace))}});
+        } else {
+            listCertificates(book);
+        }
+    });
 }
 
 QDate HoldCommand::today() const { return QDateTime::fromMSecsSinceEpoch(m_program->clock().now(), m_program->businessZone()).date(); }
